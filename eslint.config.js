@@ -1,0 +1,162 @@
+import eslint from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/**
+ * The only files that may say `x as T`: where text from outside becomes typed data, and where a kind's table becomes a typed
+ * resource. All other code has the compiler check what it claims (`as const` is free: it claims nothing).
+ */
+const mayAssertTypes = ["src/frontends/**/decode*.ts", "src/graph/view.ts"];
+
+/** The only places of the program that see the machine: its files, its environment, its terminal. All else is pure. */
+const seesTheMachine = ["src/cli/**/*.ts", "src/action.ts", "src/config/load.ts", "src/frontends/files.ts"];
+
+const network = ["http", "https", "http2", "net", "dgram", "dns", "dns/promises", "tls", "inspector", "inspector/promises"];
+const processes = ["child_process", "cluster"];
+const machine = ["fs", "fs/promises", "process", "console", "readline", "readline/promises"];
+
+const noNetwork = "Resilint has no network code: what a file names is never fetched.";
+const noProcesses = "Nothing in an input is ever executed, so nothing in the program can execute anything.";
+const noMachine = `Pure code works on strings: files, environment and terminal belong to ${seesTheMachine.join(", ")}.`;
+
+/** Node's modules are forbidden under both their names, whether they are imported at the top or on the way. */
+const both = (names) => names.flatMap((name) => [name, `node:${name}`]);
+const paths = (names, message) => both(names).map((name) => ({ name, message }));
+const onTheWay = (names, message) => ({
+  selector: `ImportExpression[source.value=/^(node:)?(${names.join("|").replaceAll("/", "\\u002F")})$/]`,
+  message,
+});
+const globals = (names, message) => names.map((name) => ({ name, message }));
+
+const never = {
+  paths: [...paths(network, noNetwork), ...paths(processes, noProcesses)],
+  globals: globals(["fetch", "WebSocket", "EventSource", "XMLHttpRequest"], noNetwork),
+  syntax: [
+    onTheWay(network, noNetwork),
+    onTheWay(processes, noProcesses),
+    {
+      selector: "ImportExpression[source.type!='Literal']",
+      message: "Name the module that is loaded, so that the laws can be checked and the bundler can find it.",
+    },
+    {
+      selector: "MemberExpression[property.name='getBuiltinModule'], Identifier[name='createRequire']",
+      message: "Import modules by import, where the laws can see it.",
+    },
+    {
+      selector: "MemberExpression[object.name='globalThis']",
+      message: "Name the global itself, where the laws can see it.",
+    },
+  ],
+};
+
+const pure = {
+  paths: [...never.paths, ...paths(machine, noMachine)],
+  globals: [...never.globals, ...globals(["process", "console"], noMachine)],
+  syntax: [...never.syntax, onTheWay(machine, noMachine)],
+};
+
+const restrict = ({ paths, globals, syntax }, patterns = []) => ({
+  "no-restricted-imports": ["error", { paths, patterns }],
+  "no-restricted-globals": ["error", ...globals],
+  "no-restricted-syntax": ["error", ...syntax],
+});
+
+/** Forbids every import but those that the expression matches. */
+const onlyImports = (regex, message) => [{ regex: `^(?!(?:${regex})$)`, message }];
+
+export default defineConfig(
+  globalIgnores(["dist/", "node_modules/", "coverage/", "tmp/", "fixtures/"]),
+  eslint.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" },
+  },
+  {
+    name: "resilint/typescript",
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/consistent-type-exports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+
+      // A resource prints as its address, a span as its place: `${db} has no standby` is how messages are written.
+      "@typescript-eslint/restrict-template-expressions": "off",
+      "@typescript-eslint/no-base-to-string": ["error", { checkUnknown: false }],
+
+      // `(x) => void f(x)` and `() => stack.pop()` are plain enough.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Unused on purpose is written with an underscore.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // An index signature's key stands in brackets (noPropertyAccessFromIndexSignature).
+      "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
+
+      eqeqeq: "error",
+      "object-shorthand": "error",
+      "prefer-template": "error",
+    },
+  },
+  {
+    name: "resilint/typed-at-the-border",
+    files: mayAssertTypes,
+    rules: {
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "as" }],
+      // A function that gives untyped data its type names that type only once, in what it returns.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+    },
+  },
+  {
+    name: "resilint/pure",
+    files: ["src/**/*.ts"],
+    ignores: seesTheMachine,
+    rules: restrict(pure),
+  },
+  {
+    name: "resilint/sees-the-machine",
+    files: seesTheMachine,
+    rules: restrict(never),
+  },
+  {
+    name: "resilint/rules",
+    files: ["rules/*/*.ts"],
+    ignores: ["rules/**/*.test.ts"],
+    rules: restrict(pure, onlyImports("\\.\\.\\/\\.\\.\\/src\\/rule\\.ts", "A rule imports src/rule.ts and nothing else.")),
+  },
+  {
+    name: "resilint/rule-tests",
+    files: ["rules/*/*.test.ts"],
+    rules: restrict(
+      pure,
+      onlyImports(
+        "\\.\\.\\/\\.\\.\\/src\\/testing\\.ts|\\.\\/[a-z0-9-]+\\.ts",
+        "A rule's test imports src/testing.ts and its rule, and nothing else.",
+      ),
+    ),
+  },
+  {
+    name: "resilint/rule-list",
+    files: ["rules/*.ts"],
+    rules: restrict(
+      pure,
+      onlyImports(
+        "\\.\\.\\/src\\/rule\\.ts|\\.\\/[a-z0-9-]+\\/[a-z0-9-]+\\.ts",
+        "The list of rules imports the rules and src/rule.ts, and nothing else.",
+      ),
+    ),
+  },
+  {
+    name: "resilint/tools",
+    files: ["**/*.mjs", "**/*.cjs", "**/*.js"],
+    languageOptions: {
+      globals: { Buffer: "readonly", URL: "readonly", console: "readonly", process: "readonly" },
+    },
+  },
+  {
+    name: "resilint/tools-commonjs",
+    files: ["**/*.cjs"],
+    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable" } },
+  },
+);

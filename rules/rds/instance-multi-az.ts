@@ -1,0 +1,37 @@
+import { all, defineRule, not, rdsInstance } from "../../src/rule.ts";
+
+/**
+ * A member of an Aurora cluster has no standby of its own: its cluster fails over to another member, which
+ * `aurora-cluster-two-zones` checks. A replica is not asked for one. An instance that names both a zone and
+ * Multi-AZ is rejected by AWS, which `rds-instance-zone-free` says once.
+ */
+export default defineRule({
+  id: "rds-instance-multi-az",
+  title: "RDS instance is Multi-AZ",
+  survives: "zone-loss",
+  capability: "data-in-two-zones",
+  since: "0.1.0",
+  why: `
+    A single-AZ instance goes down with its Availability Zone. Recovery is then a point-in-time restore into a
+    new instance, where backups are on: tens of minutes at best, with up to five minutes of writes gone. A
+    Multi-AZ instance keeps a synchronous standby in a second zone and fails over by itself.
+  `,
+  remedy: `
+    Turn Multi-AZ on. RDS builds the standby without an outage, but I/O latency rises while it copies, and the
+    instance costs about twice as much.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html"],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
+  similar: ["checkov:CKV_AWS_157"],
+
+  on: rdsInstance,
+  appliesTo: (db) =>
+    all(
+      db.cluster.isUnset(),
+      db.replicaOf.isUnset(),
+      db.replicaOfCluster.isUnset(),
+      not(all(db.multiAz.equals(true), db.availabilityZone.isSet())),
+    ),
+  expect: (db) => db.multiAz.equals(true),
+  message: (db) => `${db} has no standby in a second Availability Zone`,
+});

@@ -1,0 +1,181 @@
+/**
+ * Makes `dist/`, the program as it is installed: nothing else has to be fetched or compiled to run it.
+ *
+ *     dist/cli.js        the start: the Node.js version, the compile cache, then main.cjs
+ *     dist/main.cjs      what every run needs, at most 500 KB
+ *     dist/lazy/*.cjs    what some runs need, loaded when asked for
+ *     dist/index.js      the library
+ *     dist/action.js     the GitHub Action, once there is one
+ *     dist/types/        the library's declarations
+ *
+ * and `THIRD-PARTY-NOTICES.md`, the licences of the packages that went in.
+ *
+ * A file of `src/` named `name.lazy.ts` becomes a file of its own under `dist/lazy/`, and `import("./name.lazy.ts")` loads it from
+ * there. Code that it shares with the rest is in both files, so a lazy module keeps no state and compares no classes.
+ *
+ * `--check` builds aside and compares with what is committed: the output is the same to the byte on every machine.
+ */
+import { build } from "esbuild";
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, posix, relative, sep } from "node:path";
+import { noticesOf } from "./notices.mjs";
+
+const root = join(import.meta.dirname, "..");
+const hotLimit = 500_000;
+const noticesFile = "THIRD-PARTY-NOTICES.md";
+
+/** Files that the command line cannot do without, and those that it has once they are written. */
+const entries = [
+  { source: "src/cli/main.ts", target: "dist/main.cjs", limit: hotLimit },
+  { source: "src/index.ts", target: "dist/index.js" },
+  { source: "src/action.ts", target: "dist/action.js", optional: true },
+];
+
+const output = await makeAll();
+const failures = process.argv.includes("--check") ? compare(output) : write(output);
+for (const failure of failures) console.error(failure);
+if (failures.length > 0) process.exitCode = 1;
+
+/** All files of `dist/` and the notices: path from the root to contents. */
+async function makeAll() {
+  const files = new Map([
+    ["dist/cli.js", readFileSync(join(root, "scripts/entry.cjs"))],
+    ["dist/package.json", Buffer.from('{ "type": "commonjs" }\n')],
+  ]);
+  const lazy = lazyModules();
+  const present = entries.filter(({ source, optional = false }) => !optional || existsSync(join(root, source)));
+  const inputs = new Set();
+  for (const { source, target, limit = Infinity } of [...present, ...lazy]) {
+    const { contents, bundled } = await bundle(source, target, lazy);
+    if (contents.length > limit) fail(`${target} has ${contents.length} bytes, ${limit} at most: make something lazy.`);
+    files.set(target, contents);
+    for (const input of bundled) inputs.add(input);
+  }
+  for (const [path, contents] of declarations()) files.set(path, contents);
+  files.set(noticesFile, Buffer.from(noticesOf(root, inputs)));
+  return files;
+}
+
+async function bundle(source, target, lazy) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile: target,
+    write: false,
+    bundle: true,
+    metafile: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    charset: "utf8",
+    legalComments: "inline",
+    logLevel: "warning",
+    // Loading a lazy file is a `require` underneath: CommonJS starts faster, and cli.js may have a compile cache.
+    supported: { "dynamic-import": false },
+    // Packages as modules: what is not used is left out, they start faster, and a UMD wrapper would hide its imports.
+    mainFields: ["module", "main"],
+    alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
+    plugins: [loadOnDemand(target, lazy)],
+  }).catch(() => fail(`${source} cannot be bundled.`));
+  // Only what really went in: a module from which nothing is left needs no notice.
+  const [made] = Object.values(metafile.outputs);
+  const bundled = Object.entries(made.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+  return { contents: Buffer.from(outputFiles[0].contents), bundled };
+}
+
+/** Sends `import("./name.lazy.ts")` to the file that the module becomes. */
+function loadOnDemand(importer, lazy) {
+  return {
+    name: "load-on-demand",
+    setup({ onResolve }) {
+      onResolve({ filter: /\.lazy\.ts$/ }, ({ kind, path, resolveDir, importer: from }) => {
+        if (kind === "entry-point") return undefined;
+        const source = relative(root, join(resolveDir, path)).split(sep).join("/");
+        const found = lazy.find((module) => module.source === source);
+        if (found === undefined) return { errors: [{ text: `${source} does not exist` }] };
+        if (kind !== "dynamic-import") {
+          return { errors: [{ text: `${source} is loaded on demand: write import("${path}") in ${relative(root, from)}` }] };
+        }
+        const way = posix.relative(posix.dirname(importer), found.target);
+        return { path: way.startsWith(".") ? way : `./${way}`, external: true };
+      });
+    },
+  };
+}
+
+function lazyModules() {
+  const modules = listFiles(join(root, "src"))
+    .filter((path) => path.endsWith(".lazy.ts"))
+    .map((path) => ({ source: `src/${path}`, target: `dist/lazy/${path.slice(0, -".lazy.ts".length).replaceAll("/", "-")}.cjs` }));
+  const targets = new Set(modules.map(({ target }) => target));
+  if (targets.size < modules.length) fail("Two lazy modules want the same file in dist/lazy/.");
+  return modules;
+}
+
+/** The declarations that `src/index.ts` leads to. The compiler writes those of every file it has seen; few are needed. */
+function declarations() {
+  const scratch = mkdtempSync(join(tmpdir(), "resilint-types-"));
+  try {
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    const ended = spawnSync(process.execPath, [compiler, "--project", "tsconfig.types.json", "--outDir", scratch], {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    if (ended.status !== 0) fail("The declarations cannot be made.");
+    const kept = new Map();
+    const open = ["src/index.d.ts"];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      const name = `dist/types/${path}`;
+      if (kept.has(name)) continue;
+      const text = readFileSync(join(scratch, path), "utf8");
+      kept.set(name, Buffer.from(text));
+      for (const [, specifier] of text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)"(\.[^"]*\.ts)"/g)) {
+        open.push(posix.join(posix.dirname(path), specifier.replace(/\.ts$/, ".d.ts")));
+      }
+    }
+    return kept;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function write(files) {
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  for (const [path, contents] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), contents);
+  }
+  chmodSync(join(root, "dist/cli.js"), 0o755);
+  for (const [path, { length }] of files) {
+    if (!path.startsWith("dist/types/")) console.log(`${(length / 1000).toFixed(1).padStart(8)} KB  ${path}`);
+  }
+  return [];
+}
+
+function compare(files) {
+  const differences = [];
+  for (const [path, contents] of files) {
+    if (!existsSync(join(root, path))) differences.push(`${path} is missing`);
+    else if (!contents.equals(readFileSync(join(root, path)))) differences.push(`${path} differs from a fresh build`);
+  }
+  for (const path of listFiles(join(root, "dist"))) {
+    if (!files.has(`dist/${path}`)) differences.push(`dist/${path} should not be there`);
+  }
+  return differences.length === 0 ? [] : [...differences, "Run npm run bundle, and commit what it makes."];
+}
+
+/** The files below a folder, sorted, with `/`; none where there is no folder. */
+function listFiles(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

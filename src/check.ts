@@ -1,0 +1,91 @@
+import rules from "../rules/index.ts";
+import type { Rule } from "./engine/define-rule.ts";
+import { judgeAll } from "./engine/judge-all.ts";
+import type { ParameterValues } from "./frontends/cloudformation/parameters.ts";
+import { looksLikeTemplate } from "./frontends/cloudformation/sniff.ts";
+import { readTemplate } from "./frontends/cloudformation/template.ts";
+import { assemble } from "./graph/assemble.ts";
+import { groupWorkloads } from "./graph/workloads.ts";
+import type { RawDeployment } from "./graph/raw.ts";
+import { KINDS } from "./kinds/index.ts";
+import { makeReport } from "./outputs/make-report.ts";
+import type { Input, Report } from "./outputs/report.ts";
+import { objectivesOf } from "./recovery/objectives.ts";
+import { score } from "./recovery/scorecard.ts";
+import type { Tier } from "./recovery/tiers.ts";
+import type { Diagnostic } from "./source/diagnostic.ts";
+import type { SourceText } from "./source/source.ts";
+
+/** A file to look at: its text, and whether somebody named it rather than a search having found it. */
+export interface CheckedFile extends SourceText {
+  readonly named: boolean;
+}
+
+/** What a run is told besides its files. */
+export interface CheckOptions {
+  /** Undefined where nobody chose one: then it is `backup-restore`. */
+  readonly tier?: Tier;
+  /** The region's objectives in seconds, in place of the tier's own. */
+  readonly rto?: number;
+  readonly rpo?: number;
+  /** The region that templates are deployed to, where all are deployed to one. */
+  readonly region?: string;
+  readonly parameters?: ParameterValues;
+  /** The rules to ask; all of them where none are chosen. */
+  readonly rules?: readonly Rule[];
+  /** Inputs that could not even be read as text; each has its diagnostic. */
+  readonly unreadable?: readonly Input[];
+  readonly diagnostics?: readonly Diagnostic[];
+  /** Evidence costs time: it is made for these outcomes, and always for what fails. */
+  readonly explain?: { readonly holds?: boolean; readonly unknown?: boolean };
+}
+
+/** Reads, judges and scores: text in, report out. It opens no file and throws for no input. */
+export function check(files: readonly CheckedFile[], options: CheckOptions = {}): Report {
+  const { tier = "backup-restore", rto, rpo } = options;
+  const objectives = objectivesOf(tier, { ...(rto !== undefined && { rto }), ...(rpo !== undefined && { rpo }) });
+  const read = readAll(files, options);
+  const workloads = groupWorkloads(read.deployments);
+  const graph = assemble(workloads, KINDS);
+  const judgements = judgeAll(graph, options.rules ?? rules, objectives);
+  const scorecards = workloads.map(({ name }) => score(name, tier, judgements.filter(({ subject }) => subject.workload === name)));
+  return makeReport({
+    tier: { chosen: tier, byDefault: options.tier === undefined, objectives },
+    inputs: [...read.inputs, ...(options.unreadable ?? [])],
+    passedOver: read.passedOver,
+    scorecards,
+    judgements,
+    graph,
+    diagnostics: [...(options.diagnostics ?? []), ...read.diagnostics],
+    rules: options.rules ?? rules,
+    files,
+    explain: options.explain ?? {},
+  });
+}
+
+interface ReadFiles {
+  readonly deployments: readonly RawDeployment[];
+  readonly inputs: readonly Input[];
+  readonly passedOver: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One broken file never hides the others. */
+function readAll(files: readonly CheckedFile[], { region, parameters }: CheckOptions): ReadFiles {
+  const deployments: RawDeployment[] = [];
+  const inputs: Input[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let passedOver = 0;
+  for (const { named, ...source } of files) {
+    if (!looksLikeTemplate(source.text)) {
+      if (named) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
+      passedOver += 1;
+      continue;
+    }
+    const result = readTemplate({ source, ...(region !== undefined && { region }), ...(parameters && { parameters }) });
+    diagnostics.push(...result.diagnostics);
+    if (result.outcome === "read") deployments.push(result.deployment);
+    inputs.push({ file: source.file, kind: "cloudformation", outcome: result.outcome, ...("reason" in result && { reason: result.reason }) });
+  }
+  return { deployments, inputs, passedOver, diagnostics };
+}

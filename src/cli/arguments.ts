@@ -1,0 +1,96 @@
+import { parseArgs } from "node:util";
+import { didYouMean } from "./suggest.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A flag of a command: how it is written, and what the help says of it. */
+export interface Flag {
+  /** What its value is called in the help; a flag without one is on or off. */
+  readonly value?: string;
+  readonly short?: string;
+  readonly multiple?: boolean;
+  readonly help: string;
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+/** What was written on the command line, checked against the flags of a command. */
+export interface Given<N extends string> {
+  readonly has: (name: N) => boolean;
+  /** The last value of a flag: the command line's end corrects its beginning. */
+  readonly last: (name: N) => string | undefined;
+  readonly all: (name: N) => readonly string[];
+  readonly positionals: readonly string[];
+}
+
+/** Flags that every command takes. */
+export const COMMON = {
+  help: { short: "h", help: "show this help" },
+  version: { short: "V", help: "show the version" },
+} as const satisfies Flags;
+
+export function parseArguments<F extends Flags>(args: readonly string[], flags: F): Given<Extract<keyof F, string>> {
+  const values = new Map<string, string[]>();
+  const positionals: string[] = [];
+  for (const token of tokensOf(args, flags)) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
+    if (!flag) throw unknownFlag(token.rawName, flags);
+    const known = values.get(token.name) ?? [];
+    values.set(token.name, [...known, valueOf(flag, token)]);
+  }
+  return {
+    has: (name) => values.has(name),
+    last: (name) => values.get(name)?.at(-1),
+    all: (name) => values.get(name) ?? [],
+    positionals,
+  };
+}
+
+/** The first word of the command line that is neither a flag nor its value, and its place. After `--` all are paths. */
+export function firstWord(args: readonly string[], flags: Flags): { readonly index: number; readonly value: string } | undefined {
+  for (const token of tokensOf(args, flags)) {
+    if (token.kind === "option-terminator") return undefined;
+    if (token.kind === "positional") return token;
+  }
+  return undefined;
+}
+
+type Token = OptionToken | { readonly kind: "positional"; readonly index: number; readonly value: string } | { readonly kind: "option-terminator" };
+
+interface OptionToken {
+  readonly kind: "option";
+  /** The long name, without dashes. */
+  readonly name: string;
+  /** As it was written. */
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function tokensOf(args: readonly string[], flags: Flags): readonly Token[] {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { value, short }]) => [
+      name,
+      { type: value === undefined ? ("boolean" as const) : ("string" as const), multiple: true, ...(short !== undefined && { short }) },
+    ]),
+  );
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+function valueOf(flag: Flag, token: OptionToken): string {
+  const { rawName, value, inlineValue } = token;
+  if (flag.value === undefined) {
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value; leave =${value} out`);
+    return "";
+  }
+  if (value === undefined || (inlineValue !== true && /^-./u.test(value))) {
+    throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.value}`);
+  }
+  return inlineValue === true && !rawName.startsWith("--") ? value.replace(/^=/u, "") : value;
+}
+
+function unknownFlag(written: string, flags: Flags): UsageError {
+  const candidates = Object.keys(flags).map((name) => `--${name}`);
+  return new UsageError(`there is no flag ${written}; ${didYouMean(written, candidates, "resilint --help lists all")}`);
+}

@@ -1,0 +1,38 @@
+import { rank } from "../outputs/fold.ts";
+import type { Report } from "../outputs/report.ts";
+import { severityOf, type Severity } from "../recovery/severity.ts";
+
+/** The exit codes, the same for every format. */
+export const EXIT = {
+  /** Nothing at or above the threshold. */
+  clean: 0,
+  findings: 1,
+  /** Wrong usage, a bug, or unreadable input under `--strict`. */
+  trouble: 2,
+  /** A folder was searched and held nothing to check. */
+  nothing: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export interface Thresholds {
+  readonly failOn: Exclude<Severity, "none"> | "never";
+  readonly failOnUnknown: boolean;
+  readonly exitZero: boolean;
+  readonly strict: boolean;
+  /** A folder was among the paths, and no file that was named is a template. */
+  readonly searched: boolean;
+}
+
+export function exitCode(report: Report, { failOn, failOnUnknown, exitZero, strict, searched }: Thresholds): ExitCode {
+  const read = report.inputs.filter(({ outcome }) => outcome !== "passed-over");
+  const unread = read.some(({ outcome }) => outcome === "unreadable") || report.diagnostics.some(({ level }) => level === "error");
+  if (strict && unread) return EXIT.trouble;
+  if (searched && read.length === 0) return EXIT.nothing;
+  if (exitZero || failOn === "never") return EXIT.clean;
+  const counts = report.verdicts.some(({ outcome, rule, severity }) => {
+    if (outcome === "fails") return rank(severity) <= rank(failOn);
+    return outcome === "unknown" && failOnUnknown && rank(severityOf(rule, report.tier.chosen)) <= rank(failOn);
+  });
+  return counts ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,62 @@
+import { FORMATS } from "../outputs/formats.ts";
+import { TIERS } from "../recovery/tiers.ts";
+import { COMMON, type Flags } from "./arguments.ts";
+
+const COLOR = { value: "WHEN", help: "auto, always or never; NO_COLOR, FORCE_COLOR and CI count in auto" } as const;
+
+/** The flags of `resilint check`, by what they are about, in the order of the help. */
+export const CHECK_GROUPS = {
+  Objectives: {
+    tier: { value: "TIER", help: `the DR tier to meet: ${TIERS.join(", ")}; ${TIERS[0]} where none is chosen` },
+    rto: { value: "DURATION", help: "recovery time objective for a lost region, such as 15m, 4h, 0s, 7d" },
+    rpo: { value: "DURATION", help: "recovery point objective for a lost region" },
+  },
+  Values: {
+    parameter: { value: "NAME=VALUE", multiple: true, help: "a template parameter's value; may be repeated" },
+    "parameter-file": { value: "FILE", multiple: true, help: "a file of parameter values, in a shape of the AWS CLI or CodePipeline" },
+    region: { value: "REGION", help: "the AWS Region that the templates are deployed to" },
+    "stdin-filename": { value: "FILE", help: "what the template on standard input (the path -) is called" },
+  },
+  Rules: {
+    select: { value: "RULES", multiple: true, help: "ask only these: ids or globs, with commas or repeated" },
+    ignore: { value: "RULES", multiple: true, help: "do not ask these; one that is selected by its full id is asked all the same" },
+    "extend-select": { value: "RULES", multiple: true, help: "ask these too" },
+  },
+  Thresholds: {
+    "fail-on": { value: "SEVERITY", help: "exit 1 from this severity on: error (the default), warning, note or never" },
+    "fail-on-unknown": { help: "exit 1 also where a rule that counts could not be decided, and show it" },
+    "min-severity": { value: "SEVERITY", help: "show from this severity on: error, warning or note (the default)" },
+    "exit-zero": { help: "exit 0 whatever is found" },
+    strict: { help: "exit 2 where an input cannot be read" },
+  },
+  Output: {
+    format: { value: "FORMAT[=FILE]", short: "f", multiple: true, help: `${Object.keys(FORMATS).join(", ")}; may be repeated, all but one with a file; full on a terminal, else concise` },
+    "show-passed": { help: "list what holds, too" },
+    "show-unknown": { help: "list what could not be decided, too" },
+    statistics: { help: "count the findings of each rule in place of listing them (full, concise)" },
+    quiet: { short: "q", help: "the findings and no more (full, concise)" },
+    verbose: { short: "v", help: "all evidence, words, workloads and files (full, concise)" },
+    color: COLOR,
+    "no-config": { help: "read no configuration file (there is none yet)" },
+  },
+  Help: COMMON,
+} as const satisfies Readonly<Record<string, Flags>>;
+
+export const CHECK_FLAGS = {
+  ...CHECK_GROUPS.Objectives,
+  ...CHECK_GROUPS.Values,
+  ...CHECK_GROUPS.Rules,
+  ...CHECK_GROUPS.Thresholds,
+  ...CHECK_GROUPS.Output,
+  ...COMMON,
+} as const;
+
+export type CheckFlag = keyof typeof CHECK_FLAGS;
+
+export const EXPLAIN_FLAGS = { color: COLOR, ...COMMON } as const;
+
+export const RULES_FLAGS = {
+  format: { value: "FORMAT", short: "f", help: "text (the default) or json, an array" },
+  color: COLOR,
+  ...COMMON,
+} as const;

@@ -1,0 +1,46 @@
+import { hanging, pad, widthOf } from "../outputs/width.ts";
+import type { Flags } from "./arguments.ts";
+import { CHECK_GROUPS, EXPLAIN_FLAGS, RULES_FLAGS } from "./flags.ts";
+
+export type CommandName = "check" | "explain" | "rules";
+
+/** The help of a command; without one, of the program. */
+export function help(command: CommandName): string {
+  const lines = {
+    check: () => CHECK,
+    explain: () => ["Usage: resilint explain RULE...", "", "What a rule asks for, why, and what to do.", ...group("Flags", EXPLAIN_FLAGS)],
+    rules: () => ["Usage: resilint rules [--format json]", "", "Lists the rules.", ...group("Flags", RULES_FLAGS)],
+  }[command]();
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function group(title: string, flags: Flags): readonly string[] {
+  const rows = Object.entries(flags).map(([name, { value, short, help: text }]) => ({
+    lead: `  ${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`,
+    text,
+  }));
+  return ["", `${title}:`, ...rows.flatMap(({ lead, text }) => {
+    if (widthOf(lead) < TEXT_COLUMN - 1) return hanging(pad(lead, TEXT_COLUMN), text, COLUMNS);
+    return [lead, ...hanging(pad("", TEXT_COLUMN), text, COLUMNS)];
+  })];
+}
+
+const TEXT_COLUMN = 30;
+const COLUMNS = 80;
+
+const CHECK: readonly string[] = [
+  "Usage: resilint [check] [PATH...] [FLAGS]",
+  "       resilint explain RULE...",
+  "       resilint rules [--format json]",
+  "",
+  "Reads CloudFormation templates and says what they would lose to a mistake, a lost",
+  "Availability Zone or a lost Region, and whether they meet a DR tier. A path is a",
+  "file, a folder, or - for standard input; without one it is the current folder.",
+  ...Object.entries(CHECK_GROUPS).flatMap(([title, flags]) => group(title, flags)),
+  "",
+  "Exit codes:",
+  "  0  nothing at or above --fail-on",
+  "  1  findings",
+  "  2  wrong usage, an internal error, or unreadable input with --strict",
+  "  3  a folder held nothing to check",
+];

@@ -1,0 +1,52 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { CheckedFile } from "../check.ts";
+import { discover } from "../frontends/files.ts";
+import type { Input } from "../outputs/report.ts";
+import { decode } from "../source/decode.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import { readAll } from "./streams.ts";
+import { suggestion } from "./suggest.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What the paths lead to. */
+export interface Inputs {
+  readonly files: readonly CheckedFile[];
+  readonly unreadable: readonly Input[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The path of standard input. */
+export const STDIN = "-";
+
+/** Says which path leads nowhere, before anything is read. True where a folder is among them. */
+export function searchesFolder(paths: readonly string[], cwd: string, commands: readonly string[]): boolean {
+  const kinds = paths.filter((path) => path !== STDIN).map((path) => {
+    const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    if (stats) return stats.isDirectory();
+    const command = suggestion(path, commands);
+    throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${command === undefined ? "correct the path" : `did you mean resilint ${command}?`}`);
+  });
+  return kinds.includes(true);
+}
+
+/** Reads all files. What cannot be read is an input all the same, with a diagnostic. */
+export function readInputs(paths: readonly string[], cwd: string, stdinFilename = "<stdin>"): Inputs {
+  const files: CheckedFile[] = [];
+  const unreadable: Input[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const fail = (file: string, named: boolean, problem: string): void => {
+    unreadable.push({ file, kind: "unknown", outcome: "unreadable", reason: problem });
+    diagnostics.push({ level: named ? "error" : "warning", message: problem, span: { file, start: 0, end: 0 } });
+  };
+  if (paths.includes(STDIN)) {
+    const decoded = decode(readAll());
+    if (decoded.is === "text") files.push({ file: stdinFilename, text: decoded.text, named: true });
+    else fail(stdinFilename, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
+  }
+  for (const found of discover(paths.filter((path) => path !== STDIN), { cwd })) {
+    if (found.is === "file") files.push({ file: found.file, text: found.text, named: found.named });
+    else fail(found.file, found.named, found.problem);
+  }
+  return { files, unreadable, diagnostics };
+}

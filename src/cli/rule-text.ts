@@ -1,0 +1,50 @@
+import type { Rule } from "../engine/define-rule.ts";
+import { typesOf } from "../graph/kind.ts";
+import type { Paint } from "../outputs/paint.ts";
+import { paragraphs } from "../outputs/prose.ts";
+import { hanging } from "../outputs/width.ts";
+import { CAPABILITIES, cellOf, TIERS, type Cell, type Tier } from "../recovery/tiers.ts";
+
+/** A rule in full, from its metadata, at 80 columns. */
+export function explanation({ meta, kinds }: Rule, { strong }: Paint): string {
+  const types = [...new Set(kinds.flatMap((kind) => typesOf(kind, "cloudformation").map(({ type }) => type)))];
+  const frameworks = [
+    ...(meta.frameworks?.wellArchitected ?? []).map((id) => `AWS Well-Architected ${id}`),
+    ...(meta.frameworks?.nist80053 ?? []).map((id) => `NIST SP 800-53 ${id}`),
+  ];
+  const lines = [
+    ...hanging(`${meta.id}: `, meta.title, COLUMNS).map(strong),
+    "",
+    ...section("Why", meta.why, strong),
+    ...section("What to do", meta.remedy, strong),
+    ...row("survives", LOSSES[meta.survives]),
+    ...row("capability", `${meta.capability}: ${CAPABILITIES[meta.capability].label}`),
+    ...row("required by", tiersThat("required", meta.capability).join(", ")),
+    ...row("advised by", tiersThat("advised", meta.capability).join(", ")),
+    ...(meta.advice ? row("advice", "one severity lower, and no tier is missed for it") : []),
+    ...(meta.layerOf === undefined ? [] : row("layer of", meta.layerOf)),
+    ...row("judges", types.join(", ")),
+    ...row("frameworks", frameworks.join(", ")),
+    ...row("similar", (meta.similar ?? []).join(", ")),
+    ...row("since", meta.since),
+    "",
+    ...meta.references,
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** The tiers whose table says this of a capability, weakest first. */
+export const tiersThat = (cell: Cell, capability: Rule["meta"]["capability"]): readonly Tier[] =>
+  TIERS.filter((tier) => cellOf(capability, tier) === cell);
+
+const section = (title: string, text: string, strong: (text: string) => string): readonly string[] => [
+  strong(title),
+  ...paragraphs(text).flatMap((paragraph) => [...hanging("  ", paragraph, COLUMNS), ""]),
+];
+
+const row = (name: string, value: string): readonly string[] => (value === "" ? [] : hanging(name.padEnd(NAMES), value, COLUMNS));
+
+const LOSSES = { mistake: "a mistake", "instance-loss": "the loss of an instance", "zone-loss": "the loss of an Availability Zone", "region-loss": "the loss of a Region" } as const;
+
+const COLUMNS = 80;
+const NAMES = 13;

@@ -1,0 +1,89 @@
+import type { Kind } from "../graph/kind.ts";
+import { resourceView, type ResourceOf } from "../graph/resource.ts";
+import type { Reader } from "../graph/spec.ts";
+import { all, verdict, type Verdict } from "../value/verdict.ts";
+import type { Capability, Goal, Loss } from "./goal.ts";
+
+/** What a rule says of itself: the only source of its page, its SARIF descriptor and `resilint explain`. */
+export interface RuleMeta {
+  /** `<service>-<thing>-<state wanted>`; never used again for anything else. */
+  readonly id: string;
+  /** What is true where the rule holds: "RDS instance is Multi-AZ". */
+  readonly title: string;
+  /** The loss that what it asks for survives. Its objectives, and no others, are the rule's goal. */
+  readonly survives: Loss;
+  /** What the tier table asks for. */
+  readonly capability: Capability;
+  /** Advice is one level lower than its capability's cell and never makes a tier missed. */
+  readonly advice?: boolean;
+  /**
+   * A layer of what another rule judges as a whole: alone it decides nothing. It is a note where the other
+   * rule holds, and is left to that rule's own finding where it does not.
+   */
+  readonly layerOf?: string;
+  readonly since: string;
+  readonly why: string;
+  readonly remedy: string;
+  /** The documentation pages that its facts come from. */
+  readonly references: readonly string[];
+  readonly frameworks?: { readonly wellArchitected?: readonly string[]; readonly nist80053?: readonly string[] };
+  /** Ids of other tools' checks that mean the same. */
+  readonly similar?: readonly string[];
+}
+
+/** One of several separate faults that a rule can find in one resource, each a finding of its own. */
+export interface Fault {
+  /** What names the fault within the resource, for its fingerprint: a property or an item. */
+  readonly key: string;
+  readonly verdict: Verdict;
+  /** What is wrong, after the resource's own name: "has a rule with a Priority and no Filter". */
+  readonly message: string;
+}
+
+export interface RuleBody<K extends Kind> {
+  readonly on: K | readonly K[];
+  /** Where it does not hold, the rule says nothing; where it is unknown, the rule never fails. */
+  readonly appliesTo?: (resource: ResourceOf<K>, goal: Goal) => Verdict;
+  /** One claim, or the faults that must not be there. */
+  readonly expect: (resource: ResourceOf<K>, goal: Goal) => Verdict | readonly Fault[];
+  /** What is wrong, in a clause that stands alone. */
+  readonly message: (resource: ResourceOf<K>, goal: Goal) => string;
+}
+
+/** What a rule answers in one world. */
+export interface Answer {
+  readonly applies: Verdict;
+  readonly expects: Verdict;
+  readonly faults: readonly Fault[];
+  readonly message: () => string;
+}
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  readonly kinds: readonly Kind[];
+  readonly judge: (reader: Reader, goal: Goal) => Answer;
+}
+
+const ALWAYS: Verdict = verdict("holds", () => []);
+
+const isList = <K>(on: K | readonly K[]): on is readonly K[] => Array.isArray(on);
+
+/** Closes a rule over its kind, so that the engine can ask it without knowing the kind's type. */
+export function defineRule<K extends Kind>({ on, appliesTo, expect, message, ...meta }: RuleMeta & RuleBody<K>): Rule {
+  const kinds = isList(on) ? on : [on];
+  return {
+    meta,
+    kinds,
+    judge: (reader, goal) => {
+      const kind = kinds.find((each) => each.name === reader.subject.kind.name);
+      if (!kind) throw new Error(`${meta.id} was asked of a ${reader.subject.kind.name}`);
+      const resource = resourceView(kind, reader);
+      const applies = appliesTo ? appliesTo(resource, goal) : ALWAYS;
+      if (applies.outcome === "fails") return { applies, expects: applies, faults: [], message: () => "" };
+      const expected = expect(resource, goal);
+      const text = (): string => message(resource, goal);
+      if ("outcome" in expected) return { applies, expects: expected, faults: [], message: text };
+      return { applies, expects: all(...expected.map((fault) => fault.verdict)), faults: expected, message: text };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Span } from "../source/span.ts";
+import { distinctEvidence, type Evidence } from "../value/verdict.ts";
+import type { World } from "../value/world.ts";
+import type { Answer, Fault } from "./define-rule.ts";
+import { sayCase, type JudgedCase, type Judgement } from "./judge.ts";
+
+/** What is said of a judgement, and where. A failed one has a finding for each separate fault. */
+export interface Finding {
+  /** A clause without a full stop: what is wrong, or what cannot be known. */
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  /** The tightest place of the value at fault; the resource's name where nothing is written. */
+  readonly primary: Span;
+  /** Names the fault where the rule tells several apart. */
+  readonly key?: string;
+}
+
+export function findingsOf(judgement: Judgement, world: World): readonly Finding[] {
+  const answers = judgement.cases.map((each) => ({ each, answer: each.answer() }));
+  if (judgement.outcome === "fails") {
+    const faults = faultsOf(judgement, answers, world);
+    if (faults.length > 0) return faults;
+  }
+  const evidence = distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, evidenceOf(answer), world)));
+  return [{ message: messageOf(judgement, answers, evidence, world), evidence, primary: primaryOf(judgement, evidence) }];
+}
+
+interface Answered {
+  readonly each: JudgedCase;
+  readonly answer: Answer;
+}
+
+/** What decided an answer: the claim, or the question whether the rule applies where that is what is not known. */
+function evidenceOf({ applies, expects }: Answer): readonly Evidence[] {
+  return applies.outcome === "unknown" && expects.outcome === "fails" ? [...applies.because(), ...expects.because()] : expects.because();
+}
+
+function faultsOf(judgement: Judgement, answers: readonly Answered[], world: World): readonly Finding[] {
+  const found = new Map<string, { fault: Fault; evidence: Evidence[] }>();
+  for (const { each, answer } of answers) {
+    for (const fault of answer.faults) {
+      if (fault.verdict.outcome !== "fails") continue;
+      const known = found.get(fault.key) ?? { fault, evidence: [] };
+      known.evidence.push(...inCase(each, fault.verdict.because(), world));
+      found.set(fault.key, known);
+    }
+  }
+  return [...found.values()].map(({ fault, evidence }) => {
+    const all = distinctEvidence(evidence);
+    return { message: fault.message, evidence: all, primary: primaryOf(judgement, all), key: fault.key };
+  });
+}
+
+/** Evidence that holds in one case only says in which. */
+function inCase({ assumptions }: JudgedCase, evidence: readonly Evidence[], world: World): readonly Evidence[] {
+  if (assumptions.length === 0) return evidence;
+  const when = assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
+  return evidence.map((each) => ({ ...each, when }));
+}
+
+function messageOf({ outcome, rule, subject, tooMany }: Judgement, answers: readonly Answered[], evidence: readonly Evidence[], world: World): string {
+  const name = `${subject.kind.label} \`${subject.address}\``;
+  if (outcome === "holds") return `${name}: ${rule.meta.title}`;
+  const failing = answers.find(({ each }) => each.outcome === "fails");
+  if (outcome === "fails") return failing?.answer.message() ?? name;
+  if (tooMany) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
+  if (failing && failing.each.assumptions.length > 0) {
+    const when = failing.each.assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
+    return `${failing.answer.message()} when ${when}`;
+  }
+  const [reason] = evidence;
+  return `${name}: it is not known whether "${rule.meta.title}" holds${reason ? `: ${reason.says}` : ""}`;
+}
+
+/** A value that is written comes first; without one, or with one in another file only, the resource's name. */
+function primaryOf({ subject }: Judgement, evidence: readonly Evidence[]): Span {
+  return evidence.find((each) => each.absent !== true && each.span.file === subject.name.file)?.span ?? subject.name;
+}

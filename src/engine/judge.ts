@@ -1,0 +1,110 @@
+import type { Graph } from "../graph/graph.ts";
+import { lookAt } from "../graph/resource.ts";
+import type { Subject } from "../graph/subject.ts";
+import { OTHER, type Case, type Term } from "../value/term.ts";
+import type { Outcome } from "../value/verdict.ts";
+import type { World } from "../value/world.ts";
+import type { Answer, Rule } from "./define-rule.ts";
+import type { Goal } from "./goal.ts";
+
+/** What one rule finds of one resource, in every case that makes a difference. */
+export interface Judgement {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly goal: Goal;
+  readonly outcome: Outcome;
+  /** The cases in which the resource exists and the rule applies; one without assumptions where no case matters. */
+  readonly cases: readonly JudgedCase[];
+  /** True where the question was given up for having too many cases. */
+  readonly tooMany: boolean;
+}
+
+export interface JudgedCase {
+  readonly assumptions: readonly Assumption[];
+  readonly outcome: Outcome;
+  /** Asks the rule again, for its evidence and its words. */
+  readonly answer: () => Answer;
+}
+
+export interface Assumption {
+  readonly term: Term;
+  readonly value: Case;
+}
+
+/** The most questions that one rule may ask of one resource. */
+export const MOST_QUESTIONS = 64;
+
+/**
+ * Asks with nothing assumed; where the answer is unknown and hangs on a term, asks again in each case of
+ * that term, and so on. Cases in which the resource does not exist, or the rule does not apply, do not
+ * count. Undefined where none is left.
+ */
+export function judge(rule: Rule, subject: Subject, graph: Graph, goal: Goal): Judgement | undefined {
+  const search = new Search(rule, subject, graph, goal);
+  search.ask(graph.world, []);
+  const { cases, tooMany } = search;
+  return cases.length === 0 ? undefined : { rule, subject, goal, outcome: together(search), cases, tooMany };
+}
+
+/** Cases that agree are the verdict. What fails only where the rule applies at all is not known to fail. */
+function together({ cases, tooMany, spared }: Search): Outcome {
+  const outcomes = new Set(cases.map((each) => each.outcome));
+  const [only = "unknown"] = outcomes;
+  if (tooMany || outcomes.size !== 1) return "unknown";
+  return only === "fails" && spared ? "unknown" : only;
+}
+
+class Search {
+  readonly cases: JudgedCase[] = [];
+  tooMany = false;
+  /** There is a case in which the resource exists and the rule does not apply. */
+  spared = false;
+  #asked = 0;
+  readonly #rule: Rule;
+  readonly #subject: Subject;
+  readonly #graph: Graph;
+  readonly #goal: Goal;
+
+  constructor(rule: Rule, subject: Subject, graph: Graph, goal: Goal) {
+    this.#rule = rule;
+    this.#subject = subject;
+    this.#graph = graph;
+    this.#goal = goal;
+  }
+
+  ask(world: World, assumptions: readonly Assumption[]): void {
+    if (this.#asked >= MOST_QUESTIONS) {
+      this.tooMany = true;
+      return;
+    }
+    this.#asked += 1;
+    const resource = lookAt(this.#subject.kind, this.#graph, world, this.#subject);
+    if (resource.exists().outcome === "fails") return;
+    const kind = resource.isOfKind();
+    if (kind.outcome === "fails") return;
+    const { reader } = resource;
+    const answer = this.#rule.judge(reader, this.#goal);
+    if (answer.applies.outcome === "fails") {
+      this.spared = true;
+      return;
+    }
+    const certain = kind.outcome === "holds" && answer.applies.outcome === "holds";
+    const outcome = certain || answer.expects.outcome === "holds" ? answer.expects.outcome : "unknown";
+    const term = outcome === "unknown" ? undecided(world, [kind.hangsOn, answer.applies.hangsOn, answer.expects.hangsOn]) : undefined;
+    if (!term) this.cases.push({ assumptions, outcome, answer: () => this.#rule.judge(reader, this.#goal) });
+    else for (const value of world.cases(term)) this.ask(world.assume(term, value), [...assumptions, { term, value }]);
+  }
+}
+
+function undecided(world: World, hangsOn: readonly (readonly Term[])[]): Term | undefined {
+  return hangsOn.flat().find((term) => world.assumed(term) === undefined && world.cases(term).length > 0);
+}
+
+/** "`Env` is prod", "`Env` is not dev". Said of a term among all its cases. */
+export function sayCase({ term, value }: Assumption, all: readonly Case[]): string {
+  const name = `\`${term.label}\``;
+  if (term.boolean) return value === "true" ? `${term.label} holds` : `${term.label} does not hold`;
+  if (value !== OTHER) return `${name} is ${value}`;
+  const named = all.filter((each) => each !== OTHER);
+  return named.length === 1 ? `${name} is not ${named.join("")}` : `${name} is anything else`;
+}

@@ -1,0 +1,66 @@
+import type { Place } from "../../source/span.ts";
+import type { Reading, Scalar, Unknown } from "../../value/reading.ts";
+import type { Term } from "../../value/term.ts";
+
+interface Deployment {
+  readonly scope: string;
+  readonly region: string | undefined;
+}
+
+export const isPseudoParameter = (name: string): boolean => name.startsWith("AWS::") && PSEUDO.has(name);
+
+/** What a pseudo parameter gives: known where it follows from the region, else a term of the deployment. */
+export function readPseudoParameter(name: string, place: Place, { scope, region }: Deployment): Reading {
+  switch (name) {
+    case "AWS::NoValue":
+      return { is: "absent", place };
+    case "AWS::Region":
+      return region === undefined ? unstated(name, "the region is not stated", scope, place) : known(region, place);
+    case "AWS::Partition":
+      return region === undefined ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).name, place);
+    case "AWS::URLSuffix":
+      return region === undefined ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).suffix, place);
+    case "AWS::AccountId":
+      return unstated(name, "the account is not stated", scope, place);
+    case "AWS::StackName":
+      return unstated(name, "the name of the stack is not stated", scope, place);
+    case "AWS::NotificationARNs": {
+      const of = unstated(name, "the stack's notification topics are not stated", scope, place);
+      return { is: "list", items: [{ is: "spread", least: 0, most: Infinity, of, distinct: false }], place };
+    }
+    default:
+      return unstated(name, "it is known only after deployment", scope, place);
+  }
+}
+
+const known = (text: string, place: Place): Scalar => ({ is: "scalar", text, quoted: true, place });
+
+function unstated(name: string, why: string, scope: string, place: Place): Unknown {
+  const term: Term = { scope, text: name, label: name, ...(ATOMIC.has(name) ? { atomic: true } : {}) };
+  return { is: "unknown", why, term, place };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function partitionOf(region: string): { readonly name: string; readonly suffix: string } {
+  if (region.startsWith("cn-")) return { name: "aws-cn", suffix: "amazonaws.com.cn" };
+  if (region.startsWith("us-gov-")) return { name: "aws-us-gov", suffix: "amazonaws.com" };
+  if (region.startsWith("us-iso-")) return { name: "aws-iso", suffix: "c2s.ic.gov" };
+  if (region.startsWith("us-isob-")) return { name: "aws-iso-b", suffix: "sc2s.sgov.gov" };
+  if (region.startsWith("eusc-")) return { name: "aws-eusc", suffix: "amazonaws.eu" };
+  return { name: "aws", suffix: "amazonaws.com" };
+}
+
+const REGIONAL = "it follows from the region, which is not stated";
+
+const ATOMIC: ReadonlySet<string> = new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region", "AWS::StackName", "AWS::URLSuffix"]);
+
+const PSEUDO: ReadonlySet<string> = new Set([
+  "AWS::AccountId",
+  "AWS::NoValue",
+  "AWS::NotificationARNs",
+  "AWS::Partition",
+  "AWS::Region",
+  "AWS::StackId",
+  "AWS::StackName",
+  "AWS::URLSuffix",
+]);

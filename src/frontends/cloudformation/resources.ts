@@ -1,0 +1,86 @@
+import type { RawResource } from "../../graph/raw.ts";
+import type { Place, Span } from "../../source/span.ts";
+import { ALWAYS, type Condition, type Entry, type MapReading } from "../../value/reading.ts";
+import { callOf } from "./calls.ts";
+import { type Context, malformed, placeOf } from "./context.ts";
+import { evaluateMapping } from "./evaluate.ts";
+import { expand, type Expanded } from "./loops.ts";
+import { child, isNull, literal, type MappingSyntax, type Syntax } from "./syntax/syntax.ts";
+import { unknownAt } from "./why.ts";
+
+/** The resources of a template. */
+export function readResources(section: MappingSyntax, context: Context): readonly RawResource[] {
+  const resources: RawResource[] = [];
+  for (const expanded of expand(section, context).entries) {
+    const resource = readResource(expanded);
+    if (resource) resources.push(resource);
+  }
+  return resources;
+}
+
+function readResource({ name, written, value, context, open }: Expanded): RawResource | undefined {
+  const type = literal(child(value, "Type"));
+  if (value.kind !== "mapping" || value.tag !== undefined || type === undefined) {
+    const problem = value.kind === "mapping" ? "has no Type; add one" : "is no map; give it a Type and Properties";
+    context.problems.add("error", `resource \`${name}\` ${problem}`, written.span);
+    return undefined;
+  }
+  return {
+    language: "cloudformation",
+    type,
+    address: name,
+    block: written.text,
+    name: written.span,
+    properties: readProperties(value, written.span, context),
+    settings: readSettings(value, context),
+    exists: existenceOf(value, context),
+    ...(open ? { open } : {}),
+  };
+}
+
+/** `Properties` as a map, whatever they are: what a function or a macro gives is their unknown rest. */
+function readProperties(resource: MappingSyntax, name: Span, context: Context): MapReading {
+  const node = child(resource, "Properties");
+  const properties = node && !isNull(node) ? propertiesOf(node, context) : nothing({ span: name, via: [] });
+  const macro = resource.entries.get("Fn::Transform");
+  if (!macro || properties.rest) return properties;
+  const why = "a macro, `Fn::Transform`, may add to the resource when the stack is deployed";
+  return { ...properties, rest: unknownAt(placeOf(macro.key), why) };
+}
+
+function propertiesOf(node: Syntax, context: Context): MapReading {
+  const call = callOf(node);
+  if (node.kind === "mapping" && (!call || call.name === "Fn::Transform")) return evaluateMapping(node, context);
+  const place = placeOf(node);
+  if (call) return { ...nothing(place), rest: unknownAt(place, `\`${call.name}\` gives all its properties`) };
+  return { ...nothing(place), rest: malformed(place, "Properties is no map; write `Name: value` lines", context) };
+}
+
+const nothing = (place: Place): MapReading => ({ is: "map", entries: new Map(), place });
+
+function readSettings(resource: MappingSyntax, context: Context): MapReading {
+  const entries = new Map<string, Entry>();
+  for (const [name, { key, value }] of resource.entries) {
+    if (SETTINGS.has(name)) entries.set(name, { key: placeOf(key), value: context.evaluate(value, context) });
+  }
+  return { is: "map", entries, place: placeOf(resource) };
+}
+
+function existenceOf(resource: MappingSyntax, context: Context): Condition {
+  const node = child(resource, "Condition");
+  if (!node || isNull(node)) return ALWAYS;
+  const name = literal(node);
+  if (name !== undefined) return context.conditions.named(name, placeOf(node), context);
+  context.problems.add("error", "Condition takes the name of a condition; define one under Conditions and write its name", node.span);
+  return { op: "unknown", why: "its condition cannot be read", place: placeOf(node) };
+}
+
+/** What CloudFormation lets a resource say beside its type, properties and condition. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  "CreationPolicy",
+  "DeletionPolicy",
+  "DependsOn",
+  "Metadata",
+  "UpdatePolicy",
+  "UpdateReplacePolicy",
+]);

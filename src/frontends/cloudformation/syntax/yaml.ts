@@ -1,0 +1,52 @@
+import { Composer, type CST, Parser } from "yaml";
+import type { SourceText } from "../../../source/source.ts";
+import { type Document, MAX_DEPTH } from "./document.ts";
+import { explainYamlError } from "./yaml-errors.ts";
+import { Padding, padQuotes } from "./yaml-quotes.ts";
+import { survey } from "./yaml-survey.ts";
+import { toSyntax } from "./yaml-tree.ts";
+
+/**
+ * Reads a file as YAML. The failsafe schema leaves every scalar as text; tags, nulls, merge keys and
+ * duplicate keys are read by our own walk, and aliases are followed within bounds.
+ */
+export function parseYaml(source: SourceText): readonly Document[] {
+  const documents = parsePadded(source, new Padding(source.text, []));
+  if (!documents.some((document) => document.openQuote)) return documents;
+  const padding = padQuotes(source.text);
+  return padding.text.length === source.text.length ? documents : parsePadded(source, padding);
+}
+
+interface Read extends Document {
+  /** True where a quoted text does not end, or seems not to. */
+  readonly openQuote: boolean;
+}
+
+function parsePadded(source: SourceText, padding: Padding): readonly Read[] {
+  const tokens = [...new Parser().parse(padding.text)];
+  const { deepest, tags } = survey(tokens, MAX_DEPTH);
+  if (deepest !== undefined) {
+    const message = `lists and maps are nested more than ${MAX_DEPTH} levels deep here; flatten them`;
+    const start = padding.original(deepest);
+    const span = { file: source.file, start, end: Math.min(start + 1, source.text.length) };
+    return [{ diagnostics: [{ level: "error", message, span }], broken: true, openQuote: false }];
+  }
+  return compose(tokens, padding.text.length).map((document) => {
+    const errors = document.errors.map((error) => {
+      const [start, end] = error.pos;
+      const last = Math.min(Math.max(start, end), padding.text.length);
+      const span = { file: source.file, start: padding.original(start), end: padding.original(last) };
+      return { level: "error", message: explainYamlError(error), span } as const;
+    });
+    const openQuote = document.errors.some((error) => error.message.includes("closing"));
+    if (document.contents === null) return { diagnostics: errors, broken: errors.length > 0, openQuote };
+    const tree = toSyntax(document.contents, source, padding, tags);
+    const broken = errors.length > 0 || tree.broken;
+    return { root: tree.root, diagnostics: [...errors, ...tree.diagnostics], broken, openQuote };
+  });
+}
+
+function compose(tokens: readonly CST.Token[], end: number) {
+  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, strict: false });
+  return [...composer.compose(tokens, false, end)];
+}

@@ -1,0 +1,182 @@
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+import { decode } from "../source/decode.ts";
+import { reportName } from "./report-names.ts";
+
+/** A file of the run, read; or why it, or a folder, could not be. */
+export type FoundFile = ReadFile | FileProblem;
+
+export interface ReadFile {
+  readonly is: "file";
+  /** The absolute path. */
+  readonly path: string;
+  /** The name that the report gives it, with `/`. */
+  readonly file: string;
+  /** True for a file that the user named, false for one that was found in a folder. */
+  readonly named: boolean;
+  readonly text: string;
+}
+
+export interface FileProblem {
+  readonly is: "problem";
+  readonly path: string;
+  readonly file: string;
+  readonly named: boolean;
+  /** What is wrong and, where that helps, what to do. */
+  readonly problem: string;
+}
+
+export interface DiscoverOptions {
+  /** Where relative paths begin; the current directory of the process by default. */
+  readonly cwd?: string;
+}
+
+/**
+ * Finds and reads the files below the paths, each once, in the order of their paths. Folders are searched for
+ * the extensions that templates have; a file that is named is read whatever it is called.
+ */
+export function* discover(paths: readonly string[], options: DiscoverOptions = {}): Generator<FoundFile> {
+  const cwd = options.cwd ?? process.cwd();
+  const search = new Search(cwd);
+  for (const path of paths) search.add(resolve(cwd, path));
+  for (const candidate of search.sorted()) yield read(candidate);
+}
+
+interface Candidate {
+  readonly path: string;
+  readonly file: string;
+  readonly named: boolean;
+  readonly problem?: string;
+}
+
+class Search {
+  readonly #cwd: string;
+  readonly #candidates = new Map<string, Candidate>();
+  /** Real paths of folders and files, so that a link leads nowhere twice. */
+  readonly #seen = new Set<string>();
+  readonly #gitRoots = new Map<string, boolean>();
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  add(path: string): void {
+    const kind = kindOf(path);
+    if (kind === "folder") this.#addFolder(path);
+    else this.#addFile(path, kind, undefined);
+  }
+
+  sorted(): readonly Candidate[] {
+    return [...this.#candidates.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  }
+
+  /** A repository has a folder `.git`, a worktree or submodule a file of that name. */
+  readonly #isGitRoot = (folder: string): boolean => {
+    const known = this.#gitRoots.get(folder) ?? kindOf(join(folder, ".git")) !== "missing";
+    this.#gitRoots.set(folder, known);
+    return known;
+  };
+
+  #addFolder(root: string): void {
+    const waiting = [root];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+      for (const entry of this.#entries(folder, root)) {
+        const path = join(folder, entry.name);
+        const kind = entry.isSymbolicLink() ? kindOf(path) : entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other";
+        if (kind === "folder" && !PASSED_OVER.has(entry.name)) waiting.push(path);
+        else if (kind !== "folder" && kind !== "other" && EXTENSIONS.has(extname(entry.name).toLowerCase())) this.#addFile(path, kind, root);
+      }
+    }
+  }
+
+  #entries(folder: string, root: string): readonly Dirent[] {
+    try {
+      const real = realpathSync(folder);
+      if (this.#seen.has(real)) return [];
+      this.#seen.add(real);
+      return readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      this.#set(folder, root, `the folder cannot be read: ${reasonOf(error)}`);
+      return [];
+    }
+  }
+
+  #addFile(path: string, kind: Kind, folder: string | undefined): void {
+    if (kind === "missing" || kind === "other") {
+      this.#set(path, folder, kind === "missing" ? "there is no such file or folder" : "it is neither a file nor a folder");
+      return;
+    }
+    try {
+      const real = realpathSync(path);
+      if (this.#seen.has(real) && folder !== undefined) return;
+      this.#seen.add(real);
+      this.#set(path, folder);
+    } catch (error) {
+      this.#set(path, folder, `it cannot be read: ${reasonOf(error)}`);
+    }
+  }
+
+  #set(path: string, folder: string | undefined, problem?: string): void {
+    const file = reportName(path, { cwd: this.#cwd, folder, isGitRoot: this.#isGitRoot });
+    this.#candidates.set(path, { path, file, named: folder === undefined || path === folder, ...(problem === undefined ? {} : { problem }) });
+  }
+}
+
+function read({ path, file, named, problem }: Candidate): FoundFile {
+  const failed = (why: string): FileProblem => ({ is: "problem", path, file, named, problem: why });
+  if (problem !== undefined) return failed(problem);
+  try {
+    if (statSync(path).size > MAX_BYTES) return failed(TOO_LARGE);
+    const bytes = readFileSync(path);
+    if (bytes.length > MAX_BYTES) return failed(TOO_LARGE);
+    const decoded = decode(bytes);
+    switch (decoded.is) {
+      case "text":
+        return { is: "file", path, file, named, text: decoded.text };
+      case "binary":
+        return failed("it is no text file");
+      case "malformed":
+        return failed(decoded.problem);
+    }
+  } catch (error) {
+    return failed(`it cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+type Kind = "folder" | "file" | "other" | "missing";
+
+function kindOf(path: string): Kind {
+  try {
+    const stats = statSync(path);
+    return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
+  } catch {
+    return "missing";
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS.get(code) ?? (error instanceof Error ? error.message : String(error));
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["ENOENT", "it is gone"],
+  ["ELOOP", "its links lead in a circle"],
+  ["EMFILE", "too many files are open"],
+]);
+
+/**
+ * What templates are called: YAML and JSON, `.template` in AWS's own sample libraries and quick starts, `.cfn`
+ * in older projects. Text files and files without extension are read when they are named.
+ */
+const EXTENSIONS: ReadonlySet<string> = new Set([".yaml", ".yml", ".json", ".template", ".cfn"]);
+
+/** Folders that hold what tools made or fetched, not what people wrote. */
+const PASSED_OVER: ReadonlySet<string> = new Set([".git", "node_modules", ".terraform", "cdk.out", ".aws-sam"]);
+
+const MAX_BYTES = 5 * 1024 * 1024;
+
+const TOO_LARGE = "it is larger than 5 MB; templates are 1 MB at most";
+

@@ -1,0 +1,105 @@
+import type { Condition, ListReading, MapReading, Reading } from "../value/reading.ts";
+import { ALWAYS, NEVER } from "../value/reading.ts";
+import { World } from "../value/world.ts";
+import { fillCompanions } from "./companions.ts";
+import { Graph, type Workload } from "./graph.ts";
+import { typesOf, type Kind, type TypeName } from "./kind.ts";
+import { pathSteps, readAt } from "./path.ts";
+import type { Language, RawDeployment, RawResource } from "./raw.ts";
+import type { Subject } from "./subject.ts";
+
+/** Joins what the front ends read with the kinds: resources become subjects, references become edges. */
+export function assemble(workloads: readonly Workload[], kinds: readonly Kind[]): Graph {
+  const types = new TypeIndex(kinds);
+  const subjects = workloads.flatMap(({ name, deployments }) =>
+    deployments.flatMap((deployment) => {
+      const made = deployment.resources.flatMap((resource) => types.of(resource).flatMap((each) => subjectsOf(each, resource, deployment, name)));
+      return fillCompanions(made, deployment, kinds);
+    }),
+  );
+  return new Graph(workloads, subjects);
+}
+
+interface KindOfType {
+  readonly kind: Kind;
+  readonly type: TypeName;
+}
+
+class TypeIndex {
+  readonly #kinds = new Map<string, KindOfType[]>();
+
+  constructor(kinds: readonly Kind[]) {
+    for (const language of LANGUAGES) {
+      for (const kind of kinds) {
+        for (const type of typesOf(kind, language)) {
+          const key = `${language}:${type.type}`;
+          this.#kinds.set(key, [...(this.#kinds.get(key) ?? []), { kind, type }]);
+        }
+      }
+    }
+  }
+
+  of({ language, type }: RawResource): readonly KindOfType[] {
+    return this.#kinds.get(`${language}:${type}`) ?? [];
+  }
+}
+
+function subjectsOf({ kind, type }: KindOfType, raw: RawResource, deployment: RawDeployment, workload: string): readonly Subject[] {
+  const guard = type.where ? guardOf(raw.properties, type.where) : ALWAYS;
+  const whole: Subject = {
+    id: `${deployment.id}#${raw.address}#${kind.name}`,
+    kind,
+    language: raw.language,
+    type: raw.type,
+    address: raw.address,
+    block: raw.block,
+    name: raw.name,
+    properties: raw.properties,
+    filled: new Map(),
+    exists: raw.exists,
+    guard,
+    raw,
+    deployment,
+    workload,
+  };
+  if (type.each === undefined) return [whole];
+  const list = readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each));
+  return list.is === "list" ? parts(whole, list, type.each) : [];
+}
+
+/** Each item of a list is a resource of its own: the record sets of a group. */
+function parts(whole: Subject, list: ListReading, path: string): readonly Subject[] {
+  return list.items.flatMap((item, index) => {
+    const address = `${whole.address}.${path}[${String(index)}]`;
+    const found = item.is === "spread" ? [] : maps(item, whole.exists);
+    return found.map(({ map, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: map, exists }));
+  });
+}
+
+function maps(item: Reading, exists: Condition): readonly { readonly map: MapReading; readonly exists: Condition }[] {
+  if (item.is === "map") return [{ map: item, exists }];
+  if (item.is !== "choice") return [];
+  const then: Condition = { op: "and", of: [exists, item.condition] };
+  const otherwise: Condition = { op: "and", of: [exists, { op: "not", of: item.condition }] };
+  return [...maps(item.then, then), ...maps(item.else, otherwise)];
+}
+
+function guardOf(properties: MapReading, { property, set }: NonNullable<TypeName["where"]>): Condition {
+  const isSet = whenSet(readAt(NOTHING_ASSUMED, properties, pathSteps(property)));
+  return set ? isSet : { op: "not", of: isSet };
+}
+
+/** The condition under which something is written at all. */
+function whenSet(reading: Reading): Condition {
+  if (reading.is === "absent") return NEVER;
+  if (reading.is === "choice") {
+    const then: Condition = { op: "and", of: [reading.condition, whenSet(reading.then)] };
+    return { op: "or", of: [then, { op: "and", of: [{ op: "not", of: reading.condition }, whenSet(reading.else)] }] };
+  }
+  return reading.is === "unknown" && reading.maybeAbsent ? { op: "unknown", why: reading.why, place: reading.place } : ALWAYS;
+}
+
+/** Assembling decides no condition: it only walks the shapes that are written. */
+const NOTHING_ASSUMED = new World({ cases: () => [], exported: () => undefined });
+
+const LANGUAGES: readonly Language[] = ["cloudformation", "terraform"];

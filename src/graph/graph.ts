@@ -1,0 +1,96 @@
+import { World, type Links } from "../value/world.ts";
+import { canonical } from "../value/canonical.ts";
+import type { Imported, Reading } from "../value/reading.ts";
+import type { Case, Term } from "../value/term.ts";
+import { EdgeIndex } from "./edges.ts";
+import type { Candidates, Lookup } from "./lookup.ts";
+import type { RawDeployment } from "./raw.ts";
+import type { Subject } from "./subject.ts";
+
+/** What recovers together: the deployments of one workload. */
+export interface Workload {
+  readonly name: string;
+  readonly deployments: readonly RawDeployment[];
+}
+
+/**
+ * The resource graph of a run: subjects, their edges both ways, their deployments and workloads.
+ * It is only asked, never changed.
+ */
+export class Graph implements Links, Lookup {
+  readonly workloads: readonly Workload[];
+  readonly subjects: readonly Subject[];
+  readonly world: World;
+  readonly #byKind = new Map<string, Subject[]>();
+  readonly #byAddress = new Map<string, Subject[]>();
+  readonly #byScope = new Map<string, RawDeployment>();
+  readonly #edges: EdgeIndex;
+
+  constructor(workloads: readonly Workload[], subjects: readonly Subject[]) {
+    this.workloads = workloads;
+    this.subjects = subjects;
+    this.world = new World(this);
+    for (const subject of subjects) {
+      push(this.#byKind, `${subject.workload}\u0000${subject.kind.name}`, subject);
+      push(this.#byAddress, `${subject.deployment.id}\u0000${subject.address}`, subject);
+    }
+    for (const { deployments } of workloads) for (const each of deployments) this.#byScope.set(each.id, each);
+    this.#edges = new EdgeIndex(this);
+  }
+
+  ofKind(workload: string, kind: string): readonly Subject[] {
+    return this.#byKind.get(`${workload}\u0000${kind}`) ?? [];
+  }
+
+  at(scope: string, address: string, kind: string): Subject | undefined {
+    return this.#byAddress.get(`${scope}\u0000${address}`)?.find((subject) => subject.kind.name === kind);
+  }
+
+  typeAt(scope: string, address: string): string | undefined {
+    return this.#byScope.get(scope)?.resources.find((resource) => resource.address === address)?.type;
+  }
+
+  anyAt(scope: string, address: string): Subject | undefined {
+    return this.#byAddress.get(`${scope}\u0000${address}`)?.[0];
+  }
+
+  named(from: Subject, kind: string, literal: string): Subject | undefined {
+    return this.#edges.named(from, kind, literal);
+  }
+
+  candidates(target: Subject, kind: string, property: string): Candidates {
+    return this.#edges.candidates(target, kind, property);
+  }
+
+  deployment(scope: string): RawDeployment | undefined {
+    return this.#byScope.get(scope);
+  }
+
+  cases(term: Term): readonly Case[] {
+    if (term.boolean) return ["true", "false"];
+    return this.#byScope.get(term.scope)?.cases.of(term) ?? [];
+  }
+
+  /** An import meets an export of the same name where region and account are equal or unknown on one side. */
+  exported(wanted: Imported): Reading | undefined {
+    const importer = this.#byScope.get(wanted.scope);
+    const name = canonical(this.world.settle(wanted.name));
+    if (!importer || name === undefined) return undefined;
+    for (const deployment of this.#byScope.values()) {
+      if (deployment.exports.length === 0 || !this.#mayMeet(importer, deployment)) continue;
+      const found = deployment.exports.find((each) => canonical(this.world.settle(each.name)) === name);
+      if (found) return found.value;
+    }
+    return undefined;
+  }
+
+  #mayMeet(a: RawDeployment, b: RawDeployment): boolean {
+    return a.language === b.language && this.world.same(a.region, b.region).value !== false && this.world.same(a.account, b.account).value !== false;
+  }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

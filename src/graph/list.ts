@@ -1,0 +1,110 @@
+import type { ListReading, Reading, Spread } from "../value/reading.ts";
+import { conditionHolds, evidence, isUnset, through, type Site } from "../value/site.ts";
+import { nothingAt, Several, type Member, type Rest } from "../value/several.ts";
+import { all, not, verdict, type Evidence, type Verdict } from "../value/verdict.ts";
+import { isNaming, type Naming } from "./lookup.ts";
+import type { Reader, Spec } from "./spec.ts";
+import type { Subject } from "./subject.ts";
+
+/** A list property: its items in order, those of both branches where a condition is open. */
+export class ListOf<V> extends Several<V> implements Naming {
+  readonly #site: Site;
+  readonly #reading: Reading;
+
+  constructor(item: Spec<V>, reader: Reader, reading: Reading) {
+    const site: Site = { world: reader.world, label: reader.label, home: reader.subject.name };
+    const found = new Items(item, reader, site);
+    found.read(reading, verdict("holds", () => []));
+    super(found.members, found.rest, emptiness(site, reading));
+    this.#site = site;
+    this.#reading = reading;
+  }
+
+  /** One of its items names the resource. */
+  names(target: { readonly subject: Subject }): Verdict {
+    return this.some((item) => (isNaming(item) ? item.names(target) : verdict("fails", () => [])));
+  }
+
+  isUnset(): Verdict {
+    return through(this.#site, this.#reading, (settled) => {
+      return verdict(isUnset(settled), () => [this.#evidence()], this.#site.world.hangsOn(settled));
+    });
+  }
+
+  isSet(): Verdict {
+    return not(this.isUnset());
+  }
+
+  #evidence(): Evidence {
+    return evidence(this.#site, this.#reading, (settled) => (settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`));
+  }
+}
+
+/** Collects items with the conditions under which they are there. */
+class Items<V> {
+  readonly members: Member<V>[] = [];
+  readonly rest: Rest[] = [];
+  readonly #item: Spec<V>;
+  readonly #reader: Reader;
+  readonly #site: Site;
+
+  constructor(item: Spec<V>, reader: Reader, site: Site) {
+    this.#item = item;
+    this.#reader = reader;
+    this.#site = site;
+  }
+
+  read(reading: Reading, presence: Verdict): void {
+    const settled = this.#site.world.settle(reading);
+    if (settled.is === "choice") this.#both(settled, presence, (branch, there) => this.read(branch, there));
+    else if (settled.is === "list") this.#items(settled, presence);
+    else if (settled.is === "unknown") this.#unread(settled, presence, settled.maybeAbsent ? 0 : 1);
+    else if (settled.is !== "absent") this.#one(settled, presence, 0);
+  }
+
+  #items(list: ListReading, presence: Verdict): void {
+    list.items.forEach((item, index) => {
+      if (item.is === "spread") this.#spread(item, presence);
+      else this.#entry(item, presence, index);
+    });
+  }
+
+  #entry(item: Reading, presence: Verdict, index: number): void {
+    const settled = this.#site.world.settle(item);
+    if (settled.is === "choice" && mayBeAbsent(settled)) this.#both(settled, presence, (branch, there) => this.#entry(branch, there, index));
+    else if (settled.is !== "absent") this.#one(item, presence, index);
+  }
+
+  #both(choice: Extract<Reading, { is: "choice" }>, presence: Verdict, read: (branch: Reading, there: Verdict) => void): void {
+    const condition = conditionHolds(this.#site, choice.condition);
+    read(choice.then, all(presence, condition));
+    read(choice.else, all(presence, not(condition)));
+  }
+
+  #one(item: Reading, presence: Verdict, index: number): void {
+    const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
+    this.members.push({ item: this.#item.view(reader, item), presence, least: 1, most: 1 });
+  }
+
+  #spread(spread: Spread, presence: Verdict): void {
+    const least = presence.outcome === "holds" ? spread.least : 0;
+    this.#rest({ least, most: spread.most, distinct: spread.distinct, ...(spread.of.term && { term: spread.of.term }) }, spread.of);
+  }
+
+  #unread(unknown: Extract<Reading, { is: "unknown" }>, presence: Verdict, least: number): void {
+    this.#rest({ least: presence.outcome === "holds" ? least : 0, most: Infinity, distinct: false, ...(unknown.term && { term: unknown.term }) }, unknown);
+  }
+
+  #rest(rest: Omit<Rest, "because">, of: Extract<Reading, { is: "unknown" }>): void {
+    this.rest.push({ ...rest, because: () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)] });
+  }
+}
+
+const mayBeAbsent = (reading: Reading): boolean =>
+  reading.is === "absent" || (reading.is === "choice" && (mayBeAbsent(reading.then) || mayBeAbsent(reading.else)));
+
+function emptiness(site: Site, reading: Reading): Evidence {
+  const settled = site.world.settle(reading);
+  if (settled.is === "absent") return nothingAt(site.home, `${site.label} is not set`);
+  return { span: settled.place.span, says: `${site.label} is empty`, via: settled.place.via };
+}

@@ -1,0 +1,70 @@
+import { verdict, type Verdict } from "../value/verdict.ts";
+import type { Reading } from "../value/reading.ts";
+import { evidence, through } from "../value/site.ts";
+import { isWritten, shownPath } from "./part.ts";
+import { pathSteps, readAt } from "./path.ts";
+import type { Resource } from "./resource.ts";
+import type { Properties, Spec } from "./spec.ts";
+
+/** A name that AWS does not know, written where a protection was meant. */
+export interface NearMiss {
+  readonly written: string;
+  /** The name that AWS knows; undefined where there is none. */
+  readonly right?: string;
+  /** What is true instead, where there is no right name. */
+  readonly instead?: string;
+  /** Fails where it is written, holds where a condition leaves it out. */
+  readonly verdict: Verdict;
+}
+
+/** Every near miss of a resource that is written, at any depth of its kind's table. */
+export function nearMisses(resource: Resource): readonly NearMiss[] {
+  const { kind, language, properties } = resource.subject;
+  const found = inTable(resource, kind.properties, properties, "");
+  const rejected = Object.entries(kind.rejected?.[language] ?? {}).flatMap(([name, instead]) => {
+    const miss = written(resource, properties, name, "");
+    return miss ? [{ ...miss, instead }] : [];
+  });
+  return [...found, ...rejected];
+}
+
+function inTable(resource: Resource, table: Properties, below: Reading, path: string): readonly NearMiss[] {
+  return Object.values(table).flatMap((spec) => [...misses(resource, spec, below, path), ...inside(resource, spec, below, path)]);
+}
+
+function misses(resource: Resource, spec: Spec<unknown>, below: Reading, path: string): readonly NearMiss[] {
+  const { language } = resource.subject;
+  const right = spec.names[language];
+  return (spec.misses?.[language] ?? []).flatMap((name) => {
+    const miss = written(resource, below, name, path);
+    return miss ? [{ ...miss, ...(right !== undefined && { right: shownPath(right) }) }] : [];
+  });
+}
+
+/** A record, or each record of a list, has a table of its own. */
+function inside(resource: Resource, spec: Spec<unknown>, below: Reading, path: string): readonly NearMiss[] {
+  const table = spec.properties ?? spec.item?.properties;
+  const name = spec.names[resource.subject.language];
+  if (!table) return [];
+  const { world } = resource.site;
+  const at = name === undefined ? below : world.settle(readAt(world, below, pathSteps(name)));
+  const label = name === undefined ? path : `${path}${shownPath(name)}`;
+  if (at.is === "map") return inTable(resource, table, at, `${label}.`);
+  if (at.is !== "list") return [];
+  return at.items.flatMap((item, index) => {
+    const settled = item.is === "spread" ? item.of : world.settle(item);
+    return settled.is === "map" ? inTable(resource, table, settled, `${label}[${String(index)}].`) : [];
+  });
+}
+
+function written(resource: Resource, below: Reading, name: string, path: string): Omit<NearMiss, "right" | "instead"> | undefined {
+  const { world, label } = resource.site;
+  const settled = world.settle(readAt(world, below, pathSteps(name)));
+  if (!isWritten(settled)) return undefined;
+  const site = { ...resource.site, label: `${label}.${path}${name}` };
+  const absent = through(site, settled, (branch) => {
+    const says = `${site.label} is written, which AWS does not know`;
+    return verdict(isWritten(branch) ? "fails" : "holds", () => [evidence(site, branch, () => says)]);
+  });
+  return { written: `${path}${name}`, verdict: absent };
+}

@@ -1,0 +1,100 @@
+import type { Step } from "../source/span.ts";
+import type { Reading, Spread, Unknown } from "../value/reading.ts";
+import type { World } from "../value/world.ts";
+
+/** A step of a path: a key, the entry of an attribute list whose key has a value, or every item of a list. */
+export type PathStep = string | Attribute | typeof EACH;
+
+interface Attribute {
+  readonly key: string;
+  readonly equals: string;
+}
+
+const EACH: unique symbol = Symbol("[]");
+
+const parsed = new Map<string, readonly PathStep[]>();
+
+/** `A.B[Key=x.y].Value` and `A[].B` as steps. Dots inside brackets belong to the attribute's name. */
+export function pathSteps(path: string): readonly PathStep[] {
+  const known = parsed.get(path);
+  if (known) return known;
+  const steps: PathStep[] = [];
+  for (const [, name, key, equals] of path.matchAll(STEP)) {
+    if (name !== undefined) steps.push(name);
+    else if (key !== undefined && equals !== undefined) steps.push({ key, equals });
+    else steps.push(EACH);
+  }
+  parsed.set(path, steps);
+  return steps;
+}
+
+const STEP = /([^.[\]]+)|\[([^=\]]+)=([^\]]*)\]|\[\]/gu;
+
+/** What stands at a path, through the choices on the way; the hops that they took are kept. */
+export function readAt(world: World, from: Reading, steps: readonly PathStep[]): Reading {
+  const via: Step[] = [];
+  return withHops(walk(world, from, steps, via), via);
+}
+
+function walk(world: World, from: Reading, steps: readonly PathStep[], via: Step[]): Reading {
+  let current = from;
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index];
+    const settled = world.settle(current, via);
+    if (step === undefined || settled.is === "absent" || settled.is === "unknown") return settled;
+    if (settled.is === "choice") return branches(world, settled, steps.slice(index));
+    if (step === EACH) return items(world, settled, steps.slice(index + 1));
+    if (typeof step !== "string") return attribute(world, settled, step, steps.slice(index + 1));
+    current = entry(settled, step);
+  }
+  return current;
+}
+
+const withHops = (reading: Reading, via: readonly Step[]): Reading =>
+  via.length === 0 ? reading : { ...reading, place: { span: reading.place.span, via: [...via, ...reading.place.via] } };
+
+function branches(world: World, choice: Extract<Reading, { is: "choice" }>, steps: readonly PathStep[]): Reading {
+  return { ...choice, then: readAt(world, choice.then, steps), else: readAt(world, choice.else, steps) };
+}
+
+function entry(map: Reading, key: string): Reading {
+  if (map.is !== "map") return wrongShape(map, `it stands where a map with \`${key}\` is wanted`);
+  const found = map.entries.get(key);
+  if (found) return found.value;
+  return map.rest ? { ...map.rest, maybeAbsent: true } : { is: "absent", place: map.place };
+}
+
+/** What stands at a path in every item of a list, as one list. */
+function items(world: World, list: Reading, after: readonly PathStep[]): Reading {
+  if (list.is !== "list") return wrongShape(list, "it stands where a list is wanted");
+  const found = list.items.flatMap((item) => {
+    if (item.is === "spread") return [item];
+    const at = readAt(world, item, after);
+    return at.is === "list" ? at.items : at.is === "absent" ? [] : [at];
+  });
+  return { ...list, items: found };
+}
+
+/** The first entry of a list whose key has the value; entries that may be it make the answer unknown or a choice. */
+function attribute(world: World, list: Reading, step: Attribute, after: readonly PathStep[]): Reading {
+  if (list.is !== "list") return wrongShape(list, "it stands where a list is wanted");
+  let found: Reading = { is: "absent", place: list.place };
+  for (const item of [...list.items].reverse()) found = candidate(world, item, step, after, found);
+  return found;
+}
+
+function candidate(world: World, item: Reading | Spread, step: Attribute, after: readonly PathStep[], rest: Reading): Reading {
+  if (item.is === "spread") return rest.is === "absent" ? { ...item.of, maybeAbsent: true } : rest;
+  const settled = world.settle(item);
+  if (settled.is === "choice") {
+    const { then, else: otherwise } = settled;
+    return { ...settled, then: candidate(world, then, step, after, rest), else: candidate(world, otherwise, step, after, rest) };
+  }
+  if (settled.is === "unknown") return rest.is === "absent" ? { ...settled, maybeAbsent: true } : rest;
+  if (settled.is !== "map") return rest;
+  const key = world.settle(entry(settled, step.key));
+  if (key.is === "scalar") return key.text === step.equals ? readAt(world, settled, after) : rest;
+  return key.is === "absent" ? rest : { is: "unknown", why: "an attribute's name is not known", maybeAbsent: true, place: key.place };
+}
+
+const wrongShape = (found: Reading, why: string): Unknown => ({ is: "unknown", why, malformed: true, place: found.place });

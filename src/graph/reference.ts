@@ -1,0 +1,134 @@
+import type { Reading, Unknown } from "../value/reading.ts";
+import { canonical } from "../value/canonical.ts";
+import { evidence, through } from "../value/site.ts";
+import { TextProperty } from "../value/text-property.ts";
+import { verdict, type Outcome, type Verdict } from "../value/verdict.ts";
+import { identityOf, resolve, type Target } from "./edges.ts";
+import type { Kind } from "./kind.ts";
+import { propertyOf } from "./part.ts";
+import type { Naming } from "./lookup.ts";
+import { resourceView, type ResourceOf } from "./resource.ts";
+import type { Properties, Reader, Spec } from "./spec.ts";
+import type { Subject } from "./subject.ts";
+
+/** A property that names a resource of a kind: by reference, name, ARN, or text around any of them. */
+export class ReferenceTo<N extends string> extends TextProperty implements Naming {
+  readonly refersTo: N;
+  readonly #reader: Reader;
+
+  constructor(kind: N, reader: Reader, reading: Reading) {
+    super({ world: reader.world, label: reader.label, home: reader.subject.name }, reading);
+    this.refersTo = kind;
+    this.#reader = reader;
+  }
+
+  /** A claim about the resource that is named; unknown, with the reason, where it cannot be found; fails where none is named. */
+  follow<K extends Kind<N>>(kind: K, claim: (resource: ResourceOf<K>) => Verdict): Verdict {
+    return through(this.site, this.reading, (settled) => {
+      if (settled.is === "absent") return verdict("fails", () => this.evidence());
+      const target = this.#resolve(settled);
+      if (target.is === "resource") return claim(this.#view(kind, target.subject));
+      return verdict("unknown", () => [this.#say(settled, target.why)], this.site.world.hangsOn(settled));
+    });
+  }
+
+  /** A property of the resource that is named, under the name of this property where that resource cannot be read. */
+  via<P extends Properties, M extends Extract<keyof P, string>>(kind: Kind<N, P>, property: M): P[M] extends Spec<infer V> ? V : never;
+  via(kind: Kind, property: string): unknown {
+    const spec = kind.properties[property];
+    if (!spec) throw new Error(`kind ${kind.name} has no property ${property}`);
+    const label = `${property} of ${this.site.label}`;
+    return spec.view({ ...this.#reader, label }, this.#through(this.reading, property, spec));
+  }
+
+  /** The resource that is named, where this world leaves no doubt. */
+  target<K extends Kind<N>>(kind: K): ResourceOf<K> | undefined {
+    const target = this.#resolve(this.site.world.settle(this.reading));
+    return target.is === "resource" ? this.#view(kind, target.subject) : undefined;
+  }
+
+  /** Names this very resource. */
+  names({ subject }: { readonly subject: Subject }): Verdict {
+    return through(this.site, this.reading, (settled) => {
+      const target = this.#resolve(settled);
+      const outcome: Outcome = target.is === "resource" ? (target.subject.id === subject.id ? "holds" : "fails") : this.#mayName(target, subject);
+      return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
+    });
+  }
+
+  /** Whether it can be found in the files of the run. */
+  isDefined(): Verdict {
+    return through(this.site, this.reading, (settled) => {
+      const target = this.#resolve(settled);
+      const outcome: Outcome = target.is === "resource" ? "holds" : settled.is === "absent" ? "fails" : "unknown";
+      return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
+    });
+  }
+
+  /** An ARN: a literal one, an attribute that gives one, or a plain reference to a kind whose reference does. */
+  isArn(): Verdict {
+    return through(this.site, this.reading, (settled) => {
+      return verdict(arnOutcome(this.#reader, settled), () => this.evidence(), this.site.world.hangsOn(settled));
+    });
+  }
+
+  #resolve(settled: Reading): Target {
+    return resolve(this.#reader.graph, this.#reader.subject, settled, this.refersTo);
+  }
+
+  /** A literal cannot mean a resource whose own name AWS makes up. */
+  #mayName(target: Target, subject: Subject): Outcome {
+    if (target.is === "unknown") return "unknown";
+    const name = identityOf(this.#reader.graph, subject);
+    return name?.is === "unknown" || name?.is === "text" || name?.is === "choice" ? "unknown" : "fails";
+  }
+
+  #view<K extends Kind<N>>(kind: K, subject: Subject): ResourceOf<K> {
+    return resourceView(kind, { ...this.#reader, subject });
+  }
+
+  #through(reading: Reading, property: string, spec: Spec<unknown>): Reading {
+    const { world } = this.#reader;
+    const settled = world.settle(reading);
+    if (settled.is === "choice") {
+      return { ...settled, then: this.#through(settled.then, property, spec), else: this.#through(settled.else, property, spec) };
+    }
+    if (settled.is === "absent") return settled;
+    const target = this.#resolve(settled);
+    if (target.is !== "resource") return unread(settled, property, target.why, this.#reader.subject.deployment.id);
+    const found = propertyOf(world, target.subject, spec);
+    if (found.is !== "absent" || spec.default) return found;
+    return unread(settled, property, `${property} of \`${target.subject.address}\` is not set`, target.subject.deployment.id);
+  }
+
+  #say(settled: Reading, why: string): ReturnType<typeof evidence> {
+    return evidence(this.site, settled, () => `${this.site.label} leads to something that cannot be read: ${why}`);
+  }
+}
+
+/** A property of something that cannot be read is still one value, named by what it belongs to. */
+function unread(of: Reading, property: string, why: string, scope: string): Unknown {
+  const name = canonical(of);
+  const label = `${property} of ${of.is === "scalar" ? `\`${of.text}\`` : "it"}`;
+  return { is: "unknown", why, place: of.place, ...(name !== undefined && { term: { scope, text: `${property} of ${name}`, label } }) };
+}
+
+/** Whether a value is an ARN. What the template does not define has no ARN, and a bare reference to it is a name or an id. */
+export function arnOutcome({ graph }: Pick<Reader, "graph">, settled: Reading): Outcome {
+  if (settled.is === "scalar") return settled.text.startsWith("arn:") ? "holds" : "fails";
+  if (settled.is === "text") {
+    const [first] = settled.parts;
+    if (typeof first === "string") return first.startsWith("arn:") ? "holds" : "fails";
+    return settled.parts.length === 1 && first ? arnOutcome({ graph }, first) : "unknown";
+  }
+  if (settled.is !== "reference") return settled.is === "absent" ? "fails" : "unknown";
+  const subject = graph.anyAt(settled.scope, settled.address);
+  if (settled.attribute !== undefined) return givesArn(settled.attribute, subject?.kind) ? "holds" : "unknown";
+  if (subject) {
+    const gives = subject.kind.ref?.[subject.language];
+    return gives === undefined ? "unknown" : gives === "arn" ? "holds" : "fails";
+  }
+  return graph.typeAt(settled.scope, settled.address) === undefined ? "fails" : "unknown";
+}
+
+const givesArn = (attribute: string, kind: Kind | undefined): boolean => /Arn$/iu.test(attribute) || kind?.arns?.includes(attribute) === true;

@@ -1,0 +1,159 @@
+import type { Reading } from "../value/reading.ts";
+import { conditionHolds, type Site } from "../value/site.ts";
+import { nothingAt, Several, type Member } from "../value/several.ts";
+import { TextProperty } from "../value/text-property.ts";
+import { all, verdict, type Verdict } from "../value/verdict.ts";
+import type { World } from "../value/world.ts";
+import { isNaming, type Lookup, type Naming } from "./lookup.ts";
+import type { Kind } from "./kind.ts";
+import { propertyOf, viewRow } from "./part.ts";
+import { zonesOf } from "./placement.ts";
+import type { Properties, Reader, Spec, ViewOf } from "./spec.ts";
+import type { Subject } from "./subject.ts";
+import { PART, viewClass, type Parted } from "./view.ts";
+
+/** A resource in one world, as rules see it; its kind's properties are added by `resourceView`. */
+export class Resource implements Parted {
+  readonly subject: Subject;
+  readonly #reader: Reader;
+
+  constructor(reader: Reader) {
+    this.subject = reader.subject;
+    this.#reader = reader;
+  }
+
+  get kindName(): string {
+    return this.subject.kind.name;
+  }
+
+  /** "RDS instance `Db`", for the start of a message. */
+  toString(): string {
+    return `${this.subject.kind.label} \`${this.subject.address}\``;
+  }
+
+  /** The region that it stands in. */
+  get region(): TextProperty {
+    return this.#placed("region", this.subject.deployment.region);
+  }
+
+  get account(): TextProperty {
+    return this.#placed("account", this.subject.deployment.account);
+  }
+
+  /** The Availability Zones that it stands in, by name or by what names them. */
+  get zones(): Several<TextProperty> {
+    return zonesOf(this.#reader);
+  }
+
+  /** It is created at all. */
+  exists(): Verdict {
+    return conditionHolds(this.site, this.subject.exists);
+  }
+
+  /** It is of its kind. */
+  isOfKind(): Verdict {
+    return conditionHolds(this.site, this.subject.guard);
+  }
+
+  /** Narrows a resource of several kinds to one of them. */
+  is<K extends Kind>(kind: K): this is ResourceOf<K> {
+    return this.subject.kind.name === kind.name;
+  }
+
+  /**
+   * The resources of a kind that name this one by a property, in either direction of certainty: one whose
+   * reference cannot be read may name this one.
+   */
+  referrers<K extends Kind>(kind: K, property: EdgesOf<K["properties"]>): Several<ResourceOf<K>> {
+    const { graph } = this.#reader;
+    const { certain, loose } = graph.candidates(this.subject, kind.name, property);
+    const subjects = [...new Set([...certain, ...loose])].filter((each) => each.id !== this.subject.id);
+    const members = subjects.map((subject) => this.#member(kind, subject, (other) => namesBy(other, kind, property, this)));
+    return new Several(members, [], this.#nothing(kind));
+  }
+
+  /** Everything of a kind in its workload. */
+  others<K extends Kind>(kind: K): Several<ResourceOf<K>> {
+    const { graph } = this.#reader;
+    const members = graph.ofKind(this.subject.workload, kind.name).map((subject) => this.#member(kind, subject, () => verdict("holds", () => [])));
+    return new Several(members, [], this.#nothing(kind));
+  }
+
+  /** In the same deployment, so that it certainly stands in the same region and account. */
+  isBeside(other: Resource): boolean {
+    return this.subject.deployment === other.subject.deployment;
+  }
+
+  /** Handed out to whoever deploys the template, who may use it in ways that cannot be seen. */
+  isHandedOut(): boolean {
+    const { address, deployment } = this.subject;
+    return deployment.outputs.some((output) => mentions(output, address));
+  }
+
+  get site(): Site {
+    return { world: this.#reader.world, label: this.subject.address, home: this.subject.name };
+  }
+
+  /** For views and the engine only. */
+  get reader(): Reader {
+    return this.#reader;
+  }
+
+  [PART](spec: Spec<unknown>): unknown {
+    return viewRow(this.#reader, propertyOf(this.#reader.world, this.subject, spec), spec);
+  }
+
+  #member<K extends Kind>(kind: K, subject: Subject, names: (other: ResourceOf<K>) => Verdict): Member<ResourceOf<K>> {
+    const item = resourceView(kind, { ...this.#reader, subject, label: subject.address });
+    const { open } = subject.raw;
+    const there = open?.least === 0 ? verdict("unknown", () => [nothingAt(subject.name, open.why)]) : verdict("holds", () => []);
+    return { item, presence: all(item.exists(), item.isOfKind(), there, names(item)), least: open?.least ?? 1, most: open?.most ?? 1 };
+  }
+
+  #placed(name: string, reading: Reading): TextProperty {
+    return new TextProperty({ ...this.site, label: `the ${name} of ${this.subject.address}` }, reading);
+  }
+
+  #nothing(kind: Kind): ReturnType<typeof nothingAt> {
+    return nothingAt(this.subject.name, `no ${kind.label} refers to ${this.subject.address}`);
+  }
+}
+
+/** The typed view of a resource of a kind. */
+export type ResourceOf<K extends Kind> = K extends Kind<infer N, infer P> ? Resource & { readonly kindName: N } & ViewOf<P> : never;
+
+/** The properties of a table that are edges: references and lists of references. */
+export type EdgesOf<P extends Properties> = {
+  [M in Extract<keyof P, string>]: P[M] extends Spec<Naming> ? M : never;
+}[Extract<keyof P, string>];
+
+export function resourceView<K extends Kind>(kind: K, reader: Reader): ResourceOf<K> {
+  const View = viewClass<[Reader], ResourceOf<K>>(Resource, kind.properties);
+  return new View({ ...reader, label: reader.subject.address });
+}
+
+/** Looks at a subject of a graph in a world. */
+export const lookAt = <K extends Kind>(kind: K, graph: Lookup, world: World, subject: Subject): ResourceOf<K> =>
+  resourceView(kind, { graph, world, subject, label: subject.address });
+
+function namesBy(from: Resource, kind: Kind, property: string, target: Resource): Verdict {
+  const spec = kind.properties[property];
+  const value = spec ? from[PART](spec) : undefined;
+  if (isNaming(value)) return value.names(target);
+  throw new Error(`${kind.name}.${property} is not an edge`);
+}
+
+function mentions(reading: Reading, address: string): boolean {
+  switch (reading.is) {
+    case "reference":
+      return reading.address === address;
+    case "text":
+      return reading.parts.some((part) => typeof part !== "string" && mentions(part, address));
+    case "choice":
+      return mentions(reading.then, address) || mentions(reading.else, address);
+    case "list":
+      return reading.items.some((item) => item.is !== "spread" && mentions(item, address));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Reading, Spread } from "../value/reading.ts";
+import { evidence, type Site } from "../value/site.ts";
+import { any, verdict, type Evidence, type Outcome, type Verdict } from "../value/verdict.ts";
+import { wildcard } from "../value/text.ts";
+import type { Reader } from "./spec.ts";
+
+/** The tags of a resource: a list of keys and values, or a map. What only an unstated stack tag could bring is absent. */
+export class Tags {
+  readonly #site: Site;
+  readonly #reading: Reading;
+
+  constructor(reader: Reader, reading: Reading) {
+    this.#site = { world: reader.world, label: reader.label, home: reader.subject.name };
+    this.#reading = reading;
+  }
+
+  /** Carries a tag with this key and value, both exactly. */
+  has(key: string, value: string): Verdict {
+    return this.#carries(key, (text) => text === value);
+  }
+
+  /** Carries a tag with this key and a value that matches the pattern (`*` for any text). */
+  matches(key: string, pattern: string): Verdict {
+    return this.#carries(key, (text) => wildcard(text, pattern));
+  }
+
+  #carries(key: string, test: (value: string) => boolean): Verdict {
+    return this.#any(this.#reading, (name, value) => {
+      const byKey = this.#is(name, (text) => text === key);
+      return byKey === "holds" ? this.#is(value, test) : byKey;
+    });
+  }
+
+  #any(reading: Reading, claim: (key: Reading, value: Reading) => Outcome): Verdict {
+    const entries: Verdict[] = [];
+    this.#walk(reading, entries, claim);
+    const found = any(...entries);
+    return entries.length > 0 ? found : { ...found, because: () => [this.#nothing()] };
+  }
+
+  #walk(reading: Reading, into: Verdict[], claim: (key: Reading, value: Reading) => Outcome): void {
+    const { world } = this.#site;
+    const settled = world.settle(reading);
+    if (settled.is === "list") for (const item of settled.items) this.#item(item, into, claim);
+    else if (settled.is === "map") for (const [key, { key: place, value }] of settled.entries) into.push(this.#claim({ is: "scalar", text: key, quoted: true, place }, value, claim));
+    else if (settled.is !== "absent") into.push(verdict("unknown", () => [this.#say(settled)], world.hangsOn(settled)));
+    if (settled.is === "map" && settled.rest) into.push(verdict("unknown", () => [this.#say(settled)]));
+  }
+
+  #item(item: Reading | Spread, into: Verdict[], claim: (key: Reading, value: Reading) => Outcome): void {
+    const { world } = this.#site;
+    const settled = item.is === "spread" ? item.of : world.settle(item);
+    if (settled.is === "absent") return;
+    const key = settled.is === "map" ? settled.entries.get("Key")?.value : undefined;
+    const value = settled.is === "map" ? settled.entries.get("Value")?.value : undefined;
+    if (key && value) into.push(this.#claim(key, value, claim));
+    else into.push(verdict("unknown", () => [this.#say(settled)], world.hangsOn(settled)));
+  }
+
+  #claim(key: Reading, value: Reading, claim: (key: Reading, value: Reading) => Outcome): Verdict {
+    const { world } = this.#site;
+    return verdict(claim(key, value), () => [this.#pair(key, value)], [...world.hangsOn(key), ...world.hangsOn(value)]);
+  }
+
+  #is(reading: Reading, test: (text: string) => boolean): Outcome {
+    const settled = this.#site.world.settle(reading);
+    return settled.is === "scalar" ? (test(settled.text) ? "holds" : "fails") : "unknown";
+  }
+
+  #pair(key: Reading, value: Reading): Evidence {
+    const { world } = this.#site;
+    const show = (reading: Reading): string => {
+      const settled = world.settle(reading);
+      return settled.is === "scalar" ? `\`${settled.text}\`` : "not known";
+    };
+    return evidence(this.#site, value, () => `${this.#site.label} says ${show(key)} is ${show(value)}`);
+  }
+
+  #say(reading: Reading): Evidence {
+    return evidence(this.#site, reading, (settled) => `${this.#site.label} is not known${settled.is === "unknown" ? `: ${settled.why}` : ""}`);
+  }
+
+  #nothing(): Evidence {
+    return evidence(this.#site, this.#reading, () => `${this.#site.label} is not set`);
+  }
+}

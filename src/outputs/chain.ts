@@ -1,0 +1,34 @@
+import type { Mark } from "./excerpt.ts";
+import type { Finding } from "./fold.ts";
+import type { Location, ReportedEvidence } from "./report.ts";
+
+/** The places of a finding and what is to be said of each: the value at fault, then hop by hop where it comes from. */
+export function chain({ location, shown }: Finding, most: number): { readonly marks: readonly Mark[]; readonly left: number } {
+  const [first] = shown.evidence;
+  const bare = first && sameStart(first.location, location) ? [] : [{ location, label: "", primary: true }];
+  const kept = shown.evidence.slice(0, most);
+  const marks = [...bare, ...kept.flatMap((evidence) => hops(evidence, location))];
+  return { marks: distinct(marks), left: shown.evidence.length - kept.length };
+}
+
+const hops = (evidence: ReportedEvidence, location: Location): readonly Mark[] => [
+  { location: evidence.location, label: said(evidence), primary: sameStart(evidence.location, location) },
+  ...evidence.steps.map((step) => ({ ...step, primary: false })),
+];
+
+/** What a piece of evidence says, in the case in which it says so. */
+export const said = ({ says, when }: ReportedEvidence): string => (when === undefined ? says : `when ${when}, ${says}`);
+
+/** The same hop, which several pieces of evidence share, is shown once. */
+function distinct(marks: readonly Mark[]): readonly Mark[] {
+  const seen = new Set<string>();
+  return marks.filter(({ location, label }) => {
+    const key = JSON.stringify([location, label]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+export const sameStart = (a: Location, b: Location): boolean =>
+  a.file === b.file && a.startLine === b.startLine && a.startColumn === b.startColumn;

@@ -1,0 +1,34 @@
+import { subjectsOf, wordOf } from "./finding-text.ts";
+import type { OutputOptions } from "./options.ts";
+import { paint, type Paint } from "./paint.ts";
+import type { Report } from "./report.ts";
+import { shownEntries, type Entry } from "./shown.ts";
+import { statistics } from "./statistics.ts";
+import { summary } from "./summary.ts";
+import { visible } from "./visible.ts";
+
+/** One line for each finding, as compilers write them: `file:line:column: severity: message [rule]`. */
+export function concise(report: Report, options: OutputOptions): string {
+  const brushes = paint(options.color ?? false);
+  const entries = shownEntries(report, options);
+  const listed = options.statistics ? entries.filter(({ is }) => is === "diagnostic") : entries;
+  const lines = [
+    ...listed.map((entry) => line(entry, brushes)),
+    ...(options.statistics ? statistics(report, options) : []),
+    ...(options.quiet ? [] : summary(report, options)),
+  ];
+  return lines.map((each) => `${each}\n`).join("");
+}
+
+function line(entry: Entry, brushes: Paint): string {
+  const { location } = entry;
+  const place = location ? `${visible(location.file)}:${String(location.startLine)}:${String(location.startColumn)}: ` : "";
+  if (entry.is === "diagnostic") {
+    const { level, message } = entry.diagnostic;
+    return `${place}${brushes[level](level)}: ${visible(message)}`;
+  }
+  const { finding } = entry;
+  const { word, brush } = wordOf(finding, brushes);
+  const subjects = subjectsOf(finding, 3);
+  return `${place}${brush(word)}: ${visible(finding.shown.message)}${subjects === undefined ? "" : ` (${subjects})`} ${brushes.faint(`[${finding.rule.id}]`)}`;
+}

@@ -1,0 +1,82 @@
+import type { Log, Notification, Run } from "sarif";
+import { rank, type Finding } from "./fold.ts";
+import type { OutputOptions } from "./options.ts";
+import type { Report, ReportedDiagnostic } from "./report.ts";
+import { artifactLocation, Locations, ROOT } from "./sarif/locations.ts";
+import { result } from "./sarif/results.ts";
+import { descriptor } from "./sarif/rules.ts";
+import { supportedTaxonomies, taxonomies } from "./sarif/taxonomies.ts";
+import { shownFindings } from "./shown.ts";
+import { visible, visibleJson } from "./visible.ts";
+
+/** SARIF 2.1.0, as GitHub and others take it. */
+export function sarif(report: Report, options: OutputOptions): string {
+  const log: Log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run(report, options)] };
+  return `${visibleJson(JSON.stringify(log, undefined, 2))}\n`;
+}
+
+function run(report: Report, options: OutputOptions): Run {
+  const { tool, tier, inputs, diagnostics } = report;
+  const rules = [...report.rules.values()];
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const locations = new Locations(report);
+  const found = shownFindings(report, options);
+  const kept = worst(found);
+  return {
+    tool: {
+      driver: {
+        name: tool.name,
+        version: tool.version,
+        semanticVersion: tool.version,
+        informationUri: tool.homepage,
+        rules: rules.map((rule) => descriptor(rule, rules, tier.chosen, tool.homepage)),
+        notifications: [{ id: "input", name: "Input", shortDescription: { text: "Something is wrong with an input itself." } }],
+        supportedTaxonomies: supportedTaxonomies(),
+      },
+    },
+    taxonomies: taxonomies(rules),
+    originalUriBaseIds: { [ROOT]: { description: { text: "The root of the sources: that of the Git repository, else the folder that was checked." } } },
+    automationDetails: { id: `resilint/${tier.chosen}/` },
+    columnKind: "utf16CodeUnits",
+    artifacts: inputs.map(({ file, outcome }) => ({ location: artifactLocation(file, new Map()), roles: ["analysisTarget"], properties: { outcome } })),
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: [...diagnostics.map((each) => notification(each, locations)), ...leftOut(found.length - kept.length)] }],
+    results: kept.map((finding) => result(finding, indexes.get(finding.rule.id) ?? -1, locations)),
+    properties: { scorecard: scorecardOf(report) },
+  };
+}
+
+const notification = ({ level, message, location }: ReportedDiagnostic, locations: Locations): Notification => ({
+  descriptor: { id: "input", index: 0 },
+  level,
+  message: { text: visible(message) },
+  ...(location && { locations: [{ physicalLocation: locations.physical(location) }] }),
+});
+
+/** The worst findings, in their own order, where there are more than GitHub takes. */
+function worst(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_RESULTS) return findings;
+  const ranked = [...findings].sort((a, b) => weight(a) - weight(b)).slice(0, MOST_RESULTS);
+  const kept = new Set(ranked);
+  return findings.filter((finding) => kept.has(finding));
+}
+
+const weight = ({ outcome, severity }: Finding): number => (outcome === "fails" ? rank(severity) : 10);
+
+const leftOut = (count: number): Notification[] =>
+  count === 0 ? [] : [{ descriptor: { id: "input", index: 0 }, level: "warning", message: { text: `${String(count)} more findings are left out: GitHub takes ${String(MOST_RESULTS)}.` } }];
+
+function scorecardOf({ tier, workloads }: Report): object {
+  return {
+    tier: tier.chosen,
+    workloads: workloads.map(({ workload, verdict, highestMet, score, capabilities }) => ({
+      name: workload,
+      verdict: verdict ?? null,
+      highestMet: highestMet ?? null,
+      score: score ?? null,
+      capabilities: capabilities.map(({ id, outcome, required }) => ({ id, outcome, required })),
+    })),
+  };
+}
+
+/** GitHub refuses a file with more. */
+const MOST_RESULTS = 25_000;

@@ -1,0 +1,48 @@
+import type { CodeFlow, LogicalLocation, Result } from "sarif";
+import { said } from "../chain.ts";
+import type { Finding } from "../fold.ts";
+import type { ReportedEvidence, ReportedVerdict } from "../report.ts";
+import type { Locations } from "./locations.ts";
+import { linksOf, messageOf } from "./message.ts";
+
+/** A finding. Whatever does not fail has a kind of its own, and no level. */
+export function result(finding: Finding, ruleIndex: number, locations: Locations): Result {
+  const { rule, outcome, severity, location, shown, subjects } = finding;
+  const links = linksOf(finding);
+  const flows = shown.evidence.filter(({ steps }) => steps.length > 0).map((evidence) => codeFlow(evidence, locations));
+  return {
+    ruleId: rule.id,
+    ruleIndex,
+    ...(outcome === "fails" ? { level: severity } : { kind: outcome === "holds" ? "pass" : "open", level: "none" }),
+    message: { text: messageOf(finding, links) },
+    locations: [{ physicalLocation: locations.physical(location), logicalLocations: logicalLocations(subjects) }],
+    ...(links.length > 0 && { relatedLocations: links.map((link, index) => locations.related(link.location, link.text, index + 1)) }),
+    ...(flows.length > 0 && { codeFlows: flows }),
+    ...(subjects.length > 1 && { occurrenceCount: subjects.length }),
+    partialFingerprints: { "resilint/v1": shown.fingerprint },
+    properties: {
+      workload: shown.workload,
+      subjects: subjects.map(({ resource: { address, deployment } }) => ({ address, deployment })),
+    },
+  };
+}
+
+/** The way of a value from where it is written to where it is used: the report tells it the other way round. */
+function codeFlow(evidence: ReportedEvidence, locations: Locations): CodeFlow {
+  const hops = evidence.steps.map(({ location, label }) => locations.related(location, label)).reverse();
+  const flow = [...hops, locations.related(evidence.location, said(evidence))];
+  return { threadFlows: [{ locations: flow.map((location) => ({ location })) }] };
+}
+
+/** The resources by their addresses; what the CDK makes by its construct too. */
+function logicalLocations(subjects: readonly ReportedVerdict[]): LogicalLocation[] {
+  const names = new Map<string, LogicalLocation>();
+  for (const { resource } of subjects) {
+    const { address, constructPath } = resource;
+    names.set(address, { name: address.slice(address.lastIndexOf(".") + 1), fullyQualifiedName: address, kind: "resource" });
+    if (constructPath !== undefined) {
+      names.set(constructPath, { name: constructPath.slice(constructPath.lastIndexOf("/") + 1), fullyQualifiedName: constructPath, kind: "construct" });
+    }
+  }
+  return [...names.values()];
+}

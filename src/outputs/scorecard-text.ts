@@ -1,0 +1,81 @@
+import type { Capability } from "../engine/goal.ts";
+import type { CapabilityOutcome, CapabilityResult, Scorecard } from "../recovery/scorecard.ts";
+import { CAPABILITIES, cellOf } from "../recovery/tiers.ts";
+import type { Paint } from "./paint.ts";
+import { counted, listed } from "./prose.ts";
+import { visible } from "./visible.ts";
+import { hanging, pad } from "./width.ts";
+
+/** One workload against its tier: the verdict, the score, and what the tier requires with what became of it. */
+export function scorecard(card: Scorecard, columns: number, paint: Paint): readonly string[] {
+  const name = paint.strong(visible(card.workload));
+  if (card.verdict === undefined) return [`${name}  nothing to judge: no tier, no score`];
+  const score = scoreOf(card);
+  return [
+    `${name}  ${verdictWord(card.verdict, paint)}`,
+    `  score        ${score === undefined ? "none: the tier asks nothing of what is here" : `${score} of 100${card.score?.proven === card.score?.possible ? "" : ", proven–possible"}`}`,
+    `  highest met  ${card.highestMet ?? "none"}`,
+    ...required(card, columns, paint),
+    ...lostZone(card, columns),
+  ];
+}
+
+/** What the tier requires, worst first; what nothing in the workload is judged by is only counted. */
+function required({ capabilities }: Scorecard, columns: number, paint: Paint): readonly string[] {
+  const asked = capabilities.filter((each) => each.required);
+  const lines = ORDER.flatMap((outcome) =>
+    asked.filter((each) => each.outcome === outcome).flatMap((each) => {
+      const [first = "", ...others] = hanging("           ", CAPABILITIES[each.id].label + share(each), columns);
+      return [`  ${outcomeWord(outcome, paint)}  ${first.trimStart()}`, ...others];
+    }),
+  );
+  const idle = asked.filter(({ outcome }) => outcome === "not-asked").length;
+  return [
+    "  required",
+    ...lines,
+    ...(idle === 0 ? [] : [`  ${pad("", 7)}  ${counted(idle, "more requirement")} with nothing here to judge`]),
+  ];
+}
+
+/** How many of a capability's pairs of a rule and a resource decided it, where that is not all of them. */
+function share({ outcome, held, failed, unknown }: CapabilityResult): string {
+  const total = held + failed + unknown;
+  const deciding = { fails: failed, unknown, holds: held, "not-asked": 0 }[outcome];
+  return deciding === total ? "" : ` (${String(deciding)} of ${String(total)})`;
+}
+
+/** Many expect the loss of a zone to count: where the tier does not ask for it, the scorecard says so. */
+function lostZone({ tier, capabilities }: Scorecard, columns: number): readonly string[] {
+  const zone = capabilities.filter(({ id }) => ZONE.includes(id));
+  if (zone.some(({ required }) => required) || zone.every(({ outcome }) => outcome === "not-asked")) return [];
+  const counts = ORDER.flatMap((outcome) => {
+    const count = zone.filter((each) => each.outcome === outcome).length;
+    return count === 0 ? [] : [`${String(count)} ${SAID[outcome]}`];
+  });
+  const advised = ZONE.some((id) => cellOf(id, tier) === "advised") ? "advised" : "not reported";
+  return hanging("  lost zone    ", `not asked by this tier; of what would survive it, ${listed(counts)} (${advised})`, columns);
+}
+
+/** "missed", in its colour. */
+export function verdictWord(verdict: Scorecard["verdict"], paint: Paint): string {
+  const word = verdict ?? "nothing";
+  return { met: paint.good, missed: paint.error, unproven: paint.unsure, nothing: paint.faint }[word](word);
+}
+
+/** `40`, or `40–75` where unknowns leave it open. */
+export function scoreOf({ score }: Scorecard): string | undefined {
+  if (!score) return undefined;
+  return score.proven === score.possible ? String(score.proven) : `${String(score.proven)}–${String(score.possible)}`;
+}
+
+function outcomeWord(outcome: "fails" | "unknown" | "holds", paint: Paint): string {
+  const brush = { fails: paint.error, unknown: paint.unsure, holds: paint.good }[outcome];
+  return brush(outcome) + " ".repeat("unknown".length - outcome.length);
+}
+
+const ORDER = ["fails", "unknown", "holds"] as const satisfies readonly CapabilityOutcome[];
+
+const SAID = { fails: "fails", unknown: "is unknown", holds: "holds" } as const;
+
+/** What the loss of an Availability Zone is survived by. */
+const ZONE: readonly Capability[] = ["data-in-two-zones", "compute-in-two-zones", "network-redundant"];

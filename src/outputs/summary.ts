@@ -1,0 +1,47 @@
+import { rank } from "./fold.ts";
+import type { OutputOptions } from "./options.ts";
+import { counted, listed } from "./prose.ts";
+import type { Input, Report } from "./report.ts";
+import { findingsFor } from "./shown.ts";
+
+/** The last lines of a run: what was found, and what was read. */
+export function summary(report: Report, options: OutputOptions): readonly string[] {
+  return [found(report, options), read(report)];
+}
+
+function found(report: Report, options: OutputOptions): string {
+  const findings = findingsFor(report);
+  const failing = findings.filter(({ outcome }) => outcome === "fails");
+  const counts = (["error", "warning", "note"] as const).flatMap((severity) => {
+    const count = failing.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [counted(count, severity)];
+  });
+  const hidden = failing.filter(({ severity }) => rank(severity) > rank(options.minSeverity ?? "note")).length;
+  const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
+  const open = unknown === 0 ? "" : options.showUnknown ? `; ${counted(unknown, "unknown")}` : `; ${counted(unknown, "unknown")} not shown (--show-unknown)`;
+  const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
+  return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}`;
+}
+
+/** `12 files (12 CloudFormation); 1 unreadable; 4 skipped (no templates)`. */
+function read({ inputs, passedOver }: Report): string {
+  const of = (outcome: Input["outcome"]): readonly Input[] => inputs.filter((input) => input.outcome === outcome);
+  const files = of("read");
+  const unreadable = of("unreadable").length;
+  const skipped = of("passed-over").length + passedOver;
+  const parts = [
+    `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
+    ...(unreadable === 0 ? [] : [`${String(unreadable)} unreadable`]),
+    ...(skipped === 0 ? [] : [`${String(skipped)} skipped (no templates)`]),
+  ];
+  return parts.join("; ");
+}
+
+function byKind(files: readonly Input[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of files) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${String(count)} ${KINDS[kind] ?? kind}`).join(", ");
+}
+
+/** Kinds of input as people write them. */
+const KINDS: Readonly<Record<string, string>> = { cloudformation: "CloudFormation" };

@@ -1,0 +1,106 @@
+import { arnMatches } from "../graph/arn.ts";
+import { arnOutcome } from "../graph/reference.ts";
+import type { Resource, ResourceOf } from "../graph/resource.ts";
+import { Tags } from "../graph/tags.ts";
+import { PART } from "../graph/view.ts";
+import { backupPlan, backupSelection } from "../kinds/backup.ts";
+import type { Reading } from "../value/reading.ts";
+import { through } from "../value/site.ts";
+import { nothingAt, Several } from "../value/several.ts";
+import type { TextProperty } from "../value/text-property.ts";
+import { all, any, not, verdict, type Outcome, type Verdict } from "../value/verdict.ts";
+
+/** One rule of a backup plan. */
+export type BackupRule = ResourceOf<typeof backupPlan>["rules"] extends Several<infer R> ? R : never;
+
+type Selection = ResourceOf<typeof backupSelection>;
+
+/**
+ * The rules of all AWS Backup plans that reach a resource. A plan that AWS rejects reaches nothing; a
+ * selection whose plan is not in these files may have rules that cannot be read.
+ */
+export function backupRules(store: Resource): Several<BackupRule> {
+  return store
+    .others(backupSelection)
+    .where((selection) => selects(selection, store))
+    .flatMap((selection) => plannedBy(selection))
+    .named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
+}
+
+/** Reached by at least one rule of a backup plan. */
+export const inBackupPlan = (store: Resource): Verdict => backupRules(store).exist();
+
+/** A lifecycle that AWS accepts: what moves to cold storage stays there for at least 90 days. */
+export function hasValidLifecycle({ deleteAfter, coldAfter }: Pick<BackupRule, "deleteAfter" | "coldAfter">): Verdict {
+  const cold = coldAfter.known();
+  if (cold === undefined) return any(coldAfter.isUnset(), deleteAfter.isUnset());
+  return any(deleteAfter.isUnset(), all(coldAfter.isSet(), deleteAfter.satisfies((kept) => kept >= cold + COLD_STORAGE_DAYS)));
+}
+
+/** The least time in cold storage, in days. https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html */
+export const COLD_STORAGE_DAYS = 90;
+
+/**
+ * What a selection takes: the resources that it names or that carry one of its tags, of these the ones that
+ * meet every condition, without those that it leaves out. One that says nothing takes everything.
+ * https://repost.aws/knowledge-center/backup-assign-resources
+ */
+export function selects(selection: Selection, store: Resource): Verdict {
+  const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
+  const named = resources.some((item) => means(item, store));
+  const tagged = anyTag.some((tag) => carries(store, tag.key, tag.value, false));
+  const everything = all(resources.isEmpty(), anyTag.isEmpty());
+  return all(
+    any(named, tagged, everything),
+    tagEquals.every(({ key, value }) => carries(store, key, value, false)),
+    tagLike.every(({ key, value }) => carries(store, key, value, true)),
+    tagNotEquals.every(({ key, value }) => not(carries(store, key, value, false))),
+    tagNotLike.every(({ key, value }) => not(carries(store, key, value, true))),
+    notResources.none((item) => means(item, store)),
+  );
+}
+
+/** An entry of a selection means a resource: its ARN by reference, or an ARN with wildcards. A bare name or id means nothing. */
+export function means(item: TextProperty, store: Resource): Verdict {
+  const { reader, subject } = store;
+  const refersTo = (part: string | Reading): boolean =>
+    typeof part !== "string" && part.is === "reference" && part.scope === subject.deployment.id && part.address === subject.address;
+  return through(item.site, item.reading, (settled) => {
+    const answer = (outcome: Outcome): Verdict => verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+    if (settled.is === "scalar") return answer(arnMatches(settled.text, reader));
+    if (settled.is === "reference") return answer(refersTo(settled) ? arnOutcome(reader, settled) : known(reader, settled));
+    if (settled.is === "text") return answer(settled.parts.some(refersTo) ? arnOutcome(reader, settled) : textMeans(settled.parts, store));
+    return answer(settled.is === "unknown" ? "unknown" : "fails");
+  });
+}
+
+/** Another resource of these files is certainly not this one; what they do not define may be. */
+const known = ({ graph }: Resource["reader"], settled: Reading): Outcome =>
+  settled.is === "reference" && graph.typeAt(settled.scope, settled.address) !== undefined ? "fails" : "unknown";
+
+/** `arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:db:*`: a hole in an early field stands for this account's own. */
+function textMeans(parts: readonly (string | Reading)[], { reader }: Resource): Outcome {
+  if (parts.some((part) => typeof part !== "string" && part.is === "reference")) return "fails";
+  const own = parts.map((part) => (typeof part === "string" ? part : part.is === "unknown" && part.term?.atomic ? "*" : undefined));
+  return own.includes(undefined) ? "unknown" : arnMatches(own.join(""), reader);
+}
+
+function carries(store: Resource, key: TextProperty, value: TextProperty, pattern: boolean): Verdict {
+  const spec = store.subject.kind.properties["tags"];
+  const tags = spec ? store[PART](spec) : undefined;
+  const [name, wanted] = [key.known(), value.known()];
+  if (!(tags instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
+  if (name === undefined || wanted === undefined) return verdict("unknown", () => [...key.evidence(), ...value.evidence()]);
+  return pattern ? tags.matches(tagName(name), wanted) : tags.has(tagName(name), wanted);
+}
+
+/** Conditions name a tag as `aws:ResourceTag/Name`. */
+const tagName = (key: string): string => key.replace(/^aws:ResourceTag\//u, "");
+
+function plannedBy(selection: Selection): Several<BackupRule> {
+  const plan = selection.plan.target(backupPlan);
+  const nothing = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
+  if (plan) return plan.rules.where(() => plan.rules.every((rule) => hasValidLifecycle(rule)));
+  const because = (): ReturnType<TextProperty["evidence"]> => selection.plan.evidence();
+  return new Several<BackupRule>([], [{ least: 0, most: Infinity, distinct: false, because }], nothing);
+}

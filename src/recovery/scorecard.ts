@@ -1,0 +1,87 @@
+import type { Capability } from "../engine/goal.ts";
+import type { Judgement } from "../engine/judge.ts";
+import { CAPABILITIES, cellOf, TIERS, type Tier } from "./tiers.ts";
+
+export type CapabilityOutcome = "holds" | "fails" | "unknown" | "not-asked";
+
+export interface CapabilityResult {
+  readonly id: Capability;
+  readonly outcome: CapabilityOutcome;
+  readonly required: boolean;
+  /** Pairs of a rule and a resource. */
+  readonly held: number;
+  readonly failed: number;
+  readonly unknown: number;
+}
+
+export interface Scorecard {
+  readonly workload: string;
+  readonly tier: Tier;
+  /** Undefined where nothing applied: then there is no tier to meet and no score. */
+  readonly verdict: "met" | "missed" | "unproven" | undefined;
+  readonly highestMet: Tier | undefined;
+  /** From 0 to 100; unknown pairs count nothing in `proven` and fully in `possible`. */
+  readonly score: { readonly proven: number; readonly possible: number } | undefined;
+  readonly capabilities: readonly CapabilityResult[];
+}
+
+/** Scores one workload against a tier. A report shows it and computes nothing. */
+export function score(workload: string, tier: Tier, judgements: readonly Judgement[]): Scorecard {
+  const tallies = tally(judgements);
+  const applied = judgements.length > 0;
+  const results = resultsFor(tallies, tier, applied);
+  if (!applied) return { workload, tier, verdict: undefined, highestMet: undefined, score: undefined, capabilities: results };
+  const highestMet = TIERS.findLast((each) => verdictOf(resultsFor(tallies, each, applied)) === "met");
+  return { workload, tier, verdict: verdictOf(results), highestMet, score: readiness(results), capabilities: results };
+}
+
+interface Tally {
+  held: number;
+  failed: number;
+  unknown: number;
+}
+
+/** Advice and single layers decide nothing: they are left out of the count. */
+function tally(judgements: readonly Judgement[]): ReadonlyMap<Capability, Tally> {
+  const tallies = new Map<Capability, Tally>();
+  for (const { rule, outcome } of judgements) {
+    if (rule.meta.advice || rule.meta.layerOf !== undefined) continue;
+    const known = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
+    if (outcome === "holds") known.held += 1;
+    else if (outcome === "fails") known.failed += 1;
+    else known.unknown += 1;
+    tallies.set(rule.meta.capability, known);
+  }
+  return tallies;
+}
+
+function resultsFor(tallies: ReadonlyMap<Capability, Tally>, tier: Tier, applied: boolean): readonly CapabilityResult[] {
+  return ALL.map((id) => {
+    const { held, failed, unknown } = tallies.get(id) ?? { held: 0, failed: 0, unknown: applied && CAPABILITIES[id].asksToExist ? 1 : 0 };
+    const outcome = failed > 0 ? "fails" : unknown > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
+    return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown };
+  });
+}
+
+function verdictOf(results: readonly CapabilityResult[]): "met" | "missed" | "unproven" {
+  const required = results.filter((each) => each.required);
+  if (required.some((each) => each.outcome === "fails")) return "missed";
+  return required.some((each) => each.outcome === "unknown") ? "unproven" : "met";
+}
+
+function readiness(results: readonly CapabilityResult[]): Scorecard["score"] {
+  const asked = results.filter((each) => each.required && each.outcome !== "not-asked");
+  if (asked.length === 0) return undefined;
+  const mean = (share: (result: CapabilityResult) => number): number =>
+    round((100 * asked.reduce((total, each) => total + share(each), 0)) / asked.length);
+  return {
+    proven: mean(({ held, failed, unknown }) => held / (held + failed + unknown)),
+    possible: mean(({ held, failed, unknown }) => (held + unknown) / (held + failed + unknown)),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const isCapability = (name: string): name is Capability => Object.hasOwn(CAPABILITIES, name);
+
+const ALL: readonly Capability[] = Object.keys(CAPABILITIES).filter(isCapability);

@@ -1,0 +1,21 @@
+import type { RuleMeta } from "../engine/define-rule.ts";
+import type { Outcome } from "../value/verdict.ts";
+import { cellOf, type Tier } from "./tiers.ts";
+
+/** `none` is kept for the score and not reported. */
+export type Severity = "error" | "warning" | "note" | "none";
+
+const LEVEL = { required: "error", advised: "warning", blank: "none" } as const;
+
+const LOWER = { error: "warning", warning: "note", note: "none", none: "none" } as const;
+
+/** How bad it is, for the chosen tier, that a rule fails. */
+export function severityOf({ capability, advice }: RuleMeta, tier: Tier): Severity {
+  const level = LEVEL[cellOf(capability, tier)];
+  return advice ? LOWER[level] : level;
+}
+
+/** A layer that is missing is a note while the whole stands, and the whole's own business where it does not. */
+export function severityOfLayer(whole: Outcome | undefined): Severity {
+  return whole === "holds" || whole === undefined ? "note" : "none";
+}

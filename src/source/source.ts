@@ -1,0 +1,54 @@
+/** A file's decoded text under the path that the report gives it. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Lines and columns count from 1; columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the line and column of an offset. Built only for files in which something is reported. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    const starts = [0];
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) starts.push(index + 1);
+    }
+    this.#starts = starts;
+  }
+
+  position(offset: number): Position {
+    const wanted = Math.max(0, Math.min(offset, this.#text.length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= wanted) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: wanted - (this.#starts[low] ?? 0) + 1 };
+  }
+
+  /** The text of a line, without its line break. */
+  line(number: number): string {
+    const start = this.#starts[number - 1];
+    if (start === undefined) return "";
+    const end = this.#starts[number] ?? this.#text.length;
+    return this.#text.slice(start, end).replace(/[\r\n]+$/u, "");
+  }
+
+  get lines(): number {
+    return this.#starts.length;
+  }
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;

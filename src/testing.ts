@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { findingsOf, type Finding } from "./engine/finding.ts";
+import { judge, type Judgement } from "./engine/judge.ts";
+import type { Rule } from "./engine/define-rule.ts";
+import { assemble } from "./graph/assemble.ts";
+import type { Graph } from "./graph/graph.ts";
+import { typesOf } from "./graph/kind.ts";
+import type { Language, RawDeployment } from "./graph/raw.ts";
+import { readTemplate } from "./frontends/cloudformation/template.ts";
+import { KINDS } from "./kinds/index.ts";
+import { goalOf, type Objectives } from "./engine/goal.ts";
+import { objectivesOf } from "./recovery/objectives.ts";
+import type { Tier } from "./recovery/tiers.ts";
+
+/** A piece of source in one language. `«…»` marks the exact spans that are expected, and is taken out before parsing. */
+export interface Example {
+  readonly language: Language;
+  readonly text: string;
+}
+
+export const yaml = (strings: TemplateStringsArray): Example => ({ language: "cloudformation", text: dedent(strings.join("")) });
+
+/** How an example is looked at where the defaults do not do. */
+export interface Setting {
+  readonly tier?: Tier;
+  readonly region?: string;
+  readonly objectives?: Partial<Objectives>;
+}
+
+export interface Given extends Setting {
+  readonly given: Example;
+}
+
+interface Failing extends Given {
+  /** The message of the first finding, where its wording is part of what is shown. */
+  readonly says?: string;
+}
+
+interface Undecided extends Given {
+  /** A part of the reason that is given. */
+  readonly because: string;
+}
+
+/** What a rule's test shows: for each language of its kinds, that it holds, fails at an exact place, and is unknown for a reason. */
+export interface RuleExamples {
+  readonly holds: readonly (Example | Given)[];
+  readonly skips?: readonly (Example | Given)[];
+  readonly fails: readonly (Example | Failing)[];
+  readonly unknown: readonly Undecided[];
+}
+
+/** Tests a rule by examples that read as its documentation. */
+export function testRule(rule: Rule, examples: RuleExamples): void {
+  describe(rule.meta.id, () => {
+    it("shows every outcome in every language of its kinds, each example once", () => {
+      expect(shortcomings(rule, examples)).toEqual([]);
+    });
+    for (const each of examples.holds) it(`holds: ${summary(each)}`, () => expectHolds(rule, each));
+    for (const each of examples.skips ?? []) it(`does not apply: ${summary(each)}`, () => expectSkipped(rule, each));
+    for (const each of examples.fails) it(`fails: ${summary(each)}`, () => expectFails(rule, each));
+    for (const each of examples.unknown) it(`is unknown: ${summary(each)}`, () => expectUnknown(rule, each));
+  });
+}
+
+function expectHolds(rule: Rule, example: Example | Given): void {
+  const { judged, told } = ask(rule, example);
+  expect(told.map(({ judgement }) => `${judgement.subject.address} ${judgement.outcome}`)).toEqual(judged.map(({ subject }) => `${subject.address} holds`));
+  expect(judged.length).toBeGreaterThan(0);
+}
+
+function expectSkipped(rule: Rule, example: Example | Given): void {
+  expect(ask(rule, example).judged.map(({ subject, outcome }) => `${subject.address} ${outcome}`)).toEqual([]);
+}
+
+function expectFails(rule: Rule, example: Example | Failing): void {
+  const { told, text, marks } = ask(rule, example);
+  const findings = told.filter(({ judgement }) => judgement.outcome === "fails").flatMap(({ findings: all }) => all);
+  expect(findings.length, "nothing fails").toBeGreaterThan(0);
+  expect(marks.length, "mark the expected place with «…»").toBeGreaterThan(0);
+  expect(findings.map(({ primary }) => shown(text, primary.start, primary.end)).sort()).toEqual(marks.map(([start, end]) => shown(text, start, end)).sort());
+  if ("given" in example && example.says !== undefined) expect(findings[0]?.message).toBe(example.says);
+}
+
+function expectUnknown(rule: Rule, example: Undecided): void {
+  const { judged, told, text, marks } = ask(rule, example);
+  expect(judged.map(({ outcome }) => outcome)).toContain("unknown");
+  expect(judged.map(({ outcome }) => outcome)).not.toContain("fails");
+  const findings = told.filter(({ judgement }) => judgement.outcome === "unknown").flatMap(({ findings: all }) => all);
+  expect(findings.map(({ message, evidence }) => [message, ...evidence.map(({ says }) => says)].join("\n")).join("\n")).toContain(example.because);
+  if (marks.length > 0) expect(findings.map(({ primary }) => shown(text, primary.start, primary.end))).toEqual(marks.map(([start, end]) => shown(text, start, end)));
+}
+
+interface Asked {
+  readonly text: string;
+  readonly marks: readonly (readonly [number, number])[];
+  readonly judged: readonly Judgement[];
+  readonly told: readonly { readonly judgement: Judgement; readonly findings: readonly Finding[] }[];
+}
+
+function ask(rule: Rule, example: Example | Given): Asked {
+  const { given, ...setting } = "given" in example ? example : { given: example };
+  const { text, marks } = unmark(given.text);
+  const graph = graphOf([{ language: given.language, text }], setting);
+  const judged = judgeAll(rule, graph, setting);
+  return { text, marks, judged, told: judged.map((judgement) => ({ judgement, findings: findingsOf(judgement, graph.world) })) };
+}
+
+/** Asks one rule of everything in a graph. */
+export function judgeAll(rule: Rule, graph: Graph, { tier = "backup-restore", objectives = {} }: Setting = {}): readonly Judgement[] {
+  const goal = goalOf(rule.meta.survives, { ...objectivesOf(tier), ...objectives });
+  const names = new Set(rule.kinds.map((kind) => kind.name));
+  return graph.subjects.filter((subject) => names.has(subject.kind.name)).flatMap((subject) => judge(rule, subject, graph, goal) ?? []);
+}
+
+/** The graph of some pieces of source, each a deployment of one workload. */
+export function graphOf(examples: readonly Example[], { region }: Setting = {}): Graph {
+  const deployments = examples.map(({ text }, index): RawDeployment => {
+    const source = { file: index === 0 ? "template.yaml" : `template-${String(index + 1)}.yaml`, text };
+    const result = readTemplate({ source, ...(region !== undefined && { region }) });
+    if (result.outcome !== "read") throw new Error(`the example is ${result.outcome}: ${result.reason}`);
+    return result.deployment;
+  });
+  return assemble([{ name: ".", deployments }], KINDS);
+}
+
+function shortcomings(rule: Rule, examples: RuleExamples): readonly string[] {
+  const languages = new Set(rule.kinds.flatMap((kind) => LANGUAGES.filter((language) => typesOf(kind, language).length > 0)));
+  const missing = [...languages].flatMap((language) =>
+    (["holds", "fails", "unknown"] as const).flatMap((outcome) =>
+      examples[outcome].some((each) => source(each).language === language) ? [] : [`no example of ${language} in which it ${outcome}`],
+    ),
+  );
+  const texts = [...examples.holds, ...(examples.skips ?? []), ...examples.fails, ...examples.unknown].map((each) => JSON.stringify(each));
+  const repeated = texts.filter((each, index) => texts.indexOf(each) !== index).map((each) => `an example stands twice: ${each}`);
+  return [...missing, ...repeated];
+}
+
+const source = (example: Example | Given): Example => ("given" in example ? example.given : example);
+
+/** One line of the example, to tell tests apart. */
+const summary = (example: Example | Given): string => source(example).text.replace(/\s+/gu, " ").trim().slice(0, 110);
+
+/** A place as line, column and text, so that a wrong span can be read in the failure. */
+function shown(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).split("\n");
+  return `${String(before.length)}:${String((before.at(-1) ?? "").length + 1)} ${text.slice(start, end)}`;
+}
+
+function unmark(marked: string): { readonly text: string; readonly marks: readonly (readonly [number, number])[] } {
+  const open: number[] = [];
+  const marks: (readonly [number, number])[] = [];
+  let text = "";
+  for (const character of marked) {
+    if (character === "«") open.push(text.length);
+    else if (character === "»") marks.push([open.pop() ?? 0, text.length]);
+    else text += character;
+  }
+  return { text, marks };
+}
+
+/** Takes out the indentation that the example has from standing in a test. */
+function dedent(text: string): string {
+  const lines = text.replace(/^\n/u, "").trimEnd().split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const margin = lines.length > 1 ? Math.min(...indents) : 0;
+  return lines.map((line) => line.slice(margin)).join("\n");
+}
+
+const LANGUAGES: readonly Language[] = ["cloudformation", "terraform"];

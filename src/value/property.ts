@@ -1,0 +1,138 @@
+import type { Reading, Scalar } from "./reading.ts";
+import { evidence, isUnset, through, type Site } from "./site.ts";
+import { not, verdict, type Evidence, type Outcome, type Verdict } from "./verdict.ts";
+
+/** How the text of a scalar becomes a value, and how the value is shown. */
+export interface Decoder<T> {
+  /** The word for what is wanted: "a whole number". */
+  readonly wants: string;
+  readonly decode: (scalar: Scalar) => T | undefined;
+  readonly show: (value: T) => string;
+}
+
+/**
+ * One property of a resource as far as the source says it, in one world. It is never a plain value:
+ * every question gives a verdict, so that nobody can forget that the answer may be unknown.
+ */
+export class Property<T> {
+  readonly site: Site;
+  readonly reading: Reading;
+  protected readonly decoder: Decoder<T>;
+  readonly #fallback: T | undefined;
+
+  /** `fallback` is what AWS does where nothing is written; undefined where AWS chooses. */
+  constructor(site: Site, reading: Reading, decoder: Decoder<T>, fallback?: T) {
+    this.site = site;
+    this.reading = reading;
+    this.decoder = decoder;
+    this.#fallback = fallback;
+  }
+
+  equals(wanted: T): Verdict {
+    return this.satisfies((value) => value === wanted);
+  }
+
+  isOneOf(...wanted: readonly T[]): Verdict {
+    return this.satisfies((value) => wanted.includes(value));
+  }
+
+  /** The test sees the default, too, where nothing is written; where AWS chooses, the answer is unknown. */
+  satisfies(test: (value: T) => boolean): Verdict {
+    return through(this.site, this.reading, (settled) => {
+      const value = settled.is === "absent" ? this.#fallback : this.decoded(settled);
+      return this.#answer(settled, value === undefined ? "unknown" : test(value) ? "holds" : "fails");
+    });
+  }
+
+  /** Nothing is written here, whatever the default. */
+  isUnset(): Verdict {
+    return through(this.site, this.reading, (settled) => this.#answer(settled, isUnset(settled)));
+  }
+
+  isSet(): Verdict {
+    return not(this.isUnset());
+  }
+
+  /** Fails where something of the wrong shape is written, which AWS would reject. */
+  isWellFormed(): Verdict {
+    return through(this.site, this.reading, (settled) => {
+      if (settled.is === "absent") return this.#answer(settled, "holds");
+      if (settled.is === "unknown") return this.#answer(settled, settled.malformed ? "fails" : "unknown");
+      const readable = settled.is === "scalar" ? this.decoded(settled) !== undefined : settled.is !== "list" && settled.is !== "map";
+      return this.#answer(settled, readable ? "holds" : "fails");
+    });
+  }
+
+  /** Both properties are one value, written or by default. */
+  same(other: Property<T>): Verdict {
+    const { world } = this.site;
+    return through(this.site, this.#effective(), (mine) =>
+      through(other.site, other.#effective(), (theirs) => {
+        const { value, hangsOn } = world.same(mine, theirs);
+        const outcome = value === undefined ? "unknown" : value ? "holds" : "fails";
+        return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn);
+      }),
+    );
+  }
+
+  /** The value, where the world leaves no doubt about it. */
+  known(): T | undefined {
+    const settled = this.site.world.settle(this.reading);
+    return settled.is === "absent" ? this.#fallback : this.decoded(settled);
+  }
+
+  /** What the source says here, for whoever leans on it. */
+  evidence(): readonly Evidence[] {
+    return [evidence(this.site, this.reading, (settled) => this.says(settled))];
+  }
+
+  toString(): string {
+    const value = this.known();
+    return value === undefined ? "not known" : this.decoder.show(value);
+  }
+
+  protected decoded(settled: Reading): T | undefined {
+    return settled.is === "scalar" ? this.decoder.decode(settled) : undefined;
+  }
+
+  protected says(settled: Reading): string {
+    const name = this.site.label;
+    if (settled.is === "absent") return this.#fallback === undefined ? `${name} is not set` : `${name} is not set, so it is ${this.decoder.show(this.#fallback)}`;
+    if (settled.is === "unknown") return `${name} is not known: ${settled.why}`;
+    if (settled.is === "choice") return `${name} hangs on a condition`;
+    if (settled.is === "reference") return `${name} is ${shownReference(settled)}`;
+    if (settled.is === "text") return `${name} is ${shownText(settled.parts)}`;
+    const value = this.decoded(settled);
+    return value === undefined ? `${name} is not ${this.decoder.wants}` : `${name} is ${this.decoder.show(value)}`;
+  }
+
+  #effective(): Reading {
+    const fallback = this.#fallback;
+    if (fallback === undefined) return this.reading;
+    const { place } = this.reading;
+    return this.reading.is === "absent" ? { is: "scalar", text: String(fallback), quoted: true, place } : this.reading;
+  }
+
+  #answer(settled: Reading, outcome: Outcome): Verdict {
+    return verdict(outcome, () => this.#evidenceOf(settled), this.site.world.hangsOn(settled));
+  }
+
+  /** One branch of an open choice speaks for itself; else the whole reading does, with every hop. */
+  #evidenceOf(settled: Reading): readonly Evidence[] {
+    const whole = this.site.world.settle(this.reading);
+    return whole.place.span === settled.place.span ? this.evidence() : [evidence(this.site, settled, (each) => this.says(each))];
+  }
+}
+
+export const shownReference = ({ address, attribute }: { readonly address: string; readonly attribute?: string }): string =>
+  attribute === undefined ? `\`${address}\`` : `\`${address}.${attribute}\``;
+
+/** A string in parts as people read it: `arn:${AWS::Partition}:s3:::x`. */
+export function shownText(parts: readonly (string | Reading)[]): string {
+  const shown = parts.map((part) => {
+    if (typeof part === "string") return part;
+    if (part.is === "reference") return `\${${part.attribute === undefined ? part.address : `${part.address}.${part.attribute}`}}`;
+    return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${…}";
+  });
+  return `\`${shown.join("")}\``;
+}

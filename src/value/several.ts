@@ -1,0 +1,189 @@
+import type { Span } from "../source/span.ts";
+import { canonical } from "./canonical.ts";
+import type { Property } from "./property.ts";
+import { termKey, type Term } from "./term.ts";
+import { all, any, distinctEvidence, not, union, verdict, type Evidence, type Outcome, type Verdict } from "./verdict.ts";
+
+/** One of several things, with whether it is there at all. */
+export interface Member<E> {
+  readonly item: E;
+  readonly presence: Verdict;
+  /** How many it stands for: one, but for an open instance. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Further things that cannot be read: at least and at most so many. */
+export interface Rest {
+  readonly least: number;
+  readonly most: number;
+  /** True where no two of them can be equal. */
+  readonly distinct: boolean;
+  readonly term?: Term;
+  readonly because: () => readonly Evidence[];
+}
+
+/**
+ * Several things, not all of which need be known: the items of a list, or the resources that refer to
+ * one. While some of them cannot be read, `every` never holds and `some` never fails.
+ */
+export class Several<E> {
+  readonly members: readonly Member<E>[];
+  readonly rest: readonly Rest[];
+  readonly #nothing: Evidence;
+
+  /** `nothing` is what is said where there is not one of them. */
+  constructor(members: readonly Member<E>[], rest: readonly Rest[], nothing: Evidence) {
+    this.members = members;
+    this.rest = rest.filter((each) => each.most > 0);
+    this.#nothing = nothing;
+  }
+
+  every(claim: (item: E) => Verdict): Verdict {
+    const claims = this.members.map(({ item, presence }) => any(not(presence), claim(item)));
+    return this.#or(all(...claims, ...this.#unread()));
+  }
+
+  some(claim: (item: E) => Verdict): Verdict {
+    const claims = this.members.map(({ item, presence }) => all(presence, claim(item)));
+    return this.#or(any(...claims, ...this.#unread()));
+  }
+
+  none(claim: (item: E) => Verdict): Verdict {
+    return not(this.some(claim));
+  }
+
+  /** There is at least one. */
+  exist(): Verdict {
+    return this.atLeast(1);
+  }
+
+  isEmpty(): Verdict {
+    return not(this.exist());
+  }
+
+  /** At least so many are there; of an open list only those count that certainly are. */
+  atLeast(wanted: number): Verdict {
+    const sure = this.members.filter(({ presence }) => presence.outcome === "holds");
+    const possible = this.members.filter(({ presence }) => presence.outcome !== "fails");
+    const fewest = sum(sure.map((each) => each.least)) + sum(this.rest.map((each) => each.least));
+    const most = sum(possible.map((each) => each.most)) + sum(this.rest.map((each) => each.most));
+    const outcome = counted(fewest, most, wanted);
+    return verdict(outcome, () => this.#say(possible.flatMap(({ presence }) => presence.because())), this.#hangsOn());
+  }
+
+  /** Only those for which a claim holds; those for which it is not known count as perhaps there. */
+  where(claim: (item: E) => Verdict): Several<E> {
+    const members = this.members.map((member) => ({ ...member, presence: all(member.presence, claim(member.item)) }));
+    const rest = this.rest.map((each) => ({ ...each, least: 0 }));
+    return new Several(members.filter(({ presence }) => presence.outcome !== "fails"), rest, this.#nothing);
+  }
+
+  map<F>(change: (item: E) => F): Several<F> {
+    return new Several(this.members.map((member) => ({ ...member, item: change(member.item) })), this.rest, this.#nothing);
+  }
+
+  /** The things that each of these leads to, taken together. */
+  flatMap<F>(lead: (item: E) => Several<F>): Several<F> {
+    const led = this.members.map(({ item, presence }) => ({ presence, several: lead(item) }));
+    const members = led.flatMap(({ presence, several }) => several.members.map((member) => ({ ...member, presence: all(presence, member.presence) })));
+    const rest = led.flatMap(({ presence, several }) => several.rest.map((each) => (presence.outcome === "holds" ? each : { ...each, least: 0 })));
+    return new Several(members, [...rest, ...this.rest.map((each) => ({ ...each, distinct: false, least: 0, most: Infinity }))], this.#nothing);
+  }
+
+  /** The same, with other words for when there is not one. */
+  named(nothing: Evidence): Several<E> {
+    return new Several(this.members, this.rest, nothing);
+  }
+
+  and(other: Several<E>): Several<E> {
+    return new Several([...this.members, ...other.members], [...this.rest, ...other.rest], this.#nothing);
+  }
+
+  /** How many different values a property of them has. */
+  distinct<T>(of: (item: E) => Property<T>): { readonly atLeast: (wanted: number) => Verdict } {
+    return { atLeast: (wanted) => this.#distinct(of, wanted) };
+  }
+
+  evidence(): readonly Evidence[] {
+    return this.#say(this.members.flatMap(({ presence }) => presence.because()));
+  }
+
+  #distinct<T>(of: (item: E) => Property<T>, wanted: number): Verdict {
+    const possible = this.members.filter(({ presence }) => presence.outcome !== "fails");
+    const properties = possible.map(({ item }) => of(item));
+    const sure = new Values();
+    const all = new Values();
+    possible.forEach(({ presence, most }, index) => {
+      const property = properties[index];
+      if (!property) return;
+      if (presence.outcome === "holds") sure.add(property, 1);
+      all.add(property, most);
+    });
+    const lists = this.rest.map((each) => (each.distinct ? each.least : Math.min(each.least, 1)));
+    const fewest = Math.max(sure.fewest(), ...lists);
+    const most = all.most() + sum(this.rest.map((each) => each.most));
+    const hangs = properties.map((property) => property.site.world.hangsOn(property.reading));
+    const because = (): readonly Evidence[] => this.#say(properties.flatMap((property) => property.evidence()));
+    return verdict(counted(fewest, most, wanted), because, union([this.#hangsOn(), ...hangs]));
+  }
+
+  #unread(): readonly Verdict[] {
+    return this.rest.map((each) => verdict("unknown", each.because));
+  }
+
+  #hangsOn(): readonly Term[] {
+    return union(this.members.map(({ presence }) => presence.hangsOn));
+  }
+
+  /** A verdict over nothing says that there is nothing. */
+  #or(claim: Verdict): Verdict {
+    return this.members.length + this.rest.length > 0 ? claim : { ...claim, because: () => [this.#nothing] };
+  }
+
+  #say(evidence: readonly Evidence[]): readonly Evidence[] {
+    const said = [...evidence, ...this.rest.flatMap((each) => each.because())];
+    return said.length > 0 ? distinctEvidence(said) : [this.#nothing];
+  }
+}
+
+/** Counts different values: literals, named unknowns, and unknowns of which nothing is known. */
+class Values {
+  readonly #known = new Set<string>();
+  readonly #named = new Map<string, Term | undefined>();
+  #nameless = 0;
+  #size = 0;
+
+  add<T>(property: Property<T>, times: number): void {
+    this.#size += 1;
+    const { world } = property.site;
+    const settled = world.settle(property.reading);
+    const name = canonical(settled);
+    if (settled.is === "scalar") this.#known.add(settled.text);
+    else if (settled.is === "unknown" && settled.term) this.#named.set(termKey(settled.term), settled.term);
+    else if (name !== undefined && settled.is !== "absent" && settled.is !== "choice") this.#named.set(name, undefined);
+    else this.#nameless += times;
+    if (times > 1) this.#nameless += times - 1;
+  }
+
+  fewest(): number {
+    const members = new Map<string, number>();
+    for (const term of this.#named.values()) {
+      if (!term?.memberOf) continue;
+      const list = `${term.scope}\u0000${term.memberOf}`;
+      members.set(list, (members.get(list) ?? 0) + 1);
+    }
+    return Math.max(Math.min(this.#size, 1), this.#known.size, ...members.values());
+  }
+
+  most(): number {
+    return this.#known.size + this.#named.size + this.#nameless;
+  }
+}
+
+const counted = (fewest: number, most: number, wanted: number): Outcome => (fewest >= wanted ? "holds" : most < wanted ? "fails" : "unknown");
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** "There is none", standing at a place that exists. */
+export const nothingAt = (span: Span, says: string): Evidence => ({ span, says, via: [], absent: true });

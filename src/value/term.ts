@@ -1,0 +1,67 @@
+/**
+ * Names one unknown value. A term is a scope (a deployment, a module call, an open instance) and a
+ * canonical text: one term twice is one value; one text in two scopes is two terms, which may or may
+ * not be equal. Two terms differ for certain only as two members of one list of distinct things.
+ */
+export interface Term {
+  readonly scope: string;
+  readonly text: string;
+  /** How the term is shown to people. */
+  readonly label: string;
+  /** The list of distinct things (the zones of a region) that this is a member of, in the same scope. */
+  readonly memberOf?: string;
+  /** True for a question that can only be answered by yes or no. */
+  readonly boolean?: boolean;
+  /** True where the value can hold no `:` or `/`, so that an ARN around it can still be taken apart. */
+  readonly atomic?: boolean;
+}
+
+export const termKey = (term: Term): string => `${term.scope}\u0000${term.text}`;
+
+export const sameTerm = (a: Term, b: Term): boolean => a === b || (a.scope === b.scope && a.text === b.text);
+
+/** Certainly two values: two members of one list of distinct things. */
+export const differentMembers = (a: Term, b: Term): boolean =>
+  a.memberOf !== undefined && a.memberOf === b.memberOf && a.scope === b.scope && a.text !== b.text;
+
+/** Stands for every value of a term that no condition compares it with. */
+export const OTHER: unique symbol = Symbol("anything else");
+
+export type Case = string | typeof OTHER;
+
+/**
+ * The values that decide something: the literals that a deployment compares a term with and, unless the
+ * allowed values leave none, anything else. Front ends fill it while they read; it is complete before
+ * the first rule is asked.
+ */
+export class TermCases {
+  readonly #compared = new Map<string, Set<string>>();
+  readonly #allowed = new Map<string, readonly string[]>();
+
+  compare(term: Term, literal: string): void {
+    const key = termKey(term);
+    const known = this.#compared.get(key);
+    if (known) known.add(literal);
+    else this.#compared.set(key, new Set([literal]));
+  }
+
+  allow(term: Term, literals: readonly string[]): void {
+    this.#allowed.set(termKey(term), [...new Set(literals)]);
+  }
+
+  /** The cases of a term, in the order in which they were met; none where nothing in the deployment hangs on it. */
+  of(term: Term): readonly Case[] {
+    if (term.boolean) return YES_NO;
+    const key = termKey(term);
+    const allowed = this.#allowed.get(key);
+    if (allowed) return allowed;
+    const compared = this.#compared.get(key);
+    return compared ? [...compared, OTHER] : [];
+  }
+
+  allowed(term: Term): readonly string[] | undefined {
+    return this.#allowed.get(termKey(term));
+  }
+}
+
+const YES_NO: readonly Case[] = ["true", "false"];

@@ -1,0 +1,81 @@
+import type { Span, Step } from "../source/span.ts";
+import { sameTerm, type Term } from "./term.ts";
+
+export type Outcome = "holds" | "fails" | "unknown";
+
+/** What the source says, where it says it, and through what it was reached. */
+export interface Evidence {
+  readonly span: Span;
+  /** A sentence without a full stop: "Db.MultiAZ is false". */
+  readonly says: string;
+  /** The case in which it says so, where the verdict differs by case: "`Env` is prod". */
+  readonly when?: string;
+  readonly via: readonly Step[];
+  /** True where nothing is written, so that the span is only the nearest place. */
+  readonly absent?: boolean;
+}
+
+/** Three-valued truth with what decided it. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** The terms whose cases could decide an unknown verdict. */
+  readonly hangsOn: readonly Term[];
+  /** Made only when asked for: most verdicts are never shown. */
+  readonly because: () => readonly Evidence[];
+}
+
+const OPPOSITE = { holds: "fails", fails: "holds", unknown: "unknown" } as const;
+
+export const verdict = (outcome: Outcome, because: Verdict["because"], hangsOn: readonly Term[] = NOTHING): Verdict => ({
+  outcome,
+  hangsOn: outcome === "unknown" ? hangsOn : NOTHING,
+  because,
+});
+
+export const not = (claim: Verdict): Verdict => ({ ...claim, outcome: OPPOSITE[claim.outcome] });
+
+/** Holds when every claim holds; fails on the first fact that one fails; vacuously true of nothing. */
+export const all = (...claims: readonly Verdict[]): Verdict => decide("fails", "holds", claims);
+
+/** Holds on the first fact that one claim holds; fails when every one fails, and of nothing. */
+export const any = (...claims: readonly Verdict[]): Verdict => decide("holds", "fails", claims);
+
+/**
+ * Holds unless it provably fails: for what AWS sees to by itself where nothing is written. What hangs on a
+ * term stays unknown, so that each of its cases is looked at.
+ */
+export const presume = (claim: Verdict): Verdict =>
+  claim.outcome === "unknown" && claim.hangsOn.length === 0 ? { ...claim, outcome: "holds" } : claim;
+
+function decide(decisive: Outcome, otherwise: Outcome, claims: readonly Verdict[]): Verdict {
+  for (const outcome of [decisive, "unknown"] as const) {
+    const deciding = claims.filter((claim) => claim.outcome === outcome);
+    if (deciding.length > 0) return combined(outcome, deciding);
+  }
+  return combined(otherwise, claims);
+}
+
+function combined(outcome: Outcome, claims: readonly Verdict[]): Verdict {
+  const [only] = claims;
+  if (claims.length === 1 && only) return only;
+  return verdict(outcome, () => distinctEvidence(claims.flatMap((claim) => claim.because())), union(claims.map((claim) => claim.hangsOn)));
+}
+
+/** The same fact is shown once, however many claims lean on it. */
+export function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((each) => {
+    const key = `${each.span.file}:${each.span.start}:${each.span.end}:${each.says}:${each.when ?? ""}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+export function union(lists: readonly (readonly Term[])[]): readonly Term[] {
+  const terms: Term[] = [];
+  for (const list of lists) for (const term of list) if (!terms.some((known) => sameTerm(known, term))) terms.push(term);
+  return terms;
+}
+
+const NOTHING: readonly Term[] = [];

@@ -1,0 +1,260 @@
+import type { Step } from "../source/span.ts";
+import { canonical } from "./canonical.ts";
+import type { Condition, Imported, Reading, Scalar, Text, Unknown } from "./reading.ts";
+import { differentMembers, OTHER, sameTerm, termKey, type Case, type Term } from "./term.ts";
+import { union } from "./verdict.ts";
+
+/** What a world asks of the deployments it looks at. */
+export interface Links {
+  /** The cases of a term; none where nothing hangs on it. */
+  cases(term: Term): readonly Case[];
+  /** The reading that an import stands for, where the run defines it. */
+  exported(wanted: Imported): Reading | undefined;
+}
+
+/** The answer to a condition; undefined where it hangs on what is not known. */
+export interface Decision {
+  readonly value: boolean | undefined;
+  readonly hangsOn: readonly Term[];
+}
+
+/**
+ * The deployments as they are when some terms have certain values. With nothing assumed it is what the
+ * source alone says. All that a rule looks at is looked at in one world, so that two properties that
+ * hang on one condition are judged together.
+ */
+export class World {
+  readonly #links: Links;
+  readonly #parent: World | undefined;
+  readonly #assumed: ReadonlyMap<string, Case>;
+  readonly #decisions = new Map<Condition, Decision>();
+  readonly #children = new Map<string, Map<Case, World>>();
+
+  constructor(links: Links, parent?: World, assumed: ReadonlyMap<string, Case> = new Map()) {
+    this.#links = links;
+    this.#parent = parent;
+    this.#assumed = assumed;
+  }
+
+  /** The same case gives the same world, so that what it has decided is decided once for all rules. */
+  assume(term: Term, value: Case): World {
+    const key = termKey(term);
+    const known = this.#children.get(key)?.get(value);
+    if (known) return known;
+    const world = new World(this.#links, this, new Map(this.#assumed).set(key, value));
+    const siblings = this.#children.get(key) ?? new Map<Case, World>();
+    this.#children.set(key, siblings.set(value, world));
+    return world;
+  }
+
+  assumed(term: Term): Case | undefined {
+    return this.#assumed.get(termKey(term));
+  }
+
+  cases(term: Term): readonly Case[] {
+    return this.#links.cases(term);
+  }
+
+  /**
+   * A reading with every decided choice taken: what is left is a literal, a shape, a reference, an
+   * unknown, or a choice that this world does not decide. `via` collects the hops that were taken.
+   */
+  settle(reading: Reading, via?: Step[]): Reading {
+    let current = reading;
+    for (let hop = 0; hop < MOST_HOPS; hop += 1) {
+      if (current.is === "choice") {
+        const { value } = this.decide(current.condition);
+        if (value === undefined) return current;
+        if (via) via.push(...current.place.via, ...this.trail(current.condition));
+        current = value ? current.then : current.else;
+      } else if (current.is === "import") {
+        const exported = this.#links.exported(current);
+        if (!exported) return imported(current);
+        if (via) via.push(...current.place.via, { span: exported.place.span, label: `exported as ${nameOf(current)}` });
+        current = exported;
+      } else if (current.is === "unknown") {
+        return this.#taken(current);
+      } else if (current.is === "text") {
+        return this.#joined(current);
+      } else {
+        return current;
+      }
+    }
+    return { is: "unknown", why: "its definition goes round in a circle", place: reading.place };
+  }
+
+  decide(condition: Condition): Decision {
+    if (condition.op === "constant") return condition.value ? YES : NO;
+    const known = this.#decisions.get(condition) ?? this.#parent?.decided(condition);
+    if (known) return known;
+    const decision = this.#decision(condition);
+    this.#decisions.set(condition, decision);
+    return decision;
+  }
+
+  /** What this world or one that assumes less has decided already; a decided condition stays decided. */
+  decided(condition: Condition): Decision | undefined {
+    const own = this.#decisions.get(condition);
+    return own?.value === undefined ? this.#parent?.decided(condition) : own;
+  }
+
+  /** Whether two readings are one value, two values, or not known to be either. */
+  same(left: Reading, right: Reading): Decision {
+    const a = this.settle(left);
+    const b = this.settle(right);
+    if (a.is === "scalar" && b.is === "scalar") return a.text === b.text ? YES : NO;
+    if (a.is === "absent" && b.is === "absent") return YES;
+    if (a.is === "unknown" && b.is === "unknown" && a.term && b.term) {
+      if (sameTerm(a.term, b.term)) return YES;
+      if (differentMembers(a.term, b.term)) return NO;
+    }
+    if (this.#excludes(a, b) || this.#excludes(b, a)) return NO;
+    const textA = canonical(a);
+    if (textA !== undefined && textA === canonical(b)) return YES;
+    return { value: undefined, hangsOn: union([this.hangsOn(a), this.hangsOn(b)]) };
+  }
+
+  /** The terms whose cases would say more about a reading. */
+  hangsOn(reading: Reading): readonly Term[] {
+    const settled = this.settle(reading);
+    switch (settled.is) {
+      case "choice":
+        return this.decide(settled.condition).hangsOn;
+      case "unknown":
+        return settled.term && this.#open(settled.term) ? [settled.term] : [];
+      case "text":
+        return union(settled.parts.map((part) => (typeof part === "string" ? [] : this.hangsOn(part))));
+      default:
+        return [];
+    }
+  }
+
+  /** The hops that decided a condition: its name, then where its operands come from. */
+  trail(condition: Condition): readonly Step[] {
+    switch (condition.op) {
+      case "named": {
+        const { value } = this.decide(condition);
+        const known = value === undefined ? "not known" : String(value);
+        return [{ span: condition.place.span, label: `condition \`${condition.name}\` is ${known}` }, ...this.trail(condition.is)];
+      }
+      case "equals":
+        return [...this.#hops(condition.left), ...this.#hops(condition.right)];
+      case "and":
+      case "or": {
+        const { value } = this.decide(condition);
+        const deciding = condition.of.filter((each) => this.decide(each).value === value);
+        return (deciding.length > 0 ? deciding : condition.of).flatMap((each) => this.trail(each));
+      }
+      case "not":
+        return this.trail(condition.of);
+      default:
+        return [];
+    }
+  }
+
+  #hops(operand: Reading): readonly Step[] {
+    const via: Step[] = [];
+    const settled = this.settle(operand, via);
+    return [...via, ...settled.place.via];
+  }
+
+  #decision(condition: Condition): Decision {
+    switch (condition.op) {
+      case "constant":
+        return condition.value ? YES : NO;
+      case "named":
+        return this.decide(condition.is);
+      case "not": {
+        const { value, hangsOn } = this.decide(condition.of);
+        return { value: value === undefined ? undefined : !value, hangsOn };
+      }
+      case "and":
+      case "or":
+        return this.#several(condition.of, condition.op === "or");
+      case "equals": {
+        const decision = this.same(condition.left, condition.right);
+        return decision.value === undefined ? this.#byQuestion(equalityTerm(condition.left, condition.right), decision) : decision;
+      }
+      case "unknown":
+        return this.#byQuestion(condition.term, UNDECIDED);
+    }
+  }
+
+  #several(conditions: readonly Condition[], decisive: boolean): Decision {
+    const open: Term[][] = [];
+    for (const each of conditions) {
+      const { value, hangsOn } = this.decide(each);
+      if (value === decisive) return decisive ? YES : NO;
+      if (value === undefined) open.push([...hangsOn]);
+    }
+    if (open.length === 0) return decisive ? NO : YES;
+    return { value: undefined, hangsOn: union(open) };
+  }
+
+  /** A comparison that no literal decides is a question of its own, answered by yes or no. */
+  #byQuestion(question: Term | undefined, decision: Decision): Decision {
+    if (!question || decision.hangsOn.length > 0) return decision;
+    const answer = this.assumed(question);
+    if (answer !== undefined) return answer === "true" ? YES : NO;
+    return { value: undefined, hangsOn: [question] };
+  }
+
+  #open(term: Term): boolean {
+    return this.assumed(term) === undefined && this.cases(term).length > 0;
+  }
+
+  /** True where an unknown certainly has another value than a literal. */
+  #excludes(unknown: Reading, literal: Reading): boolean {
+    if (unknown.is !== "unknown" || literal.is !== "scalar") return false;
+    if (unknown.possible) return unknown.possible.every((each) => each.is === "scalar" && each.text !== literal.text);
+    return unknown.term !== undefined && this.assumed(unknown.term) === OTHER && this.cases(unknown.term).includes(literal.text);
+  }
+
+  #taken(unknown: Unknown): Reading {
+    if (!unknown.term) return unknown;
+    const value = this.assumed(unknown.term);
+    if (value === undefined || value === OTHER) return unknown;
+    const listed = unknown.possible?.find((each) => each.is === "scalar" && each.text === value);
+    return listed ?? { is: "scalar", text: value, quoted: false, place: unknown.place };
+  }
+
+  #joined(text: Text): Reading {
+    const parts: (string | Reading)[] = [];
+    for (const part of text.parts) {
+      const settled = typeof part === "string" ? part : this.settle(part);
+      const known = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : undefined;
+      const last = parts.length - 1;
+      const before = parts[last];
+      if (known === undefined) parts.push(settled);
+      else if (typeof before === "string") parts[last] = before + known;
+      else parts.push(known);
+    }
+    const [only] = parts;
+    if (parts.length === 0) return scalar("", text);
+    return parts.length === 1 && typeof only === "string" ? scalar(only, text) : { ...text, parts };
+  }
+}
+
+const scalar = (value: string, { place }: Text): Scalar => ({ is: "scalar", text: value, quoted: true, place });
+
+const nameOf = (wanted: Imported): string => (wanted.name.is === "scalar" ? `\`${wanted.name.text}\`` : "a name that is not known");
+
+function imported(wanted: Imported): Unknown {
+  const text = canonical(wanted.name);
+  const term = text === undefined ? undefined : { scope: wanted.scope, text: `import:${text}`, label: `the import of ${nameOf(wanted)}` };
+  return { is: "unknown", why: `${nameOf(wanted)} is exported by another stack`, place: wanted.place, ...(term && { term }) };
+}
+
+function equalityTerm(left: Reading, right: Reading): Term | undefined {
+  const [a, b] = [canonical(left), canonical(right)];
+  if (a === undefined || b === undefined) return undefined;
+  const [first, second] = a < b ? [a, b] : [b, a];
+  return { scope: "", text: `${first} == ${second}`, label: "the comparison", boolean: true };
+}
+
+/** More hops than any real chain of exports and conditions has. */
+const MOST_HOPS = 1000;
+
+const YES: Decision = { value: true, hangsOn: [] };
+const NO: Decision = { value: false, hangsOn: [] };
+const UNDECIDED: Decision = { value: undefined, hangsOn: [] };

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { looksLikeTemplate } from "../../../src/frontends/cloudformation/sniff.ts";
+
+const templates: Readonly<Record<string, string>> = {
+  YAML: "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n",
+  "YAML after other sections, comments and a marker": "# Shop\n---\nDescription: x\n\n\"Resources\" :\n  Db: {Type: 'AWS::RDS::DBInstance'}\n",
+  "YAML in one line": "{ Resources: { Db: { Type: AWS::RDS::DBInstance } } }",
+  "indented YAML": "\n    # Shop\n    Resources:\n      Db:\n        Type: AWS::RDS::DBInstance\n",
+  JSON: `{ "Resources" : { "Db": { "Type": "AWS::RDS::DBInstance" } } }`,
+  "JSON that begins with a comment": `// Shop\n{ "Resources": { "Db": { "Type": "AWS::RDS::DBInstance" } } }`,
+  CRLF: "AWSTemplateFormatVersion: '2010-09-09'\r\nResources:\r\n  Db:\r\n    Type: AWS::RDS::DBInstance\r\n",
+  "a custom resource": "Resources:\n  A:\n    Type: Custom::Thing\n",
+  "a private resource type": "Resources:\n  A:\n    Type: Acme::Queue::Topic\n",
+  SAM: "Transform: AWS::Serverless-2016-10-31\nResources:\n  Api:\n    Properties: {}\n",
+  "the second document of a file": "kind: Other\n---\nResources:\n  A:\n    Type: AWS::S3::Bucket\n",
+  "what cannot be parsed": "Resources:\n  A:\n    Type: AWS::S3::Bucket\n\tProperties: [\n",
+};
+
+const others: Readonly<Record<string, string>> = {
+  "an empty file": "",
+  Kubernetes: "apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - resources: { limits: { cpu: 1 } }\n",
+  "a GitHub workflow": "on: push\njobs:\n  a:\n    steps:\n      - run: aws cloudformation deploy # AWS::S3::Bucket\n",
+  "package.json": `{ "name": "a", "scripts": { "lint": "cfn-lint" } }`,
+  "a parameter file": `[{ "ParameterKey": "Type", "ParameterValue": "AWS::S3::Bucket" }]`,
+  "a CDK manifest": `{ "version": "36.0.0", "artifacts": { "A": { "type": "aws:cloudformation:stack", "metadata": { "/A": [{ "type": "aws:cdk:logicalId", "data": "AWS::S3::Bucket" }] } } } }`,
+  "a Terraform plan": `{ "format_version": "1.2", "planned_values": {}, "x": { "Resources": {}, "Type": "AWS::S3::Bucket" } }`,
+  "a Serverless Framework file": "service: a\nresources:\n  Resources:\n    B:\n      Type: AWS::S3::Bucket\n",
+  "an IAM policy": `{ "Statement": [{ "Effect": "Allow", "Resource": "*" }] }`,
+};
+
+describe("looksLikeTemplate", () => {
+  it.each(Object.entries(templates))("takes %s", (_, text) => {
+    expect(looksLikeTemplate(text)).toBe(true);
+  });
+
+  it.each(Object.entries(others))("passes over %s", (_, text) => {
+    expect(looksLikeTemplate(text)).toBe(false);
+  });
+
+  it("takes little time on text that is made to take long", () => {
+    const start = performance.now();
+    looksLikeTemplate(`{${"/*".repeat(2_000_000)}`);
+    looksLikeTemplate(`${" ".repeat(4_000_000)}{ Resources: AWS::X::Y`);
+    looksLikeTemplate(`${"\n---".repeat(1_000_000)}\nResources: AWS::X`);
+    looksLikeTemplate(`${" Resources:\n".repeat(300_000)} AWS::X`);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

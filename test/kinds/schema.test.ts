@@ -1,0 +1,169 @@
+import { loadAwsServiceSpec } from "@aws-cdk/aws-service-spec";
+import { beforeAll, describe, expect, it } from "vitest";
+import { typesOf, type Kind } from "../../src/graph/kind.ts";
+import type { Properties, SchemaType, Spec } from "../../src/graph/spec.ts";
+import { KINDS } from "../../src/kinds/index.ts";
+
+/** The published CloudFormation schema, as far as the tables are compared with it. */
+type Database = Awaited<ReturnType<typeof loadAwsServiceSpec>>;
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await loadAwsServiceSpec();
+}, 60_000);
+
+describe("every kind agrees with the published CloudFormation schema", () => {
+  for (const kind of KINDS) {
+    it(kind.name, () => {
+      expect(faultsOf(kind)).toEqual([]);
+    });
+  }
+});
+
+describe("the comparison finds what is wrong", () => {
+  const rdsInstance = KINDS.find((kind) => kind.name === "rds.instance");
+  const multiAz = rdsInstance?.properties["multiAz"];
+  if (!rdsInstance || !multiAz) throw new Error("the RDS instance has lost its Multi-AZ property");
+  const broken = (spec: Partial<Spec<unknown>>): Kind => ({ ...rdsInstance, properties: { multiAz: { ...multiAz, ...spec } } });
+
+  it("a property that AWS does not have", () => {
+    expect(faultsOf(broken({ names: { cloudformation: "MultiAz" } }))).toEqual(["AWS::RDS::DBInstance has no MultiAz"]);
+  });
+
+  it("a property of another type", () => {
+    expect(faultsOf(broken({ names: { cloudformation: "BackupRetentionPeriod" } }))).toEqual(["BackupRetentionPeriod is number, not boolean"]);
+  });
+
+  it("a near miss that AWS does have", () => {
+    expect(faultsOf(broken({ misses: { cloudformation: ["Engine"] } }))).toEqual(["Engine is no near miss: AWS::RDS::DBInstance has it"]);
+  });
+
+  it("a default without its page", () => {
+    expect(faultsOf(broken({ default: { cloudformation: false, page: "" } }))).toEqual(["MultiAZ has a default without its page"]);
+  });
+
+  it("a type that AWS does not have", () => {
+    expect(faultsOf({ ...rdsInstance, cloudformation: "AWS::RDS::Instance" })).toEqual(["AWS has no type AWS::RDS::Instance"]);
+  });
+});
+
+/** A kind of several types may have a row that only one of them has. */
+function faultsOf(kind: Kind): readonly string[] {
+  const types = typesOf(kind, "cloudformation");
+  const shapes = types.flatMap(({ type, each }): readonly Shape[] => {
+    const resource = database.lookup("resource", "cloudFormationType", "equals", type)[0];
+    if (!resource) return [];
+    return each === undefined ? [{ properties: resource.properties }] : inside({ properties: resource.properties }, `${each}[]`);
+  });
+  if (shapes.length < types.length) return types.map(({ type, each }) => `AWS has no type ${type}${each === undefined ? "" : ` with ${each}`}`);
+  const name = types.map(({ type }) => type).join(" or ");
+  const has = (path: string): boolean => shapes.some((shape) => inside(shape, path).length > 0);
+  const guards = types.flatMap(({ where }) => (where && !has(where.property) ? [`${name} has no ${where.property}`] : []));
+  const rejected = Object.keys(kind.rejected?.cloudformation ?? {}).filter(has);
+  return [...guards, ...rejected.map((path) => `${path} is not rejected: ${name} has it`), ...tableFaults(kind.properties, shapes, name)];
+}
+
+/** A map of properties, or a type that is not one. */
+interface Shape {
+  readonly properties?: Readonly<Record<string, { readonly type: unknown; readonly defaultValue?: unknown }>>;
+  readonly type?: unknown;
+  readonly default?: unknown;
+}
+
+function tableFaults(table: Properties, shapes: readonly Shape[], type: string): readonly string[] {
+  return Object.values(table).flatMap((spec) => rowFaults(spec, shapes, type));
+}
+
+function rowFaults(spec: Spec<unknown>, shapes: readonly Shape[], type: string): readonly string[] {
+  const leadsTo = (to: string): readonly Shape[] => shapes.flatMap((shape) => inside(shape, to));
+  const path = spec.names.cloudformation;
+  const misses = (spec.misses?.cloudformation ?? []).filter((name) => leadsTo(name).length > 0).map((name) => `${name} is no near miss: ${type} has it`);
+  if (path === undefined) return [...misses, ...(spec.properties ? tableFaults(spec.properties, shapes, type) : [])];
+  const page = spec.default && !spec.default.page.startsWith("https://docs.aws.amazon.com/") ? [`${path} has a default without its page`] : [];
+  if (path.startsWith("/")) return [...misses, ...page];
+  const [first] = leadsTo(path);
+  if (!first) return [`${type} has no ${path}`, ...misses, ...page];
+  const is = shapeType(first);
+  const wrong = agrees(spec.type, is) ? [] : [`${path} is ${is}, not ${spec.type}`];
+  return [...wrong, ...misses, ...page, ...defaultFaults(spec, path, first), ...partFaults(spec, first, `${type}.${path}`)];
+}
+
+/** Where the schema states a default, the table's must be the same. */
+function defaultFaults(spec: Spec<unknown>, path: string, { default: published }: Shape): readonly string[] {
+  const stated = spec.default?.cloudformation;
+  if (published === undefined || stated === undefined || shown(published) === shown(stated)) return [];
+  return [`${path} is ${shown(published)} by default, not ${shown(stated)}`];
+}
+
+/** The schema gives some numbers as text. */
+const shown = (value: unknown): string => JSON.stringify(value).replaceAll('"', "");
+
+function partFaults(spec: Spec<unknown>, shape: Shape, type: string): readonly string[] {
+  if (spec.properties) return tableFaults(spec.properties, [shape], type);
+  if (!spec.item) return [];
+  const items = inside(shape, "[]");
+  const [item] = items;
+  if (!item) return [`${type} has no items`];
+  if (spec.item.properties) return tableFaults(spec.item.properties, [item], type);
+  const is = shapeType(item);
+  return agrees(spec.item.type, is) ? [] : [`the items of ${type} are ${is}, not ${spec.item.type}`];
+}
+
+/** What a path leads to; several where the schema leaves a choice of shapes. Free-form JSON leads anywhere. */
+function inside(shape: Shape, path: string): readonly Shape[] {
+  const steps = [...path.matchAll(/([^.[\]]+)|\[([^=\]]+)=[^\]]*\]|\[\]/gu)];
+  let current: readonly Shape[] = [shape];
+  for (const [step, name, key] of steps) {
+    current = current.flatMap((each): readonly Shape[] => {
+      if (isFree(each)) return [each];
+      if (name !== undefined) return property(each, name);
+      const items = itemsOf(each);
+      return key === undefined ? items : items.filter((item) => property(item, key).length > 0);
+    });
+    if (current.length === 0) return [];
+    if (step === "") return current;
+  }
+  return current;
+}
+
+function property(shape: Shape, name: string): readonly Shape[] {
+  const own = shape.properties;
+  const found = own && Object.hasOwn(own, name) ? own[name] : undefined;
+  return found ? shapesOf(found.type).map((each) => ({ ...each, default: found.defaultValue })) : [];
+}
+
+function itemsOf({ type }: Shape): readonly Shape[] {
+  return isType(type) && type.type === "array" && "element" in type ? shapesOf(type.element) : [];
+}
+
+function shapesOf(type: unknown): readonly Shape[] {
+  if (!isType(type)) return [];
+  if (type.type === "ref" && "reference" in type && isReference(type.reference)) {
+    const definition = database.get("typeDefinition", type.reference.$ref);
+    return [{ properties: definition.properties, type }];
+  }
+  if (type.type === "union" && "types" in type && Array.isArray(type.types)) return type.types.flatMap((each: unknown) => shapesOf(each));
+  return [{ type }];
+}
+
+const isType = (value: unknown): value is { readonly type: string } => typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+
+const isReference = (value: unknown): value is { readonly $ref: string } => typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
+
+const isFree = ({ type }: Shape): boolean => isType(type) && (type.type === "json" || type.type === "map");
+
+function shapeType(shape: Shape): string {
+  if (shape.properties) return "record";
+  return isType(shape.type) ? (NAMES[shape.type.type] ?? shape.type.type) : "nothing";
+}
+
+const NAMES: Readonly<Record<string, string>> = { boolean: "boolean", integer: "number", number: "number", string: "text", array: "list", json: "any", map: "any", tag: "record" };
+
+/** CloudFormation takes a number for text and text for a number or a boolean; a table may read either out of text. */
+function agrees(wanted: SchemaType, is: string): boolean {
+  if (wanted === "any" || is === "any") return true;
+  if (wanted === "tags") return is === "list" || is === "any";
+  return wanted === is || (is === "text" && (wanted === "number" || wanted === "boolean"));
+}
+

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { judge, MOST_QUESTIONS } from "../../../src/engine/judge.ts";
+import { findingsOf } from "../../../src/engine/finding.ts";
+import { goalOf } from "../../../src/engine/goal.ts";
+import { objectivesOf } from "../../../src/recovery/objectives.ts";
+import { all, any, defineRule, rdsInstance, rdsParameterGroup, rdsSubnetGroup, type ResourceOf, type Verdict } from "../../../src/rule.ts";
+import { graphOf } from "../../../src/testing.ts";
+
+type Db = ResourceOf<typeof rdsInstance>;
+
+const rule = (expected: (db: Db) => Verdict, appliesTo?: (db: Db) => Verdict) =>
+  defineRule({
+    id: "toy-rule",
+    title: "The database is as the test wants it",
+    survives: "zone-loss",
+    capability: "data-in-two-zones",
+    since: "0.1.0",
+    why: "",
+    remedy: "",
+    references: [],
+    on: rdsInstance,
+    expect: expected,
+    ...(appliesTo && { appliesTo }),
+    message: (db) => `${db} is wrong`,
+  });
+
+const goal = goalOf("zone-loss", objectivesOf("backup-restore"));
+
+function ask(template: string, expected: (db: Db) => Verdict, appliesTo?: (db: Db) => Verdict) {
+  const graph = graphOf([{ language: "cloudformation", text: template }]);
+  const subject = graph.subjects.find(({ address }) => address === "Db");
+  if (!subject) throw new Error("the template has no Db");
+  const judgement = judge(rule(expected, appliesTo), subject, graph, goal);
+  return { outcome: judgement?.outcome, tooMany: judgement?.tooMany, message: judgement && findingsOf(judgement, graph.world)[0]?.message };
+}
+
+const PROD = `
+Parameters: { Env: { Type: String } }
+Conditions: { IsProd: !Equals [!Ref Env, prod], IsDev: !Equals [!Ref Env, dev], NotProd: !Not [!Condition IsProd] }
+`;
+
+const db = (properties: string, more = "") => `${PROD}\nResources: { Db: { Type: AWS::RDS::DBInstance, ${more} Properties: { ${properties} } } }`;
+
+/** Design §3.1, cases, lazily: two properties that hang on one condition are judged together. */
+describe("cases", () => {
+  it("two properties that hang on one condition are judged together", () => {
+    const template = db("MultiAZ: !If [IsProd, true, false], AvailabilityZone: !If [IsProd, !Ref AWS::NoValue, eu-west-1a]");
+    expect(ask(template, (each) => any(each.multiAz.equals(true), each.availabilityZone.isSet())).outcome).toBe("holds");
+    expect(ask(template, (each) => all(each.multiAz.equals(true), each.availabilityZone.isSet())).outcome).toBe("fails");
+  });
+
+  it("cases that differ are unknown, and the message says which fails", () => {
+    const { outcome, message } = ask(db("MultiAZ: !If [IsProd, true, false]"), (each) => each.multiAz.equals(true));
+    expect(outcome).toBe("unknown");
+    expect(message).toBe("RDS instance `Db` is wrong when `Env` is dev");
+  });
+
+  it("two conditions over one parameter exclude each other", () => {
+    const template = db("MultiAZ: !If [IsProd, true, !If [IsDev, false, true]], DeletionProtection: !If [IsDev, true, false]");
+    expect(ask(template, (each) => any(each.multiAz.equals(true), each.deletionProtection.equals(true))).outcome).toBe("holds");
+  });
+
+  it("anything else is a case of its own, unless the allowed values leave none", () => {
+    const open = db("MultiAZ: !If [IsProd, true, !If [IsDev, true, false]]");
+    expect(ask(open, (each) => each.multiAz.equals(true)).message).toBe("RDS instance `Db` is wrong when `Env` is anything else");
+    const closed = open.replace("Env: { Type: String }", "Env: { Type: String, AllowedValues: [dev, prod] }");
+    expect(ask(closed, (each) => each.multiAz.equals(true)).outcome).toBe("holds");
+  });
+
+  it("a parameter of allowed values is a case wherever it is used", () => {
+    const template = (allowed: string) => `
+Parameters: { Days: { Type: Number, AllowedValues: [${allowed}] } }
+Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: !Ref Days } } }`;
+    expect(ask(template("7, 14"), (each) => each.backupRetention.satisfies((days) => days >= 7)).outcome).toBe("holds");
+    expect(ask(template("1, 3"), (each) => each.backupRetention.satisfies((days) => days >= 7)).outcome).toBe("fails");
+    expect(ask(template("1, 14"), (each) => each.backupRetention.satisfies((days) => days >= 7)).outcome).toBe("unknown");
+  });
+
+  it("a comparison of two parameters is a question of its own", () => {
+    const template = `
+Parameters: { A: { Type: String }, B: { Type: String } }
+Conditions: { Same: !Equals [!Ref A, !Ref B] }
+Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: !If [Same, true, false], DeletionProtection: !If [Same, false, true] } } }`;
+    expect(ask(template, (each) => any(each.multiAz.equals(true), each.deletionProtection.equals(true))).outcome).toBe("holds");
+  });
+
+  it("a path goes through conditionals at any depth", () => {
+    const template = `
+${PROD}
+Resources:
+  Group:
+    Type: AWS::RDS::DBParameterGroup
+    Properties:
+      Parameters: !If [IsProd, { fsync: "on" }, { fsync: !If [IsDev, "on", !If [IsProd, "off", "on"]] }]
+  Db: { Type: AWS::RDS::DBInstance, Properties: { DBParameterGroupName: !If [IsDev, !Ref Group, !Ref Group] } }`;
+    expect(ask(template, (each) => each.parameterGroup.follow(rdsParameterGroup, (group) => group.fsync.equals("on"))).outcome).toBe("holds");
+  });
+
+  it("a mapping by an unknown key has a case for each of its keys", () => {
+    const template = (prod: string) => `
+Parameters: { Env: { Type: String } }
+Mappings: { Db: { dev: { Days: 7 }, prod: { Days: ${prod} } } }
+Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: !FindInMap [Db, !Ref Env, Days] } } }`;
+    expect(ask(template("35"), (each) => each.backupRetention.satisfies((days) => days >= 7)).outcome).toBe("holds");
+    expect(ask(template("1"), (each) => each.backupRetention.satisfies((days) => days >= 7)).outcome).toBe("unknown");
+  });
+
+  it("a rule that does not apply in a case never fails for it", () => {
+    const template = db("MultiAZ: false, SourceDBInstanceIdentifier: !If [IsProd, !Ref AWS::NoValue, primary]");
+    const { outcome, message } = ask(template, (each) => each.multiAz.equals(true), (each) => each.replicaOf.isUnset());
+    expect(outcome).toBe("unknown");
+    expect(message).toBe("RDS instance `Db` is wrong when `Env` is prod");
+    expect(ask(template, (each) => each.multiAz.equals(false), (each) => each.replicaOf.isUnset()).outcome).toBe("holds");
+  });
+
+  it("where applicability cannot be decided at all, what holds holds and nothing fails", () => {
+    const template = db("MultiAZ: false, SourceDBInstanceIdentifier: !ImportValue primary");
+    const perhaps = (each: Db): Verdict => each.replicaOf.equals("primary");
+    expect(ask(template, (each) => each.multiAz.equals(false), perhaps).outcome).toBe("holds");
+    expect(ask(template, (each) => each.multiAz.equals(true), perhaps).outcome).toBe("unknown");
+  });
+
+  it("past the bound it is unknown, and says so", () => {
+    const names = Array.from({ length: 12 }, (_, index) => `P${String(index)}`);
+    const template = `
+Parameters: { ${names.map((name) => `${name}: { Type: String }`).join(", ")} }
+Conditions: { ${names.map((name) => `Is${name}: !Equals [!Ref ${name}, a]`).join(", ")} }
+Resources:
+  Group: { Type: AWS::RDS::DBSubnetGroup, Properties: { SubnetIds: [${names.map((name) => `!If [Is${name}, subnet-${name}, !Ref AWS::NoValue]`).join(", ")}] } }
+  Db: { Type: AWS::RDS::DBInstance, Properties: { DBSubnetGroupName: !Ref Group } }`;
+    const { outcome, tooMany, message } = ask(template, (each) => each.subnetGroup.follow(rdsSubnetGroup, (group) => group.subnets.atLeast(6)));
+    expect({ outcome, tooMany }).toEqual({ outcome: "unknown", tooMany: true });
+    expect(message).toContain("hangs on too many conditions");
+    expect(MOST_QUESTIONS).toBe(64);
+  });
+
+  it("ten conditions and 1,600 pairs are no work", () => {
+    const names = Array.from({ length: 10 }, (_, index) => `P${String(index)}`);
+    const databases = Array.from({ length: 160 }, (_, index) => {
+      const ifs = (value: string) => names.reduce((inner, name, at) => (at % 10 === index % 10 ? `!If [Is${name}, ${value}, ${inner}]` : inner), "false");
+      return `  Db${String(index)}: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: ${ifs("true")}, DeletionProtection: ${ifs("true")} } }`;
+    });
+    const template = `
+Parameters: { ${names.map((name) => `${name}: { Type: String }`).join(", ")} }
+Conditions: { ${names.map((name) => `Is${name}: !Equals [!Ref ${name}, a]`).join(", ")} }
+Resources:
+${databases.join("\n")}`;
+    const graph = graphOf([{ language: "cloudformation", text: template }]);
+    const toy = rule((each) => any(each.multiAz.equals(true), each.deletionProtection.equals(false)));
+    const judged = Array.from({ length: 10 }).flatMap(() => graph.subjects.map((subject) => judge(toy, subject, graph, goal)));
+    expect(judged).toHaveLength(1600);
+    expect(new Set(judged.map((each) => each?.outcome))).toEqual(new Set(["holds"]));
+  });
+});

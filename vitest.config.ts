@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts", "rules/**/*.test.ts"],
+    // Each rule has a test file of its own. Without isolation the workers load the program once and not once for every
+    // file, which makes the whole suite some ten times faster. A test file therefore leaves no global state behind.
+    pool: "threads",
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ["default", "./test/reporter.ts"],
+  },
+});
