@@ -10,8 +10,8 @@
  *
  * and `THIRD-PARTY-NOTICES.md`, the licences of the packages that went in.
  *
- * A file of `src/` named `name.lazy.ts` becomes a file of its own under `dist/lazy/`, and `import("./name.lazy.ts")` loads it from
- * there. Code that it shares with the rest is in both files, so a lazy module keeps no state and compares no classes.
+ * The files that `deferred.mjs` lists become files of their own under `dist/lazy/`, and so do the rules' texts. Code that they share
+ * with the rest is in both files, so a deferred module keeps no state and compares no classes.
  *
  * `--check` builds aside and compares with what is committed: the output is the same to the byte on every machine.
  */
@@ -20,6 +20,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix, relative, sep } from "node:path";
+import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "./deferred.mjs";
 import { noticesOf } from "./notices.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -44,21 +45,24 @@ async function makeAll() {
     ["dist/cli.js", readFileSync(join(root, "scripts/entry.cjs"))],
     ["dist/package.json", Buffer.from('{ "type": "commonjs" }\n')],
   ]);
-  const lazy = lazyModules();
-  const present = entries.filter(({ source, optional = false }) => !optional || existsSync(join(root, source)));
+  const deferred = DEFERRED.filter((source) => existsSync(join(root, source)));
+  const lazy = deferred.map((source) => ({ source, target: targetOf(source), deferred }));
+  const [command, ...others] = entries;
+  const present = others.filter(({ source, optional = false }) => !optional || existsSync(join(root, source)));
   const inputs = new Set();
-  for (const { source, target, limit = Infinity } of [...present, ...lazy]) {
-    const { contents, bundled } = await bundle(source, target, lazy);
+  for (const { source, target, limit = Infinity, deferred: later = [] } of [{ ...command, deferred }, ...lazy, ...present]) {
+    const { contents, bundled } = await bundle(source, target, later);
     if (contents.length > limit) fail(`${target} has ${contents.length} bytes, ${limit} at most: make something lazy.`);
     files.set(target, contents);
     for (const input of bundled) inputs.add(input);
   }
+  files.set(TEXTS_FILE, Buffer.from(ruleTexts(root, ruleFiles())));
   for (const [path, contents] of declarations()) files.set(path, contents);
   files.set(noticesFile, Buffer.from(noticesOf(root, inputs)));
   return files;
 }
 
-async function bundle(source, target, lazy) {
+async function bundle(source, target, deferred) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [source],
@@ -72,12 +76,10 @@ async function bundle(source, target, lazy) {
     charset: "utf8",
     legalComments: "inline",
     logLevel: "warning",
-    // Loading a lazy file is a `require` underneath: CommonJS starts faster, and cli.js may have a compile cache.
-    supported: { "dynamic-import": false },
     // Packages as modules: what is not used is left out, they start faster, and a UMD wrapper would hide its imports.
     mainFields: ["module", "main"],
     alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
-    plugins: [loadOnDemand(target, lazy)],
+    plugins: deferred.length > 0 ? [deferring(root, target, deferred, source)] : [],
   }).catch(() => fail(`${source} cannot be bundled.`));
   // Only what really went in: a module from which nothing is left needs no notice.
   const [made] = Object.values(metafile.outputs);
@@ -85,33 +87,10 @@ async function bundle(source, target, lazy) {
   return { contents: Buffer.from(outputFiles[0].contents), bundled };
 }
 
-/** Sends `import("./name.lazy.ts")` to the file that the module becomes. */
-function loadOnDemand(importer, lazy) {
-  return {
-    name: "load-on-demand",
-    setup({ onResolve }) {
-      onResolve({ filter: /\.lazy\.ts$/ }, ({ kind, path, resolveDir, importer: from }) => {
-        if (kind === "entry-point") return undefined;
-        const source = relative(root, join(resolveDir, path)).split(sep).join("/");
-        const found = lazy.find((module) => module.source === source);
-        if (found === undefined) return { errors: [{ text: `${source} does not exist` }] };
-        if (kind !== "dynamic-import") {
-          return { errors: [{ text: `${source} is loaded on demand: write import("${path}") in ${relative(root, from)}` }] };
-        }
-        const way = posix.relative(posix.dirname(importer), found.target);
-        return { path: way.startsWith(".") ? way : `./${way}`, external: true };
-      });
-    },
-  };
-}
-
-function lazyModules() {
-  const modules = listFiles(join(root, "src"))
-    .filter((path) => path.endsWith(".lazy.ts"))
-    .map((path) => ({ source: `src/${path}`, target: `dist/lazy/${path.slice(0, -".lazy.ts".length).replaceAll("/", "-")}.cjs` }));
-  const targets = new Set(modules.map(({ target }) => target));
-  if (targets.size < modules.length) fail("Two lazy modules want the same file in dist/lazy/.");
-  return modules;
+function ruleFiles() {
+  return listFiles(join(root, "rules"))
+    .filter((path) => path.includes("/") && path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .map((path) => `rules/${path}`);
 }
 
 /** The declarations that `src/index.ts` leads to. The compiler writes those of every file it has seen; few are needed. */

@@ -47,6 +47,12 @@ export function parseArguments<F extends Flags>(args: readonly string[], flags: 
   };
 }
 
+/** Help and the version are given whatever else is written, right or wrong. */
+export function asked(args: readonly string[], flags: Flags): keyof typeof COMMON | undefined {
+  const names = tokensOf(args, flags).map((token) => (token.kind === "option" ? token.name : ""));
+  return names.includes("help") ? "help" : names.includes("version") ? "version" : undefined;
+}
+
 /** The first word of the command line that is neither a flag nor its value, and its place. After `--` all are paths. */
 export function firstWord(args: readonly string[], flags: Flags): { readonly index: number; readonly value: string } | undefined {
   for (const token of tokensOf(args, flags)) {

@@ -8,8 +8,7 @@ import type { Report } from "../outputs/report.ts";
 import { summary } from "../outputs/summary.ts";
 import { visible } from "../outputs/visible.ts";
 import { isInteractive, usesColor, widthFor, type Surroundings } from "./appearance.ts";
-import { EXIT, exitCode, type ExitCode } from "./exit.ts";
-import { help } from "./help.ts";
+import { exitCode, type ExitCode } from "./exit.ts";
 import { readInputs, searchesFolder } from "./inputs.ts";
 import { checkCommand, type CheckCommand, type Target } from "./options.ts";
 import { givenParameters } from "./parameters.ts";
@@ -19,14 +18,10 @@ import { surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `resilint [check] [PATH...]` */
-export function check(args: readonly string[], commands: readonly string[]): ExitCode {
+export function check(args: readonly string[]): ExitCode {
   const command = checkCommand(args, rules);
-  if (command.help) {
-    write(STDOUT, help("check"));
-    return EXIT.clean;
-  }
   const cwd = process.cwd();
-  const searched = searchesFolder(command.paths, cwd, commands);
+  const searched = searchesFolder(command.paths, cwd);
   for (const { file } of command.targets) if (file !== undefined) mustBeWritable(file, cwd);
   const report = judged(command, cwd);
   const around = surroundings();

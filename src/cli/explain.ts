@@ -5,7 +5,6 @@ import { usesColor } from "./appearance.ts";
 import { parseArguments } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { EXPLAIN_FLAGS } from "./flags.ts";
-import { help } from "./help.ts";
 import { explanation } from "./rule-text.ts";
 import { STDOUT, write } from "./streams.ts";
 import { didYouMean } from "./suggest.ts";
@@ -15,10 +14,6 @@ import { UsageError } from "./usage-error.ts";
 /** `resilint explain RULE...` */
 export function explain(args: readonly string[]): ExitCode {
   const given = parseArguments(args, EXPLAIN_FLAGS);
-  if (given.has("help")) {
-    write(STDOUT, help("explain"));
-    return EXIT.clean;
-  }
   if (given.positionals.length === 0) throw new UsageError("explain needs the id of a rule; resilint rules lists all");
   const brushes = paint(usesColor(colorChoice(given.last("color")), surroundings()));
   const texts = given.positionals.map((id) => {

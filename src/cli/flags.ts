@@ -2,6 +2,11 @@ import { FORMATS } from "../outputs/formats.ts";
 import { TIERS } from "../recovery/tiers.ts";
 import { COMMON, type Flags } from "./arguments.ts";
 
+/** The commands. Without one it is `check`. */
+export const COMMAND_NAMES = ["check", "explain", "rules"] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
 const COLOR = { value: "WHEN", help: "auto, always or never; NO_COLOR, FORCE_COLOR and CI count in auto" } as const;
 
 /** The flags of `resilint check`, by what they are about, in the order of the help. */
@@ -51,8 +56,6 @@ export const CHECK_FLAGS = {
   ...COMMON,
 } as const;
 
-export type CheckFlag = keyof typeof CHECK_FLAGS;
-
 export const EXPLAIN_FLAGS = { color: COLOR, ...COMMON } as const;
 
 export const RULES_FLAGS = {
@@ -60,3 +63,6 @@ export const RULES_FLAGS = {
   color: COLOR,
   ...COMMON,
 } as const;
+
+/** To find the command among flags and their values: no flag takes a value in one command and none in another. */
+export const ALL_FLAGS: Flags = { ...CHECK_FLAGS, ...EXPLAIN_FLAGS, ...RULES_FLAGS };

@@ -1,10 +1,8 @@
 import { hanging, pad, widthOf } from "../outputs/width.ts";
 import type { Flags } from "./arguments.ts";
-import { CHECK_GROUPS, EXPLAIN_FLAGS, RULES_FLAGS } from "./flags.ts";
+import { CHECK_GROUPS, type CommandName, EXPLAIN_FLAGS, RULES_FLAGS } from "./flags.ts";
 
-export type CommandName = "check" | "explain" | "rules";
-
-/** The help of a command; without one, of the program. */
+/** The help of a command; that of `check` is the program's. */
 export function help(command: CommandName): string {
   const lines = {
     check: () => CHECK,
@@ -33,8 +31,8 @@ const CHECK: readonly string[] = [
   "       resilint explain RULE...",
   "       resilint rules [--format json]",
   "",
-  "Reads CloudFormation templates and says what they would lose to a mistake, a lost",
-  "Availability Zone or a lost Region, and whether they meet a DR tier. A path is a",
+  "Reads CloudFormation templates and says what would not survive a mistake, a lost",
+  "Availability Zone or a lost Region, and which DR tier that earns. A path is a",
   "file, a folder, or - for standard input; without one it is the current folder.",
   ...Object.entries(CHECK_GROUPS).flatMap(([title, flags]) => group(title, flags)),
   "",

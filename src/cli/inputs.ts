@@ -5,6 +5,7 @@ import { discover } from "../frontends/files.ts";
 import type { Input } from "../outputs/report.ts";
 import { decode } from "../source/decode.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
+import { COMMAND_NAMES } from "./flags.ts";
 import { readAll } from "./streams.ts";
 import { suggestion } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
@@ -20,11 +21,11 @@ export interface Inputs {
 export const STDIN = "-";
 
 /** Says which path leads nowhere, before anything is read. True where a folder is among them. */
-export function searchesFolder(paths: readonly string[], cwd: string, commands: readonly string[]): boolean {
+export function searchesFolder(paths: readonly string[], cwd: string): boolean {
   const kinds = paths.filter((path) => path !== STDIN).map((path) => {
     const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
     if (stats) return stats.isDirectory();
-    const command = suggestion(path, commands);
+    const command = suggestion(path, COMMAND_NAMES);
     throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${command === undefined ? "correct the path" : `did you mean resilint ${command}?`}`);
   });
   return kinds.includes(true);

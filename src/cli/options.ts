@@ -12,8 +12,6 @@ import { UsageError } from "./usage-error.ts";
 
 /** A command line of `resilint check`, understood. */
 export interface CheckCommand {
-  readonly help: boolean;
-  readonly version: boolean;
   readonly paths: readonly string[];
   /** What standard input is called; undefined where it was not said. */
   readonly stdinFilename: string | undefined;
@@ -50,8 +48,6 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
   if (given.has("stdin-filename") && !paths.includes("-")) throw new UsageError("--stdin-filename is for standard input; add - to the paths");
   if (given.has("quiet") && given.has("verbose")) throw new UsageError("--quiet and --verbose contradict each other; leave one out");
   return {
-    help: given.has("help"),
-    version: given.has("version"),
     paths,
     stdinFilename: given.last("stdin-filename"),
     objectives: {

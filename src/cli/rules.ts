@@ -8,7 +8,6 @@ import { usesColor } from "./appearance.ts";
 import { parseArguments } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { RULES_FLAGS } from "./flags.ts";
-import { help } from "./help.ts";
 import { colorChoice, oneOf } from "./options.ts";
 import { tiersThat } from "./rule-text.ts";
 import { STDOUT, write } from "./streams.ts";
@@ -18,10 +17,6 @@ import { UsageError } from "./usage-error.ts";
 /** `resilint rules` */
 export function listRules(args: readonly string[]): ExitCode {
   const given = parseArguments(args, RULES_FLAGS);
-  if (given.has("help")) {
-    write(STDOUT, help("rules"));
-    return EXIT.clean;
-  }
   const [path] = given.positionals;
   if (path !== undefined) throw new UsageError(`rules takes no ${JSON.stringify(path)}; resilint explain ${path} tells of one rule`);
   const format = oneOf("--format", given.last("format") ?? "text", ["text", "json"]);

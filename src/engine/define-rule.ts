@@ -21,6 +21,8 @@ export interface RuleMeta {
    * rule holds, and is left to that rule's own finding where it does not.
    */
   readonly layerOf?: string;
+  /** One of several ways to what another rule judges as a whole: it is that rule's evidence, and never reported by itself. */
+  readonly evidenceOf?: string;
   readonly since: string;
   readonly why: string;
   readonly remedy: string;
@@ -69,14 +71,15 @@ const ALWAYS: Verdict = verdict("holds", () => []);
 const isList = <K>(on: K | readonly K[]): on is readonly K[] => Array.isArray(on);
 
 /** Closes a rule over its kind, so that the engine can ask it without knowing the kind's type. */
-export function defineRule<K extends Kind>({ on, appliesTo, expect, message, ...meta }: RuleMeta & RuleBody<K>): Rule {
+export function defineRule<K extends Kind>(rule: RuleMeta & RuleBody<K>): Rule {
+  const { on, appliesTo, expect, message } = rule;
   const kinds = isList(on) ? on : [on];
   return {
-    meta,
+    meta: rule,
     kinds,
     judge: (reader, goal) => {
       const kind = kinds.find((each) => each.name === reader.subject.kind.name);
-      if (!kind) throw new Error(`${meta.id} was asked of a ${reader.subject.kind.name}`);
+      if (!kind) throw new Error(`${rule.id} was asked of a ${reader.subject.kind.name}`);
       const resource = resourceView(kind, reader);
       const applies = appliesTo ? appliesTo(resource, goal) : ALWAYS;
       if (applies.outcome === "fails") return { applies, expects: applies, faults: [], message: () => "" };

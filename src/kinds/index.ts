@@ -1,7 +1,15 @@
 import type { Kind } from "../graph/kind.ts";
+import * as applicationAutoscaling from "./application-autoscaling.ts";
+import * as autoscaling from "./autoscaling.ts";
 import * as backup from "./backup.ts";
+import * as dynamodb from "./dynamodb.ts";
 import * as ec2 from "./ec2.ts";
+import * as ecs from "./ecs.ts";
+import * as eks from "./eks.ts";
+import * as elb from "./elb.ts";
+import * as logs from "./logs.ts";
 import * as rds from "./rds.ts";
+import * as s3 from "./s3.ts";
 
 /** Every kind, for the graph. Rules import the one that they are about. */
-export const KINDS: readonly Kind[] = [backup, ec2, rds].flatMap((service) => Object.values<Kind>(service));
+export const KINDS: readonly Kind[] = [applicationAutoscaling, autoscaling, backup, dynamodb, ec2, ecs, eks, elb, logs, rds, s3].flatMap((service) => Object.values<Kind>(service));

@@ -22,7 +22,7 @@ export function drawLine(line: string, range: { readonly start: number; readonly
   const start = at(range.start);
   const end = Math.max(at(range.end), start + 1);
   if (width <= columns) return { text: pieces.map(({ text }) => text).join(""), start, end };
-  const from = end < columns ? 0 : Math.max(0, start - Math.max(4, Math.floor((columns - (end - start)) / 2)));
+  const from = end < columns || start < columns / 2 ? 0 : start - Math.max(4, Math.floor((columns - (end - start)) / 2));
   const inside = from === 0 ? 0 : from + 1;
   const until = width - from > columns ? from + columns - 1 : width;
   const kept = pieces.filter(({ text, column }) => column >= inside && column + widthOf(text) <= until);

@@ -78,7 +78,8 @@ function wholesOf({ judgements, rules }: Run): ReadonlyMap<string, Outcome> {
 }
 
 function severityIn({ rule, subject }: Judgement, tier: Tier, wholes: ReadonlyMap<string, Outcome>): Severity {
-  const { layerOf } = rule.meta;
+  const { layerOf, evidenceOf } = rule.meta;
+  if (evidenceOf !== undefined) return "none";
   return layerOf === undefined ? severityOf(rule.meta, tier) : severityOfLayer(wholes.get(`${layerOf}#${subject.id}`));
 }
 

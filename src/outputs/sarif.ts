@@ -1,4 +1,4 @@
-import type { Log, Notification, Run } from "sarif";
+import type { Log, Notification, ReportingDescriptor, Run } from "sarif";
 import { rank, type Finding } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import type { Report, ReportedDiagnostic } from "./report.ts";
@@ -30,7 +30,7 @@ function run(report: Report, options: OutputOptions): Run {
         semanticVersion: tool.version,
         informationUri: tool.homepage,
         rules: rules.map((rule) => descriptor(rule, rules, tier.chosen, tool.homepage)),
-        notifications: [{ id: "input", name: "Input", shortDescription: { text: "Something is wrong with an input itself." } }],
+        notifications: [INPUT_PROBLEM],
         supportedTaxonomies: supportedTaxonomies(),
       },
     },
@@ -46,7 +46,7 @@ function run(report: Report, options: OutputOptions): Run {
 }
 
 const notification = ({ level, message, location }: ReportedDiagnostic, locations: Locations): Notification => ({
-  descriptor: { id: "input", index: 0 },
+  descriptor: { id: INPUT_PROBLEM.id, index: 0 },
   level,
   message: { text: visible(message) },
   ...(location && { locations: [{ physicalLocation: locations.physical(location) }] }),
@@ -63,7 +63,7 @@ function worst(findings: readonly Finding[]): readonly Finding[] {
 const weight = ({ outcome, severity }: Finding): number => (outcome === "fails" ? rank(severity) : 10);
 
 const leftOut = (count: number): Notification[] =>
-  count === 0 ? [] : [{ descriptor: { id: "input", index: 0 }, level: "warning", message: { text: `${String(count)} more findings are left out: GitHub takes ${String(MOST_RESULTS)}.` } }];
+  count === 0 ? [] : [{ descriptor: { id: INPUT_PROBLEM.id, index: 0 }, level: "warning", message: { text: `${String(count)} more findings are left out: GitHub takes ${String(MOST_RESULTS)}.` } }];
 
 function scorecardOf({ tier, workloads }: Report): object {
   return {
@@ -77,6 +77,15 @@ function scorecardOf({ tier, workloads }: Report): object {
     })),
   };
 }
+
+/** What diagnostics are. */
+const INPUT_PROBLEM: ReportingDescriptor = {
+  id: "input-problem",
+  name: "InputProblem",
+  shortDescription: { text: "An input is wrong or cannot be read." },
+  fullDescription: { text: "Something is wrong with an input itself, and not with what it describes. All else that could be read was judged." },
+  help: { text: "The message says what is wrong, where, and what to do." },
+};
 
 /** GitHub refuses a file with more. */
 const MOST_RESULTS = 25_000;

@@ -11,10 +11,11 @@ export function scorecard(card: Scorecard, columns: number, paint: Paint): reado
   const name = paint.strong(visible(card.workload));
   if (card.verdict === undefined) return [`${name}  nothing to judge: no tier, no score`];
   const score = scoreOf(card);
+  const interval = card.score?.proven === card.score?.possible ? "" : " (proven–possible)";
   return [
     `${name}  ${verdictWord(card.verdict, paint)}`,
-    `  score        ${score === undefined ? "none: the tier asks nothing of what is here" : `${score} of 100${card.score?.proven === card.score?.possible ? "" : ", proven–possible"}`}`,
-    `  highest met  ${card.highestMet ?? "none"}`,
+    ...row("score", score === undefined ? "none: the tier asks nothing of what is here" : `${score} of 100${interval}`, columns),
+    ...row("highest met", card.highestMet ?? "none", columns),
     ...required(card, columns, paint),
     ...lostZone(card, columns),
   ];
@@ -23,18 +24,15 @@ export function scorecard(card: Scorecard, columns: number, paint: Paint): reado
 /** What the tier requires, worst first; what nothing in the workload is judged by is only counted. */
 function required({ capabilities }: Scorecard, columns: number, paint: Paint): readonly string[] {
   const asked = capabilities.filter((each) => each.required);
+  const idle = asked.filter(({ outcome }) => outcome === "not-asked").length;
   const lines = ORDER.flatMap((outcome) =>
     asked.filter((each) => each.outcome === outcome).flatMap((each) => {
-      const [first = "", ...others] = hanging("           ", CAPABILITIES[each.id].label + share(each), columns);
-      return [`  ${outcomeWord(outcome, paint)}  ${first.trimStart()}`, ...others];
+      const [first = "", ...others] = hanging(" ".repeat("unknown  ".length), CAPABILITIES[each.id].label + share(each), columns - LABEL);
+      return [outcomeWord(outcome, paint) + first.slice("unknown".length), ...others];
     }),
   );
-  const idle = asked.filter(({ outcome }) => outcome === "not-asked").length;
-  return [
-    "  required",
-    ...lines,
-    ...(idle === 0 ? [] : [`  ${pad("", 7)}  ${counted(idle, "more requirement")} with nothing here to judge`]),
-  ];
+  const all = idle === 0 ? lines : [...lines, `${counted(idle, lines.length === 0 ? "requirement" : "more requirement")}, nothing here to judge`];
+  return all.map((line, index) => label(index === 0 ? "required" : "") + line);
 }
 
 /** How many of a capability's pairs of a rule and a resource decided it, where that is not all of them. */
@@ -50,11 +48,17 @@ function lostZone({ tier, capabilities }: Scorecard, columns: number): readonly 
   if (zone.some(({ required }) => required) || zone.every(({ outcome }) => outcome === "not-asked")) return [];
   const counts = ORDER.flatMap((outcome) => {
     const count = zone.filter((each) => each.outcome === outcome).length;
-    return count === 0 ? [] : [`${String(count)} ${SAID[outcome]}`];
+    return count === 0 ? [] : [said(count, outcome)];
   });
-  const advised = ZONE.some((id) => cellOf(id, tier) === "advised") ? "advised" : "not reported";
-  return hanging("  lost zone    ", `not asked by this tier; of what would survive it, ${listed(counts)} (${advised})`, columns);
+  const advised = ZONE.some((id) => cellOf(id, tier) === "advised") ? " (advised)" : "";
+  return row("lost zone", `not asked by this tier${advised}: ${listed(counts)}`, columns);
 }
+
+const label = (name: string): string => pad(`  ${name}`, LABEL);
+
+const row = (name: string, text: string, columns: number): readonly string[] => hanging(label(name), text, columns);
+
+const LABEL = 15;
 
 /** "missed", in its colour. */
 export function verdictWord(verdict: Scorecard["verdict"], paint: Paint): string {
@@ -75,7 +79,8 @@ function outcomeWord(outcome: "fails" | "unknown" | "holds", paint: Paint): stri
 
 const ORDER = ["fails", "unknown", "holds"] as const satisfies readonly CapabilityOutcome[];
 
-const SAID = { fails: "fails", unknown: "is unknown", holds: "holds" } as const;
+const said = (count: number, outcome: (typeof ORDER)[number]): string =>
+  `${String(count)} ${{ fails: count === 1 ? "fails" : "fail", unknown: "unknown", holds: count === 1 ? "holds" : "hold" }[outcome]}`;
 
 /** What the loss of an Availability Zone is survived by. */
 const ZONE: readonly Capability[] = ["data-in-two-zones", "compute-in-two-zones", "network-redundant"];

@@ -1,3 +1,4 @@
+import type { RuleMeta } from "../engine/define-rule.ts";
 import type { Capability } from "../engine/goal.ts";
 import type { Judgement } from "../engine/judge.ts";
 import { CAPABILITIES, cellOf, TIERS, type Tier } from "./tiers.ts";
@@ -41,11 +42,13 @@ interface Tally {
   unknown: number;
 }
 
-/** Advice and single layers decide nothing: they are left out of the count. */
+/** Advice, single layers and single ways decide nothing: they are left out of the count. */
+const counts = ({ advice, layerOf, evidenceOf }: RuleMeta): boolean => !advice && layerOf === undefined && evidenceOf === undefined;
+
 function tally(judgements: readonly Judgement[]): ReadonlyMap<Capability, Tally> {
   const tallies = new Map<Capability, Tally>();
   for (const { rule, outcome } of judgements) {
-    if (rule.meta.advice || rule.meta.layerOf !== undefined) continue;
+    if (!counts(rule.meta)) continue;
     const known = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
     if (outcome === "holds") known.held += 1;
     else if (outcome === "fails") known.failed += 1;

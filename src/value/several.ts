@@ -143,7 +143,8 @@ export class Several<E> {
 
   #say(evidence: readonly Evidence[]): readonly Evidence[] {
     const said = [...evidence, ...this.rest.flatMap((each) => each.because())];
-    return said.length > 0 ? distinctEvidence(said) : [this.#nothing];
+    if (said.length > 0) return distinctEvidence(said);
+    return this.members.length > 0 ? [] : [this.#nothing];
   }
 }
 

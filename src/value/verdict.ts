@@ -47,6 +47,9 @@ export const any = (...claims: readonly Verdict[]): Verdict => decide("holds", "
 export const presume = (claim: Verdict): Verdict =>
   claim.outcome === "unknown" && claim.hangsOn.length === 0 ? { ...claim, outcome: "holds" } : claim;
 
+/** Unknown where it provably fails: for what tells against a claim and does not decide it. */
+export const doubt = (claim: Verdict): Verdict => (claim.outcome === "fails" ? verdict("unknown", claim.because) : claim);
+
 function decide(decisive: Outcome, otherwise: Outcome, claims: readonly Verdict[]): Verdict {
   for (const outcome of [decisive, "unknown"] as const) {
     const deciding = claims.filter((claim) => claim.outcome === outcome);

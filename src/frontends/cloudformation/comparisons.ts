@@ -22,7 +22,7 @@ function leaves(reading: Reading): Leaves {
     else if (next.is === "choice") waiting.push(next.else, next.then);
     else if (next.is === "unknown") {
       if (next.term) found.terms.push(next.term);
-      waiting.push(...(next.possible ?? []));
+      waiting.push(...(next.possible ?? []).toReversed());
     }
   }
   return found;

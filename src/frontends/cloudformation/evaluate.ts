@@ -65,11 +65,11 @@ export function evaluateMapping(node: MappingSyntax, context: Context): MapReadi
   const place = placeOf(node);
   const expansion = expand(node, context);
   let { rest } = expansion;
-  for (const { name, written, value, context: inner, open } of expansion.entries) {
+  for (const { name, key, value, context: inner, open } of expansion.entries) {
     if (open) continue;
     if (name.startsWith("Fn::")) {
-      rest = malformed(placeOf(written), `\`${name}\` stands beside other keys; give it a map of its own`, context);
-    } else entries.set(name, { key: placeOf(written), value: evaluate(value, inner) });
+      rest = malformed(placeOf(key), `\`${name}\` stands beside other keys; give it a map of its own`, context);
+    } else entries.set(name, { key: placeOf(key), value: evaluate(value, inner) });
   }
   return { is: "map", entries, ...(rest ? { rest } : {}), place };
 }

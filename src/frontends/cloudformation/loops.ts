@@ -1,7 +1,7 @@
 import type { Reading, Unknown } from "../../value/reading.ts";
 import { isLoop } from "./calls.ts";
 import { type Context, placeOf } from "./context.ts";
-import { replaced, type Round, substitute } from "./substitute.ts";
+import { inEntries } from "./substitute.ts";
 import { literal, type MappingSyntax, type ScalarSyntax, type Syntax } from "./syntax/syntax.ts";
 import { why } from "./why.ts";
 
@@ -9,7 +9,8 @@ import { why } from "./why.ts";
 export interface Expanded {
   readonly name: string;
   /** The key as the template writes it, before any loop. */
-  readonly written: ScalarSyntax;
+  readonly written: string;
+  readonly key: ScalarSyntax;
   readonly value: Syntax;
   /** What its value is read with: inside a loop over an unknown collection, the loop's variable is known to be unknown. */
   readonly context: Context;
@@ -27,22 +28,18 @@ export interface Expansion {
 export function expand(node: MappingSyntax, context: Context): Expansion {
   const entries: Expanded[] = [];
   let rest: Unknown | undefined;
-  const add = (body: MappingSyntax, inner: Context, written: Written, open: Expanded["open"]): void => {
-    for (const [name, { key, value }] of body.entries) {
-      const origin = written.get(key) ?? key;
+  const add = (body: MappingSyntax, inner: Context, open: Expanded["open"]): void => {
+    for (const [name, { key, value, written = name }] of body.entries) {
       if (isLoop(name)) rest = runLoop({ name: key, argument: value, context: inner, open }, add) ?? rest;
       else if (name === "Fn::Transform") rest = included(value);
-      else entries.push({ name, written: origin, value, context: inner, ...(open ? { open } : {}) });
+      else entries.push({ name, written, key, value, context: inner, ...(open ? { open } : {}) });
     }
   };
-  add(node, context, new Map(), undefined);
+  add(node, context, undefined);
   return rest ? { entries, rest } : { entries };
 }
 
-/** The keys as the template writes them, by the keys that a round of a loop made of them. */
-type Written = ReadonlyMap<ScalarSyntax, ScalarSyntax>;
-
-type Add = (body: MappingSyntax, context: Context, written: Written, open: Expanded["open"]) => void;
+type Add = (body: MappingSyntax, context: Context, open: Expanded["open"]) => void;
 
 interface Loop {
   readonly name: ScalarSyntax;
@@ -67,30 +64,17 @@ function runLoop({ name, argument, context, open }: Loop, add: Add): Unknown | u
       context.loopBudget.copies -= 1;
       if (context.loopBudget.copies < 0) return tooMany(name, context);
       const step = { span: item.place.via.at(-1)?.span ?? item.place.span, label: `an item of \`${name.text}\`` };
-      const round = { variable, item: item.text, step };
-      const [copy, written] = copyOf(body, round, context);
+      const copy = inEntries(body, { variable, item: item.text, step }, context.loopBudget);
       if (context.loopBudget.work < 0) return tooMany(name, context);
-      add(copy, context, written, open);
+      add(copy, context, open);
     }
     return undefined;
   }
   const reason = `the collection of \`${name.text}\` is not known: ${why(items)}`;
   const one: Unknown = { is: "unknown", why: reason, place: items.place };
   const inner = { ...context, loops: new Map(context.loops).set(variable, one) };
-  add(body, inner, new Map(), { ...countOf(items), why: reason });
+  add(body, inner, { ...countOf(items), why: reason });
   return one;
-}
-
-function copyOf(body: MappingSyntax, round: Round, { loopBudget }: Context): readonly [MappingSyntax, Written] {
-  const written = new Map<ScalarSyntax, ScalarSyntax>();
-  const entries = new Map<string, { key: ScalarSyntax; value: Syntax }>();
-  for (const { key, value } of body.entries.values()) {
-    const text = isLoop(key.text) ? key.text : replaced(key.text, round, loopBudget);
-    const copied = { ...key, text };
-    written.set(copied, key);
-    entries.set(text, { key: copied, value: substitute(value, round, loopBudget) });
-  }
-  return [{ ...body, entries }, written];
 }
 
 /** How many items a collection has, at least and at most. */

@@ -18,20 +18,20 @@ export function readResources(section: MappingSyntax, context: Context): readonl
   return resources;
 }
 
-function readResource({ name, written, value, context, open }: Expanded): RawResource | undefined {
+function readResource({ name, written, key, value, context, open }: Expanded): RawResource | undefined {
   const type = literal(child(value, "Type"));
   if (value.kind !== "mapping" || value.tag !== undefined || type === undefined) {
     const problem = value.kind === "mapping" ? "has no Type; add one" : "is no map; give it a Type and Properties";
-    context.problems.add("error", `resource \`${name}\` ${problem}`, written.span);
+    context.problems.add("error", `resource \`${name}\` ${problem}`, key.span);
     return undefined;
   }
   return {
     language: "cloudformation",
     type,
     address: name,
-    block: written.text,
-    name: written.span,
-    properties: readProperties(value, written.span, context),
+    block: written,
+    name: key.span,
+    properties: readProperties(value, key.span, context),
     settings: readSettings(value, context),
     exists: existenceOf(value, context),
     ...(open ? { open } : {}),

@@ -1,6 +1,6 @@
 import type { Step } from "../../source/span.ts";
 import type { LoopBudget } from "./context.ts";
-import type { EntrySyntax, ScalarSyntax, Syntax } from "./syntax/syntax.ts";
+import type { EntrySyntax, MappingSyntax, ScalarSyntax, Syntax } from "./syntax/syntax.ts";
 
 /** One round of a loop: the variable and the item that it stands for. */
 export interface Round {
@@ -32,15 +32,16 @@ export function substitute(node: Syntax, round: Round, budget: LoopBudget): Synt
   }
 }
 
-function inEntries(node: Extract<Syntax, { kind: "mapping" }>, round: Round, budget: LoopBudget): Syntax {
+/** The same for a map's entries, keys included. */
+export function inEntries(node: MappingSyntax, round: Round, budget: LoopBudget): MappingSyntax {
   const entries = new Map<string, EntrySyntax>();
   let changed = false;
   for (const entry of node.entries.values()) {
     const text = replaced(entry.key.text, round, budget);
-    const key = text === entry.key.text ? entry.key : { ...entry.key, text };
     const value = substitute(entry.value, round, budget);
-    changed ||= key !== entry.key || value !== entry.value;
-    entries.set(text, { key, value });
+    changed ||= text !== entry.key.text || value !== entry.value;
+    const written = entry.written ?? entry.key.text;
+    entries.set(text, { key: { ...entry.key, text }, value, ...(text === written ? {} : { written }) });
   }
   return changed ? { ...node, entries } : node;
 }
@@ -60,7 +61,7 @@ const itemAt = (node: Syntax, { item, step }: Round): ScalarSyntax => ({
 });
 
 /** A text with the variable replaced. Keys of resources are names, for which `&{X}` leaves out what no name may hold. */
-export function replaced(text: string, { variable, item }: Round, budget: LoopBudget): string {
+function replaced(text: string, { variable, item }: Round, budget: LoopBudget): string {
   if (!text.includes(`{${variable}}`)) return text;
   const uses = text.split(`{${variable}}`).length - 1;
   budget.work -= text.length + uses * item.length;

@@ -36,6 +36,8 @@ export interface MappingSyntax extends Written {
 
 export interface EntrySyntax {
   readonly key: ScalarSyntax;
+  /** The key as the template writes it, where a loop has made another of it. */
+  readonly written?: string;
   readonly value: Syntax;
 }
 

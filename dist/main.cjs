@@ -1,0 +1,5645 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
+};
+
+// package.json
+var package_default = {
+  name: "resilint",
+  version: "0.1.0",
+  description: "Linter for high availability and disaster recovery in infrastructure as code: CloudFormation, CDK and Terraform",
+  keywords: [
+    "availability",
+    "aws",
+    "backup",
+    "cdk",
+    "cloudformation",
+    "disaster-recovery",
+    "dr",
+    "high-availability",
+    "iac",
+    "infrastructure-as-code",
+    "lint",
+    "linter",
+    "multi-az",
+    "opentofu",
+    "resilience",
+    "rpo",
+    "rto",
+    "sarif",
+    "static-analysis",
+    "terraform"
+  ],
+  homepage: "https://github.com/resilint/resilint",
+  bugs: "https://github.com/resilint/resilint/issues",
+  repository: {
+    type: "git",
+    url: "git+https://github.com/resilint/resilint.git"
+  },
+  license: "Apache-2.0",
+  type: "module",
+  engines: {
+    node: ">=20.19"
+  },
+  bin: {
+    resilint: "dist/cli.js"
+  },
+  exports: {
+    ".": {
+      types: "./dist/types/src/index.d.ts",
+      default: "./dist/index.js"
+    },
+    "./schemas/*": "./schemas/*",
+    "./package.json": "./package.json"
+  },
+  files: [
+    "dist",
+    "schemas",
+    "CHANGELOG.md",
+    "THIRD-PARTY-NOTICES.md"
+  ],
+  scripts: {
+    bundle: "node scripts/bundle.mjs",
+    "bundle:check": "node scripts/bundle.mjs --check",
+    demo: "node dist/cli.js check fixtures/shop --format full --exit-zero",
+    lint: "eslint .",
+    test: "node scripts/test.mjs",
+    "test:node24": "npx --yes --ignore-scripts=false --package=node@24 -- node node_modules/vitest/vitest.mjs run",
+    typecheck: "tsc --project tsconfig.json"
+  },
+  devDependencies: {
+    "@aws-cdk/aws-service-spec": "0.1.216",
+    "@eslint/js": "10.0.1",
+    "@microsoft/sarif-multitool": "5.7.0",
+    "@types/node": "20.19.43",
+    "@types/sarif": "2.1.7",
+    ajv: "8.20.0",
+    "cloudformation-js-yaml-schema": "0.4.2",
+    croner: "11.0.1",
+    "dependency-cruiser": "17.4.3",
+    esbuild: "0.28.2",
+    eslint: "10.15.0",
+    "fast-check": "4.10.2",
+    "jsonc-parser": "3.3.1",
+    tsx: "4.23.15",
+    typescript: "6.0.3",
+    "typescript-eslint": "8.73.0",
+    vitest: "4.1.12",
+    yaml: "2.9.1"
+  }
+};
+
+// src/outputs/visible.ts
+var visible = (text3) => UNSAFE.test(text3) ? text3.replace(UNSAFE_ALL, escaped) : text3;
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+var UNSAFE_ALL = new RegExp(UNSAFE, "gu");
+var NAMED = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+function escaped(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return NAMED[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 4)}}`);
+}
+var hex = (code, digits) => code.toString(16).padStart(digits, "0");
+
+// src/cli/arguments.ts
+var import_node_util = require("node:util");
+
+// src/cli/suggest.ts
+function suggestion(typed, candidates) {
+  let best;
+  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  for (const candidate2 of candidates) {
+    const far = candidate2.startsWith(typed) && typed.length >= 3 ? 1 : distance(typed.toLowerCase(), candidate2);
+    if (far < least) [best, least] = [candidate2, far];
+  }
+  return best;
+}
+function didYouMean(typed, candidates, otherwise) {
+  const meant = suggestion(typed, candidates);
+  return meant === void 0 ? otherwise : `did you mean ${meant}?`;
+}
+function distance(from, to) {
+  if (from.length > LONGEST || to.length > LONGEST) return Infinity;
+  let before = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row2 = 1; row2 <= from.length; row2 += 1) {
+    const current = [row2];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row2 - 1] === to[column - 1];
+      const swapped = row2 > 1 && column > 1 && from[row2 - 1] === to[column - 2] && from[row2 - 2] === to[column - 1];
+      const cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+      current.push(swapped ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost);
+    }
+    before = last;
+    last = current;
+  }
+  return last.at(-1) ?? 0;
+}
+var LONGEST = 64;
+
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+
+// src/cli/arguments.ts
+var COMMON = {
+  help: { short: "h", help: "show this help" },
+  version: { short: "V", help: "show the version" }
+};
+function parseArguments(args, flags) {
+  const values = /* @__PURE__ */ new Map();
+  const positionals = [];
+  for (const token of tokensOf(args, flags)) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : void 0;
+    if (!flag) throw unknownFlag(token.rawName, flags);
+    const known2 = values.get(token.name) ?? [];
+    values.set(token.name, [...known2, valueOf(flag, token)]);
+  }
+  return {
+    has: (name) => values.has(name),
+    last: (name) => values.get(name)?.at(-1),
+    all: (name) => values.get(name) ?? [],
+    positionals
+  };
+}
+function asked(args, flags) {
+  const names = tokensOf(args, flags).map((token) => token.kind === "option" ? token.name : "");
+  return names.includes("help") ? "help" : names.includes("version") ? "version" : void 0;
+}
+function firstWord(args, flags) {
+  for (const token of tokensOf(args, flags)) {
+    if (token.kind === "option-terminator") return void 0;
+    if (token.kind === "positional") return token;
+  }
+  return void 0;
+}
+function tokensOf(args, flags) {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { value, short }]) => [
+      name,
+      { type: value === void 0 ? "boolean" : "string", multiple: true, ...short !== void 0 && { short } }
+    ])
+  );
+  return (0, import_node_util.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+function valueOf(flag, token) {
+  const { rawName, value, inlineValue } = token;
+  if (flag.value === void 0) {
+    if (value !== void 0) throw new UsageError(`${rawName} takes no value; leave =${value} out`);
+    return "";
+  }
+  if (value === void 0 || inlineValue !== true && /^-./u.test(value)) {
+    throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.value}`);
+  }
+  return inlineValue === true && !rawName.startsWith("--") ? value.replace(/^=/u, "") : value;
+}
+function unknownFlag(written, flags) {
+  const candidates = Object.keys(flags).map((name) => `--${name}`);
+  return new UsageError(`there is no flag ${written}; ${didYouMean(written, candidates, "resilint --help lists all")}`);
+}
+
+// src/cli/check.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
+
+// src/value/term.ts
+var termKey = (term) => `${term.scope}\0${term.text}`;
+var sameTerm = (a, b) => a === b || a.scope === b.scope && a.text === b.text;
+var differentMembers = (a, b) => a.memberOf !== void 0 && a.memberOf === b.memberOf && a.scope === b.scope && a.text !== b.text;
+var OTHER = /* @__PURE__ */ Symbol("anything else");
+var TermCases = class {
+  #compared = /* @__PURE__ */ new Map();
+  #allowed = /* @__PURE__ */ new Map();
+  compare(term, literal2) {
+    const key = termKey(term);
+    const known2 = this.#compared.get(key);
+    if (known2) known2.add(literal2);
+    else this.#compared.set(key, /* @__PURE__ */ new Set([literal2]));
+  }
+  allow(term, literals) {
+    this.#allowed.set(termKey(term), [...new Set(literals)]);
+  }
+  /** The cases of a term, in the order in which they were met; none where nothing in the deployment hangs on it. */
+  of(term) {
+    if (term.boolean) return YES_NO;
+    const key = termKey(term);
+    const allowed = this.#allowed.get(key);
+    if (allowed) return allowed;
+    const compared = this.#compared.get(key);
+    return compared ? [...compared, OTHER] : [];
+  }
+  allowed(term) {
+    return this.#allowed.get(termKey(term));
+  }
+};
+var YES_NO = ["true", "false"];
+
+// src/value/verdict.ts
+var OPPOSITE = { holds: "fails", fails: "holds", unknown: "unknown" };
+var verdict = (outcome, because, hangsOn = NOTHING) => ({
+  outcome,
+  hangsOn: outcome === "unknown" ? hangsOn : NOTHING,
+  because
+});
+var not = (claim) => ({ ...claim, outcome: OPPOSITE[claim.outcome] });
+var all = (...claims) => decide("fails", "holds", claims);
+var any = (...claims) => decide("holds", "fails", claims);
+function decide(decisive, otherwise, claims) {
+  for (const outcome of [decisive, "unknown"]) {
+    const deciding = claims.filter((claim) => claim.outcome === outcome);
+    if (deciding.length > 0) return combined(outcome, deciding);
+  }
+  return combined(otherwise, claims);
+}
+function combined(outcome, claims) {
+  const [only] = claims;
+  if (claims.length === 1 && only) return only;
+  return verdict(outcome, () => distinctEvidence(claims.flatMap((claim) => claim.because())), union(claims.map((claim) => claim.hangsOn)));
+}
+function distinctEvidence(evidence2) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return evidence2.filter((each) => {
+    const key = `${each.span.file}:${each.span.start}:${each.span.end}:${each.says}:${each.when ?? ""}`;
+    if (seen2.has(key)) return false;
+    seen2.add(key);
+    return true;
+  });
+}
+function union(lists) {
+  const terms = [];
+  for (const list2 of lists) for (const term of list2) if (!terms.some((known2) => sameTerm(known2, term))) terms.push(term);
+  return terms;
+}
+var NOTHING = [];
+
+// src/value/site.ts
+function evidence(site2, reading, says) {
+  const via = [];
+  const settled = site2.world.settle(reading, via);
+  const absent = settled.is === "absent" || settled.is === "unknown" && settled.maybeAbsent === true;
+  const span = absent ? site2.home : settled.place.span;
+  return { span, says: says(settled), via: [...via, ...settled.place.via], ...absent && { absent } };
+}
+function isUnset(settled) {
+  if (settled.is === "absent") return "holds";
+  return settled.is === "unknown" && (settled.maybeAbsent === true || settled.misnamed === true) ? "unknown" : "fails";
+}
+function conditionHolds(site2, condition2) {
+  const { world } = site2;
+  const { value, hangsOn } = world.decide(condition2);
+  const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
+  return verdict(outcome, () => conditionEvidence(site2, condition2, value), hangsOn);
+}
+function conditionEvidence(site2, condition2, value) {
+  if (condition2.op === "constant") return [];
+  const [first, ...via] = site2.world.trail(condition2);
+  const says = value === void 0 ? `${site2.label} hangs on ${conditionName(condition2)}` : `${conditionName(condition2)} is ${String(value)}`;
+  return [{ span: first?.span ?? placeOf(condition2) ?? site2.home, says, via }];
+}
+function conditionName(condition2) {
+  switch (condition2.op) {
+    case "named":
+      return `condition \`${condition2.name}\``;
+    case "not":
+      return conditionName(condition2.of);
+    case "unknown":
+      return condition2.why;
+    default:
+      return "a condition";
+  }
+}
+var placeOf = (condition2) => "place" in condition2 ? condition2.place.span : void 0;
+function through(site2, reading, leaf) {
+  const settled = site2.world.settle(reading);
+  if (settled.is === "choice") {
+    const condition2 = conditionHolds(site2, settled.condition);
+    return either(condition2, () => through(site2, settled.then, leaf), () => through(site2, settled.else, leaf));
+  }
+  if (settled.is === "unknown" && settled.possible && settled.possible.length > 0) {
+    const answers = settled.possible.map((each) => leaf(each));
+    const [first] = answers;
+    if (first && first.outcome !== "unknown" && answers.every((each) => each.outcome === first.outcome)) return { ...first, because: leaf(settled).because };
+  }
+  return leaf(settled);
+}
+function either(condition2, then, otherwise) {
+  const [a, b] = [then(), otherwise()];
+  if (a.outcome === b.outcome && a.outcome !== "unknown") return verdict(a.outcome, () => [...a.because(), ...b.because()]);
+  return any(all(condition2, a), all(not(condition2), b));
+}
+
+// src/value/canonical.ts
+function canonical(reading) {
+  switch (reading.is) {
+    case "scalar":
+      return reading.text;
+    case "absent":
+      return "absent";
+    case "unknown":
+      return reading.term ? `${termKey(reading.term)}` : void 0;
+    case "reference":
+      return `${reading.scope}\0${reading.address}.${reading.attribute ?? ""}`;
+    case "import":
+      return wrap("import", [canonical(reading.name)]);
+    case "text":
+      return joined(reading.parts.map((part) => typeof part === "string" ? part : canonical(part)), "");
+    case "choice":
+      return wrap("if", [canonicalCondition(reading.condition), canonical(reading.then), canonical(reading.else)]);
+    case "list":
+      return wrap("list", reading.items.map((item) => item.is === "spread" ? canonical(item.of) : canonical(item)));
+    case "map":
+      return wrap("map", [...reading.entries].flatMap(([key, entry2]) => [key, canonical(entry2.value)]));
+  }
+}
+function canonicalCondition(condition2) {
+  switch (condition2.op) {
+    case "constant":
+      return String(condition2.value);
+    case "equals":
+      return wrap("=", [canonical(condition2.left), canonical(condition2.right)]);
+    case "and":
+    case "or":
+      return wrap(condition2.op, condition2.of.map(canonicalCondition));
+    case "not":
+      return wrap("not", [canonicalCondition(condition2.of)]);
+    case "named":
+      return canonicalCondition(condition2.is);
+    case "unknown":
+      return condition2.term ? termKey(condition2.term) : void 0;
+  }
+}
+var wrap = (name, parts2) => {
+  const inner = joined(parts2, "");
+  return inner === void 0 ? void 0 : `${name}(${inner})`;
+};
+function joined(parts2, separator) {
+  const known2 = parts2.filter((part) => part !== void 0);
+  return known2.length === parts2.length ? known2.join(separator) : void 0;
+}
+
+// src/value/several.ts
+var Several = class _Several {
+  members;
+  rest;
+  #nothing;
+  /** `nothing` is what is said where there is not one of them. */
+  constructor(members, rest, nothing2) {
+    this.members = members;
+    this.rest = rest.filter((each) => each.most > 0);
+    this.#nothing = nothing2;
+  }
+  every(claim) {
+    const claims = this.members.map(({ item, presence: presence2 }) => any(not(presence2), claim(item)));
+    return this.#or(all(...claims, ...this.#unread()));
+  }
+  some(claim) {
+    const claims = this.members.map(({ item, presence: presence2 }) => all(presence2, claim(item)));
+    return this.#or(any(...claims, ...this.#unread()));
+  }
+  none(claim) {
+    return not(this.some(claim));
+  }
+  /** There is at least one. */
+  exist() {
+    return this.atLeast(1);
+  }
+  isEmpty() {
+    return not(this.exist());
+  }
+  /** At least so many are there; of an open list only those count that certainly are. */
+  atLeast(wanted) {
+    const sure = this.members.filter(({ presence: presence2 }) => presence2.outcome === "holds");
+    const possible = this.members.filter(({ presence: presence2 }) => presence2.outcome !== "fails");
+    const fewest = sum(sure.map((each) => each.least)) + sum(this.rest.map((each) => each.least));
+    const most = sum(possible.map((each) => each.most)) + sum(this.rest.map((each) => each.most));
+    const outcome = counted(fewest, most, wanted);
+    return verdict(outcome, () => this.#say(possible.flatMap(({ presence: presence2 }) => presence2.because())), this.#hangsOn());
+  }
+  /** Only those for which a claim holds; those for which it is not known count as perhaps there. */
+  where(claim) {
+    const members = this.members.map((member) => ({ ...member, presence: all(member.presence, claim(member.item)) }));
+    const rest = this.rest.map((each) => ({ ...each, least: 0 }));
+    return new _Several(members.filter(({ presence: presence2 }) => presence2.outcome !== "fails"), rest, this.#nothing);
+  }
+  map(change) {
+    return new _Several(this.members.map((member) => ({ ...member, item: change(member.item) })), this.rest, this.#nothing);
+  }
+  /** The things that each of these leads to, taken together. */
+  flatMap(lead) {
+    const led = this.members.map(({ item, presence: presence2 }) => ({ presence: presence2, several: lead(item) }));
+    const members = led.flatMap(({ presence: presence2, several }) => several.members.map((member) => ({ ...member, presence: all(presence2, member.presence) })));
+    const rest = led.flatMap(({ presence: presence2, several }) => several.rest.map((each) => presence2.outcome === "holds" ? each : { ...each, least: 0 }));
+    return new _Several(members, [...rest, ...this.rest.map((each) => ({ ...each, distinct: false, least: 0, most: Infinity }))], this.#nothing);
+  }
+  /** The same, with other words for when there is not one. */
+  named(nothing2) {
+    return new _Several(this.members, this.rest, nothing2);
+  }
+  and(other) {
+    return new _Several([...this.members, ...other.members], [...this.rest, ...other.rest], this.#nothing);
+  }
+  /** How many different values a property of them has. */
+  distinct(of) {
+    return { atLeast: (wanted) => this.#distinct(of, wanted) };
+  }
+  evidence() {
+    return this.#say(this.members.flatMap(({ presence: presence2 }) => presence2.because()));
+  }
+  #distinct(of, wanted) {
+    const possible = this.members.filter(({ presence: presence2 }) => presence2.outcome !== "fails");
+    const properties = possible.map(({ item }) => of(item));
+    const sure = new Values();
+    const all2 = new Values();
+    possible.forEach(({ presence: presence2, most: most2 }, index) => {
+      const property = properties[index];
+      if (!property) return;
+      if (presence2.outcome === "holds") sure.add(property, 1);
+      all2.add(property, most2);
+    });
+    const lists = this.rest.map((each) => each.distinct ? each.least : Math.min(each.least, 1));
+    const fewest = Math.max(sure.fewest(), ...lists);
+    const most = all2.most() + sum(this.rest.map((each) => each.most));
+    const hangs = properties.map((property) => property.site.world.hangsOn(property.reading));
+    const because = () => this.#say(properties.flatMap((property) => property.evidence()));
+    return verdict(counted(fewest, most, wanted), because, union([this.#hangsOn(), ...hangs]));
+  }
+  #unread() {
+    return this.rest.map((each) => verdict("unknown", each.because));
+  }
+  #hangsOn() {
+    return union(this.members.map(({ presence: presence2 }) => presence2.hangsOn));
+  }
+  /** A verdict over nothing says that there is nothing. */
+  #or(claim) {
+    return this.members.length + this.rest.length > 0 ? claim : { ...claim, because: () => [this.#nothing] };
+  }
+  #say(evidence2) {
+    const said = [...evidence2, ...this.rest.flatMap((each) => each.because())];
+    return said.length > 0 ? distinctEvidence(said) : [this.#nothing];
+  }
+};
+var Values = class {
+  #known = /* @__PURE__ */ new Set();
+  #named = /* @__PURE__ */ new Map();
+  #nameless = 0;
+  #size = 0;
+  add(property, times) {
+    this.#size += 1;
+    const { world } = property.site;
+    const settled = world.settle(property.reading);
+    const name = canonical(settled);
+    if (settled.is === "scalar") this.#known.add(settled.text);
+    else if (settled.is === "unknown" && settled.term) this.#named.set(termKey(settled.term), settled.term);
+    else if (name !== void 0 && settled.is !== "absent" && settled.is !== "choice") this.#named.set(name, void 0);
+    else this.#nameless += times;
+    if (times > 1) this.#nameless += times - 1;
+  }
+  fewest() {
+    const members = /* @__PURE__ */ new Map();
+    for (const term of this.#named.values()) {
+      if (!term?.memberOf) continue;
+      const list2 = `${term.scope}\0${term.memberOf}`;
+      members.set(list2, (members.get(list2) ?? 0) + 1);
+    }
+    return Math.max(Math.min(this.#size, 1), this.#known.size, ...members.values());
+  }
+  most() {
+    return this.#known.size + this.#named.size + this.#nameless;
+  }
+};
+var counted = (fewest, most, wanted) => fewest >= wanted ? "holds" : most < wanted ? "fails" : "unknown";
+var sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+var nothingAt = (span, says) => ({ span, says, via: [], absent: true });
+
+// src/value/decoders.ts
+var boolean = {
+  wants: "true or false",
+  decode: ({ text: text3, quoted: quoted2 }) => {
+    const word2 = text3.toLowerCase();
+    if (word2 === "true" || !quoted2 && YES.has(word2)) return true;
+    if (word2 === "false" || !quoted2 && NO.has(word2)) return false;
+    return void 0;
+  },
+  show: String
+};
+var YES = /* @__PURE__ */ new Set(["yes", "on", "y"]);
+var NO = /* @__PURE__ */ new Set(["no", "off", "n"]);
+var text = {
+  wants: "text",
+  decode: (scalar3) => scalar3.text,
+  show: (value) => value === "" ? "empty" : `\`${value}\``
+};
+var quantity = (unit, whole = true) => ({
+  wants: whole ? "a whole number" : "a number",
+  decode: ({ text: written }) => NUMBER.test(written) && (!whole || Number.isInteger(Number(written))) ? Number(written) : void 0,
+  show: (value) => unit === "" ? String(value) : `${String(value)} ${value === 1 ? unit : `${unit}s`}`
+});
+var NUMBER = /^[+-]?\d+(?:\.\d+)?$/u;
+var word = (...words) => ({
+  wants: `one of ${words.join(", ")}`,
+  decode: ({ text: written }) => words.find((each) => each === written),
+  show: String
+});
+
+// src/value/property.ts
+var Property = class {
+  site;
+  reading;
+  decoder;
+  #fallback;
+  /** `fallback` is what AWS does where nothing is written; undefined where AWS chooses. */
+  constructor(site2, reading, decoder, fallback2) {
+    this.site = site2;
+    this.reading = reading;
+    this.decoder = decoder;
+    this.#fallback = fallback2;
+  }
+  equals(wanted) {
+    return this.satisfies((value) => value === wanted);
+  }
+  isOneOf(...wanted) {
+    return this.satisfies((value) => wanted.includes(value));
+  }
+  /** The test sees the default, too, where nothing is written; where AWS chooses, the answer is unknown. */
+  satisfies(test) {
+    return through(this.site, this.reading, (settled) => {
+      const value = settled.is === "absent" ? this.#fallback : this.decoded(settled);
+      return this.#answer(settled, value === void 0 ? "unknown" : test(value) ? "holds" : "fails");
+    });
+  }
+  /** Nothing is written here, whatever the default. */
+  isUnset() {
+    return through(this.site, this.reading, (settled) => this.#answer(settled, isUnset(settled)));
+  }
+  isSet() {
+    return not(this.isUnset());
+  }
+  /** Fails where something of the wrong shape is written, which AWS would reject. */
+  isWellFormed() {
+    return through(this.site, this.reading, (settled) => {
+      if (settled.is === "absent") return this.#answer(settled, "holds");
+      if (settled.is === "unknown") return this.#answer(settled, settled.malformed ? "fails" : "unknown");
+      const readable = settled.is === "scalar" ? this.decoded(settled) !== void 0 : settled.is !== "list" && settled.is !== "map";
+      return this.#answer(settled, readable ? "holds" : "fails");
+    });
+  }
+  /** Both properties are one value, written or by default. */
+  same(other) {
+    const { world } = this.site;
+    return through(
+      this.site,
+      this.#effective(),
+      (mine) => through(other.site, other.#effective(), (theirs) => {
+        const { value, hangsOn } = world.same(mine, theirs);
+        const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
+        return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn);
+      })
+    );
+  }
+  /** The value, where the world leaves no doubt about it. */
+  known() {
+    const settled = this.site.world.settle(this.reading);
+    return settled.is === "absent" ? this.#fallback : this.decoded(settled);
+  }
+  /** What the source says here, for whoever leans on it. */
+  evidence() {
+    return [evidence(this.site, this.reading, (settled) => this.says(settled))];
+  }
+  toString() {
+    const value = this.known();
+    return value === void 0 ? "not known" : this.decoder.show(value);
+  }
+  decoded(settled) {
+    return settled.is === "scalar" ? this.decoder.decode(settled) : void 0;
+  }
+  says(settled) {
+    const name = this.site.label;
+    if (settled.is === "absent") return this.#fallback === void 0 ? `${name} is not set` : `${name} is not set, so it is ${this.decoder.show(this.#fallback)}`;
+    if (settled.is === "unknown") return `${name} is not known: ${settled.why}`;
+    if (settled.is === "choice") return `${name} hangs on a condition`;
+    if (settled.is === "reference") return `${name} is ${shownReference(settled)}`;
+    if (settled.is === "text") return `${name} is ${shownText(settled.parts)}`;
+    const value = this.decoded(settled);
+    return value === void 0 ? `${name} is not ${this.decoder.wants}` : `${name} is ${this.decoder.show(value)}`;
+  }
+  #effective() {
+    const fallback2 = this.#fallback;
+    if (fallback2 === void 0) return this.reading;
+    const { place } = this.reading;
+    return this.reading.is === "absent" ? { is: "scalar", text: String(fallback2), quoted: true, place } : this.reading;
+  }
+  #answer(settled, outcome) {
+    return verdict(outcome, () => this.#evidenceOf(settled), this.site.world.hangsOn(settled));
+  }
+  /** One branch of an open choice speaks for itself; else the whole reading does, with every hop. */
+  #evidenceOf(settled) {
+    const whole = this.site.world.settle(this.reading);
+    return whole.place.span === settled.place.span ? this.evidence() : [evidence(this.site, settled, (each) => this.says(each))];
+  }
+};
+var shownReference = ({ address, attribute: attribute2 }) => attribute2 === void 0 ? `\`${address}\`` : `\`${address}.${attribute2}\``;
+function shownText(parts2) {
+  const shown2 = parts2.map((part) => {
+    if (typeof part === "string") return part;
+    if (part.is === "reference") return `\${${part.attribute === void 0 ? part.address : `${part.address}.${part.attribute}`}}`;
+    return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${…}";
+  });
+  return `\`${shown2.join("")}\``;
+}
+
+// src/value/text.ts
+function partsOf(settled) {
+  if (settled.is === "scalar") return [settled.text];
+  if (settled.is === "text") return settled.parts;
+  return settled.is === "unknown" || settled.is === "reference" ? [settled] : void 0;
+}
+function matches(parts2, pattern) {
+  const [only] = parts2;
+  if (parts2.length === 1 && typeof only === "string") return wildcard(only, pattern) ? "holds" : "fails";
+  if (pattern === "*") return "holds";
+  const [head = "", ...tail] = pattern.split("*");
+  const last = tail.at(-1) ?? head;
+  const known2 = typeof only === "string" ? only : "";
+  const ending = parts2.at(-1);
+  const end = typeof ending === "string" ? ending : "";
+  if (!agrees(known2, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
+  if (!agrees(end, last, (text3, wanted) => text3.endsWith(wanted))) return "fails";
+  const prefixOnly = tail.length === 1 && tail[0] === "";
+  return prefixOnly && known2.startsWith(head) ? "holds" : "unknown";
+}
+function agrees(known2, wanted, side) {
+  return known2.length >= wanted.length ? side(known2, wanted) : side(wanted, known2);
+}
+function wildcard(text3, pattern) {
+  const [head = "", ...tail] = pattern.split("*");
+  if (tail.length === 0) return text3 === head;
+  if (!text3.startsWith(head)) return false;
+  const last = tail.pop() ?? "";
+  let from = head.length;
+  for (const piece of tail) {
+    const found2 = text3.indexOf(piece, from);
+    if (found2 < 0) return false;
+    from = found2 + piece.length;
+  }
+  return text3.length - from >= last.length && text3.endsWith(last);
+}
+function arnOf(parts2) {
+  const [first] = parts2;
+  if (typeof first !== "string" || !first.startsWith("arn:")) return void 0;
+  const fields = [[]];
+  for (const part of parts2) {
+    const resource2 = fields.length > ARN_FIELDS;
+    if (typeof part !== "string") {
+      if (!resource2 && !atomic(part)) return void 0;
+      fields.at(-1)?.push(part);
+      continue;
+    }
+    const pieces = resource2 ? [part] : split(part, ARN_FIELDS + 1 - fields.length);
+    pieces.forEach((piece, index) => {
+      if (index > 0) fields.push([]);
+      if (piece !== "") fields.at(-1)?.push(piece);
+    });
+  }
+  const [, partition, service, region, account, resource] = fields;
+  return partition && service && region && account && resource ? { partition, service, region, account, resource } : void 0;
+}
+function split(text3, most) {
+  const pieces = text3.split(":");
+  return pieces.length <= most + 1 ? pieces : [...pieces.slice(0, most), pieces.slice(most).join(":")];
+}
+var atomic = (part) => part.is === "unknown" && part.term?.atomic === true;
+var ARN_FIELDS = 5;
+
+// src/value/text-property.ts
+var TextProperty = class _TextProperty extends Property {
+  constructor(site2, reading, fallback2) {
+    super(site2, reading, text, fallback2);
+  }
+  /** Matches a pattern in which `*` stands for any text; decided from the known parts where they suffice. */
+  matches(pattern) {
+    return through(this.site, this.reading, (settled) => {
+      const parts2 = partsOf(settled);
+      const outcome = parts2 ? matches(parts2, pattern) : settled.is === "absent" ? "fails" : "unknown";
+      return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
+    });
+  }
+  startsWith(prefix) {
+    return this.matches(`${prefix}*`);
+  }
+  /** The region field of an ARN, where the colons before it are certain. */
+  arnRegion() {
+    return this.#field("region", (arn) => arn.region);
+  }
+  arnAccount() {
+    return this.#field("account", (arn) => arn.account);
+  }
+  arnService() {
+    return this.#field("service", (arn) => arn.service);
+  }
+  #field(name, of) {
+    const site2 = { ...this.site, label: `the ${name} of ${this.site.label}` };
+    return new _TextProperty(site2, this.#mapped(this.reading, name, of));
+  }
+  #mapped(reading, name, of) {
+    const settled = this.site.world.settle(reading);
+    if (settled.is === "choice") return { ...settled, then: this.#mapped(settled.then, name, of), else: this.#mapped(settled.else, name, of) };
+    if (settled.is === "absent") return settled;
+    const parts2 = partsOf(settled);
+    const arn = parts2 && arnOf(parts2);
+    const { place } = settled;
+    if (!arn) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place };
+    const field = of(arn);
+    const [only] = field;
+    if (field.length === 1 && only !== void 0 && typeof only !== "string") return { ...only, place };
+    return field.length === 0 ? { is: "scalar", text: "", quoted: true, place } : { is: "text", parts: field, place };
+  }
+};
+
+// src/graph/lookup.ts
+var isNaming = (value) => typeof value === "object" && value !== null && "names" in value;
+
+// src/graph/path.ts
+var EACH = /* @__PURE__ */ Symbol("[]");
+var parsed = /* @__PURE__ */ new Map();
+function pathSteps(path) {
+  const known2 = parsed.get(path);
+  if (known2) return known2;
+  const steps = [];
+  for (const [, name, key, equals] of path.matchAll(STEP)) {
+    if (name !== void 0) steps.push(name);
+    else if (key !== void 0 && equals !== void 0) steps.push({ key, equals });
+    else steps.push(EACH);
+  }
+  parsed.set(path, steps);
+  return steps;
+}
+var STEP = /([^.[\]]+)|\[([^=\]]+)=([^\]]*)\]|\[\]/gu;
+function readAt(world, from, steps) {
+  const via = [];
+  return withHops(walk(world, from, steps, via), via);
+}
+function walk(world, from, steps, via) {
+  let current = from;
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index];
+    const settled = world.settle(current, via);
+    if (step === void 0 || settled.is === "absent" || settled.is === "unknown") return settled;
+    if (settled.is === "choice") return branches(world, settled, steps.slice(index));
+    if (step === EACH) return items(world, settled, steps.slice(index + 1));
+    if (typeof step !== "string") return attribute(world, settled, step, steps.slice(index + 1));
+    current = entry(settled, step);
+  }
+  return current;
+}
+var withHops = (reading, via) => via.length === 0 ? reading : { ...reading, place: { span: reading.place.span, via: [...via, ...reading.place.via] } };
+function branches(world, choice, steps) {
+  return { ...choice, then: readAt(world, choice.then, steps), else: readAt(world, choice.else, steps) };
+}
+function entry(map, key) {
+  if (map.is !== "map") return wrongShape(map, `it stands where a map with \`${key}\` is wanted`);
+  const found2 = map.entries.get(key);
+  if (found2) return found2.value;
+  return map.rest ? { ...map.rest, maybeAbsent: true } : { is: "absent", place: map.place };
+}
+function items(world, list2, after) {
+  if (list2.is !== "list") return wrongShape(list2, "it stands where a list is wanted");
+  const found2 = list2.items.flatMap((item) => {
+    if (item.is === "spread") return [item];
+    const at2 = readAt(world, item, after);
+    return at2.is === "list" ? at2.items : at2.is === "absent" ? [] : [at2];
+  });
+  return { ...list2, items: found2 };
+}
+function attribute(world, list2, step, after) {
+  if (list2.is !== "list") return wrongShape(list2, "it stands where a list is wanted");
+  let found2 = { is: "absent", place: list2.place };
+  for (const item of [...list2.items].reverse()) found2 = candidate(world, item, step, after, found2);
+  return found2;
+}
+function candidate(world, item, step, after, rest) {
+  if (item.is === "spread") return rest.is === "absent" ? { ...item.of, maybeAbsent: true } : rest;
+  const settled = world.settle(item);
+  if (settled.is === "choice") {
+    const { then, else: otherwise } = settled;
+    return { ...settled, then: candidate(world, then, step, after, rest), else: candidate(world, otherwise, step, after, rest) };
+  }
+  if (settled.is === "unknown") return rest.is === "absent" ? { ...settled, maybeAbsent: true } : rest;
+  if (settled.is !== "map") return rest;
+  const key = world.settle(entry(settled, step.key));
+  if (key.is === "scalar") return key.text === step.equals ? readAt(world, settled, after) : rest;
+  return key.is === "absent" ? rest : { is: "unknown", why: "an attribute's name is not known", maybeAbsent: true, place: key.place };
+}
+var wrongShape = (found2, why2) => ({ is: "unknown", why: why2, malformed: true, place: found2.place });
+
+// src/graph/part.ts
+function propertyOf(world, subject, spec) {
+  return subject.filled.get(spec) ?? readRow(world, baseOf(subject, spec), subject.language, spec);
+}
+function readRow(world, below, language, spec) {
+  const path = spec.names[language];
+  if (path === void 0) return { is: "absent", place: below.place };
+  const reading = readAt(world, below, pathSteps(path));
+  return reading.is === "absent" ? missed(world, below, spec.misses?.[language] ?? [], reading) : reading;
+}
+function viewRow(reader, reading, spec) {
+  const path = spec.names[reader.subject.language];
+  return spec.view(path === void 0 ? reader : { ...reader, label: `${reader.label}.${shownPath(path)}` }, reading);
+}
+var shownPath = (path) => path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll("[]", "");
+function baseOf({ language, properties, raw }, spec) {
+  return spec.names[language]?.startsWith("/") ? raw.settings : properties;
+}
+function missed(world, below, misses, absent) {
+  for (const path of misses) {
+    const written = readAt(world, below, pathSteps(path));
+    if (!isWritten(written)) continue;
+    return { is: "unknown", why: `\`${path}\` is written in its place, which AWS does not know`, misnamed: true, place: written.place };
+  }
+  return absent;
+}
+var isWritten = (reading) => reading.is !== "absent" && !(reading.is === "unknown" && (reading.maybeAbsent === true || reading.malformed === true));
+
+// src/graph/edges.ts
+var EdgeIndex = class {
+  #graph;
+  #edges = /* @__PURE__ */ new Map();
+  #names = /* @__PURE__ */ new Map();
+  constructor(graph) {
+    this.#graph = graph;
+  }
+  candidates(target, kind, property) {
+    const edges = this.#of(target.workload, kind, property);
+    return { certain: edges.byTarget.get(target.id) ?? NONE, loose: edges.loose };
+  }
+  /** The same deployment first: a name there means the resource there. */
+  named(from, kind, literal2) {
+    const names = this.#namesOf(from.workload, kind);
+    for (const name of [literal2, ...tails(literal2)]) {
+      const found2 = names.get(`${from.deployment.id}\0${name}`) ?? names.get(name);
+      if (found2) return found2;
+    }
+    return void 0;
+  }
+  #of(workload, kind, property) {
+    const key = `${workload}\0${kind}\0${property}`;
+    const known2 = this.#edges.get(key);
+    if (known2) return known2;
+    const byTarget = /* @__PURE__ */ new Map();
+    const loose = [];
+    for (const subject of this.#graph.ofKind(workload, kind)) {
+      const spec = subject.kind.properties[property];
+      const wanted = spec?.refersTo ?? spec?.item?.refersTo;
+      if (!spec || wanted === void 0) continue;
+      const targets = /* @__PURE__ */ new Set();
+      let unknown2 = false;
+      for (const leaf of leaves(propertyOf(this.#graph.world, subject, spec))) {
+        const target = resolve(this.#graph, subject, leaf, wanted);
+        if (target.is === "resource") targets.add(target.subject.id);
+        else if (target.is === "unknown") unknown2 = true;
+      }
+      for (const id of targets) byTarget.set(id, [...byTarget.get(id) ?? [], subject]);
+      if (unknown2) loose.push(subject);
+    }
+    const edges = { byTarget, loose };
+    this.#edges.set(key, edges);
+    return edges;
+  }
+  #namesOf(workload, kind) {
+    const key = `${workload}\0${kind}`;
+    const known2 = this.#names.get(key);
+    if (known2) return known2;
+    const names = /* @__PURE__ */ new Map();
+    for (const subject of this.#graph.ofKind(workload, kind)) {
+      const name = identityOf(this.#graph, subject);
+      const text3 = name && canonical(name);
+      if (text3 === void 0 || name?.is === "absent") continue;
+      names.set(`${subject.deployment.id}\0${text3}`, subject);
+      if (!names.has(text3)) names.set(text3, subject);
+    }
+    this.#names.set(key, names);
+    return names;
+  }
+};
+function resolve(graph, from, settled, kind) {
+  switch (settled.is) {
+    case "reference": {
+      const subject = graph.at(settled.scope, settled.address, kind);
+      if (subject) return { is: "resource", subject };
+      const type = graph.typeAt(settled.scope, settled.address);
+      if (type === void 0) return { is: "unknown", why: `\`${settled.address}\` is not defined in this template` };
+      return { is: "elsewhere", why: `\`${settled.address}\` is of type ${type}` };
+    }
+    case "text": {
+      for (const part of settled.parts) {
+        if (typeof part === "string" || part.is !== "reference") continue;
+        const subject2 = graph.at(part.scope, part.address, kind);
+        if (subject2) return { is: "resource", subject: subject2 };
+      }
+      const name = canonical(settled);
+      const subject = name === void 0 ? void 0 : graph.named(from, kind, name);
+      return subject ? { is: "resource", subject } : { is: "unknown", why: "a part of the name is not known" };
+    }
+    case "scalar": {
+      const subject = graph.named(from, kind, settled.text);
+      return subject ? { is: "resource", subject } : { is: "elsewhere", why: `\`${settled.text}\` is not defined in these files` };
+    }
+    case "unknown": {
+      const name = canonical(settled);
+      const subject = name === void 0 ? void 0 : graph.named(from, kind, name);
+      return subject ? { is: "resource", subject } : { is: "unknown", why: settled.why };
+    }
+    default:
+      return { is: "elsewhere", why: "nothing is named" };
+  }
+}
+function identityOf(graph, subject) {
+  const { kind } = subject;
+  const spec = kind.identity === void 0 ? void 0 : kind.properties[kind.identity];
+  return spec && graph.world.settle(propertyOf(graph.world, subject, spec));
+}
+function* leaves(reading) {
+  const open = [reading];
+  for (let current = open.pop(); current; current = open.pop()) {
+    if (current.is === "choice") open.push(current.then, current.else);
+    else if (current.is === "list") for (const item of current.items) open.push(item.is === "spread" ? item.of : item);
+    else if (current.is !== "absent") yield current;
+  }
+}
+function tails(literal2) {
+  const colon = literal2.slice(literal2.lastIndexOf(":") + 1);
+  const slash = colon.slice(colon.lastIndexOf("/") + 1);
+  return [colon, slash].filter((each) => each !== literal2 && each !== "");
+}
+var NONE = [];
+
+// src/graph/placement.ts
+function zonesOf(reader) {
+  const found2 = new Zones();
+  found2.of(reader, verdict("holds", () => []), /* @__PURE__ */ new Set());
+  return new Several(found2.members, found2.rest, nothingAt(reader.subject.name, `${reader.subject.address} names no subnet or Availability Zone`));
+}
+var Zones = class {
+  members = [];
+  rest = [];
+  /** Whether anything places the resource. */
+  of(reader, presence2, seen2) {
+    const { subject, world } = reader;
+    if (seen2.has(subject.id)) return false;
+    for (const property of subject.kind.zones ?? []) {
+      const spec = subject.kind.properties[property];
+      if (!spec) continue;
+      const reading = propertyOf(world, subject, spec);
+      if (world.settle(reading).is === "absent") continue;
+      this.#read(reader, { ...reader, label: `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}` }, spec, reading, presence2, /* @__PURE__ */ new Set([...seen2, subject.id]));
+      return true;
+    }
+    return false;
+  }
+  #read(from, reader, spec, reading, presence2, seen2) {
+    const { world } = reader;
+    const settled = world.settle(reading);
+    const site2 = { world, label: reader.label, home: reader.subject.name };
+    switch (settled.is) {
+      case "absent":
+        return;
+      case "choice": {
+        const condition2 = conditionHolds(site2, settled.condition);
+        this.#read(from, reader, spec, settled.then, all(presence2, condition2), seen2);
+        this.#read(from, reader, spec, settled.else, all(presence2, not(condition2)), seen2);
+        return;
+      }
+      case "list":
+        settled.items.forEach((item, index) => {
+          const labelled = { ...reader, label: `${reader.label}[${String(index)}]` };
+          if (item.is === "spread") this.#spread(site2, item.of, presence2, item.least, item.most, item.distinct && spec.item?.refersTo === void 0);
+          else this.#read(from, labelled, spec.item ?? spec, item, presence2, seen2);
+        });
+        return;
+      case "unknown":
+        if (spec.item) this.#spread(site2, settled, presence2, settled.maybeAbsent ? 0 : 1, Infinity, false);
+        else this.#one(reader, spec, reading, settled, presence2, seen2);
+        return;
+      default:
+        this.#one(reader, spec.item ?? spec, reading, settled, presence2, seen2);
+    }
+  }
+  #one(reader, spec, reading, settled, presence2, seen2) {
+    const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
+    if (spec.refersTo === void 0) {
+      this.#add(new TextProperty(site2, reading), presence2);
+      return;
+    }
+    const target = resolve(reader.graph, reader.subject, settled, spec.refersTo);
+    if (target.is === "resource" && this.of({ ...reader, subject: target.subject }, presence2, seen2)) return;
+    const why2 = target.is === "resource" ? `${target.subject.kind.label} \`${target.subject.address}\` does not say its zone` : target.why;
+    const scope = settled.is === "reference" ? settled.scope : reader.subject.deployment.id;
+    if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, place: settled.place }, presence2, 1, Infinity, false);
+    else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, zoneOf(settled, why2, scope)), presence2);
+  }
+  #add(item, presence2) {
+    this.members.push({ item, presence: presence2, least: 1, most: 1 });
+  }
+  #spread(site2, of, presence2, least, most, distinct) {
+    const sure = presence2.outcome === "holds" ? least : 0;
+    const because = () => [{ span: of.place.span, says: `${site2.label} is not known: ${of.why}`, via: of.place.via }];
+    this.rest.push({ least: sure, most, distinct, because });
+  }
+};
+var manyZones = (reader, spec) => spec.refersTo !== "ec2.subnet" && reader.subject.kind.name !== "ec2.subnet";
+function zoneOf(subnet, why2, scope) {
+  const name = canonical(subnet);
+  const term = name === void 0 ? void 0 : { scope, text: `zone of ${name}`, label: "the zone of the subnet" };
+  return { is: "unknown", why: why2, place: subnet.place, ...term && { term } };
+}
+
+// src/graph/view.ts
+var PART = /* @__PURE__ */ Symbol("part");
+var classes = /* @__PURE__ */ new WeakMap();
+function viewClass(base, properties) {
+  const known2 = classes.get(properties);
+  if (known2) return known2;
+  const made = class extends base {
+  };
+  for (const [name, spec] of Object.entries(properties)) {
+    Object.defineProperty(made.prototype, name, {
+      get() {
+        return this[PART](spec);
+      }
+    });
+  }
+  classes.set(properties, made);
+  return made;
+}
+
+// src/graph/resource.ts
+var Resource = class {
+  subject;
+  #reader;
+  constructor(reader) {
+    this.subject = reader.subject;
+    this.#reader = reader;
+  }
+  get kindName() {
+    return this.subject.kind.name;
+  }
+  /** "RDS instance `Db`", for the start of a message. */
+  toString() {
+    return `${this.subject.kind.label} \`${this.subject.address}\``;
+  }
+  /** The region that it stands in. */
+  get region() {
+    return this.#placed("region", this.subject.deployment.region);
+  }
+  get account() {
+    return this.#placed("account", this.subject.deployment.account);
+  }
+  /** The Availability Zones that it stands in, by name or by what names them. */
+  get zones() {
+    return zonesOf(this.#reader);
+  }
+  /** It is created at all. */
+  exists() {
+    return conditionHolds(this.site, this.subject.exists);
+  }
+  /** It is of its kind. */
+  isOfKind() {
+    return conditionHolds(this.site, this.subject.guard);
+  }
+  /** Narrows a resource of several kinds to one of them. */
+  is(kind) {
+    return this.subject.kind.name === kind.name;
+  }
+  /**
+   * The resources of a kind that name this one by a property, in either direction of certainty: one whose
+   * reference cannot be read may name this one.
+   */
+  referrers(kind, property) {
+    const { graph } = this.#reader;
+    const { certain, loose } = graph.candidates(this.subject, kind.name, property);
+    const subjects = [.../* @__PURE__ */ new Set([...certain, ...loose])].filter((each) => each.id !== this.subject.id);
+    const members = subjects.map((subject) => this.#member(kind, subject, (other) => namesBy(other, kind, property, this)));
+    return new Several(members, [], this.#nothing(kind));
+  }
+  /** Everything of a kind in its workload. */
+  others(kind) {
+    const { graph } = this.#reader;
+    const members = graph.ofKind(this.subject.workload, kind.name).map((subject) => this.#member(kind, subject, () => verdict("holds", () => [])));
+    return new Several(members, [], this.#nothing(kind));
+  }
+  /** In the same deployment, so that it certainly stands in the same region and account. */
+  isBeside(other) {
+    return this.subject.deployment === other.subject.deployment;
+  }
+  /** Handed out to whoever deploys the template, who may use it in ways that cannot be seen. */
+  isHandedOut() {
+    const { address, deployment } = this.subject;
+    return deployment.outputs.some((output) => mentions(output, address));
+  }
+  get site() {
+    return { world: this.#reader.world, label: this.subject.address, home: this.subject.name };
+  }
+  /** For views and the engine only. */
+  get reader() {
+    return this.#reader;
+  }
+  [PART](spec) {
+    return viewRow(this.#reader, propertyOf(this.#reader.world, this.subject, spec), spec);
+  }
+  #member(kind, subject, names) {
+    const item = resourceView(kind, { ...this.#reader, subject, label: subject.address });
+    const { open } = subject.raw;
+    const there = open?.least === 0 ? verdict("unknown", () => [nothingAt(subject.name, open.why)]) : verdict("holds", () => []);
+    return { item, presence: all(item.exists(), item.isOfKind(), there, names(item)), least: open?.least ?? 1, most: open?.most ?? 1 };
+  }
+  #placed(name, reading) {
+    return new TextProperty({ ...this.site, label: `the ${name} of ${this.subject.address}` }, reading);
+  }
+  #nothing(kind) {
+    return nothingAt(this.subject.name, `no ${kind.label} refers to ${this.subject.address}`);
+  }
+};
+function resourceView(kind, reader) {
+  const View = viewClass(Resource, kind.properties);
+  return new View({ ...reader, label: reader.subject.address });
+}
+var lookAt = (kind, graph, world, subject) => resourceView(kind, { graph, world, subject, label: subject.address });
+function namesBy(from, kind, property, target) {
+  const spec = kind.properties[property];
+  const value = spec ? from[PART](spec) : void 0;
+  if (isNaming(value)) return value.names(target);
+  throw new Error(`${kind.name}.${property} is not an edge`);
+}
+function mentions(reading, address) {
+  switch (reading.is) {
+    case "reference":
+      return reading.address === address;
+    case "text":
+      return reading.parts.some((part) => typeof part !== "string" && mentions(part, address));
+    case "choice":
+      return mentions(reading.then, address) || mentions(reading.else, address);
+    case "list":
+      return reading.items.some((item) => item.is !== "spread" && mentions(item, address));
+    default:
+      return false;
+  }
+}
+
+// src/engine/define-rule.ts
+var ALWAYS = verdict("holds", () => []);
+var isList = (on) => Array.isArray(on);
+function defineRule(rule) {
+  const { on, appliesTo, expect, message } = rule;
+  const kinds = isList(on) ? on : [on];
+  return {
+    meta: rule,
+    kinds,
+    judge: (reader, goal) => {
+      const kind = kinds.find((each) => each.name === reader.subject.kind.name);
+      if (!kind) throw new Error(`${rule.id} was asked of a ${reader.subject.kind.name}`);
+      const resource = resourceView(kind, reader);
+      const applies = appliesTo ? appliesTo(resource, goal) : ALWAYS;
+      if (applies.outcome === "fails") return { applies, expects: applies, faults: [], message: () => "" };
+      const expected = expect(resource, goal);
+      const text3 = () => message(resource, goal);
+      if ("outcome" in expected) return { applies, expects: expected, faults: [], message: text3 };
+      return { applies, expects: all(...expected.map((fault) => fault.verdict)), faults: expected, message: text3 };
+    }
+  };
+}
+
+// src/graph/reference.ts
+var ReferenceTo = class extends TextProperty {
+  refersTo;
+  #reader;
+  constructor(kind, reader, reading) {
+    super({ world: reader.world, label: reader.label, home: reader.subject.name }, reading);
+    this.refersTo = kind;
+    this.#reader = reader;
+  }
+  /** A claim about the resource that is named; unknown, with the reason, where it cannot be found; fails where none is named. */
+  follow(kind, claim) {
+    return through(this.site, this.reading, (settled) => {
+      if (settled.is === "absent") return verdict("fails", () => this.evidence());
+      const target = this.#resolve(settled);
+      if (target.is === "resource") return claim(this.#view(kind, target.subject));
+      return verdict("unknown", () => [this.#say(settled, target.why)], this.site.world.hangsOn(settled));
+    });
+  }
+  via(kind, property) {
+    const spec = kind.properties[property];
+    if (!spec) throw new Error(`kind ${kind.name} has no property ${property}`);
+    const label = `${property} of ${this.site.label}`;
+    return spec.view({ ...this.#reader, label }, this.#through(this.reading, property, spec));
+  }
+  /** The resource that is named, where this world leaves no doubt. */
+  target(kind) {
+    const target = this.#resolve(this.site.world.settle(this.reading));
+    return target.is === "resource" ? this.#view(kind, target.subject) : void 0;
+  }
+  /** Names this very resource. */
+  names({ subject }) {
+    return through(this.site, this.reading, (settled) => {
+      const target = this.#resolve(settled);
+      const outcome = target.is === "resource" ? target.subject.id === subject.id ? "holds" : "fails" : this.#mayName(target, subject);
+      return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
+    });
+  }
+  /** Whether it can be found in the files of the run. */
+  isDefined() {
+    return through(this.site, this.reading, (settled) => {
+      const target = this.#resolve(settled);
+      const outcome = target.is === "resource" ? "holds" : settled.is === "absent" ? "fails" : "unknown";
+      return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
+    });
+  }
+  /** An ARN: a literal one, an attribute that gives one, or a plain reference to a kind whose reference does. */
+  isArn() {
+    return through(this.site, this.reading, (settled) => {
+      return verdict(arnOutcome(this.#reader, settled), () => this.evidence(), this.site.world.hangsOn(settled));
+    });
+  }
+  #resolve(settled) {
+    return resolve(this.#reader.graph, this.#reader.subject, settled, this.refersTo);
+  }
+  /** A literal cannot mean a resource whose own name AWS makes up. */
+  #mayName(target, subject) {
+    if (target.is === "unknown") return "unknown";
+    const name = identityOf(this.#reader.graph, subject);
+    return name?.is === "unknown" || name?.is === "text" || name?.is === "choice" ? "unknown" : "fails";
+  }
+  #view(kind, subject) {
+    return resourceView(kind, { ...this.#reader, subject });
+  }
+  #through(reading, property, spec) {
+    const { world } = this.#reader;
+    const settled = world.settle(reading);
+    if (settled.is === "choice") {
+      return { ...settled, then: this.#through(settled.then, property, spec), else: this.#through(settled.else, property, spec) };
+    }
+    if (settled.is === "absent") return settled;
+    const target = this.#resolve(settled);
+    if (target.is !== "resource") return unread(settled, property, target.why, this.#reader.subject.deployment.id);
+    const found2 = propertyOf(world, target.subject, spec);
+    if (found2.is !== "absent" || spec.default) return found2;
+    return unread(settled, property, `${property} of \`${target.subject.address}\` is not set`, target.subject.deployment.id);
+  }
+  #say(settled, why2) {
+    return evidence(this.site, settled, () => `${this.site.label} leads to something that cannot be read: ${why2}`);
+  }
+};
+function unread(of, property, why2, scope) {
+  const name = canonical(of);
+  const label = `${property} of ${of.is === "scalar" ? `\`${of.text}\`` : "it"}`;
+  return { is: "unknown", why: why2, place: of.place, ...name !== void 0 && { term: { scope, text: `${property} of ${name}`, label } } };
+}
+function arnOutcome({ graph }, settled) {
+  if (settled.is === "scalar") return settled.text.startsWith("arn:") ? "holds" : "fails";
+  if (settled.is === "text") {
+    const [first] = settled.parts;
+    if (typeof first === "string") return first.startsWith("arn:") ? "holds" : "fails";
+    return settled.parts.length === 1 && first ? arnOutcome({ graph }, first) : "unknown";
+  }
+  if (settled.is !== "reference") return settled.is === "absent" ? "fails" : "unknown";
+  const subject = graph.anyAt(settled.scope, settled.address);
+  if (settled.attribute !== void 0) return givesArn(settled.attribute, subject?.kind) ? "holds" : "unknown";
+  if (subject) {
+    const gives = subject.kind.ref?.[subject.language];
+    return gives === void 0 ? "unknown" : gives === "arn" ? "holds" : "fails";
+  }
+  return graph.typeAt(settled.scope, settled.address) === void 0 ? "fails" : "unknown";
+}
+var givesArn = (attribute2, kind) => /Arn$/iu.test(attribute2) || kind?.arns?.includes(attribute2) === true;
+
+// src/graph/tags.ts
+var Tags = class {
+  #site;
+  #reading;
+  constructor(reader, reading) {
+    this.#site = { world: reader.world, label: reader.label, home: reader.subject.name };
+    this.#reading = reading;
+  }
+  /** Carries a tag with this key and value, both exactly. */
+  has(key, value) {
+    return this.#carries(key, (text3) => text3 === value);
+  }
+  /** Carries a tag with this key and a value that matches the pattern (`*` for any text). */
+  matches(key, pattern) {
+    return this.#carries(key, (text3) => wildcard(text3, pattern));
+  }
+  #carries(key, test) {
+    return this.#any(this.#reading, (name, value) => {
+      const byKey = this.#is(name, (text3) => text3 === key);
+      return byKey === "holds" ? this.#is(value, test) : byKey;
+    });
+  }
+  #any(reading, claim) {
+    const entries = [];
+    this.#walk(reading, entries, claim);
+    const found2 = any(...entries);
+    return entries.length > 0 ? found2 : { ...found2, because: () => [this.#nothing()] };
+  }
+  #walk(reading, into, claim) {
+    const { world } = this.#site;
+    const settled = world.settle(reading);
+    if (settled.is === "list") for (const item of settled.items) this.#item(item, into, claim);
+    else if (settled.is === "map") for (const [key, { key: place, value }] of settled.entries) into.push(this.#claim({ is: "scalar", text: key, quoted: true, place }, value, claim));
+    else if (settled.is !== "absent") into.push(verdict("unknown", () => [this.#say(settled)], world.hangsOn(settled)));
+    if (settled.is === "map" && settled.rest) into.push(verdict("unknown", () => [this.#say(settled)]));
+  }
+  #item(item, into, claim) {
+    const { world } = this.#site;
+    const settled = item.is === "spread" ? item.of : world.settle(item);
+    if (settled.is === "absent") return;
+    const key = settled.is === "map" ? settled.entries.get("Key")?.value : void 0;
+    const value = settled.is === "map" ? settled.entries.get("Value")?.value : void 0;
+    if (key && value) into.push(this.#claim(key, value, claim));
+    else into.push(verdict("unknown", () => [this.#say(settled)], world.hangsOn(settled)));
+  }
+  #claim(key, value, claim) {
+    const { world } = this.#site;
+    return verdict(claim(key, value), () => [this.#pair(key, value)], [...world.hangsOn(key), ...world.hangsOn(value)]);
+  }
+  #is(reading, test) {
+    const settled = this.#site.world.settle(reading);
+    return settled.is === "scalar" ? test(settled.text) ? "holds" : "fails" : "unknown";
+  }
+  #pair(key, value) {
+    const { world } = this.#site;
+    const show = (reading) => {
+      const settled = world.settle(reading);
+      return settled.is === "scalar" ? `\`${settled.text}\`` : "not known";
+    };
+    return evidence(this.#site, value, () => `${this.#site.label} says ${show(key)} is ${show(value)}`);
+  }
+  #say(reading) {
+    return evidence(this.#site, reading, (settled) => `${this.#site.label} is not known${settled.is === "unknown" ? `: ${settled.why}` : ""}`);
+  }
+  #nothing() {
+    return evidence(this.#site, this.#reading, () => `${this.#site.label} is not set`);
+  }
+};
+
+// src/kinds/backup.ts
+var backup_exports = {};
+__export(backup_exports, {
+  backupPlan: () => backupPlan,
+  backupSelection: () => backupSelection,
+  backupVault: () => backupVault
+});
+
+// src/graph/kind.ts
+var defineKind = (kind) => kind;
+function typesOf(kind, language) {
+  const types = kind[language];
+  if (types === void 0) return [];
+  return [types].flat().map((each) => typeof each === "string" ? { type: each } : each);
+}
+
+// src/graph/list.ts
+var ListOf = class extends Several {
+  #site;
+  #reading;
+  constructor(item, reader, reading) {
+    const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
+    const found2 = new Items(item, reader, site2);
+    found2.read(reading, verdict("holds", () => []));
+    super(found2.members, found2.rest, emptiness(site2, reading));
+    this.#site = site2;
+    this.#reading = reading;
+  }
+  /** One of its items names the resource. */
+  names(target) {
+    return this.some((item) => isNaming(item) ? item.names(target) : verdict("fails", () => []));
+  }
+  isUnset() {
+    return through(this.#site, this.#reading, (settled) => {
+      return verdict(isUnset(settled), () => [this.#evidence()], this.#site.world.hangsOn(settled));
+    });
+  }
+  isSet() {
+    return not(this.isUnset());
+  }
+  #evidence() {
+    return evidence(this.#site, this.#reading, (settled) => settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`);
+  }
+};
+var Items = class {
+  members = [];
+  rest = [];
+  #item;
+  #reader;
+  #site;
+  constructor(item, reader, site2) {
+    this.#item = item;
+    this.#reader = reader;
+    this.#site = site2;
+  }
+  read(reading, presence2) {
+    const settled = this.#site.world.settle(reading);
+    if (settled.is === "choice") this.#both(settled, presence2, (branch, there) => this.read(branch, there));
+    else if (settled.is === "list") this.#items(settled, presence2);
+    else if (settled.is === "unknown") this.#unread(settled, presence2, settled.maybeAbsent ? 0 : 1);
+    else if (settled.is !== "absent") this.#one(settled, presence2, 0);
+  }
+  #items(list2, presence2) {
+    list2.items.forEach((item, index) => {
+      if (item.is === "spread") this.#spread(item, presence2);
+      else this.#entry(item, presence2, index);
+    });
+  }
+  #entry(item, presence2, index) {
+    const settled = this.#site.world.settle(item);
+    if (settled.is === "choice" && mayBeAbsent(settled)) this.#both(settled, presence2, (branch, there) => this.#entry(branch, there, index));
+    else if (settled.is !== "absent") this.#one(item, presence2, index);
+  }
+  #both(choice, presence2, read3) {
+    const condition2 = conditionHolds(this.#site, choice.condition);
+    read3(choice.then, all(presence2, condition2));
+    read3(choice.else, all(presence2, not(condition2)));
+  }
+  #one(item, presence2, index) {
+    const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
+    this.members.push({ item: this.#item.view(reader, item), presence: presence2, least: 1, most: 1 });
+  }
+  #spread(spread, presence2) {
+    const least = presence2.outcome === "holds" ? spread.least : 0;
+    this.#rest({ least, most: spread.most, distinct: spread.distinct, ...spread.of.term && { term: spread.of.term } }, spread.of);
+  }
+  #unread(unknown2, presence2, least) {
+    this.#rest({ least: presence2.outcome === "holds" ? least : 0, most: Infinity, distinct: false, ...unknown2.term && { term: unknown2.term } }, unknown2);
+  }
+  #rest(rest, of) {
+    this.rest.push({ ...rest, because: () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)] });
+  }
+};
+var mayBeAbsent = (reading) => reading.is === "absent" || reading.is === "choice" && (mayBeAbsent(reading.then) || mayBeAbsent(reading.else));
+function emptiness(site2, reading) {
+  const settled = site2.world.settle(reading);
+  if (settled.is === "absent") return nothingAt(site2.home, `${site2.label} is not set`);
+  return { span: settled.place.span, says: `${site2.label} is empty`, via: settled.place.via };
+}
+
+// src/graph/record.ts
+var RecordView = class {
+  #reader;
+  #reading;
+  constructor(reader, reading) {
+    this.#reader = reader;
+    this.#reading = reading;
+  }
+  isUnset() {
+    return this.#ask(isUnset);
+  }
+  isSet() {
+    return not(this.isUnset());
+  }
+  /** Fails where something is written here that is no block of settings, which AWS would reject. */
+  isWellFormed() {
+    return this.#ask((settled) => {
+      if (settled.is === "unknown") return settled.malformed ? "fails" : "unknown";
+      return settled.is === "absent" || settled.is === "map" ? "holds" : "fails";
+    });
+  }
+  toString() {
+    return this.#reader.label;
+  }
+  [PART](spec) {
+    const { world, subject } = this.#reader;
+    return viewRow(this.#reader, readRow(world, this.#reading, subject.language, spec), spec);
+  }
+  #ask(outcome) {
+    const { world, label, subject } = this.#reader;
+    const site2 = { world, label, home: subject.name };
+    return through(site2, this.#reading, (settled) => verdict(outcome(settled), () => [this.#evidence(site2)], world.hangsOn(settled)));
+  }
+  #evidence(site2) {
+    const { label } = site2;
+    return evidence(site2, this.#reading, (settled) => {
+      if (settled.is === "absent") return `${label} is not set`;
+      if (settled.is === "unknown") return `${label} is not known: ${settled.why}`;
+      return settled.is === "map" ? `${label} is set` : `${label} is not a block of settings`;
+    });
+  }
+};
+function recordView(properties, reader, reading) {
+  const View = viewClass(RecordView, properties);
+  return new View(reader, reading);
+}
+
+// src/graph/properties.ts
+var bool = (options) => scalar("boolean", boolean, options);
+var count = (options) => scalar("number", quantity(""), options);
+var number = (options) => scalar("number", quantity("", false), options);
+var days = (options) => scalar("number", quantity("day"), options);
+var minutes = (options) => scalar("number", quantity("minute"), options);
+var seconds = (options) => scalar("number", quantity("second"), options);
+var oneOf = (words, options) => scalar("text", word(...words), options);
+var text2 = (options) => ({
+  ...common("text", options),
+  view: (reader, reading) => new TextProperty(site(reader), reading, fallback(reader, options))
+});
+var presence = (options) => ({ ...text2(options), type: "any" });
+var reference = (kind, options) => ({
+  ...common("text", options),
+  refersTo: kind,
+  view: (reader, reading) => new ReferenceTo(kind, reader, reading)
+});
+var list = (item, options) => ({
+  ...common("list", options),
+  item,
+  view: (reader, reading) => new ListOf(item, reader, reading)
+});
+var record = (properties, options = {}) => ({
+  ...common("record", options),
+  properties,
+  view: (reader, reading) => recordView(properties, reader, reading)
+});
+var tags = (options) => ({
+  ...common("tags", options),
+  view: (reader, reading) => new Tags(reader, reading)
+});
+function scalar(type, decoder, options) {
+  return { ...common(type, options), view: (reader, reading) => new Property(site(reader), reading, decoder, fallback(reader, options)) };
+}
+function common(type, options) {
+  const { default: fallbacks, misses, ...names } = options;
+  return { type, names, ...fallbacks && { default: fallbacks }, ...misses && { misses } };
+}
+var site = (reader) => ({ world: reader.world, label: reader.label, home: reader.subject.name });
+var fallback = (reader, options) => options.default?.[reader.subject.language];
+
+// src/kinds/pages.ts
+var templatePage = (resource) => `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${resource}.html`;
+var settingPage = (setting) => `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-${setting}.html`;
+var DELETION_POLICY_PAGE = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html";
+var UPDATE_REPLACE_POLICY_PAGE = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html";
+
+// src/kinds/lifecycle.ts
+var POLICIES = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"];
+var lifecycle = (deletion = "Delete") => ({
+  deletionPolicy: oneOf(POLICIES, { cloudformation: "/DeletionPolicy", default: { cloudformation: deletion, page: DELETION_POLICY_PAGE } }),
+  updateReplacePolicy: oneOf(POLICIES, { cloudformation: "/UpdateReplacePolicy", default: { cloudformation: "Delete", page: UPDATE_REPLACE_POLICY_PAGE } })
+});
+
+// src/kinds/backup.ts
+var RULE = settingPage("backup-backupplan-backupruleresourcetype");
+var retention = {
+  deleteAfter: days({ cloudformation: "Lifecycle.DeleteAfterDays" }),
+  coldAfter: days({ cloudformation: "Lifecycle.MoveToColdStorageAfterDays" })
+};
+var backupPlan = defineKind({
+  name: "backup.plan",
+  label: "backup plan",
+  cloudformation: "AWS::Backup::BackupPlan",
+  page: templatePage("backup-backupplan"),
+  ref: { cloudformation: "id" },
+  properties: {
+    rules: list(
+      record({
+        name: text2({ cloudformation: "RuleName" }),
+        ...retention,
+        schedule: text2({ cloudformation: "ScheduleExpression", misses: { cloudformation: ["Schedule"] } }),
+        timeZone: text2({ cloudformation: "ScheduleExpressionTimezone", default: { cloudformation: "UTC", page: RULE } }),
+        startWindow: minutes({ cloudformation: "StartWindowMinutes" }),
+        continuous: bool({ cloudformation: "EnableContinuousBackup", default: { cloudformation: false, page: RULE } }),
+        vault: reference("backup.vault", { cloudformation: "TargetBackupVault" }),
+        copies: list(
+          record({ ...retention, vault: reference("backup.vault", { cloudformation: "DestinationBackupVaultArn" }) }),
+          { cloudformation: "CopyActions" }
+        )
+      }),
+      { cloudformation: "BackupPlan.BackupPlanRule", misses: { cloudformation: ["BackupPlan.Rules", "BackupPlan.BackupPlanRules"] } }
+    )
+  }
+});
+var tagCondition = (operator) => list(record({ key: text2({ cloudformation: "ConditionKey" }), value: text2({ cloudformation: "ConditionValue" }) }), {
+  cloudformation: `BackupSelection.Conditions.${operator}`
+});
+var backupSelection = defineKind({
+  name: "backup.selection",
+  label: "backup selection",
+  cloudformation: "AWS::Backup::BackupSelection",
+  page: templatePage("backup-backupselection"),
+  properties: {
+    plan: reference("backup.plan", { cloudformation: "BackupPlanId" }),
+    role: presence({ cloudformation: "BackupSelection.IamRoleArn" }),
+    resources: list(text2({}), { cloudformation: "BackupSelection.Resources" }),
+    notResources: list(text2({}), { cloudformation: "BackupSelection.NotResources" }),
+    anyTag: list(
+      record({
+        operator: text2({ cloudformation: "ConditionType" }),
+        key: text2({ cloudformation: "ConditionKey" }),
+        value: text2({ cloudformation: "ConditionValue" })
+      }),
+      { cloudformation: "BackupSelection.ListOfTags" }
+    ),
+    tagEquals: tagCondition("StringEquals"),
+    tagLike: tagCondition("StringLike"),
+    tagNotEquals: tagCondition("StringNotEquals"),
+    tagNotLike: tagCondition("StringNotLike")
+  }
+});
+var backupVault = defineKind({
+  name: "backup.vault",
+  label: "backup vault",
+  cloudformation: ["AWS::Backup::BackupVault", "AWS::Backup::LogicallyAirGappedBackupVault"],
+  page: templatePage("backup-backupvault"),
+  identity: "vaultName",
+  ref: { cloudformation: "name" },
+  properties: {
+    ...lifecycle(),
+    vaultName: text2({ cloudformation: "BackupVaultName" }),
+    lockedAtLeast: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
+    lockChangeableFor: number({ cloudformation: "LockConfiguration.ChangeableForDays" })
+  }
+});
+
+// src/kinds/application-autoscaling.ts
+var application_autoscaling_exports = {};
+__export(application_autoscaling_exports, {
+  scalableTarget: () => scalableTarget,
+  scalingPolicy: () => scalingPolicy
+});
+var POLICY = templatePage("applicationautoscaling-scalingpolicy");
+var scaled = {
+  resourceId: text2({ cloudformation: "ResourceId" }),
+  dimension: text2({ cloudformation: "ScalableDimension" })
+};
+var scalableTarget = defineKind({
+  name: "applicationAutoScaling.target",
+  label: "scalable target",
+  cloudformation: "AWS::ApplicationAutoScaling::ScalableTarget",
+  page: templatePage("applicationautoscaling-scalabletarget"),
+  ref: { cloudformation: "id" },
+  properties: {
+    ...scaled,
+    table: reference("dynamodb.table", { cloudformation: "ResourceId" }),
+    least: count({ cloudformation: "MinCapacity" }),
+    most: count({ cloudformation: "MaxCapacity" })
+  }
+});
+var scalingPolicy = defineKind({
+  name: "applicationAutoScaling.policy",
+  label: "scaling policy",
+  cloudformation: "AWS::ApplicationAutoScaling::ScalingPolicy",
+  page: POLICY,
+  properties: {
+    ...scaled,
+    target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId" }),
+    targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration" }),
+    stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration" })
+  }
+});
+
+// src/kinds/autoscaling.ts
+var autoscaling_exports = {};
+__export(autoscaling_exports, {
+  autoScalingGroup: () => autoScalingGroup,
+  autoScalingHook: () => autoScalingHook,
+  autoScalingLaunchConfiguration: () => autoScalingLaunchConfiguration,
+  autoScalingPlan: () => autoScalingPlan,
+  autoScalingPolicy: () => autoScalingPolicy
+});
+var GROUP = templatePage("autoscaling-autoscalinggroup");
+var POLICY2 = templatePage("autoscaling-scalingpolicy");
+var DISTRIBUTION = settingPage("autoscaling-autoscalinggroup-instancesdistribution");
+var autoScalingGroup = defineKind({
+  name: "autoscaling.group",
+  label: "Auto Scaling group",
+  cloudformation: "AWS::AutoScaling::AutoScalingGroup",
+  page: GROUP,
+  identity: "groupName",
+  ref: { cloudformation: "name" },
+  zones: ["subnets", "availabilityZones", "availabilityZoneIds"],
+  rejected: {
+    cloudformation: { TargetValue: "a group has no target of its own; a scaling policy has one, in TargetTrackingConfiguration" }
+  },
+  properties: {
+    groupName: text2({ cloudformation: "AutoScalingGroupName" }),
+    minSize: count({ cloudformation: "MinSize" }),
+    maxSize: count({ cloudformation: "MaxSize" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "VPCZoneIdentifier" }),
+    availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
+    availabilityZoneIds: list(text2({}), { cloudformation: "AvailabilityZoneIds" }),
+    /** A comma-separated list; EC2 is always among them. */
+    healthCheckType: text2({ cloudformation: "HealthCheckType", default: { cloudformation: "EC2", page: GROUP }, misses: { cloudformation: ["HealthCheck"] } }),
+    gracePeriod: seconds({ cloudformation: "HealthCheckGracePeriod", default: { cloudformation: 0, page: GROUP } }),
+    launchHooks: list(text2({}), { cloudformation: "LifecycleHookSpecificationList[].LifecycleTransition" }),
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "TargetGroupARNs" }),
+    classicBalancers: list(reference("elb.classic", {}), { cloudformation: "LoadBalancerNames" }),
+    trafficSources: list(record({ type: text2({ cloudformation: "Type" }) }), { cloudformation: "TrafficSources" }),
+    /** Target groups by ARN and classic load balancers by name, both in one list. */
+    trafficTargetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "TrafficSources[].Identifier" }),
+    capacityRebalance: bool({ cloudformation: "CapacityRebalance", default: { cloudformation: false, page: GROUP } }),
+    launchTemplate: reference("ec2.launchTemplate", { cloudformation: "LaunchTemplate.LaunchTemplateId" }),
+    launchTemplateName: reference("ec2.launchTemplate", { cloudformation: "LaunchTemplate.LaunchTemplateName" }),
+    launchConfiguration: reference("autoscaling.launchConfiguration", { cloudformation: "LaunchConfigurationName" }),
+    mixedInstances: presence({ cloudformation: "MixedInstancesPolicy" }),
+    onDemandBase: count({
+      cloudformation: "MixedInstancesPolicy.InstancesDistribution.OnDemandBaseCapacity",
+      default: { cloudformation: 0, page: DISTRIBUTION }
+    }),
+    onDemandPercentage: count({
+      cloudformation: "MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity",
+      default: { cloudformation: 100, page: DISTRIBUTION }
+    }),
+    instanceTypes: list(
+      record({
+        instanceType: text2({ cloudformation: "InstanceType" }),
+        requirements: presence({ cloudformation: "InstanceRequirements" }),
+        weight: number({ cloudformation: "WeightedCapacity" })
+      }),
+      { cloudformation: "MixedInstancesPolicy.LaunchTemplate.Overrides" }
+    ),
+    zonalShift: bool({ cloudformation: "AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled", default: { cloudformation: false, page: GROUP } }),
+    tagKeys: list(text2({}), { cloudformation: "Tags[].Key" })
+  }
+});
+var autoScalingPolicy = defineKind({
+  name: "autoscaling.policy",
+  label: "scaling policy",
+  cloudformation: "AWS::AutoScaling::ScalingPolicy",
+  page: POLICY2,
+  ref: { cloudformation: "arn" },
+  properties: {
+    group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupName" }),
+    type: oneOf(["TargetTrackingScaling", "StepScaling", "SimpleScaling", "PredictiveScaling"], {
+      cloudformation: "PolicyType",
+      default: { cloudformation: "SimpleScaling", page: POLICY2 }
+    }),
+    predictiveMode: oneOf(["ForecastOnly", "ForecastAndScale"], {
+      cloudformation: "PredictiveScalingConfiguration.Mode",
+      default: { cloudformation: "ForecastOnly", page: settingPage("autoscaling-scalingpolicy-predictivescalingconfiguration") }
+    }),
+    targetValue: number({ cloudformation: "TargetTrackingConfiguration.TargetValue", misses: { cloudformation: ["TargetValue"] } })
+  }
+});
+var autoScalingPlan = defineKind({
+  name: "autoscaling.plan",
+  label: "scaling plan",
+  cloudformation: "AWS::AutoScalingPlans::ScalingPlan",
+  page: templatePage("autoscalingplans-scalingplan"),
+  properties: {
+    /** `autoScalingGroup/` and the name of the group; services and tables stand in the same list. */
+    groups: list(reference("autoscaling.group", {}), { cloudformation: "ScalingInstructions[].ResourceId" })
+  }
+});
+var autoScalingHook = defineKind({
+  name: "autoscaling.hook",
+  label: "lifecycle hook",
+  cloudformation: "AWS::AutoScaling::LifecycleHook",
+  page: templatePage("autoscaling-lifecyclehook"),
+  properties: {
+    group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupName" }),
+    transition: text2({ cloudformation: "LifecycleTransition" })
+  }
+});
+var autoScalingLaunchConfiguration = defineKind({
+  name: "autoscaling.launchConfiguration",
+  label: "launch configuration",
+  cloudformation: "AWS::AutoScaling::LaunchConfiguration",
+  page: templatePage("autoscaling-launchconfiguration"),
+  identity: "configurationName",
+  ref: { cloudformation: "name" },
+  properties: {
+    configurationName: text2({ cloudformation: "LaunchConfigurationName" }),
+    spotPrice: text2({ cloudformation: "SpotPrice" })
+  }
+});
+
+// src/kinds/dynamodb.ts
+var dynamodb_exports = {};
+__export(dynamodb_exports, {
+  dynamodbGlobalTable: () => dynamodbGlobalTable,
+  dynamodbReplica: () => dynamodbReplica,
+  dynamodbTable: () => dynamodbTable
+});
+var TABLE = templatePage("dynamodb-table");
+var GLOBAL = templatePage("dynamodb-globaltable");
+var TABLE_RECOVERY = settingPage("dynamodb-table-pointintimerecoveryspecification");
+var REPLICA = settingPage("dynamodb-globaltable-replicaspecification");
+var BILLING_MODES = ["PAY_PER_REQUEST", "PROVISIONED"];
+var dynamodbTable = defineKind({
+  name: "dynamodb.table",
+  label: "DynamoDB table",
+  cloudformation: "AWS::DynamoDB::Table",
+  page: TABLE,
+  identity: "tableName",
+  arn: { service: "dynamodb", resource: "table/" },
+  ref: { cloudformation: "name" },
+  properties: {
+    ...lifecycle(),
+    tableName: text2({ cloudformation: "TableName" }),
+    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: TABLE } }),
+    pointInTimeRecovery: bool({
+      cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+      default: { cloudformation: false, page: TABLE_RECOVERY },
+      misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
+    }),
+    deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: TABLE } }),
+    kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
+    indexes: list(record({ name: text2({ cloudformation: "IndexName" }) }), { cloudformation: "GlobalSecondaryIndexes" }),
+    tags: tags({ cloudformation: "Tags" })
+  }
+});
+var dynamodbGlobalTable = defineKind({
+  name: "dynamodb.globalTable",
+  label: "DynamoDB global table",
+  cloudformation: "AWS::DynamoDB::GlobalTable",
+  page: GLOBAL,
+  identity: "tableName",
+  arn: { service: "dynamodb", resource: "table/" },
+  ref: { cloudformation: "name" },
+  rejected: {
+    cloudformation: {
+      PointInTimeRecoverySpecification: "point-in-time recovery is a setting of each replica",
+      PointInTimeRecoveryEnabled: "point-in-time recovery is a setting of each replica",
+      DeletionProtectionEnabled: "deletion protection is a setting of each replica"
+    }
+  },
+  properties: {
+    ...lifecycle(),
+    tableName: text2({ cloudformation: "TableName" }),
+    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: GLOBAL } }),
+    stream: presence({ cloudformation: "StreamSpecification" }),
+    consistency: oneOf(["EVENTUAL", "STRONG"], { cloudformation: "MultiRegionConsistency", default: { cloudformation: "EVENTUAL", page: GLOBAL } }),
+    witnesses: list(record({ region: text2({ cloudformation: "Region" }) }), { cloudformation: "GlobalTableWitnesses" }),
+    replicas: list(
+      record({
+        region: text2({ cloudformation: "Region" }),
+        pointInTimeRecovery: bool({
+          cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+          default: { cloudformation: false, page: REPLICA },
+          misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
+        }),
+        deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: REPLICA } }),
+        kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
+        readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
+        readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
+        indexes: list(
+          record({
+            readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
+            readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" })
+          }),
+          { cloudformation: "GlobalSecondaryIndexes" }
+        )
+      }),
+      { cloudformation: "Replicas" }
+    ),
+    /** Of all replicas together: each has its own. */
+    tags: tags({ cloudformation: "Replicas[].Tags" })
+  }
+});
+var dynamodbReplica = defineKind({
+  name: "dynamodb.replica",
+  label: "DynamoDB replica",
+  cloudformation: "Custom::DynamoDBReplica",
+  page: "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_dynamodb.Table.html",
+  properties: {
+    table: reference("dynamodb.table", { cloudformation: "TableName" }),
+    region: text2({ cloudformation: "Region" })
+  }
+});
+
+// src/kinds/ec2.ts
+var ec2_exports = {};
+__export(ec2_exports, {
+  ec2Instance: () => ec2Instance,
+  ec2InternetGateway: () => ec2InternetGateway,
+  ec2LaunchTemplate: () => ec2LaunchTemplate,
+  ec2Route: () => ec2Route,
+  ec2RouteTable: () => ec2RouteTable,
+  ec2RouteTableAssociation: () => ec2RouteTableAssociation,
+  ec2Subnet: () => ec2Subnet
+});
+var ec2Subnet = defineKind({
+  name: "ec2.subnet",
+  label: "subnet",
+  cloudformation: "AWS::EC2::Subnet",
+  page: templatePage("ec2-subnet"),
+  ref: { cloudformation: "id" },
+  zones: ["availabilityZone", "availabilityZoneId"],
+  properties: {
+    availabilityZone: text2({ cloudformation: "AvailabilityZone" }),
+    availabilityZoneId: text2({ cloudformation: "AvailabilityZoneId" }),
+    vpc: reference("ec2.vpc", { cloudformation: "VpcId" }),
+    tags: tags({ cloudformation: "Tags" })
+  }
+});
+var ec2Instance = defineKind({
+  name: "ec2.instance",
+  label: "EC2 instance",
+  cloudformation: "AWS::EC2::Instance",
+  page: templatePage("ec2-instance"),
+  ref: { cloudformation: "id" },
+  zones: ["subnet", "interfaceSubnets", "availabilityZone"],
+  properties: {
+    subnet: reference("ec2.subnet", { cloudformation: "SubnetId" }),
+    interfaceSubnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkInterfaces[].SubnetId" }),
+    availabilityZone: text2({ cloudformation: "AvailabilityZone" })
+  }
+});
+var ec2LaunchTemplate = defineKind({
+  name: "ec2.launchTemplate",
+  label: "launch template",
+  cloudformation: "AWS::EC2::LaunchTemplate",
+  page: templatePage("ec2-launchtemplate"),
+  identity: "templateName",
+  ref: { cloudformation: "id" },
+  properties: {
+    templateName: text2({ cloudformation: "LaunchTemplateName" }),
+    /** `spot` or `capacity-block`; On-Demand where nothing is written. */
+    market: text2({ cloudformation: "LaunchTemplateData.InstanceMarketOptions.MarketType" })
+  }
+});
+var ec2InternetGateway = defineKind({
+  name: "ec2.internetGateway",
+  label: "internet gateway",
+  cloudformation: "AWS::EC2::InternetGateway",
+  page: templatePage("ec2-internetgateway"),
+  ref: { cloudformation: "id" },
+  properties: {}
+});
+var ec2RouteTable = defineKind({
+  name: "ec2.routeTable",
+  label: "route table",
+  cloudformation: "AWS::EC2::RouteTable",
+  page: templatePage("ec2-routetable"),
+  ref: { cloudformation: "id" },
+  properties: {}
+});
+var ec2RouteTableAssociation = defineKind({
+  name: "ec2.routeTableAssociation",
+  label: "route table association",
+  cloudformation: "AWS::EC2::SubnetRouteTableAssociation",
+  page: templatePage("ec2-subnetroutetableassociation"),
+  properties: {
+    subnet: reference("ec2.subnet", { cloudformation: "SubnetId" }),
+    routeTable: reference("ec2.routeTable", { cloudformation: "RouteTableId" })
+  }
+});
+var ec2Route = defineKind({
+  name: "ec2.route",
+  label: "route",
+  cloudformation: "AWS::EC2::Route",
+  page: templatePage("ec2-route"),
+  properties: {
+    routeTable: reference("ec2.routeTable", { cloudformation: "RouteTableId" }),
+    /** An internet gateway or a virtual private gateway. */
+    gateway: reference("ec2.internetGateway", { cloudformation: "GatewayId" }),
+    endpoint: presence({ cloudformation: "VpcEndpointId" }),
+    networkInterface: presence({ cloudformation: "NetworkInterfaceId" }),
+    instance: presence({ cloudformation: "InstanceId" }),
+    transitGateway: presence({ cloudformation: "TransitGatewayId" }),
+    carrierGateway: presence({ cloudformation: "CarrierGatewayId" })
+  }
+});
+
+// src/kinds/ecs.ts
+var ecs_exports = {};
+__export(ecs_exports, {
+  ecsCapacityProvider: () => ecsCapacityProvider,
+  ecsService: () => ecsService,
+  ecsTaskSet: () => ecsTaskSet
+});
+var ecsService = defineKind({
+  name: "ecs.service",
+  label: "ECS service",
+  cloudformation: "AWS::ECS::Service",
+  page: templatePage("ecs-service"),
+  ref: { cloudformation: "arn" },
+  zones: ["subnets"],
+  properties: {
+    /** Only services with a network of their own have subnets; the others stand where their instances do. */
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsvpcConfiguration.Subnets" }),
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn" }),
+    /** Where the new tasks of a blue/green deployment are registered. */
+    alternateTargetGroups: list(reference("elb.targetGroup", {}), {
+      cloudformation: "LoadBalancers[].AdvancedConfiguration.AlternateTargetGroupArn"
+    })
+  }
+});
+var ecsTaskSet = defineKind({
+  name: "ecs.taskSet",
+  label: "ECS task set",
+  cloudformation: "AWS::ECS::TaskSet",
+  page: templatePage("ecs-taskset"),
+  zones: ["subnets"],
+  properties: {
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsVpcConfiguration.Subnets" }),
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn" })
+  }
+});
+var ecsCapacityProvider = defineKind({
+  name: "ecs.capacityProvider",
+  label: "ECS capacity provider",
+  cloudformation: "AWS::ECS::CapacityProvider",
+  page: templatePage("ecs-capacityprovider"),
+  ref: { cloudformation: "name" },
+  properties: {
+    group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupProvider.AutoScalingGroupArn" }),
+    managedScaling: oneOf(["ENABLED", "DISABLED"], { cloudformation: "AutoScalingGroupProvider.ManagedScaling.Status" })
+  }
+});
+
+// src/kinds/eks.ts
+var eks_exports = {};
+__export(eks_exports, {
+  eksCluster: () => eksCluster
+});
+var eksCluster = defineKind({
+  name: "eks.cluster",
+  label: "EKS cluster",
+  cloudformation: "AWS::EKS::Cluster",
+  page: templatePage("eks-cluster"),
+  identity: "clusterName",
+  ref: { cloudformation: "name" },
+  properties: {
+    clusterName: text2({ cloudformation: "Name" })
+  }
+});
+
+// src/kinds/elb.ts
+var elb_exports = {};
+__export(elb_exports, {
+  elbClassic: () => elbClassic,
+  elbListener: () => elbListener,
+  elbListenerRule: () => elbListenerRule,
+  elbLoadBalancer: () => elbLoadBalancer,
+  elbTargetGroup: () => elbTargetGroup
+});
+var BALANCER = templatePage("elasticloadbalancingv2-loadbalancer");
+var BALANCER_ATTRIBUTES = settingPage("elasticloadbalancingv2-loadbalancer-loadbalancerattribute");
+var TARGET_GROUP = templatePage("elasticloadbalancingv2-targetgroup");
+var TARGET_GROUP_ATTRIBUTES = settingPage("elasticloadbalancingv2-targetgroup-targetgroupattribute");
+var CREATE_TARGET_GROUP = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html";
+var CLASSIC_CROSS_ZONE = "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/enable-disable-crosszone-lb.html";
+var CLASSIC_DRAINING = "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html";
+var elbLoadBalancer = defineKind({
+  name: "elb.loadBalancer",
+  label: "load balancer",
+  cloudformation: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+  page: BALANCER,
+  identity: "balancerName",
+  ref: { cloudformation: "arn" },
+  zones: ["subnets", "mappedSubnets"],
+  properties: {
+    balancerName: text2({ cloudformation: "Name" }),
+    type: oneOf(["application", "network", "gateway"], { cloudformation: "Type", default: { cloudformation: "application", page: BALANCER } }),
+    /** A Gateway Load Balancer has none. */
+    scheme: oneOf(["internet-facing", "internal"], { cloudformation: "Scheme", default: { cloudformation: "internet-facing", page: BALANCER } }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "Subnets" }),
+    mappedSubnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetMappings[].SubnetId" }),
+    /** The default is that of Network and Gateway Load Balancers; an Application Load Balancer's is on and stays on. */
+    crossZone: bool({
+      cloudformation: "LoadBalancerAttributes[Key=load_balancing.cross_zone.enabled].Value",
+      default: { cloudformation: false, page: BALANCER_ATTRIBUTES }
+    }),
+    deletionProtection: bool({
+      cloudformation: "LoadBalancerAttributes[Key=deletion_protection.enabled].Value",
+      default: { cloudformation: false, page: BALANCER_ATTRIBUTES }
+    }),
+    zonalShift: bool({
+      cloudformation: "LoadBalancerAttributes[Key=zonal_shift.config.enabled].Value",
+      default: { cloudformation: false, page: BALANCER_ATTRIBUTES }
+    })
+  }
+});
+var elbTargetGroup = defineKind({
+  name: "elb.targetGroup",
+  label: "target group",
+  cloudformation: "AWS::ElasticLoadBalancingV2::TargetGroup",
+  page: TARGET_GROUP,
+  identity: "groupName",
+  ref: { cloudformation: "arn" },
+  zones: ["targets"],
+  properties: {
+    groupName: text2({ cloudformation: "Name" }),
+    targetType: oneOf(["instance", "ip", "lambda", "alb"], { cloudformation: "TargetType", default: { cloudformation: "instance", page: TARGET_GROUP } }),
+    protocol: oneOf(["HTTP", "HTTPS", "TCP", "TLS", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC", "GENEVE"], { cloudformation: "Protocol" }),
+    protocolVersion: oneOf(["HTTP1", "HTTP2", "GRPC"], { cloudformation: "ProtocolVersion", default: { cloudformation: "HTTP1", page: CREATE_TARGET_GROUP } }),
+    /** On by law but for Lambda targets, for which it is off unless it is written. */
+    checked: bool({ cloudformation: "HealthCheckEnabled" }),
+    /** Unset it is HTTP behind an Application Load Balancer and TCP behind the others. */
+    checkProtocol: oneOf(["HTTP", "HTTPS", "TCP"], { cloudformation: "HealthCheckProtocol" }),
+    checkPath: text2({ cloudformation: "HealthCheckPath" }),
+    /** The defaults are those of instance and address targets; GENEVE groups have 10 s, Lambda targets 35 s and 5 failures. */
+    checkInterval: seconds({ cloudformation: "HealthCheckIntervalSeconds", default: { cloudformation: 30, page: TARGET_GROUP } }),
+    unhealthyThreshold: count({ cloudformation: "UnhealthyThresholdCount", default: { cloudformation: 2, page: TARGET_GROUP } }),
+    crossZone: oneOf(["true", "false", "use_load_balancer_configuration"], {
+      cloudformation: "TargetGroupAttributes[Key=load_balancing.cross_zone.enabled].Value",
+      default: { cloudformation: "use_load_balancer_configuration", page: TARGET_GROUP_ATTRIBUTES }
+    }),
+    deregistrationDelay: seconds({
+      cloudformation: "TargetGroupAttributes[Key=deregistration_delay.timeout_seconds].Value",
+      default: { cloudformation: 300, page: TARGET_GROUP_ATTRIBUTES }
+    }),
+    /** Instances by id; addresses, functions and load balancers stand in the same list. */
+    targets: list(reference("ec2.instance", {}), { cloudformation: "Targets[].Id" })
+  }
+});
+var forwards = (actions) => ({
+  targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: `${actions}[].TargetGroupArn` }),
+  weightedGroups: list(reference("elb.targetGroup", {}), { cloudformation: `${actions}[].ForwardConfig.TargetGroups[].TargetGroupArn` }),
+  weighted: list(
+    record({ targetGroup: reference("elb.targetGroup", { cloudformation: "TargetGroupArn" }), weight: count({ cloudformation: "Weight" }) }),
+    { cloudformation: `${actions}[].ForwardConfig.TargetGroups` }
+  )
+});
+var elbListener = defineKind({
+  name: "elb.listener",
+  label: "listener",
+  cloudformation: "AWS::ElasticLoadBalancingV2::Listener",
+  page: templatePage("elasticloadbalancingv2-listener"),
+  ref: { cloudformation: "arn" },
+  properties: {
+    loadBalancer: reference("elb.loadBalancer", { cloudformation: "LoadBalancerArn" }),
+    ...forwards("DefaultActions")
+  }
+});
+var elbListenerRule = defineKind({
+  name: "elb.listenerRule",
+  label: "listener rule",
+  cloudformation: "AWS::ElasticLoadBalancingV2::ListenerRule",
+  page: templatePage("elasticloadbalancingv2-listenerrule"),
+  ref: { cloudformation: "arn" },
+  properties: {
+    listener: reference("elb.listener", { cloudformation: "ListenerArn" }),
+    ...forwards("Actions")
+  }
+});
+var elbClassic = defineKind({
+  name: "elb.classic",
+  label: "Classic Load Balancer",
+  cloudformation: "AWS::ElasticLoadBalancing::LoadBalancer",
+  page: templatePage("elasticloadbalancing-loadbalancer"),
+  identity: "balancerName",
+  ref: { cloudformation: "name" },
+  zones: ["subnets", "availabilityZones"],
+  properties: {
+    balancerName: text2({ cloudformation: "LoadBalancerName" }),
+    /** Unset it faces the internet. */
+    scheme: oneOf(["internet-facing", "internal"], { cloudformation: "Scheme" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "Subnets" }),
+    availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
+    crossZone: bool({ cloudformation: "CrossZone", default: { cloudformation: false, page: CLASSIC_CROSS_ZONE } }),
+    draining: bool({ cloudformation: "ConnectionDrainingPolicy.Enabled", default: { cloudformation: false, page: CLASSIC_DRAINING } }),
+    instances: list(reference("ec2.instance", {}), { cloudformation: "Instances" })
+  }
+});
+
+// src/kinds/rds.ts
+var rds_exports = {};
+__export(rds_exports, {
+  rdsCluster: () => rdsCluster,
+  rdsGlobalCluster: () => rdsGlobalCluster,
+  rdsInstance: () => rdsInstance,
+  rdsParameterGroup: () => rdsParameterGroup,
+  rdsProxy: () => rdsProxy,
+  rdsSubnetGroup: () => rdsSubnetGroup
+});
+var INSTANCE = templatePage("rds-dbinstance");
+var CLUSTER = templatePage("rds-dbcluster");
+var GLOBAL2 = templatePage("rds-globalcluster");
+var rdsInstance = defineKind({
+  name: "rds.instance",
+  label: "RDS instance",
+  cloudformation: "AWS::RDS::DBInstance",
+  page: INSTANCE,
+  identity: "identifier",
+  arn: { service: "rds", resource: "db:" },
+  ref: { cloudformation: "name" },
+  properties: {
+    ...lifecycle("Snapshot"),
+    identifier: text2({ cloudformation: "DBInstanceIdentifier" }),
+    engine: text2({ cloudformation: "Engine" }),
+    instanceClass: text2({ cloudformation: "DBInstanceClass" }),
+    multiAz: bool({ cloudformation: "MultiAZ", default: { cloudformation: false, page: INSTANCE }, misses: { cloudformation: ["MultiAz", "MultiAZEnabled"] } }),
+    availabilityZone: text2({ cloudformation: "AvailabilityZone" }),
+    cluster: reference("rds.cluster", { cloudformation: "DBClusterIdentifier" }),
+    replicaOf: reference("rds.instance", { cloudformation: "SourceDBInstanceIdentifier", misses: { cloudformation: ["PrimaryDBInstanceIdentifier"] } }),
+    replicaOfCluster: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier" }),
+    sourceRegion: text2({ cloudformation: "SourceRegion" }),
+    snapshot: presence({ cloudformation: "DBSnapshotIdentifier" }),
+    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
+    parameterGroup: reference("rds.parameterGroup", { cloudformation: "DBParameterGroupName" }),
+    backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: INSTANCE } }),
+    backupWindow: text2({ cloudformation: "PreferredBackupWindow", misses: { cloudformation: ["BackupWindow"] } }),
+    maintenanceWindow: text2({ cloudformation: "PreferredMaintenanceWindow", misses: { cloudformation: ["MaintenanceWindow"] } }),
+    deleteAutomatedBackups: bool({ cloudformation: "DeleteAutomatedBackups", default: { cloudformation: true, page: INSTANCE } }),
+    deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: INSTANCE } }),
+    backupReplicationRegion: text2({ cloudformation: "AutomaticBackupReplicationRegion" }),
+    backupReplicationKey: text2({ cloudformation: "AutomaticBackupReplicationKmsKeyId" }),
+    kmsKey: text2({ cloudformation: "KmsKeyId" }),
+    allocatedStorage: count({ cloudformation: "AllocatedStorage" }),
+    maxAllocatedStorage: count({ cloudformation: "MaxAllocatedStorage" }),
+    promotionTier: count({ cloudformation: "PromotionTier" }),
+    tags: tags({ cloudformation: "Tags" })
+  }
+});
+var rdsCluster = defineKind({
+  name: "rds.cluster",
+  label: "RDS cluster",
+  cloudformation: "AWS::RDS::DBCluster",
+  page: CLUSTER,
+  identity: "identifier",
+  arn: { service: "rds", resource: "cluster:" },
+  ref: { cloudformation: "name" },
+  rejected: {
+    cloudformation: { Region: "a cluster is created in the region of its stack; a secondary in another region is a stack of its own there" }
+  },
+  properties: {
+    ...lifecycle("Snapshot"),
+    identifier: text2({ cloudformation: "DBClusterIdentifier" }),
+    engine: text2({ cloudformation: "Engine" }),
+    engineMode: oneOf(["provisioned", "serverless", "parallelquery", "global", "multimaster"], { cloudformation: "EngineMode" }),
+    instanceClass: text2({ cloudformation: "DBClusterInstanceClass" }),
+    serverlessCapacity: record(
+      { least: number({ cloudformation: "MinCapacity" }), most: number({ cloudformation: "MaxCapacity" }) },
+      { cloudformation: "ServerlessV2ScalingConfiguration" }
+    ),
+    availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
+    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
+    globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier" }),
+    replicationSource: text2({ cloudformation: "ReplicationSourceIdentifier" }),
+    writeForwarding: bool({ cloudformation: "EnableGlobalWriteForwarding", default: { cloudformation: false, page: CLUSTER } }),
+    backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: CLUSTER } }),
+    backupWindow: text2({ cloudformation: "PreferredBackupWindow", misses: { cloudformation: ["BackupWindow"] } }),
+    maintenanceWindow: text2({ cloudformation: "PreferredMaintenanceWindow", misses: { cloudformation: ["MaintenanceWindow"] } }),
+    backtrackWindow: count({ cloudformation: "BacktrackWindow", default: { cloudformation: 0, page: CLUSTER } }),
+    deleteAutomatedBackups: bool({ cloudformation: "DeleteAutomatedBackups", default: { cloudformation: true, page: CLUSTER } }),
+    deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: CLUSTER } }),
+    tags: tags({ cloudformation: "Tags" })
+  }
+});
+var rdsGlobalCluster = defineKind({
+  name: "rds.globalCluster",
+  label: "Aurora global cluster",
+  cloudformation: "AWS::RDS::GlobalCluster",
+  page: GLOBAL2,
+  identity: "identifier",
+  ref: { cloudformation: "name" },
+  properties: {
+    ...lifecycle(),
+    identifier: text2({ cloudformation: "GlobalClusterIdentifier" }),
+    source: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier" }),
+    deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: GLOBAL2 } })
+  }
+});
+var rdsSubnetGroup = defineKind({
+  name: "rds.subnetGroup",
+  label: "DB subnet group",
+  cloudformation: "AWS::RDS::DBSubnetGroup",
+  page: templatePage("rds-dbsubnetgroup"),
+  identity: "groupName",
+  ref: { cloudformation: "name" },
+  zones: ["subnets"],
+  properties: {
+    groupName: text2({ cloudformation: "DBSubnetGroupName" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetIds" })
+  }
+});
+var rdsParameterGroup = defineKind({
+  name: "rds.parameterGroup",
+  label: "DB parameter group",
+  cloudformation: "AWS::RDS::DBParameterGroup",
+  page: templatePage("rds-dbparametergroup"),
+  identity: "groupName",
+  ref: { cloudformation: "name" },
+  properties: {
+    groupName: text2({ cloudformation: "DBParameterGroupName" }),
+    family: text2({ cloudformation: "Family" }),
+    flushLogAtCommit: text2({ cloudformation: "Parameters.innodb_flush_log_at_trx_commit" }),
+    syncBinlog: text2({ cloudformation: "Parameters.sync_binlog" }),
+    synchronousCommit: text2({ cloudformation: "Parameters.synchronous_commit" }),
+    fsync: text2({ cloudformation: "Parameters.fsync" })
+  }
+});
+var rdsProxy = defineKind({
+  name: "rds.proxy",
+  label: "RDS proxy",
+  cloudformation: "AWS::RDS::DBProxy",
+  page: templatePage("rds-dbproxy"),
+  identity: "proxyName",
+  ref: { cloudformation: "name" },
+  zones: ["subnets"],
+  properties: {
+    proxyName: text2({ cloudformation: "DBProxyName" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "VpcSubnetIds" })
+  }
+});
+
+// src/kinds/s3.ts
+var s3_exports = {};
+__export(s3_exports, {
+  s3AutoDelete: () => s3AutoDelete,
+  s3Bucket: () => s3Bucket
+});
+var SWITCH = ["Enabled", "Disabled"];
+var tagged = { tag: presence({ cloudformation: "TagFilter" }), tags: presence({ cloudformation: "And.TagFilters" }) };
+var replicationRule = record({
+  status: oneOf(SWITCH, { cloudformation: "Status" }),
+  priority: presence({ cloudformation: "Priority" }),
+  /** The scope in the first version of the configuration; the second has a filter. */
+  prefix: text2({ cloudformation: "Prefix" }),
+  filter: record(
+    { prefix: text2({ cloudformation: "Prefix" }), prefixAndTags: text2({ cloudformation: "And.Prefix" }), ...tagged },
+    { cloudformation: "Filter" }
+  ),
+  deleteMarkers: oneOf(SWITCH, { cloudformation: "DeleteMarkerReplication.Status" }),
+  replicaModifications: oneOf(SWITCH, { cloudformation: "SourceSelectionCriteria.ReplicaModifications.Status" }),
+  encryptedObjects: oneOf(SWITCH, { cloudformation: "SourceSelectionCriteria.SseKmsEncryptedObjects.Status" }),
+  destination: reference("s3.bucket", { cloudformation: "Destination.Bucket" }),
+  replicaKey: reference("kms.key", { cloudformation: "Destination.EncryptionConfiguration.ReplicaKmsKeyID" }),
+  timeControl: oneOf(SWITCH, { cloudformation: "Destination.ReplicationTime.Status" }),
+  timeLimit: record({ minutes: count({ cloudformation: "Minutes" }) }, { cloudformation: "Destination.ReplicationTime.Time" }),
+  metrics: oneOf(SWITCH, { cloudformation: "Destination.Metrics.Status", misses: { cloudformation: ["Destination.ReplicationTime.Metrics"] } }),
+  metricsThreshold: presence({ cloudformation: "Destination.Metrics.EventThreshold" })
+});
+var lifecycleRule = record({
+  status: oneOf(SWITCH, { cloudformation: "Status" }),
+  prefix: text2({ cloudformation: "Prefix" }),
+  tags: presence({ cloudformation: "TagFilters" }),
+  noncurrentDays: days({ cloudformation: "NoncurrentVersionExpiration.NoncurrentDays" }),
+  /** How many of the latest noncurrent versions stay, however old. */
+  noncurrentKept: count({ cloudformation: "NoncurrentVersionExpiration.NewerNoncurrentVersions" }),
+  /** The older form of the same. */
+  noncurrentDaysDeprecated: days({ cloudformation: "NoncurrentVersionExpirationInDays" }),
+  transitions: list(record({ storageClass: text2({ cloudformation: "StorageClass" }) }), { cloudformation: "Transitions" }),
+  /** The older form, for one transition only. */
+  transition: text2({ cloudformation: "Transition.StorageClass" })
+});
+var s3Bucket = defineKind({
+  name: "s3.bucket",
+  label: "S3 bucket",
+  cloudformation: "AWS::S3::Bucket",
+  page: templatePage("s3-bucket"),
+  identity: "bucketName",
+  arn: { service: "s3", resource: "" },
+  ref: { cloudformation: "name" },
+  properties: {
+    ...lifecycle(),
+    bucketName: text2({ cloudformation: "BucketName" }),
+    accessControl: text2({ cloudformation: "AccessControl" }),
+    versioning: oneOf(["Enabled", "Suspended"], {
+      cloudformation: "VersioningConfiguration.Status",
+      default: { cloudformation: "Suspended", page: settingPage("s3-bucket-versioningconfiguration") },
+      misses: { cloudformation: ["Versioning"] }
+    }),
+    encryption: list(record({ algorithm: text2({ cloudformation: "ServerSideEncryptionByDefault.SSEAlgorithm" }) }), {
+      cloudformation: "BucketEncryption.ServerSideEncryptionConfiguration"
+    }),
+    logBucket: reference("s3.bucket", { cloudformation: "LoggingConfiguration.DestinationBucketName" }),
+    replicationRole: presence({ cloudformation: "ReplicationConfiguration.Role" }),
+    replication: list(replicationRule, { cloudformation: "ReplicationConfiguration.Rules" }),
+    destinations: list(reference("s3.bucket", {}), { cloudformation: "ReplicationConfiguration.Rules[].Destination.Bucket" }),
+    lifecycleRules: list(lifecycleRule, { cloudformation: "LifecycleConfiguration.Rules" }),
+    lockDays: days({ cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Days" }),
+    lockYears: count({ cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Years" }),
+    tags: tags({ cloudformation: "Tags" })
+  }
+});
+var s3AutoDelete = defineKind({
+  name: "s3.autoDelete",
+  label: "automatic emptying",
+  cloudformation: "Custom::S3AutoDeleteObjects",
+  page: "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html",
+  properties: {
+    bucket: reference("s3.bucket", { cloudformation: "BucketName" })
+  }
+});
+
+// rules/rds/instance-multi-az.ts
+var instance_multi_az_default = defineRule({
+  id: "rds-instance-multi-az",
+  title: "RDS instance is Multi-AZ",
+  survives: "zone-loss",
+  capability: "data-in-two-zones",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].similar;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => all(
+    db.cluster.isUnset(),
+    db.replicaOf.isUnset(),
+    db.replicaOfCluster.isUnset(),
+    not(all(db.multiAz.equals(true), db.availabilityZone.isSet()))
+  ),
+  expect: (db) => db.multiAz.equals(true),
+  message: (db) => `${db} has no standby in a second Availability Zone`
+});
+
+// rules/index.ts
+var rules = [instance_multi_az_default];
+var rules_default = rules;
+
+// src/engine/goal.ts
+var disruptionOf = (loss) => loss === "mistake" ? "mistake" : LOSS[loss];
+var LOSS = { "instance-loss": "instance", "zone-loss": "zone", "region-loss": "region" };
+function goalOf(survives, objectives) {
+  const disruption = disruptionOf(survives);
+  const { rto, rpo } = objectives[disruption];
+  return { disruption, rto, rpo, retention: objectives.retention, zones: objectives.zones };
+}
+
+// src/engine/judge.ts
+var MOST_QUESTIONS = 64;
+function judge(rule, subject, graph, goal) {
+  const search = new Search(rule, subject, graph, goal);
+  search.ask(graph.world, []);
+  const { cases, tooMany: tooMany2 } = search;
+  return cases.length === 0 ? void 0 : { rule, subject, goal, outcome: together(search), cases, tooMany: tooMany2 };
+}
+function together({ cases, tooMany: tooMany2, spared }) {
+  const outcomes = new Set(cases.map((each) => each.outcome));
+  const [only = "unknown"] = outcomes;
+  if (tooMany2 || outcomes.size !== 1) return "unknown";
+  return only === "fails" && spared ? "unknown" : only;
+}
+var Search = class {
+  cases = [];
+  tooMany = false;
+  /** There is a case in which the resource exists and the rule does not apply. */
+  spared = false;
+  #asked = 0;
+  #rule;
+  #subject;
+  #graph;
+  #goal;
+  constructor(rule, subject, graph, goal) {
+    this.#rule = rule;
+    this.#subject = subject;
+    this.#graph = graph;
+    this.#goal = goal;
+  }
+  ask(world, assumptions) {
+    if (this.#asked >= MOST_QUESTIONS) {
+      this.tooMany = true;
+      return;
+    }
+    this.#asked += 1;
+    const resource = lookAt(this.#subject.kind, this.#graph, world, this.#subject);
+    if (resource.exists().outcome === "fails") return;
+    const kind = resource.isOfKind();
+    if (kind.outcome === "fails") return;
+    const { reader } = resource;
+    const answer = this.#rule.judge(reader, this.#goal);
+    if (answer.applies.outcome === "fails") {
+      this.spared = true;
+      return;
+    }
+    const certain = kind.outcome === "holds" && answer.applies.outcome === "holds";
+    const outcome = certain || answer.expects.outcome === "holds" ? answer.expects.outcome : "unknown";
+    const term = outcome === "unknown" ? undecided(world, [kind.hangsOn, answer.applies.hangsOn, answer.expects.hangsOn]) : void 0;
+    if (!term) this.cases.push({ assumptions, outcome, answer: () => this.#rule.judge(reader, this.#goal) });
+    else for (const value of world.cases(term)) this.ask(world.assume(term, value), [...assumptions, { term, value }]);
+  }
+};
+function undecided(world, hangsOn) {
+  return hangsOn.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
+}
+function sayCase({ term, value }, all2) {
+  const name = `\`${term.label}\``;
+  if (term.boolean) return value === "true" ? `${term.label} holds` : `${term.label} does not hold`;
+  if (value !== OTHER) return `${name} is ${value}`;
+  const named2 = all2.filter((each) => each !== OTHER);
+  return named2.length === 1 ? `${name} is not ${named2.join("")}` : `${name} is anything else`;
+}
+
+// src/engine/judge-all.ts
+function judgeAll(graph, rules2, objectives) {
+  const asked2 = rules2.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives) }));
+  const byKind2 = /* @__PURE__ */ new Map();
+  for (const each of asked2) for (const kind of each.rule.kinds) byKind2.set(kind.name, [...byKind2.get(kind.name) ?? [], each]);
+  return graph.subjects.flatMap((subject) => (byKind2.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []));
+}
+
+// src/frontends/cloudformation/sniff.ts
+function looksLikeTemplate(text3) {
+  if (isJson(text3)) return hasJsonResources(text3) && TYPE.test(text3) && !isPlan(text3);
+  return hasYamlResources(text3) && TYPE.test(text3);
+}
+var TYPE = /\b(?:AWS|Alexa|Custom)::\w|["']?\bType["']?\s*:\s*["']?\w+::\w+/u;
+var JSON_RESOURCES = /"Resources"\s*:\s*\{/u;
+var isJson = (text3) => /^\s*(?:\/[/*]|[[{])/u.test(text3);
+var hasJsonResources = (text3) => JSON_RESOURCES.test(text3) || FLOW_RESOURCES.test(text3);
+var FLOW_RESOURCES = /[{,]\s*Resources\s*:/u;
+var isPlan = (text3) => text3.includes('"format_version"') && text3.includes('"planned_values"');
+function hasYamlResources(text3) {
+  for (const match of text3.matchAll(YAML_RESOURCES)) {
+    if (match[1] === indentation(text3, match.index)) return true;
+  }
+  return false;
+}
+var YAML_RESOURCES = /^([ \t]*)(?:---[ \t]+)?(?:\?[ \t]+)?["']?Resources["']?[ \t]*:/gmu;
+function indentation(text3, offset) {
+  const start = text3.lastIndexOf("\n---", offset);
+  const document = start < 0 ? text3 : text3.slice(start + 1);
+  return FIRST_LINE.exec(document)?.[1] ?? "";
+}
+var FIRST_LINE = /^(?!---\s*$|%|[ \t]*#|\s*$)([ \t]*)/mu;
+
+// src/source/span.ts
+var at = (span, ...via) => ({ span, via });
+
+// deferred:src/frontends/cloudformation/syntax/json.ts
+var parseJson = (...input) => require("./lazy/frontends-cloudformation-syntax-json.cjs").parseJson(...input);
+
+// deferred:src/frontends/cloudformation/syntax/yaml.ts
+var parseYaml = (...input) => require("./lazy/frontends-cloudformation-syntax-yaml.cjs").parseYaml(...input);
+
+// src/frontends/cloudformation/syntax/parse.ts
+var parse = (source) => beginsAsJson(source.text) ? [parseJson(source)] : parseYaml(source);
+function beginsAsJson(text3) {
+  const first = afterSpace(text3, 0);
+  const second = text3.charAt(afterSpace(text3, first + 1));
+  switch (text3.charAt(first)) {
+    case "{":
+      return second === '"' || second === "}";
+    case "[":
+      return second === '"' || second === "[" || second === "{" || second === "]";
+    default:
+      return false;
+  }
+}
+function afterSpace(text3, start) {
+  let index = start;
+  for (; ; ) {
+    while (index < text3.length && SPACE.has(text3.charAt(index))) index += 1;
+    const end = text3.startsWith("//", index) ? text3.indexOf("\n", index) : text3.startsWith("/*", index) ? text3.indexOf("*/", index) + 1 : 0;
+    if (end <= 0) return index;
+    index = end + 1;
+  }
+}
+var SPACE = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
+
+// src/frontends/cloudformation/syntax/syntax.ts
+var isNull = (node) => node.kind === "scalar" && !node.quoted && node.tag === void 0 && NULLS.has(node.text);
+var literal = (node) => node?.kind === "scalar" && node.tag === void 0 && !isNull(node) ? node.text : void 0;
+var child = (node, key) => node?.kind === "mapping" && node.tag === void 0 ? node.entries.get(key)?.value : void 0;
+var NULLS = /* @__PURE__ */ new Set(["", "~", "null", "Null", "NULL"]);
+
+// src/frontends/cloudformation/choose.ts
+function chooseTemplate(source) {
+  if (source.text.length > MAX_LENGTH) return tooLarge(source);
+  if (!looksLikeTemplate(source.text)) {
+    return { outcome: "passed-over", reason: "it is no CloudFormation template", diagnostics: [] };
+  }
+  const documents = parse(source);
+  const templates = documents.filter((document) => child(document.root, "Resources") !== void 0);
+  const broken = templates.find(isBroken) ?? (templates.length === 0 ? documents.find(isBroken) : void 0);
+  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: errorsFirst(broken) };
+  for (const document of templates) {
+    const { root } = document;
+    const resources = child(root, "Resources");
+    if (root?.kind !== "mapping" || resources?.kind !== "mapping" || !hasTypes(resources)) continue;
+    const others = templates.filter((other) => other !== document).flatMap((other) => other.root ? [ignored(other.root)] : []);
+    return { outcome: "template", root, resources, diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)] };
+  }
+  const reason = templates.length > 0 ? "its Resources hold nothing with a Type" : "it has no Resources at its top";
+  return { outcome: "passed-over", reason, diagnostics: [] };
+}
+function hasTypes(resources) {
+  for (const [name, { value }] of resources.entries) {
+    if (name.startsWith("Fn::") || literal(child(value, "Type")) !== void 0) return true;
+  }
+  return false;
+}
+var isBroken = (document) => document.broken;
+var errorsFirst = ({ diagnostics }) => [...diagnostics].filter(({ level }) => level === "error").slice(0, MOST_ERRORS);
+var MOST_ERRORS = 3;
+function ignored(root) {
+  const message = "CloudFormation reads one template from a file, and this is another one; move it to its own file";
+  return { level: "warning", message, span: { ...root.span, end: root.span.start + 1 } };
+}
+function tooLarge({ file, text: text3 }) {
+  const reason = "it is larger than 5 MB";
+  const message = `the file is larger than 5 MB and is not read; CloudFormation takes templates up to 1 MB`;
+  const diagnostics = looksLikeTemplate(text3.slice(0, MAX_LENGTH)) ? [{ level: "warning", message, span: { file, start: 0, end: 0 } }] : [];
+  return { outcome: "passed-over", reason, diagnostics };
+}
+function sizeNote({ file, text: text3 }) {
+  if (text3.length <= TEMPLATE_LIMIT) return [];
+  const message = "the template is larger than the 1 MB that CloudFormation takes; split it into nested stacks";
+  return [{ level: "note", message, span: { file, start: 0, end: 0 } }];
+}
+var MAX_LENGTH = 5 * 1024 * 1024;
+var TEMPLATE_LIMIT = 1024 * 1024;
+
+// src/frontends/cloudformation/calls.ts
+function callOf(node) {
+  if (node.tag !== void 0) {
+    const { tag, ...argument } = node;
+    return { name: longName(tag), argument, span: node.span, via: node.via };
+  }
+  if (node.kind !== "mapping" || node.entries.size !== 1) return void 0;
+  const [entry2] = node.entries.values();
+  if (!entry2 || !isFunctionName(entry2.key.text)) return void 0;
+  return { name: entry2.key.text, argument: entry2.value, span: node.span, via: node.via };
+}
+var isFunctionName = (key) => key === "Ref" || key.startsWith("Fn::") && !isLoop(key);
+var isLoop = (key) => key.startsWith("Fn::ForEach::");
+var longName = (tag) => tag === "Ref" || tag === "Condition" ? tag : `Fn::${tag}`;
+
+// src/frontends/cloudformation/comparisons.ts
+function compare(left, right, cases) {
+  const one = leaves2(left);
+  const other = leaves2(right);
+  note(one.terms, other.literals, cases);
+  note(other.terms, one.literals, cases);
+}
+function leaves2(reading) {
+  const found2 = { terms: [], literals: /* @__PURE__ */ new Set() };
+  const waiting = [reading];
+  for (let next = waiting.pop(); next && found2.literals.size < MOST; next = waiting.pop()) {
+    if (next.is === "scalar") found2.literals.add(next.text);
+    else if (next.is === "choice") waiting.push(next.else, next.then);
+    else if (next.is === "unknown") {
+      if (next.term) found2.terms.push(next.term);
+      waiting.push(...(next.possible ?? []).toReversed());
+    }
+  }
+  return found2;
+}
+function note(terms, literals, cases) {
+  for (const term of terms) for (const literal2 of literals) cases.compare(term, literal2);
+}
+var MOST = 1e3;
+
+// src/frontends/cloudformation/context.ts
+var placeOf2 = (written) => at(written.span, ...written.via);
+function malformed(place, message, context) {
+  context.problems.add("error", message, place.span);
+  return { is: "unknown", why: message.split(";")[0] ?? message, malformed: true, place };
+}
+
+// src/frontends/cloudformation/substitute.ts
+function substitute(node, round2, budget) {
+  budget.work -= 1;
+  if (budget.work < 0) return node;
+  switch (node.kind) {
+    case "scalar":
+      return inScalar(node, round2, budget);
+    case "sequence": {
+      const items2 = node.items.map((item) => substitute(item, round2, budget));
+      return items2.every((item, index) => item === node.items[index]) ? node : { ...node, items: items2 };
+    }
+    case "mapping": {
+      const reference2 = node.entries.size === 1 ? node.entries.get("Ref")?.value : void 0;
+      if (node.tag === void 0 && reference2?.kind === "scalar" && reference2.text === round2.variable) return itemAt(node, round2);
+      return inEntries(node, round2, budget);
+    }
+  }
+}
+function inEntries(node, round2, budget) {
+  const entries = /* @__PURE__ */ new Map();
+  let changed = false;
+  for (const entry2 of node.entries.values()) {
+    const text3 = replaced(entry2.key.text, round2, budget);
+    const key = text3 === entry2.key.text ? entry2.key : { ...entry2.key, text: text3 };
+    const value = substitute(entry2.value, round2, budget);
+    changed ||= key !== entry2.key || value !== entry2.value;
+    entries.set(text3, { key, value });
+  }
+  return changed ? { ...node, entries } : node;
+}
+function inScalar(node, round2, budget) {
+  if (node.tag === "Ref" && node.text === round2.variable) return itemAt(node, round2);
+  const text3 = replaced(node.text, round2, budget);
+  return text3 === node.text ? node : { ...node, text: text3, quoted: true, via: [...node.via, round2.step] };
+}
+var itemAt = (node, { item, step }) => ({
+  kind: "scalar",
+  text: item,
+  quoted: true,
+  span: node.span,
+  via: [...node.via, step]
+});
+function replaced(text3, { variable, item }, budget) {
+  if (!text3.includes(`{${variable}}`)) return text3;
+  const uses = text3.split(`{${variable}}`).length - 1;
+  budget.work -= text3.length + uses * item.length;
+  if (budget.work < 0) return text3;
+  return text3.replaceAll(`&{${variable}}`, () => item.replace(/[^A-Za-z0-9]/gu, "")).replaceAll(`\${${variable}}`, () => item);
+}
+
+// src/frontends/cloudformation/why.ts
+function why(reading) {
+  switch (reading.is) {
+    case "unknown":
+      return reading.why;
+    case "reference":
+      return `\`${reading.address}${reading.attribute === void 0 ? "" : `.${reading.attribute}`}\` is known only after deployment`;
+    case "import":
+      return "it is imported from another stack";
+    case "choice":
+      return "it hangs on a condition";
+    case "text":
+      return reading.parts.filter((part) => typeof part !== "string").map(why)[0] ?? "its text is not known";
+    case "list":
+      return reading.items.map((item) => item.is === "spread" ? item.of.why : void 0).find(Boolean) ?? "it is a list";
+    case "map":
+      return "it is a map";
+    case "absent":
+      return "it is absent";
+    case "scalar":
+      return `it is \`${reading.text}\``;
+  }
+}
+function unknownResult(call, args, reason, context) {
+  const place = placeOf2(call);
+  const term = resultTerm(call, args, context);
+  return { is: "unknown", why: reason, ...term ? { term } : {}, place };
+}
+function resultTerm(call, args, context) {
+  const texts = args.map(canonical);
+  const known2 = texts.filter((text4) => text4 !== void 0);
+  if (known2.length < texts.length) return void 0;
+  const text3 = `${call.name}(${known2.join(", ")})`;
+  if (text3.length > MAX_NAME) return void 0;
+  return { scope: context.scope, text: text3, label: labelOf(call, context) };
+}
+function labelOf(call, context) {
+  const written = context.source.text.slice(call.span.start, call.span.end);
+  return written.length <= MAX_LABEL && !/[\r\n]/u.test(written) ? written : call.name;
+}
+var unknownAt = (place, reason) => ({ is: "unknown", why: reason, place });
+var MAX_LABEL = 60;
+var MAX_NAME = 1e4;
+
+// src/frontends/cloudformation/loops.ts
+function expand(node, context) {
+  const entries = [];
+  let rest;
+  const add = (body, inner, written, open) => {
+    for (const [name, { key, value }] of body.entries) {
+      const origin = written.get(key) ?? key;
+      if (isLoop(name)) rest = runLoop({ name: key, argument: value, context: inner, open }, add) ?? rest;
+      else if (name === "Fn::Transform") rest = included(value);
+      else entries.push({ name, written: origin, value, context: inner, ...open ? { open } : {} });
+    }
+  };
+  add(node, context, /* @__PURE__ */ new Map(), void 0);
+  return rest ? { entries, rest } : { entries };
+}
+function runLoop({ name, argument, context, open }, add) {
+  const [identifier, collection, body, ...others] = argument.kind === "sequence" ? argument.items : [];
+  const variable = literal(identifier);
+  if (variable === void 0 || !collection || body?.kind !== "mapping" || others.length > 0) {
+    const message = `\`${name.text}\` takes a variable, a collection and a map; write all three`;
+    context.problems.add("error", message, argument.span);
+    return { is: "unknown", why: `\`${name.text}\` cannot be read`, malformed: true, place: placeOf2(name) };
+  }
+  const items2 = context.evaluate(collection, context);
+  const known2 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
+  if (items2.is === "list" && known2.length === items2.items.length) {
+    for (const item of known2) {
+      context.loopBudget.copies -= 1;
+      if (context.loopBudget.copies < 0) return tooMany(name, context);
+      const step = { span: item.place.via.at(-1)?.span ?? item.place.span, label: `an item of \`${name.text}\`` };
+      const round2 = { variable, item: item.text, step };
+      const [copy, written] = copyOf(body, round2, context);
+      if (context.loopBudget.work < 0) return tooMany(name, context);
+      add(copy, context, written, open);
+    }
+    return void 0;
+  }
+  const reason = `the collection of \`${name.text}\` is not known: ${why(items2)}`;
+  const one = { is: "unknown", why: reason, place: items2.place };
+  const inner = { ...context, loops: new Map(context.loops).set(variable, one) };
+  add(body, inner, /* @__PURE__ */ new Map(), { ...countOf(items2), why: reason });
+  return one;
+}
+function copyOf(body, round2, { loopBudget }) {
+  const written = /* @__PURE__ */ new Map();
+  const entries = /* @__PURE__ */ new Map();
+  for (const { key, value } of body.entries.values()) {
+    const text3 = isLoop(key.text) ? key.text : replaced(key.text, round2, loopBudget);
+    const copied = { ...key, text: text3 };
+    written.set(copied, key);
+    entries.set(text3, { key: copied, value: substitute(value, round2, loopBudget) });
+  }
+  return [{ ...body, entries }, written];
+}
+function countOf(collection) {
+  if (collection.is === "choice") {
+    const [one, other] = [countOf(collection.then), countOf(collection.else)];
+    return { least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
+  }
+  if (collection.is !== "list") return { least: 0, most: Infinity };
+  let least = 0;
+  let most = 0;
+  for (const item of collection.items) {
+    const certain = item.is !== "choice" && item.is !== "absent";
+    least += item.is === "spread" ? item.least : certain ? 1 : 0;
+    most += item.is === "spread" ? item.most : 1;
+  }
+  return { least, most };
+}
+function included(argument) {
+  return { is: "unknown", why: "a macro, `Fn::Transform`, adds to this map when the stack is deployed", place: placeOf2(argument) };
+}
+function tooMany(name, context) {
+  const message = `\`${name.text}\` makes more copies than can be read; the rest is left out`;
+  context.problems.add("warning", message, name.span);
+  return { is: "unknown", why: message, place: placeOf2(name) };
+}
+
+// src/frontends/cloudformation/conditions.ts
+var TemplateConditions = class {
+  #section;
+  #definitions;
+  /** True where definitions may exist that cannot be read. */
+  #open = false;
+  #built = /* @__PURE__ */ new Map();
+  #building = [];
+  #parts = 0;
+  constructor(section) {
+    this.#section = section;
+  }
+  /** Builds every condition, used or not, so that what is wrong in one is told and its comparisons are known. */
+  buildAll(context) {
+    for (const [name, node] of this.#all(context)) this.named(name, placeOf2(node), context);
+  }
+  /** The condition of a name, for a use at a place. */
+  named(name, use, context) {
+    const built = this.#built.get(name);
+    if (built) {
+      this.#parts += built.parts;
+      return built.condition;
+    }
+    const definition = this.#all(context).get(name);
+    if (!definition) return this.#missing(name, use, context);
+    if (this.#building.includes(name)) return circular(name, this.#building, placeOf2(definition), context);
+    if (this.#building.length >= MAX_CHAIN) return tooLarge2(name, use, context);
+    return this.#define(name, definition, context);
+  }
+  #define(name, definition, context) {
+    const outer = this.#parts;
+    this.#parts = 0;
+    this.#building.push(name);
+    const is = this.#build(definition, context);
+    this.#building.pop();
+    const place = placeOf2(definition);
+    const condition2 = this.#parts > MAX_PARTS ? tooLarge2(name, place, context) : { op: "named", name, is, place };
+    const parts2 = Math.min(this.#parts, MAX_PARTS);
+    this.#built.set(name, { condition: condition2, parts: parts2 });
+    this.#parts = outer + parts2;
+    return condition2;
+  }
+  #build(node, context) {
+    this.#parts += 1;
+    const place = placeOf2(node);
+    const reference2 = conditionReference(node);
+    if (reference2 !== void 0) return this.named(reference2, place, context);
+    const call = callOf(node);
+    const operands = call?.argument.kind === "sequence" && call.argument.tag === void 0 ? call.argument.items : [];
+    const [first, second] = operands;
+    switch (call?.name) {
+      case "Fn::And":
+        if (!first) return wrong(place, "`Fn::And` takes a list of conditions; add them", context);
+        return { op: "and", of: operands.map((operand) => this.#build(operand, context)) };
+      case "Fn::Or":
+        if (!first) return wrong(place, "`Fn::Or` takes a list of conditions; add them", context);
+        return { op: "or", of: operands.map((operand) => this.#build(operand, context)) };
+      case "Fn::Not":
+        if (!first || second) return wrong(place, "`Fn::Not` takes a list of one condition; write `!Not [condition]`", context);
+        return { op: "not", of: this.#build(first, context) };
+      case "Fn::Equals": {
+        if (!first || !second || operands.length > 2) {
+          return wrong(place, "`Fn::Equals` takes a list of two values; write `!Equals [one, other]`", context);
+        }
+        const left = context.evaluate(first, context);
+        const right = context.evaluate(second, context);
+        compare(left, right, context.cases);
+        return { op: "equals", left, right, place };
+      }
+      default:
+        return wrong(place, "this is no condition; write `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or `Condition`", context);
+    }
+  }
+  #missing(name, use, context) {
+    const why2 = this.#open ? `condition \`${name}\` is not among those that can be read` : `condition \`${name}\` is not defined`;
+    if (!this.#open) context.problems.add("error", `${why2}; define it under Conditions or correct the name`, use.span);
+    return unknown(name, why2, use, context);
+  }
+  #all(context) {
+    if (this.#definitions) return this.#definitions;
+    const definitions = /* @__PURE__ */ new Map();
+    this.#definitions = definitions;
+    if (this.#section?.kind !== "mapping") return definitions;
+    const { entries, rest } = expand(this.#section, context);
+    this.#open = rest !== void 0;
+    for (const entry2 of entries) if (!entry2.open) definitions.set(entry2.name, entry2.value);
+    return definitions;
+  }
+};
+function conditionReference(node) {
+  if (node.tag === "Condition") return node.kind === "scalar" ? node.text : void 0;
+  if (node.kind !== "mapping" || node.tag !== void 0 || node.entries.size !== 1) return void 0;
+  return literal(node.entries.get("Condition")?.value);
+}
+function circular(name, building, place, context) {
+  const circle = building.slice(building.indexOf(name)).map((each) => `\`${each}\``);
+  const message = `condition \`${name}\` hangs on itself (${[...circle, `\`${name}\``].join(" → ")}); break the circle`;
+  context.problems.add("error", message, place.span);
+  return unknown(name, `condition \`${name}\` hangs on itself`, place, context);
+}
+function tooLarge2(name, place, context) {
+  context.problems.add("warning", `condition \`${name}\` hangs on too many others to be read; simplify it`, place.span);
+  return unknown(name, `condition \`${name}\` hangs on too many others`, place, context);
+}
+function wrong(place, message, context) {
+  context.problems.add("error", message, place.span);
+  return { op: "unknown", why: message.split(";")[0] ?? message, place };
+}
+function unknown(name, why2, place, { scope }) {
+  return { op: "unknown", why: why2, term: { scope, text: `condition ${name}`, label: name, boolean: true }, place };
+}
+var MAX_CHAIN = 200;
+var MAX_PARTS = 4e3;
+
+// src/frontends/cloudformation/functions/arguments.ts
+function argumentsOf(call, least, most = least) {
+  const { argument } = call;
+  if (argument.kind !== "sequence" || argument.tag !== void 0) return void 0;
+  return argument.items.length >= least && argument.items.length <= most ? argument.items : void 0;
+}
+
+// src/frontends/cloudformation/functions/conditional.ts
+var ifFunction = (call, context) => {
+  const place = placeOf2(call);
+  const [name, then, otherwise] = argumentsOf(call, 3) ?? [];
+  const condition2 = literal(name);
+  if (condition2 === void 0 || !then || !otherwise) {
+    const message = "`Fn::If` takes the name of a condition and two values; write `!If [Condition, then, else]`";
+    return malformed(place, message, context);
+  }
+  return {
+    is: "choice",
+    condition: context.conditions.named(condition2, place, context),
+    then: context.evaluate(then, context),
+    else: context.evaluate(otherwise, context),
+    place
+  };
+};
+var onlyInConditions = (call, context) => malformed(placeOf2(call), `\`${call.name}\` stands under Conditions only; define a condition and use \`Fn::If\``, context);
+var condition = onlyInConditions;
+var onlyInRules = (call, context) => malformed(placeOf2(call), `\`${call.name}\` stands under Rules only; define a condition and use \`Fn::If\``, context);
+
+// src/value/reading.ts
+var ALWAYS2 = { op: "constant", value: true };
+var NEVER = { op: "constant", value: false };
+function seenFrom(reading, place) {
+  return { ...reading, place: { span: place.span, via: [...place.via, ...reading.place.via] } };
+}
+
+// src/value/through.ts
+var MAX_LEAVES = 256;
+function through2(reading, map) {
+  return throughAll([reading], reading.place, (leaves3) => leaves3.map(map)[0] ?? reading);
+}
+function throughAll(readings, place, map) {
+  const asked2 = { leaves: 0 };
+  const result = distribute(readings, /* @__PURE__ */ new Map(), { asked: asked2, place, map });
+  return asked2.leaves > MAX_LEAVES ? { is: "unknown", why: "it hangs on too many cases", place } : result;
+}
+function distribute(readings, assumed, asking) {
+  const settled = readings.map((reading) => settle(reading, assumed));
+  const index = settled.findIndex((reading) => reading.is === "choice");
+  const choice = settled[index];
+  if (choice?.is !== "choice") {
+    asking.asked.leaves += 1;
+    return asking.asked.leaves > MAX_LEAVES ? past(asking) : asking.map(settled.filter(isLeaf));
+  }
+  const branch = (taken2) => {
+    if (asking.asked.leaves > MAX_LEAVES) return past(asking);
+    const inside = settled.with(index, taken2 ? choice.then : choice.else);
+    return distribute(inside, new Map(assumed).set(identity(choice.condition), taken2), asking);
+  };
+  return { is: "choice", condition: choice.condition, then: branch(true), else: branch(false), place: choice.place };
+}
+var past = (asking) => ({ is: "absent", place: asking.place });
+function settle(reading, assumed) {
+  let settled = reading;
+  while (settled.is === "choice") {
+    const taken2 = assumed.get(identity(settled.condition));
+    if (taken2 === void 0) return settled;
+    settled = taken2 ? settled.then : settled.else;
+  }
+  return settled;
+}
+function identity(condition2) {
+  if (condition2.op === "named") return identity(condition2.is);
+  if (condition2.op !== "equals" || condition2.left.is !== "unknown" || condition2.right.is !== "scalar") return condition2;
+  return condition2.left.term ? `${termKey(condition2.left.term)}\0${condition2.right.text}` : condition2;
+}
+var isLeaf = (reading) => reading.is !== "choice";
+
+// src/frontends/cloudformation/pseudo.ts
+var isPseudoParameter = (name) => name.startsWith("AWS::") && PSEUDO.has(name);
+function readPseudoParameter(name, place, { scope, region }) {
+  switch (name) {
+    case "AWS::NoValue":
+      return { is: "absent", place };
+    case "AWS::Region":
+      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known(region, place);
+    case "AWS::Partition":
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).name, place);
+    case "AWS::URLSuffix":
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).suffix, place);
+    case "AWS::AccountId":
+      return unstated(name, "the account is not stated", scope, place);
+    case "AWS::StackName":
+      return unstated(name, "the name of the stack is not stated", scope, place);
+    case "AWS::NotificationARNs": {
+      const of = unstated(name, "the stack's notification topics are not stated", scope, place);
+      return { is: "list", items: [{ is: "spread", least: 0, most: Infinity, of, distinct: false }], place };
+    }
+    default:
+      return unstated(name, "it is known only after deployment", scope, place);
+  }
+}
+var known = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+function unstated(name, why2, scope, place) {
+  const term = { scope, text: name, label: name, ...ATOMIC.has(name) ? { atomic: true } : {} };
+  return { is: "unknown", why: why2, term, place };
+}
+function partitionOf(region) {
+  if (region.startsWith("cn-")) return { name: "aws-cn", suffix: "amazonaws.com.cn" };
+  if (region.startsWith("us-gov-")) return { name: "aws-us-gov", suffix: "amazonaws.com" };
+  if (region.startsWith("us-iso-")) return { name: "aws-iso", suffix: "c2s.ic.gov" };
+  if (region.startsWith("us-isob-")) return { name: "aws-iso-b", suffix: "sc2s.sgov.gov" };
+  if (region.startsWith("eusc-")) return { name: "aws-eusc", suffix: "amazonaws.eu" };
+  return { name: "aws", suffix: "amazonaws.com" };
+}
+var REGIONAL = "it follows from the region, which is not stated";
+var ATOMIC = /* @__PURE__ */ new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region", "AWS::StackName", "AWS::URLSuffix"]);
+var PSEUDO = /* @__PURE__ */ new Set([
+  "AWS::AccountId",
+  "AWS::NoValue",
+  "AWS::NotificationARNs",
+  "AWS::Partition",
+  "AWS::Region",
+  "AWS::StackId",
+  "AWS::StackName",
+  "AWS::URLSuffix"
+]);
+
+// src/frontends/cloudformation/text.ts
+function joinParts(parts2, place, context) {
+  const readings = parts2.filter((part) => typeof part !== "string");
+  return throughAll(readings, place, (leaves3) => {
+    let next = 0;
+    const settled = parts2.map((part) => {
+      if (typeof part === "string") return part;
+      next += 1;
+      return leaves3[next - 1] ?? part;
+    });
+    return joinLeaves(settled, place, context);
+  });
+}
+function joinLeaves(parts2, place, context) {
+  const flat = new Flat();
+  for (const part of parts2) {
+    if (typeof part !== "string" && (part.is === "list" || part.is === "map")) {
+      const message = `a ${part.is} stands where text is wanted; join or select its items`;
+      return malformed(place, message, context);
+    }
+    flat.add(part);
+  }
+  if (flat.tooLong) return { is: "unknown", why: "its text is too long", place };
+  const there = at(place.span, ...place.via, ...flat.steps);
+  return asReading(withDynamicReferences(flat.parts, there, context), there);
+}
+function asReading(parts2, place) {
+  const [only, ...others] = parts2;
+  if (only === void 0) return { is: "scalar", text: "", quoted: true, place };
+  if (others.length > 0) return { is: "text", parts: parts2, place };
+  if (typeof only === "string") return { is: "scalar", text: only, quoted: true, place };
+  return { ...only, place: at(place.span, ...place.via, ...only.place.via.filter((step) => !place.via.includes(step))) };
+}
+var Flat = class {
+  parts = [];
+  steps = [];
+  #length = 0;
+  get tooLong() {
+    return this.#length > MAX_LENGTH2 || this.parts.length > MAX_PARTS2;
+  }
+  add(part) {
+    if (this.tooLong) return;
+    if (typeof part === "string") {
+      this.#addText(part);
+      return;
+    }
+    if (part.is === "scalar" || part.is === "text") this.steps.push(...part.place.via.filter((step) => !this.steps.includes(step)));
+    if (part.is === "scalar") this.#addText(part.text);
+    else if (part.is === "text") for (const inner of part.parts) this.add(inner);
+    else if (part.is !== "absent") this.parts.push(part);
+  }
+  #addText(text3) {
+    this.#length += text3.length;
+    if (text3 === "" || this.tooLong) return;
+    const last = this.parts.at(-1);
+    if (typeof last === "string") this.parts[this.parts.length - 1] = last + text3;
+    else this.parts.push(text3);
+  }
+};
+function withDynamicReferences(parts2, place, context) {
+  if (!parts2.some((part) => typeof part === "string" && part.includes(OPENING))) return parts2;
+  const result = [];
+  let inside;
+  for (const part of parts2) {
+    if (typeof part !== "string") {
+      (inside ?? result).push(part);
+      continue;
+    }
+    let rest = part;
+    while (rest !== "") {
+      const mark = inside ? CLOSING : OPENING;
+      const found2 = rest.indexOf(mark);
+      const end = found2 < 0 ? rest.length : inside ? found2 + CLOSING.length : found2;
+      if (end > 0) (inside ?? result).push(rest.slice(0, end));
+      rest = rest.slice(end);
+      if (found2 < 0) break;
+      if (inside) {
+        result.push(lookedUp(inside, place, context));
+        inside = void 0;
+      } else inside = [];
+    }
+  }
+  return inside ? parts2 : result;
+}
+function lookedUp(parts2, place, context) {
+  const named2 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
+  const shown2 = parts2.map((part) => typeof part === "string" ? part : "…").join("");
+  const known2 = named2.filter((text3) => text3 !== void 0);
+  const term = known2.length === named2.length ? { scope: context.scope, text: known2.join(""), label: shown2 } : void 0;
+  return { is: "unknown", why: `\`${shown2}\` is looked up when the stack is deployed`, ...term ? { term } : {}, place };
+}
+var OPENING = "{{resolve:";
+var CLOSING = "}}";
+var MAX_LENGTH2 = 1048576;
+var MAX_PARTS2 = 1e3;
+
+// src/frontends/cloudformation/functions/split.ts
+var split2 = (call, context) => readSplit(call, context, (reference2, by) => splitParts([reference2], reference2, by, call, context));
+var splitForSelect = (call, context) => readSplit(call, context, (reference2, by) => ({ ...reference2, attribute: `${reference2.attribute ?? ""}/${by}/`, place: placeOf2(call) }));
+function readSplit(call, context, splitReference) {
+  const place = placeOf2(call);
+  const [delimiter, text3] = argumentsOf(call, 2) ?? [];
+  if (!delimiter || !text3) return malformed(place, '`Fn::Split` takes a delimiter and a text; write `!Split [",", text]`', context);
+  const by = delimiter.kind === "scalar" && delimiter.tag === void 0 ? delimiter.text : void 0;
+  return throughAll([context.evaluate(text3, context)], place, ([leaf]) => {
+    if (!leaf || leaf.is === "list" || leaf.is === "map" || leaf.is === "absent") {
+      return malformed(place, '`Fn::Split` takes a text after the delimiter; write `!Split [",", text]`', context);
+    }
+    if (by === void 0 || by === "") return unknownResult(call, [leaf], "its delimiter is not known", context);
+    if (leaf.is === "reference") return splitReference(leaf, by);
+    if (leaf.is === "scalar") return splitText(leaf, by, call);
+    return splitParts(leaf.is === "text" ? leaf.parts : [leaf], leaf, by, call, context);
+  });
+}
+function splitText(leaf, by, call) {
+  const place = at(call.span, ...call.via, ...leaf.place.via);
+  return { is: "list", items: leaf.text.split(by).map((text3) => ({ is: "scalar", text: text3, quoted: true, place })), place };
+}
+function splitParts(parts2, whole, by, call, context) {
+  const place = at(call.span, ...call.via, ...whole.place.via);
+  const pieces = [[]];
+  for (const part of parts2) {
+    if (typeof part !== "string") {
+      pieces.at(-1)?.push(part);
+      continue;
+    }
+    const [first = "", ...others] = part.split(by);
+    pieces.at(-1)?.push(first);
+    for (const other of others) pieces.push([other]);
+  }
+  const items2 = pieces.map((piece, index) => {
+    const opaque = piece.find((part) => typeof part !== "string" && mayHold(part, by));
+    if (opaque === void 0 || typeof opaque === "string") return joinParts(piece, place, context);
+    const joined2 = joinParts(piece, place, context);
+    return spreadOf(joined2, opaque, { ...call, name: index === 0 ? call.name : `${call.name}[${index}]` }, by, context);
+  });
+  return { is: "list", items: items2, place };
+}
+function spreadOf(piece, opaque, call, by, context) {
+  const delimiter = { is: "scalar", text: by, quoted: true, place: piece.place };
+  const term = resultTerm(call, [delimiter, piece], context);
+  const of = { is: "unknown", why: why(opaque), ...term ? { term } : {}, place: piece.place };
+  return { is: "spread", least: 1, most: Infinity, of, distinct: false };
+}
+function mayHold(part, by) {
+  if (part.is === "reference") return !/[,;|\s]/u.test(by);
+  return !(part.is === "unknown" && part.term?.atomic === true && /[:/]/u.test(by));
+}
+
+// src/frontends/cloudformation/functions/lists.ts
+var select = (call, context) => {
+  const place = placeOf2(call);
+  const [index, list2] = argumentsOf(call, 2) ?? [];
+  if (!index || !list2) return malformed(place, "`Fn::Select` takes an index and a list; write `!Select [0, list]`", context);
+  const pieces = callOf(list2);
+  const items2 = pieces?.name === "Fn::Split" ? splitForSelect(pieces, context) : context.evaluate(list2, context);
+  return throughAll([context.evaluate(index, context), items2], place, ([at2, from]) => {
+    if (!at2 || !from) return unknownResult(call, [], "its list is not known", context);
+    if (from.is === "scalar" || from.is === "map" || from.is === "text") {
+      return malformed(place, "`Fn::Select` takes a list after the index; write `!Select [0, list]`", context);
+    }
+    if (at2.is !== "scalar") return unknownResult(call, [at2, from], why(at2), context);
+    if (!/^\d{1,9}$/u.test(at2.text)) return malformed(place, `\`${at2.text}\` is no index; write a number from 0 on`, context);
+    if (from.is === "reference") return taken(call, at2.text, from);
+    if (from.is !== "list") return unknownResult(call, [at2, from], why(from), context);
+    return selectItem(call, Number(at2.text), from, context);
+  });
+};
+function taken(call, index, from) {
+  const attribute2 = from.attribute === void 0 ? `[${index}]` : `${from.attribute}[${index}]`;
+  return { ...from, attribute: attribute2, place: placeOf2(call) };
+}
+function selectItem(call, index, list2, context) {
+  const items2 = list2.items.filter((item2) => item2.is !== "absent");
+  const uncertain = items2.findIndex((item2) => item2.is === "spread" || item2.is === "choice" && mayBeAbsent2(item2));
+  const place = at(call.span, ...call.via, ...list2.place.via);
+  const item = items2[index];
+  if (uncertain < 0 || index < uncertain) {
+    return item && item.is !== "spread" ? itemSeen(item, list2, place) : outOfRange(call, index, items2.length, list2, context);
+  }
+  const [only, ...others] = items2;
+  if (only?.is === "spread" && others.length === 0) {
+    return index < only.most ? memberOf(only, index, place) : outOfRange(call, index, only.most, list2, context);
+  }
+  const certain = items2.filter((each) => each.is !== "spread");
+  if (certain.length === items2.length) return selectPresent(call, index, certain, list2);
+  const numeral = { is: "scalar", text: String(index), quoted: false, place };
+  return unknownResult(call, [numeral, list2], "the items before it are not certain", context);
+}
+function selectPresent(call, index, items2, list2) {
+  const place = at(call.span, ...call.via, ...list2.place.via);
+  return throughAll(items2, place, (leaves3) => {
+    const item = leaves3.filter((leaf) => leaf.is !== "absent")[index];
+    return item ? itemSeen(item, list2, place) : unknownAt(place, `the list has no item ${index} in this case`);
+  });
+}
+function itemSeen(item, list2, place) {
+  if (item.place.span.start === list2.place.span.start && item.place.span.end === list2.place.span.end) return { ...item, place };
+  const step = { span: item.place.span, label: "the item that is selected" };
+  return seenFrom(item, at(place.span, ...place.via, step));
+}
+function memberOf({ of, distinct }, index, place) {
+  if (!of.term) return { is: "unknown", why: of.why, place };
+  const { scope, text: text3, label, atomic: atomic2 } = of.term;
+  const term = { scope, text: `${text3}[${index}]`, label: `${label}[${index}]`, ...distinct ? { memberOf: text3 } : {}, ...atomic2 ? { atomic: atomic2 } : {} };
+  return { is: "unknown", why: of.why, term, place: at(place.span, ...place.via.filter((step) => !of.place.via.includes(step)), ...of.place.via) };
+}
+function outOfRange(call, index, length2, list2, context) {
+  const message = `the list has ${length2 === 1 ? "1 item" : `${length2} items`} and none at index ${index}`;
+  if (list2.place.via.length === 0) return malformed(placeOf2(call), `${message}; the first is index 0`, context);
+  return { is: "unknown", why: message, malformed: true, place: at(call.span, ...call.via, ...list2.place.via) };
+}
+function mayBeAbsent2(reading) {
+  if (reading.is === "choice") return mayBeAbsent2(reading.then) || mayBeAbsent2(reading.else);
+  return reading.is === "absent";
+}
+var getAzs = (call, context) => {
+  const place = placeOf2(call);
+  const here = readPseudoParameter("AWS::Region", place, context);
+  const argument = context.evaluate(call.argument, context);
+  return throughAll([argument], place, ([given]) => {
+    const region = !given || given.is === "absent" || given.is === "scalar" && given.text === "" ? here : given;
+    if (region.is === "list" || region.is === "map") {
+      return malformed(place, '`Fn::GetAZs` takes a region; write `!GetAZs ""` for the stack\'s own', context);
+    }
+    return zonesOf2(region, place, context);
+  });
+};
+function zonesOf2(region, place, { scope }) {
+  const name = canonical(region);
+  const why2 = "the Availability Zones of an account are not known before deployment";
+  const label = region.is === "scalar" ? `GetAZs(${region.text})` : "GetAZs";
+  const of = name === void 0 ? { is: "unknown", why: why2, place } : { is: "unknown", why: why2, term: { scope, text: `GetAZs(${name})`, label, atomic: true }, place };
+  return { is: "list", items: [{ is: "spread", least: 2, most: Infinity, of, distinct: true }], place };
+}
+var cidr = (call, context) => {
+  const place = placeOf2(call);
+  const items2 = argumentsOf(call, 2, 3);
+  if (!items2) return malformed(place, "`Fn::Cidr` takes a block, a count and the bits of a subnet; write `!Cidr [block, 4, 8]`", context);
+  const readings = items2.map((item) => context.evaluate(item, context));
+  return throughAll(readings, place, (leaves3) => {
+    const count2 = countOf2(leaves3[1]);
+    const term = resultTerm(call, leaves3, context);
+    const of = { is: "unknown", why: "the blocks that `Fn::Cidr` makes are not computed", ...term ? { term } : {}, place };
+    return { is: "list", items: [{ is: "spread", least: count2 ?? 1, most: count2 ?? MOST_BLOCKS, of, distinct: true }], place };
+  });
+};
+var countOf2 = (leaf) => {
+  const count2 = leaf?.is === "scalar" ? Number(leaf.text) : NaN;
+  return Number.isInteger(count2) && count2 >= 1 && count2 <= MOST_BLOCKS ? count2 : void 0;
+};
+var MOST_BLOCKS = 256;
+var length = (call, context) => {
+  const place = placeOf2(call);
+  return through2(context.evaluate(call.argument, context), (leaf) => {
+    if (leaf.is === "scalar" || leaf.is === "text" || leaf.is === "map") {
+      return malformed(place, "`Fn::Length` takes a list; write `Fn::Length: [one, other]`", context);
+    }
+    if (leaf.is !== "list") return unknownResult(call, [leaf], why(leaf), context);
+    const spread = leaf.items.find((item) => item.is === "spread" && item.least !== item.most);
+    if (spread?.is === "spread") return unknownResult(call, [leaf], spread.of.why, context);
+    const fixed = leaf.items.reduce((sum2, item) => sum2 + (item.is === "spread" ? item.least : 0), 0);
+    const written = leaf.items.filter((item) => item.is !== "spread");
+    return throughAll(written, place, (items2) => {
+      const count2 = fixed + items2.filter((item) => item.is !== "absent").length;
+      return { is: "scalar", text: String(count2), quoted: false, place: at(place.span, ...place.via, ...leaf.place.via) };
+    });
+  });
+};
+
+// src/frontends/cloudformation/functions/find-in-map.ts
+var findInMap = (call, context) => {
+  const place = placeOf2(call);
+  const [map, first, second, options] = argumentsOf(call, 3, 4) ?? [];
+  const fallback2 = child(options, "DefaultValue");
+  if (!map || !first || !second || options && !fallback2) {
+    return malformed(place, "`Fn::FindInMap` takes a mapping and two keys; write `!FindInMap [Map, Key, Key]`", context);
+  }
+  const names = [map, first, second].map((node) => context.evaluate(node, context));
+  return throughAll(names, place, ([name, one, other]) => {
+    if (!name || !one || !other) return unknownResult(call, [], "its keys are not known", context);
+    if (name.is !== "scalar") return unknownResult(call, [name, one, other], why(name), context);
+    return new Lookup(call, name.text, fallback2, context).find(one, other);
+  });
+};
+var Lookup = class {
+  #call;
+  #place;
+  #name;
+  #fallback;
+  #context;
+  constructor(call, name, fallback2, context) {
+    this.#call = call;
+    this.#place = placeOf2(call);
+    this.#name = name;
+    this.#fallback = fallback2;
+    this.#context = context;
+  }
+  find(first, second) {
+    const top = child(this.#context.mappings, this.#name);
+    if (top?.kind !== "mapping") return this.#default() ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
+    const found2 = this.#descend(
+      top,
+      first,
+      (outer) => outer.value.kind === "mapping" ? this.#descend(outer.value, second, (inner) => this.#value([outer, inner], [first, second])) : void 0
+    );
+    return found2 ?? this.#missing(`mapping \`${this.#name}\` has no value for ${shown(first)} and ${shown(second)}`, top);
+  }
+  /** What a key leads to; undefined where CloudFormation would find nothing and refuse. */
+  #descend(node, key, next) {
+    if (key.is === "scalar") {
+      const entry2 = node.entries.get(key.text);
+      return (entry2 && next(entry2)) ?? this.#default();
+    }
+    if (key.is === "list" || key.is === "map" || key.is === "absent") return void 0;
+    const allowed = key.is === "unknown" && key.term ? this.#context.cases.allowed(key.term) : void 0;
+    const keys = [...node.entries].filter(([name]) => !allowed || allowed.includes(name));
+    if (keys.length > MAX_KEYS) return this.#opaque(key, `mapping \`${this.#name}\` has too many keys to be told apart`);
+    const found2 = keys.flatMap(([name, entry2]) => {
+      const value = next(entry2);
+      return value ? [{ name, entry: entry2, value }] : [];
+    });
+    if (key.is !== "unknown" || !key.term) return this.#opaque(key, why(key), found2.map(({ value }) => value));
+    const covered = allowed?.every((name) => node.entries.has(name)) === true;
+    return this.#chain(key, found2, covered ? void 0 : this.#default());
+  }
+  /** One branch for each key, in turn. The last is left over, since CloudFormation refuses any key but these. */
+  #chain(key, found2, otherwise) {
+    const { cases } = this.#context;
+    if (key.term) for (const { name } of found2) cases.compare(key.term, name);
+    const last = otherwise ?? found2.at(-1)?.value;
+    if (!last) return void 0;
+    return (otherwise ? found2 : found2.slice(0, -1)).reduceRight((rest, { name, entry: entry2, value }) => {
+      const right = { is: "scalar", text: name, quoted: true, place: placeOf2(entry2.key) };
+      const condition2 = { op: "equals", left: key, right, place: key.place };
+      return { is: "choice", condition: condition2, then: value, else: rest, place: this.#place };
+    }, last);
+  }
+  #value(entries, keys) {
+    const value = entries.at(-1)?.value;
+    if (!value) return this.#opaque(keys[0], "it is not known");
+    const path = entries.map(({ key }) => key.text).join(" → ");
+    const step = { span: value.span, label: `mapping \`${this.#name}\`: ${path}` };
+    const steps = keys.flatMap((key) => key.place.via);
+    const place = at(this.#place.span, ...this.#place.via, ...steps, step);
+    return seenFrom(this.#context.evaluate(value, this.#context), place);
+  }
+  #default() {
+    return this.#fallback && this.#context.evaluate(this.#fallback, this.#context);
+  }
+  #opaque(key, reason, possible = []) {
+    const unknown2 = unknownResult(this.#call, [named(this.#name, this.#place), ...key ? [key] : []], reason, this.#context);
+    return possible.length > 0 ? { ...unknown2, possible } : unknown2;
+  }
+  #missing(message, within) {
+    if (within?.kind === "mapping" && within.entries.has("Fn::Transform")) {
+      return this.#opaque(void 0, "a macro fills the mapping when the stack is deployed");
+    }
+    return malformed(this.#place, `${message}; add it, or give a DefaultValue`, this.#context);
+  }
+};
+var named = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+var shown = (key) => key.is === "scalar" ? `\`${key.text}\`` : key.is === "unknown" && key.term ? `any value of \`${key.term.label}\`` : "an unknown key";
+var MAX_KEYS = 64;
+
+// src/frontends/cloudformation/parameters.ts
+function declaredParameters(section, given) {
+  const parameters = /* @__PURE__ */ new Map();
+  if (section?.kind !== "mapping") return parameters;
+  for (const [name, { value }] of section.entries) {
+    const fallback2 = child(value, "Default");
+    const allowed = child(value, "AllowedValues");
+    parameters.set(name, {
+      name,
+      type: literal(child(value, "Type")) ?? "String",
+      default: fallback2 && !isNull(fallback2) ? fallback2 : void 0,
+      allowed: allowed?.kind === "sequence" ? allowed.items.filter((item) => item.kind === "scalar") : [],
+      given: given?.get(name)
+    });
+  }
+  return parameters;
+}
+function readParameter(parameter, place, context) {
+  if (parameter.type.startsWith("AWS::SSM::Parameter::Value<")) return storedParameter(parameter, place, context);
+  if (parameter.given) return givenValue(parameter, parameter.given, place, context);
+  if (parameter.default) return defaultValue(parameter, parameter.default, place, context);
+  return isList2(parameter) ? unknownList(parameter, place, context) : unknownValue(parameter, place, context);
+}
+function givenValue(parameter, given, place, context) {
+  const there = at(place.span, ...place.via, given.step);
+  const items2 = typeof given.value === "string" ? commaSeparated(given.value) : given.value;
+  if (isList2(parameter)) return { is: "list", items: items2.map((text4) => quoted(text4, there)), place: there };
+  const text3 = typeof given.value === "string" ? given.value : given.value.join(",");
+  if (parameter.allowed.length > 0 && !parameter.allowed.some((allowed) => allowed.text === text3)) {
+    const message = `parameter \`${parameter.name}\` is set to \`${text3}\`, which is not among its AllowedValues; set it to one of them`;
+    context.problems.add("warning", message, given.step.span);
+  }
+  return quoted(text3, there);
+}
+function defaultValue(parameter, fallback2, place, context) {
+  const step = { span: fallback2.span, label: `the default of parameter \`${parameter.name}\`` };
+  const there = at(place.span, ...place.via, step);
+  if (fallback2.kind === "sequence" && isList2(parameter)) {
+    return { is: "list", items: fallback2.items.map((item) => context.evaluate(item, context)), place: there };
+  }
+  if (fallback2.kind !== "scalar" || fallback2.tag !== void 0) {
+    const message = `the default of parameter \`${parameter.name}\` is no plain text; write the value itself`;
+    return malformed({ span: fallback2.span, via: [] }, message, context);
+  }
+  if (isList2(parameter)) return { is: "list", items: commaSeparated(fallback2.text).map((text3) => quoted(text3, there)), place: there };
+  return seenFrom(context.evaluate(fallback2, context), there);
+}
+function storedParameter(parameter, place, context) {
+  const name = parameter.given?.value ?? literal(parameter.default);
+  const where = typeof name === "string" ? ` under \`${name}\`` : "";
+  const term = termOf(parameter, context);
+  const why2 = `the value of parameter \`${parameter.name}\` stands in Parameter Store${where}`;
+  const unknown2 = { is: "unknown", why: why2, term, place };
+  const inner = parameter.type.slice("AWS::SSM::Parameter::Value<".length, -1);
+  return isListType(inner) ? spreadOf2(unknown2, inner) : unknown2;
+}
+function unknownValue(parameter, place, context) {
+  const term = termOf(parameter, context);
+  const unknown2 = { is: "unknown", why: noDefault(parameter), term, place };
+  if (parameter.allowed.length === 0) return unknown2;
+  context.cases.allow(term, parameter.allowed.map((allowed) => allowed.text));
+  const possible = parameter.allowed.map((allowed) => context.evaluate(allowed, context));
+  return { ...unknown2, possible };
+}
+var unknownList = (parameter, place, context) => spreadOf2({ is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place }, parameter.type);
+function spreadOf2(of, type) {
+  const least = type.startsWith("List<AWS::") ? 1 : 0;
+  const distinct = type === "List<AWS::EC2::AvailabilityZone::Name>";
+  return { is: "list", items: [{ is: "spread", least, most: Infinity, of, distinct }], place: of.place };
+}
+var noDefault = (parameter) => `parameter \`${parameter.name}\` has no default`;
+function termOf(parameter, context) {
+  const { name } = parameter;
+  return { scope: context.scope, text: name, label: name, ...isAtomic(parameter) ? { atomic: true } : {} };
+}
+function isAtomic(parameter) {
+  if (parameter.allowed.length > 0) return parameter.allowed.every((allowed) => !/[:/]/u.test(allowed.text));
+  return ATOMIC2.test(parameter.type);
+}
+var ATOMIC2 = /^(?:AWS::SSM::Parameter::Value<)?(?:List<)?(?:Number|AWS::EC2::\w+::Id|AWS::EC2::AvailabilityZone::Name|AWS::Route53::HostedZone::Id)>*$/u;
+var isList2 = (parameter) => isListType(parameter.type);
+var isListType = (type) => type === "CommaDelimitedList" || type.startsWith("List<");
+var commaSeparated = (text3) => text3.split(",").map((item) => item.trim());
+var quoted = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+
+// src/frontends/cloudformation/functions/references.ts
+var ref = (call, context) => {
+  const place = placeOf2(call);
+  const name = literal(call.argument);
+  if (name !== void 0) return readName(name, place, context);
+  return throughAll([context.evaluate(call.argument, context)], place, ([leaf]) => {
+    if (leaf?.is === "scalar") return readName(leaf.text, place, context);
+    if (leaf?.is === "unknown" && !leaf.malformed) return unknownResult(call, [leaf], leaf.why, context);
+    return malformed(place, "`Ref` takes the name of a parameter or a resource; write the name", context);
+  });
+};
+function readName(name, place, context) {
+  const variable = context.loops.get(name);
+  if (variable) return seenFrom(variable, place);
+  if (isPseudoParameter(name)) return readPseudoParameter(name, place, context);
+  const parameter = context.parameters.get(name);
+  if (parameter) return readParameter(parameter, place, context);
+  context.problems.uses(name, place.span);
+  return { is: "reference", scope: context.scope, address: name, place };
+}
+function readAttribute(dotted, place, context) {
+  const dot = dotted.indexOf(".");
+  const address = dot < 0 ? dotted : dotted.slice(0, dot);
+  context.problems.uses(address, place.span);
+  const attribute2 = dot < 0 ? void 0 : dotted.slice(dot + 1);
+  return { is: "reference", scope: context.scope, address, ...attribute2 === void 0 ? {} : { attribute: attribute2 }, place };
+}
+var getAtt = (call, context) => {
+  const place = placeOf2(call);
+  const dotted = literal(call.argument);
+  if (dotted !== void 0 && /^[^.]+\..+$/u.test(dotted)) return readAttribute(dotted, place, context);
+  const items2 = argumentsOf(call, 2, Infinity);
+  if (!items2) {
+    return malformed(place, "`Fn::GetAtt` takes a resource and an attribute; write `!GetAtt Resource.Attribute`", context);
+  }
+  const readings = items2.map((item) => context.evaluate(item, context));
+  return throughAll(readings, place, (leaves3) => {
+    const names = leaves3.filter((leaf) => leaf.is === "scalar").map((leaf) => leaf.text);
+    if (names.length === leaves3.length) return readAttribute(names.join("."), place, context);
+    const unknown2 = leaves3.find((leaf) => leaf.is !== "scalar");
+    return unknownResult(call, leaves3, unknown2 ? why(unknown2) : "the attribute is not known", context);
+  });
+};
+var importValue = (call, context) => {
+  const place = placeOf2(call);
+  return throughAll([context.evaluate(call.argument, context)], place, ([name]) => {
+    if (!name || name.is === "list" || name.is === "map" || name.is === "absent") {
+      return malformed(place, "`Fn::ImportValue` takes the name of an export; write the name", context);
+    }
+    return { is: "import", scope: context.scope, name, place };
+  });
+};
+
+// src/frontends/cloudformation/functions/opaque.ts
+var base64 = (call, context) => unknownResult(call, [context.evaluate(call.argument, context)], "its text is encoded by `Fn::Base64`", context);
+var toJsonString = (call, context) => unknownResult(call, [context.evaluate(call.argument, context)], "its text is made by `Fn::ToJsonString`", context);
+var transform = (call) => {
+  const name = literal(child(call.argument, "Name")) ?? literal(call.argument);
+  const macro = name === void 0 ? "a macro" : `the macro \`${name}\``;
+  return unknownAt(placeOf2(call), `${macro} gives it when the stack is deployed`);
+};
+
+// src/frontends/cloudformation/functions/strings.ts
+var join = (call, context) => {
+  const place = placeOf2(call);
+  const [delimiter, items2] = argumentsOf(call, 2) ?? [];
+  if (!delimiter || !items2) {
+    return malformed(place, '`Fn::Join` takes a delimiter and a list; write `!Join [",", [one, other]]`', context);
+  }
+  const between = delimiter.kind === "scalar" && delimiter.tag === void 0 ? delimiter.text : void 0;
+  const list2 = context.evaluate(items2, context);
+  if (between === void 0) return unknownResult(call, [context.evaluate(delimiter, context), list2], "its delimiter is not known", context);
+  return seen(place, through2(list2, (leaf) => {
+    if (leaf.is === "list") return joinItems(call, between, leaf.items.filter((item) => item.is !== "absent"), context);
+    if (leaf.is === "scalar" || leaf.is === "map" || leaf.is === "text") {
+      return malformed(place, "`Fn::Join` takes a list after the delimiter; write `[one, other]`", context);
+    }
+    return unknownResult(call, [joinerOf(between, place), leaf], why(leaf), context);
+  }));
+};
+function joinItems(call, between, items2, context) {
+  const place = placeOf2(call);
+  const readings = items2.filter((item) => item.is !== "spread");
+  const spread = items2.find((item) => item.is === "spread");
+  if (spread) {
+    const list2 = { is: "list", items: items2, place };
+    return unknownResult(call, [joinerOf(between, place), list2], spread.of.why, context);
+  }
+  return throughAll(readings, place, (leaves3) => {
+    const present = leaves3.filter((leaf) => leaf.is !== "absent");
+    const parts2 = present.flatMap((leaf, index) => index === 0 ? [leaf] : [between, leaf]);
+    return joinParts(parts2, place, context);
+  });
+}
+var joinerOf = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+var sub = (call, context) => {
+  const place = placeOf2(call);
+  const { argument } = call;
+  if (argument.kind === "scalar" && argument.tag === void 0) return substituted(argument, /* @__PURE__ */ new Map(), place, context);
+  const [text3, variables] = argument.kind === "sequence" && argument.tag === void 0 ? argument.items : [];
+  const only = argument.kind === "sequence" && argument.items.length <= 2;
+  if (only && text3?.kind === "scalar" && text3.tag === void 0 && (!variables || isVariables(variables))) {
+    return substituted(text3, variables ? variablesOf(variables, context) : /* @__PURE__ */ new Map(), place, context);
+  }
+  const inner = callOf(argument);
+  if (inner) {
+    const given = context.evaluate(argument, context);
+    return unknownResult(call, [given], why(given), context);
+  }
+  return malformed(place, '`Fn::Sub` takes a text, or a list of a text and a map; write `!Sub "…${Name}…"`', context);
+};
+var isVariables = (node) => node.kind === "mapping" && node.tag === void 0;
+var variablesOf = (node, context) => new Map([...node.entries].map(([name, { value }]) => [name, context.evaluate(value, context)]));
+var VARIABLE = /\$\{(!?)([^{}]*)\}/gu;
+function substituted(text3, variables, place, context) {
+  const parts2 = [];
+  const finder = new Finder(text3, place, context);
+  let end = 0;
+  for (const match of text3.text.matchAll(VARIABLE)) {
+    const [whole, literalMark, written = ""] = match;
+    parts2.push(text3.text.slice(end, match.index));
+    end = match.index + whole.length;
+    const name = written.trim();
+    if (literalMark === "!") parts2.push(`\${${written}}`);
+    else parts2.push(variables.get(name) ?? valueOf2(name, finder.placeOf(whole), context));
+  }
+  parts2.push(text3.text.slice(end));
+  return seen(place, joinParts(parts2, at(place.span, ...text3.via, ...place.via), context));
+}
+function valueOf2(name, place, context) {
+  if (name.includes(".") && !isPseudoParameter(name)) return readAttribute(name, place, context);
+  return readName(name, place, context);
+}
+var Finder = class {
+  #raw;
+  #start;
+  #fallback;
+  #cursor = 0;
+  constructor(text3, fallback2, { source }) {
+    this.#raw = source.text.slice(text3.span.start, text3.span.end);
+    this.#start = text3.span.start;
+    this.#fallback = fallback2;
+  }
+  placeOf(variable) {
+    const found2 = this.#raw.indexOf(variable, this.#cursor);
+    if (found2 < 0) return this.#fallback;
+    this.#cursor = found2 + variable.length;
+    const start = this.#start + found2;
+    return at({ ...this.#fallback.span, start, end: start + variable.length }, ...this.#fallback.via);
+  }
+};
+function seen(place, reading) {
+  return reading.is === "choice" ? { ...reading, place: { span: place.span, via: reading.place.via } } : reading;
+}
+
+// src/frontends/cloudformation/functions/functions.ts
+var FUNCTIONS = /* @__PURE__ */ new Map([
+  ["Condition", condition],
+  ["Fn::And", onlyInConditions],
+  ["Fn::Base64", base64],
+  ["Fn::Cidr", cidr],
+  ["Fn::Contains", onlyInRules],
+  ["Fn::EachMemberEquals", onlyInRules],
+  ["Fn::EachMemberIn", onlyInRules],
+  ["Fn::Equals", onlyInConditions],
+  ["Fn::FindInMap", findInMap],
+  ["Fn::GetAZs", getAzs],
+  ["Fn::GetAtt", getAtt],
+  ["Fn::If", ifFunction],
+  ["Fn::ImportValue", importValue],
+  ["Fn::Join", join],
+  ["Fn::Length", length],
+  ["Fn::Not", onlyInConditions],
+  ["Fn::Or", onlyInConditions],
+  ["Fn::RefAll", onlyInRules],
+  ["Fn::Select", select],
+  ["Fn::Split", split2],
+  ["Fn::Sub", sub],
+  ["Fn::ToJsonString", toJsonString],
+  ["Fn::Transform", transform],
+  ["Fn::ValueOf", onlyInRules],
+  ["Fn::ValueOfAll", onlyInRules],
+  ["Ref", ref]
+]);
+
+// node_modules/cloudformation-js-yaml-schema/tags.json
+var tags_default = {
+  mapping: [
+    "Base64",
+    "ImportValue"
+  ],
+  scalar: [
+    "Ref",
+    "Sub",
+    "GetAZs",
+    "GetAtt",
+    "Condition",
+    "ImportValue",
+    "Cidr"
+  ],
+  sequence: [
+    "And",
+    "Equals",
+    "GetAtt",
+    "If",
+    "FindInMap",
+    "Join",
+    "Not",
+    "Or",
+    "Select",
+    "Sub",
+    "Split",
+    "Cidr"
+  ]
+};
+
+// src/frontends/cloudformation/syntax/tags.ts
+var COMPLETED = {
+  scalar: ["Base64", "Length", "ToJsonString", "Transform"],
+  sequence: ["Contains", "EachMemberEquals", "EachMemberIn", "Length", "RefAll", "ToJsonString", "ValueOf", "ValueOfAll"],
+  mapping: ["GetAZs", "Length", "ToJsonString", "Transform"]
+};
+var SHAPES = shapes();
+var shapesOf = (tag) => SHAPES.get(tag);
+function shapes() {
+  const map = /* @__PURE__ */ new Map();
+  const add = (kind, tags2) => {
+    for (const tag of tags2) map.set(tag, (map.get(tag) ?? /* @__PURE__ */ new Set()).add(kind));
+  };
+  for (const tags2 of [tags_default, COMPLETED]) {
+    add("scalar", tags2.scalar);
+    add("sequence", tags2.sequence);
+    add("mapping", tags2.mapping);
+  }
+  return map;
+}
+
+// src/frontends/cloudformation/evaluate.ts
+function evaluate(node, context) {
+  const call = callOf(node);
+  if (call) return evaluateCall(call, node, context);
+  switch (node.kind) {
+    case "scalar":
+      return evaluateScalar(node, context);
+    case "sequence":
+      return { is: "list", items: node.items.map((item) => evaluate(item, context)), place: placeOf2(node) };
+    case "mapping":
+      return evaluateMapping(node, context);
+  }
+}
+function evaluateCall(call, node, context) {
+  const run = FUNCTIONS.get(call.name);
+  if (!run) {
+    const shown2 = node.tag === void 0 ? call.name : `!${node.tag}`;
+    const message = `\`${shown2}\` is no function that is known here, so its value is unknown; correct the name`;
+    context.problems.add("warning", message, call.span);
+    return unknownAt(placeOf2(call), `\`${shown2}\` is no function that is known here`);
+  }
+  const shapes2 = node.tag === void 0 ? void 0 : shapesOf(node.tag);
+  if (shapes2 && !shapes2.has(node.kind)) {
+    return malformed(placeOf2(call), `\`!${node.tag ?? ""}\` cannot take a ${NAMES[node.kind]}; correct what follows it`, context);
+  }
+  return run(call, context);
+}
+function evaluateScalar(node, context) {
+  const place = placeOf2(node);
+  if (isNull(node)) return { is: "absent", place };
+  const parts2 = context.loops.size > 0 ? loopParts(node.text, context) : [node.text];
+  if (parts2.length === 1 && !node.text.includes("{{resolve:")) return { is: "scalar", text: node.text, quoted: node.quoted, place };
+  return joinParts(parts2, place, context);
+}
+function loopParts(text3, context) {
+  const parts2 = [];
+  let end = 0;
+  for (const match of text3.matchAll(/[$&]\{([A-Za-z0-9]+)\}/gu)) {
+    const variable = context.loops.get(match[1] ?? "");
+    if (!variable) continue;
+    parts2.push(text3.slice(end, match.index), variable);
+    end = match.index + match[0].length;
+  }
+  parts2.push(text3.slice(end));
+  return parts2;
+}
+function evaluateMapping(node, context) {
+  const entries = /* @__PURE__ */ new Map();
+  const place = placeOf2(node);
+  const expansion = expand(node, context);
+  let { rest } = expansion;
+  for (const { name, written, value, context: inner, open } of expansion.entries) {
+    if (open) continue;
+    if (name.startsWith("Fn::")) {
+      rest = malformed(placeOf2(written), `\`${name}\` stands beside other keys; give it a map of its own`, context);
+    } else entries.set(name, { key: placeOf2(written), value: evaluate(value, inner) });
+  }
+  return { is: "map", entries, ...rest ? { rest } : {}, place };
+}
+var NAMES = { scalar: "text", sequence: "list", mapping: "map" };
+
+// src/frontends/cloudformation/outputs.ts
+function readOutputs(section, context) {
+  const outputs = [];
+  const exports2 = [];
+  if (section?.kind !== "mapping") return { outputs, exports: exports2 };
+  for (const expanded of expand(section, context).entries) {
+    const node = child(expanded.value, "Value");
+    if (!node || isNull(node)) continue;
+    const value = readOutput(node, expanded);
+    outputs.push(value);
+    const name = child(child(expanded.value, "Export"), "Name");
+    if (name) exports2.push({ name: expanded.context.evaluate(name, expanded.context), value });
+  }
+  return { outputs, exports: exports2 };
+}
+function readOutput(node, { value: output, context }) {
+  const value = context.evaluate(node, context);
+  const condition2 = child(output, "Condition");
+  const name = literal(condition2);
+  if (!condition2 || name === void 0) return value;
+  const place = placeOf2(node);
+  const holds = context.conditions.named(name, placeOf2(condition2), context);
+  return { is: "choice", condition: holds, then: value, else: { is: "absent", place }, place };
+}
+
+// src/frontends/cloudformation/problems.ts
+var Problems = class {
+  #diagnostics;
+  #told = /* @__PURE__ */ new Set();
+  #undefined = /* @__PURE__ */ new Map();
+  #untold = 0;
+  #last;
+  constructor(first = []) {
+    this.#diagnostics = first.slice(0, MOST2);
+    this.#untold = first.length - this.#diagnostics.length;
+    this.#last = first.at(-1)?.span;
+  }
+  add(level, message, span) {
+    const key = `${span.start} ${span.end} ${message}`;
+    if (this.#told.has(key)) return;
+    this.#last = span;
+    if (this.#diagnostics.length >= MOST2) {
+      this.#untold += 1;
+      return;
+    }
+    this.#told.add(key);
+    this.#diagnostics.push({ level, message, span });
+  }
+  /** Notes a name that a function refers to; whether it exists is known at the end. */
+  uses(name, span) {
+    if (!this.#undefined.has(name)) this.#undefined.set(name, span);
+  }
+  /** Tells once about all names that were used and that the template does not define. */
+  tellUndefined(isDefined) {
+    const missing = [...this.#undefined].filter(([name]) => !isDefined(name));
+    const [first] = missing;
+    if (!first) return;
+    const names = missing.slice(0, MOST_NAMES).map(([name]) => `\`${name}\``);
+    const more = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
+    const be = missing.length > 1 ? "are" : "is";
+    this.add("note", `${names.join(", ")}${more} ${be} not defined in this template; define or correct the name`, first[1]);
+  }
+  all() {
+    if (this.#untold === 0 || !this.#last) return this.#diagnostics;
+    const message = `${this.#untold} more problems in this file are not shown; correct the first ones and run again`;
+    return [...this.#diagnostics, { level: "note", message, span: this.#last }];
+  }
+};
+var MOST2 = 100;
+var MOST_NAMES = 5;
+
+// src/frontends/cloudformation/resources.ts
+function readResources(section, context) {
+  const resources = [];
+  for (const expanded of expand(section, context).entries) {
+    const resource = readResource(expanded);
+    if (resource) resources.push(resource);
+  }
+  return resources;
+}
+function readResource({ name, written, value, context, open }) {
+  const type = literal(child(value, "Type"));
+  if (value.kind !== "mapping" || value.tag !== void 0 || type === void 0) {
+    const problem = value.kind === "mapping" ? "has no Type; add one" : "is no map; give it a Type and Properties";
+    context.problems.add("error", `resource \`${name}\` ${problem}`, written.span);
+    return void 0;
+  }
+  return {
+    language: "cloudformation",
+    type,
+    address: name,
+    block: written.text,
+    name: written.span,
+    properties: readProperties(value, written.span, context),
+    settings: readSettings(value, context),
+    exists: existenceOf(value, context),
+    ...open ? { open } : {}
+  };
+}
+function readProperties(resource, name, context) {
+  const node = child(resource, "Properties");
+  const properties = node && !isNull(node) ? propertiesOf(node, context) : nothing({ span: name, via: [] });
+  const macro = resource.entries.get("Fn::Transform");
+  if (!macro || properties.rest) return properties;
+  const why2 = "a macro, `Fn::Transform`, may add to the resource when the stack is deployed";
+  return { ...properties, rest: unknownAt(placeOf2(macro.key), why2) };
+}
+function propertiesOf(node, context) {
+  const call = callOf(node);
+  if (node.kind === "mapping" && (!call || call.name === "Fn::Transform")) return evaluateMapping(node, context);
+  const place = placeOf2(node);
+  if (call) return { ...nothing(place), rest: unknownAt(place, `\`${call.name}\` gives all its properties`) };
+  return { ...nothing(place), rest: malformed(place, "Properties is no map; write `Name: value` lines", context) };
+}
+var nothing = (place) => ({ is: "map", entries: /* @__PURE__ */ new Map(), place });
+function readSettings(resource, context) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, { key, value }] of resource.entries) {
+    if (SETTINGS.has(name)) entries.set(name, { key: placeOf2(key), value: context.evaluate(value, context) });
+  }
+  return { is: "map", entries, place: placeOf2(resource) };
+}
+function existenceOf(resource, context) {
+  const node = child(resource, "Condition");
+  if (!node || isNull(node)) return ALWAYS2;
+  const name = literal(node);
+  if (name !== void 0) return context.conditions.named(name, placeOf2(node), context);
+  context.problems.add("error", "Condition takes the name of a condition; define one under Conditions and write its name", node.span);
+  return { op: "unknown", why: "its condition cannot be read", place: placeOf2(node) };
+}
+var SETTINGS = /* @__PURE__ */ new Set([
+  "CreationPolicy",
+  "DeletionPolicy",
+  "DependsOn",
+  "Metadata",
+  "UpdatePolicy",
+  "UpdateReplacePolicy"
+]);
+
+// src/frontends/cloudformation/template.ts
+function readTemplate(input) {
+  const chosen = chooseTemplate(input.source);
+  if (chosen.outcome !== "template") return chosen;
+  const { root, resources } = chosen;
+  const problems = new Problems(chosen.diagnostics);
+  const conditions = new TemplateConditions(child(root, "Conditions"));
+  const context = contextOf(input, root, conditions, problems);
+  conditions.buildAll(context);
+  const read3 = readResources(resources, context);
+  const { outputs, exports: exports2 } = readOutputs(child(root, "Outputs"), context);
+  if (!addsResources(root, resources) && !read3.some((resource) => resource.open)) {
+    const names = new Set(read3.map((resource) => resource.address));
+    const modules = read3.filter((resource) => resource.type.endsWith("::MODULE")).map((resource) => resource.address);
+    problems.tellUndefined((name) => names.has(name) || modules.some((module2) => name.startsWith(module2)));
+  }
+  const start = firstLine(input.source);
+  const deployment = {
+    id: context.scope,
+    language: "cloudformation",
+    file: input.source.file,
+    region: readPseudoParameter("AWS::Region", at(start), context),
+    account: readPseudoParameter("AWS::AccountId", at(start), context),
+    resources: read3,
+    exports: exports2,
+    outputs,
+    cases: context.cases,
+    start
+  };
+  return { outcome: "read", deployment, diagnostics: problems.all() };
+}
+function contextOf(input, root, conditions, problems) {
+  const { source, id, region, parameters } = input;
+  return {
+    scope: id ?? source.file,
+    source,
+    region,
+    parameters: declaredParameters(child(root, "Parameters"), parameters),
+    mappings: child(root, "Mappings"),
+    conditions,
+    cases: new TermCases(),
+    problems,
+    loopBudget: { copies: 1e4, work: 2e6 },
+    loops: /* @__PURE__ */ new Map(),
+    evaluate
+  };
+}
+function addsResources(root, resources) {
+  if (root.entries.has("Fn::Transform") || resources.entries.has("Fn::Transform")) return true;
+  const transform2 = child(root, "Transform");
+  const transforms = transform2?.kind === "sequence" ? transform2.items : [transform2];
+  return transforms.some((each) => each !== void 0 && literal(each) !== "AWS::LanguageExtensions");
+}
+function firstLine({ file, text: text3 }) {
+  const end = text3.search(/[\r\n]/u);
+  return { file, start: 0, end: end < 0 ? text3.length : end };
+}
+
+// src/value/world.ts
+var World = class _World {
+  #links;
+  #parent;
+  #assumed;
+  #decisions = /* @__PURE__ */ new Map();
+  #children = /* @__PURE__ */ new Map();
+  constructor(links, parent, assumed = /* @__PURE__ */ new Map()) {
+    this.#links = links;
+    this.#parent = parent;
+    this.#assumed = assumed;
+  }
+  /** The same case gives the same world, so that what it has decided is decided once for all rules. */
+  assume(term, value) {
+    const key = termKey(term);
+    const known2 = this.#children.get(key)?.get(value);
+    if (known2) return known2;
+    const world = new _World(this.#links, this, new Map(this.#assumed).set(key, value));
+    const siblings = this.#children.get(key) ?? /* @__PURE__ */ new Map();
+    this.#children.set(key, siblings.set(value, world));
+    return world;
+  }
+  assumed(term) {
+    return this.#assumed.get(termKey(term));
+  }
+  cases(term) {
+    return this.#links.cases(term);
+  }
+  /**
+   * A reading with every decided choice taken: what is left is a literal, a shape, a reference, an
+   * unknown, or a choice that this world does not decide. `via` collects the hops that were taken.
+   */
+  settle(reading, via) {
+    let current = reading;
+    for (let hop = 0; hop < MOST_HOPS; hop += 1) {
+      if (current.is === "choice") {
+        const { value } = this.decide(current.condition);
+        if (value === void 0) return current;
+        if (via) via.push(...current.place.via, ...this.trail(current.condition));
+        current = value ? current.then : current.else;
+      } else if (current.is === "import") {
+        const exported = this.#links.exported(current);
+        if (!exported) return imported(current);
+        if (via) via.push(...current.place.via, { span: exported.place.span, label: `exported as ${nameOf(current)}` });
+        current = exported;
+      } else if (current.is === "unknown") {
+        return this.#taken(current);
+      } else if (current.is === "text") {
+        return this.#joined(current);
+      } else {
+        return current;
+      }
+    }
+    return { is: "unknown", why: "its definition goes round in a circle", place: reading.place };
+  }
+  decide(condition2) {
+    if (condition2.op === "constant") return condition2.value ? YES2 : NO2;
+    const known2 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
+    if (known2) return known2;
+    const decision = this.#decision(condition2);
+    this.#decisions.set(condition2, decision);
+    return decision;
+  }
+  /** What this world or one that assumes less has decided already; a decided condition stays decided. */
+  decided(condition2) {
+    const own = this.#decisions.get(condition2);
+    return own?.value === void 0 ? this.#parent?.decided(condition2) : own;
+  }
+  /** Whether two readings are one value, two values, or not known to be either. */
+  same(left, right) {
+    const a = this.settle(left);
+    const b = this.settle(right);
+    if (a.is === "scalar" && b.is === "scalar") return a.text === b.text ? YES2 : NO2;
+    if (a.is === "absent" && b.is === "absent") return YES2;
+    if (a.is === "unknown" && b.is === "unknown" && a.term && b.term) {
+      if (sameTerm(a.term, b.term)) return YES2;
+      if (differentMembers(a.term, b.term)) return NO2;
+    }
+    if (this.#excludes(a, b) || this.#excludes(b, a)) return NO2;
+    const textA = canonical(a);
+    if (textA !== void 0 && textA === canonical(b)) return YES2;
+    return { value: void 0, hangsOn: union([this.hangsOn(a), this.hangsOn(b)]) };
+  }
+  /** The terms whose cases would say more about a reading. */
+  hangsOn(reading) {
+    const settled = this.settle(reading);
+    switch (settled.is) {
+      case "choice":
+        return this.decide(settled.condition).hangsOn;
+      case "unknown":
+        return settled.term && this.#open(settled.term) ? [settled.term] : [];
+      case "text":
+        return union(settled.parts.map((part) => typeof part === "string" ? [] : this.hangsOn(part)));
+      default:
+        return [];
+    }
+  }
+  /** The hops that decided a condition: its name, then where its operands come from. */
+  trail(condition2) {
+    switch (condition2.op) {
+      case "named": {
+        const { value } = this.decide(condition2);
+        const known2 = value === void 0 ? "not known" : String(value);
+        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known2}` }, ...this.trail(condition2.is)];
+      }
+      case "equals":
+        return [...this.#hops(condition2.left), ...this.#hops(condition2.right)];
+      case "and":
+      case "or": {
+        const { value } = this.decide(condition2);
+        const deciding = condition2.of.filter((each) => this.decide(each).value === value);
+        return (deciding.length > 0 ? deciding : condition2.of).flatMap((each) => this.trail(each));
+      }
+      case "not":
+        return this.trail(condition2.of);
+      default:
+        return [];
+    }
+  }
+  #hops(operand) {
+    const via = [];
+    const settled = this.settle(operand, via);
+    return [...via, ...settled.place.via];
+  }
+  #decision(condition2) {
+    switch (condition2.op) {
+      case "constant":
+        return condition2.value ? YES2 : NO2;
+      case "named":
+        return this.decide(condition2.is);
+      case "not": {
+        const { value, hangsOn } = this.decide(condition2.of);
+        return { value: value === void 0 ? void 0 : !value, hangsOn };
+      }
+      case "and":
+      case "or":
+        return this.#several(condition2.of, condition2.op === "or");
+      case "equals": {
+        const decision = this.same(condition2.left, condition2.right);
+        return decision.value === void 0 ? this.#byQuestion(equalityTerm(condition2.left, condition2.right), decision) : decision;
+      }
+      case "unknown":
+        return this.#byQuestion(condition2.term, UNDECIDED);
+    }
+  }
+  #several(conditions, decisive) {
+    const open = [];
+    for (const each of conditions) {
+      const { value, hangsOn } = this.decide(each);
+      if (value === decisive) return decisive ? YES2 : NO2;
+      if (value === void 0) open.push([...hangsOn]);
+    }
+    if (open.length === 0) return decisive ? NO2 : YES2;
+    return { value: void 0, hangsOn: union(open) };
+  }
+  /** A comparison that no literal decides is a question of its own, answered by yes or no. */
+  #byQuestion(question, decision) {
+    if (!question || decision.hangsOn.length > 0) return decision;
+    const answer = this.assumed(question);
+    if (answer !== void 0) return answer === "true" ? YES2 : NO2;
+    return { value: void 0, hangsOn: [question] };
+  }
+  #open(term) {
+    return this.assumed(term) === void 0 && this.cases(term).length > 0;
+  }
+  /** True where an unknown certainly has another value than a literal. */
+  #excludes(unknown2, literal2) {
+    if (unknown2.is !== "unknown" || literal2.is !== "scalar") return false;
+    if (unknown2.possible) return unknown2.possible.every((each) => each.is === "scalar" && each.text !== literal2.text);
+    return unknown2.term !== void 0 && this.assumed(unknown2.term) === OTHER && this.cases(unknown2.term).includes(literal2.text);
+  }
+  #taken(unknown2) {
+    if (!unknown2.term) return unknown2;
+    const value = this.assumed(unknown2.term);
+    if (value === void 0 || value === OTHER) return unknown2;
+    const listed2 = unknown2.possible?.find((each) => each.is === "scalar" && each.text === value);
+    return listed2 ?? { is: "scalar", text: value, quoted: false, place: unknown2.place };
+  }
+  #joined(text3) {
+    const parts2 = [];
+    for (const part of text3.parts) {
+      const settled = typeof part === "string" ? part : this.settle(part);
+      const known2 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
+      const last = parts2.length - 1;
+      const before = parts2[last];
+      if (known2 === void 0) parts2.push(settled);
+      else if (typeof before === "string") parts2[last] = before + known2;
+      else parts2.push(known2);
+    }
+    const [only] = parts2;
+    if (parts2.length === 0) return scalar2("", text3);
+    return parts2.length === 1 && typeof only === "string" ? scalar2(only, text3) : { ...text3, parts: parts2 };
+  }
+};
+var scalar2 = (value, { place }) => ({ is: "scalar", text: value, quoted: true, place });
+var nameOf = (wanted) => wanted.name.is === "scalar" ? `\`${wanted.name.text}\`` : "a name that is not known";
+function imported(wanted) {
+  const text3 = canonical(wanted.name);
+  const term = text3 === void 0 ? void 0 : { scope: wanted.scope, text: `import:${text3}`, label: `the import of ${nameOf(wanted)}` };
+  return { is: "unknown", why: `${nameOf(wanted)} is exported by another stack`, place: wanted.place, ...term && { term } };
+}
+function equalityTerm(left, right) {
+  const [a, b] = [canonical(left), canonical(right)];
+  if (a === void 0 || b === void 0) return void 0;
+  const [first, second] = a < b ? [a, b] : [b, a];
+  return { scope: "", text: `${first} == ${second}`, label: "the comparison", boolean: true };
+}
+var MOST_HOPS = 1e3;
+var YES2 = { value: true, hangsOn: [] };
+var NO2 = { value: false, hangsOn: [] };
+var UNDECIDED = { value: void 0, hangsOn: [] };
+
+// src/graph/companion-target.ts
+function resolveIn(subject, target) {
+  let answer = "other";
+  for (const leaf of leaves(target)) {
+    if (leaf.is === "reference") {
+      if (leaf.address === subject.address) return "this";
+    } else {
+      const name = canonical(leaf);
+      if (name !== void 0 && name === identity2(subject)) return "this";
+      if (leaf.is !== "scalar") answer = "unknown";
+    }
+  }
+  return answer;
+}
+function identity2({ kind, language, properties }) {
+  const path = kind.identity === void 0 ? void 0 : kind.properties[kind.identity]?.names[language];
+  return path === void 0 ? void 0 : canonical(readAt(WORLD, properties, pathSteps(path)));
+}
+var WORLD = new World({ cases: () => [], exported: () => void 0 });
+
+// src/graph/companions.ts
+function fillCompanions(subjects, deployment, kinds) {
+  const companions = kinds.flatMap((kind) => (kind.companions ?? []).map((companion) => ({ kind, companion })));
+  const present = new Set(deployment.resources.map((resource) => resource.type));
+  const used = companions.filter(({ companion }) => companion.language === deployment.language && present.has(companion.type));
+  if (used.length === 0) return subjects;
+  return subjects.map((subject) => {
+    const own = used.filter(({ kind }) => kind === subject.kind).map(({ companion }) => companion);
+    return own.length === 0 ? subject : own.reduce((filled, companion) => fill(filled, companion, deployment), subject);
+  });
+}
+function fill(subject, companion, deployment) {
+  const all2 = deployment.resources.filter((resource) => resource.type === companion.type);
+  const targets = all2.map((resource) => ({ resource, target: resolveIn(subject, readAt(WORLD2, resource.properties, pathSteps(companion.target))) }));
+  const own = targets.filter(({ target }) => target === "this").map(({ resource }) => resource);
+  const loose = targets.find(({ target }) => target === "unknown")?.resource;
+  const filled = new Map(subject.filled);
+  for (const [property, path] of Object.entries(companion.fills)) {
+    const spec = subject.kind.properties[property];
+    if (!spec) throw new Error(`companion ${companion.type} fills ${subject.kind.name}.${property}, which is no row`);
+    if (own.length > 0) filled.set(spec, own.reduce((inline, resource) => conditional(resource, path, inline), propertyOf(WORLD2, subject, spec)));
+    else if (loose) filled.set(spec, unresolved(loose, subject));
+  }
+  return { ...subject, filled };
+}
+function conditional(companion, path, elsewhere) {
+  const value = readAt(WORLD2, companion.properties, pathSteps(path));
+  const exists = companion.exists;
+  if (exists.op === "constant") return exists.value ? value : elsewhere;
+  return { is: "choice", condition: exists, then: value, else: elsewhere, place: value.place };
+}
+function unresolved(companion, subject) {
+  const why2 = `\`${companion.address}\` may belong to \`${subject.address}\`: its target is not known`;
+  return { is: "unknown", why: why2, maybeAbsent: true, place: { span: companion.name, via: [] } };
+}
+var WORLD2 = new World({ cases: () => [], exported: () => void 0 });
+
+// src/graph/graph.ts
+var Graph = class {
+  workloads;
+  subjects;
+  world;
+  #byKind = /* @__PURE__ */ new Map();
+  #byAddress = /* @__PURE__ */ new Map();
+  #byScope = /* @__PURE__ */ new Map();
+  #edges;
+  constructor(workloads, subjects) {
+    this.workloads = workloads;
+    this.subjects = subjects;
+    this.world = new World(this);
+    for (const subject of subjects) {
+      push(this.#byKind, `${subject.workload}\0${subject.kind.name}`, subject);
+      push(this.#byAddress, `${subject.deployment.id}\0${subject.address}`, subject);
+    }
+    for (const { deployments } of workloads) for (const each of deployments) this.#byScope.set(each.id, each);
+    this.#edges = new EdgeIndex(this);
+  }
+  ofKind(workload, kind) {
+    return this.#byKind.get(`${workload}\0${kind}`) ?? [];
+  }
+  at(scope, address, kind) {
+    return this.#byAddress.get(`${scope}\0${address}`)?.find((subject) => subject.kind.name === kind);
+  }
+  typeAt(scope, address) {
+    return this.#byScope.get(scope)?.resources.find((resource) => resource.address === address)?.type;
+  }
+  anyAt(scope, address) {
+    return this.#byAddress.get(`${scope}\0${address}`)?.[0];
+  }
+  named(from, kind, literal2) {
+    return this.#edges.named(from, kind, literal2);
+  }
+  candidates(target, kind, property) {
+    return this.#edges.candidates(target, kind, property);
+  }
+  deployment(scope) {
+    return this.#byScope.get(scope);
+  }
+  cases(term) {
+    if (term.boolean) return ["true", "false"];
+    return this.#byScope.get(term.scope)?.cases.of(term) ?? [];
+  }
+  /** An import meets an export of the same name where region and account are equal or unknown on one side. */
+  exported(wanted) {
+    const importer = this.#byScope.get(wanted.scope);
+    const name = canonical(this.world.settle(wanted.name));
+    if (!importer || name === void 0) return void 0;
+    for (const deployment of this.#byScope.values()) {
+      if (deployment.exports.length === 0 || !this.#mayMeet(importer, deployment)) continue;
+      const found2 = deployment.exports.find((each) => canonical(this.world.settle(each.name)) === name);
+      if (found2) return found2.value;
+    }
+    return void 0;
+  }
+  #mayMeet(a, b) {
+    return a.language === b.language && this.world.same(a.region, b.region).value !== false && this.world.same(a.account, b.account).value !== false;
+  }
+};
+function push(map, key, value) {
+  const known2 = map.get(key);
+  if (known2) known2.push(value);
+  else map.set(key, [value]);
+}
+
+// src/graph/assemble.ts
+function assemble(workloads, kinds) {
+  const types = new TypeIndex(kinds);
+  const subjects = workloads.flatMap(
+    ({ name, deployments }) => deployments.flatMap((deployment) => {
+      const made = deployment.resources.flatMap((resource) => types.of(resource).flatMap((each) => subjectsOf(each, resource, deployment, name)));
+      return fillCompanions(made, deployment, kinds);
+    })
+  );
+  return new Graph(workloads, subjects);
+}
+var TypeIndex = class {
+  #kinds = /* @__PURE__ */ new Map();
+  constructor(kinds) {
+    for (const language of LANGUAGES) {
+      for (const kind of kinds) {
+        for (const type of typesOf(kind, language)) {
+          const key = `${language}:${type.type}`;
+          this.#kinds.set(key, [...this.#kinds.get(key) ?? [], { kind, type }]);
+        }
+      }
+    }
+  }
+  of({ language, type }) {
+    return this.#kinds.get(`${language}:${type}`) ?? [];
+  }
+};
+function subjectsOf({ kind, type }, raw, deployment, workload) {
+  const guard = type.where ? guardOf(raw.properties, type.where) : ALWAYS2;
+  const whole = {
+    id: `${deployment.id}#${raw.address}#${kind.name}`,
+    kind,
+    language: raw.language,
+    type: raw.type,
+    address: raw.address,
+    block: raw.block,
+    name: raw.name,
+    properties: raw.properties,
+    filled: /* @__PURE__ */ new Map(),
+    exists: raw.exists,
+    guard,
+    raw,
+    deployment,
+    workload
+  };
+  if (type.each === void 0) return [whole];
+  const list2 = readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each));
+  return list2.is === "list" ? parts(whole, list2, type.each) : [];
+}
+function parts(whole, list2, path) {
+  return list2.items.flatMap((item, index) => {
+    const address = `${whole.address}.${path}[${String(index)}]`;
+    const found2 = item.is === "spread" ? [] : maps(item, whole.exists);
+    return found2.map(({ map, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: map, exists }));
+  });
+}
+function maps(item, exists) {
+  if (item.is === "map") return [{ map: item, exists }];
+  if (item.is !== "choice") return [];
+  const then = { op: "and", of: [exists, item.condition] };
+  const otherwise = { op: "and", of: [exists, { op: "not", of: item.condition }] };
+  return [...maps(item.then, then), ...maps(item.else, otherwise)];
+}
+function guardOf(properties, { property, set }) {
+  const isSet = whenSet(readAt(NOTHING_ASSUMED, properties, pathSteps(property)));
+  return set ? isSet : { op: "not", of: isSet };
+}
+function whenSet(reading) {
+  if (reading.is === "absent") return NEVER;
+  if (reading.is === "choice") {
+    const then = { op: "and", of: [reading.condition, whenSet(reading.then)] };
+    return { op: "or", of: [then, { op: "and", of: [{ op: "not", of: reading.condition }, whenSet(reading.else)] }] };
+  }
+  return reading.is === "unknown" && reading.maybeAbsent ? { op: "unknown", why: reading.why, place: reading.place } : ALWAYS2;
+}
+var NOTHING_ASSUMED = new World({ cases: () => [], exported: () => void 0 });
+var LANGUAGES = ["cloudformation", "terraform"];
+
+// src/graph/workloads.ts
+function groupWorkloads(deployments) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const deployment of deployments) {
+    const name = folderOf(deployment.file);
+    const known2 = groups.get(name);
+    if (known2) known2.push(deployment);
+    else groups.set(name, [deployment]);
+  }
+  return [...groups].map(([name, members]) => ({ name, deployments: members }));
+}
+var folderOf = (file) => file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+
+// src/kinds/logs.ts
+var logs_exports = {};
+__export(logs_exports, {
+  logsClassicLoadBalancer: () => logsClassicLoadBalancer,
+  logsDelivery: () => logsDelivery,
+  logsDistribution: () => logsDistribution,
+  logsFlow: () => logsFlow,
+  logsLoadBalancer: () => logsLoadBalancer,
+  logsPipeline: () => logsPipeline,
+  logsTrail: () => logsTrail
+});
+var bucketAt = (cloudformation) => reference("s3.bucket", { cloudformation });
+var logsTrail = defineKind({
+  name: "logs.trail",
+  label: "CloudTrail trail",
+  cloudformation: "AWS::CloudTrail::Trail",
+  page: templatePage("cloudtrail-trail"),
+  properties: { bucket: bucketAt("S3BucketName") }
+});
+var logsFlow = defineKind({
+  name: "logs.flow",
+  label: "flow log",
+  cloudformation: "AWS::EC2::FlowLog",
+  page: templatePage("ec2-flowlog"),
+  properties: { bucket: bucketAt("LogDestination") }
+});
+var logsLoadBalancer = defineKind({
+  name: "logs.loadBalancer",
+  label: "load balancer",
+  cloudformation: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+  page: templatePage("elasticloadbalancingv2-loadbalancer"),
+  ref: { cloudformation: "arn" },
+  properties: {
+    bucket: bucketAt("LoadBalancerAttributes[Key=access_logs.s3.bucket].Value"),
+    connectionBucket: bucketAt("LoadBalancerAttributes[Key=connection_logs.s3.bucket].Value")
+  }
+});
+var logsClassicLoadBalancer = defineKind({
+  name: "logs.classicLoadBalancer",
+  label: "Classic Load Balancer",
+  cloudformation: "AWS::ElasticLoadBalancing::LoadBalancer",
+  page: templatePage("elasticloadbalancing-loadbalancer"),
+  ref: { cloudformation: "name" },
+  properties: { bucket: bucketAt("AccessLoggingPolicy.S3BucketName") }
+});
+var logsDistribution = defineKind({
+  name: "logs.distribution",
+  label: "CloudFront distribution",
+  cloudformation: "AWS::CloudFront::Distribution",
+  page: templatePage("cloudfront-distribution"),
+  ref: { cloudformation: "id" },
+  properties: { bucket: bucketAt("DistributionConfig.Logging.Bucket") }
+});
+var logsDelivery = defineKind({
+  name: "logs.delivery",
+  label: "log delivery destination",
+  cloudformation: "AWS::Logs::DeliveryDestination",
+  page: templatePage("logs-deliverydestination"),
+  properties: { bucket: bucketAt("DestinationResourceArn") }
+});
+var logsPipeline = defineKind({
+  name: "logs.pipeline",
+  label: "CodePipeline pipeline",
+  cloudformation: "AWS::CodePipeline::Pipeline",
+  page: templatePage("codepipeline-pipeline"),
+  properties: {
+    bucket: bucketAt("ArtifactStore.Location"),
+    buckets: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" })
+  }
+});
+
+// src/kinds/index.ts
+var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_exports, dynamodb_exports, ec2_exports, ecs_exports, eks_exports, elb_exports, logs_exports, rds_exports, s3_exports].flatMap((service) => Object.values(service));
+
+// src/engine/finding.ts
+function findingsOf(judgement, world) {
+  const answers = judgement.cases.map((each) => ({ each, answer: each.answer() }));
+  if (judgement.outcome === "fails") {
+    const faults = faultsOf(judgement, answers, world);
+    if (faults.length > 0) return faults;
+  }
+  const evidence2 = distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, evidenceOf(answer), world)));
+  return [{ message: messageOf(judgement, answers, evidence2, world), evidence: evidence2, primary: primaryOf(judgement, evidence2) }];
+}
+function evidenceOf({ applies, expects }) {
+  return applies.outcome === "unknown" && expects.outcome === "fails" ? [...applies.because(), ...expects.because()] : expects.because();
+}
+function faultsOf(judgement, answers, world) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { each, answer } of answers) {
+    for (const fault of answer.faults) {
+      if (fault.verdict.outcome !== "fails") continue;
+      const known2 = found2.get(fault.key) ?? { fault, evidence: [] };
+      known2.evidence.push(...inCase(each, fault.verdict.because(), world));
+      found2.set(fault.key, known2);
+    }
+  }
+  return [...found2.values()].map(({ fault, evidence: evidence2 }) => {
+    const all2 = distinctEvidence(evidence2);
+    return { message: fault.message, evidence: all2, primary: primaryOf(judgement, all2), key: fault.key };
+  });
+}
+function inCase({ assumptions }, evidence2, world) {
+  if (assumptions.length === 0) return evidence2;
+  const when = assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
+  return evidence2.map((each) => ({ ...each, when }));
+}
+function messageOf({ outcome, rule, subject, tooMany: tooMany2 }, answers, evidence2, world) {
+  const name = `${subject.kind.label} \`${subject.address}\``;
+  if (outcome === "holds") return `${name}: ${rule.meta.title}`;
+  const failing = answers.find(({ each }) => each.outcome === "fails");
+  if (outcome === "fails") return failing?.answer.message() ?? name;
+  if (tooMany2) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
+  if (failing && failing.each.assumptions.length > 0) {
+    const when = failing.each.assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
+    return `${failing.answer.message()} when ${when}`;
+  }
+  const [reason] = evidence2;
+  return `${name}: it is not known whether "${rule.meta.title}" holds${reason ? `: ${reason.says}` : ""}`;
+}
+function primaryOf({ subject }, evidence2) {
+  return evidence2.find((each) => each.absent !== true && each.span.file === subject.name.file)?.span ?? subject.name;
+}
+
+// src/source/hash.ts
+function hash(text3) {
+  let low = 2216829733;
+  let high = 3421674724;
+  for (let index = 0; index < text3.length; index += 1) {
+    low = (low ^ text3.charCodeAt(index)) >>> 0;
+    const product = low * PRIME_LOW;
+    const carried = (Math.floor(product / 4294967296) + high * PRIME_LOW + low * PRIME_HIGH) % 4294967296;
+    low = product >>> 0;
+    high = carried >>> 0;
+  }
+  return hex2(high) + hex2(low);
+}
+var PRIME_LOW = 435;
+var PRIME_HIGH = 256;
+var hex2 = (half) => (half >>> 0).toString(16).padStart(8, "0");
+
+// src/engine/fingerprint.ts
+function fingerprintOf(rule, { name, block, raw }, fault) {
+  return hash([rule, name.file, raw.constructPath ?? block, ...fault === void 0 ? [] : [fault]].join("\n"));
+}
+
+// src/recovery/tiers.ts
+var TIERS = ["backup-restore", "pilot-light", "warm-standby", "multi-region", "active-active"];
+var isTier = (name) => TIERS.some((tier) => tier === name);
+function row(cells, label, asksToExist = false) {
+  const cell = (tier) => CELLS[cells.charAt(TIERS.indexOf(tier))] ?? "blank";
+  return {
+    label,
+    cells: {
+      "backup-restore": cell("backup-restore"),
+      "pilot-light": cell("pilot-light"),
+      "warm-standby": cell("warm-standby"),
+      "multi-region": cell("multi-region"),
+      "active-active": cell("active-active")
+    },
+    ...asksToExist && { asksToExist }
+  };
+}
+var CELLS = { R: "required", a: "advised" };
+var CAPABILITIES = {
+  "configuration-takes-effect": row("RRRRR", "protections are accepted by AWS and take effect"),
+  "data-backed-up": row("RRRRR", "every data store is backed up"),
+  "backup-meets-objective": row("RRRRR", "backups are as frequent and kept as long as the objectives ask"),
+  "backup-leaves-region": row("RRRRR", "a copy of every data store leaves the region"),
+  "protected-from-deletion": row("RRRRR", "data stores are protected from deletion"),
+  "backup-immutable": row("aaaaa", "backups cannot be changed or deleted"),
+  "keys-and-secrets-kept": row("RRRRR", "keys and secrets survive a deletion by mistake"),
+  "keys-and-secrets-in-recovery-region": row("aRRRR", "keys and secrets exist in the recovery region"),
+  "messages-not-lost": row("aaaRR", "messages that cannot be handled are kept"),
+  "recovery-region-defined": row("aRRRR", "infrastructure is defined in a recovery region", true),
+  "recovery-region-matches": row("-aRRR", "home and recovery region agree in what failover relies on"),
+  "data-replicated": row("-RRRR", "data is replicated live to the recovery region"),
+  "routing-movable": row("aRRRR", "users can be sent to another region", true),
+  "images-and-artifacts-replicated": row("aRRRR", "images and artifacts exist in the recovery region"),
+  "data-in-two-zones": row("aaRRR", "data stores survive the loss of a zone"),
+  "compute-in-two-zones": row("aaRRR", "compute survives the loss of a zone"),
+  "network-redundant": row("aaRRR", "the network survives the loss of a zone"),
+  "health-checked": row("aaRRR", "what serves is health-checked"),
+  "self-healing": row("aaRRR", "what fails is replaced by itself"),
+  scales: row("-aRRR", "capacity follows the load"),
+  "compute-running-in-recovery-region": row("--RRR", "compute runs in the recovery region", true),
+  "failover-automated": row("-aRRR", "the steps of a failover are automated", true),
+  "regions-connected": row("-aaaa", "the regions can reach each other"),
+  "capacity-in-recovery-region": row("--aRR", "the recovery region has the capacity of home", true),
+  "fast-detection": row("--aRR", "a failure is detected within the objective"),
+  "routing-active": row("----R", "every region serves, and every record is health-checked", true),
+  "data-writable-everywhere": row("----R", "each region takes writes"),
+  watched: row("aaRRR", "alarms watch what serves, and act", true),
+  "recovery-tested": row("aaaRR", "recovery is tested", true),
+  "deployable-safely": row("aaaRR", "a bad deployment is caught and rolled back"),
+  "objectives-met": row("RRRRR", "the estimate is within the objectives")
+};
+var cellOf = (capability, tier) => CAPABILITIES[capability].cells[tier];
+
+// src/recovery/severity.ts
+var LEVEL = { required: "error", advised: "warning", blank: "none" };
+var LOWER = { error: "warning", warning: "note", note: "none", none: "none" };
+function severityOf({ capability, advice }, tier) {
+  const level = LEVEL[cellOf(capability, tier)];
+  return advice ? LOWER[level] : level;
+}
+function severityOfLayer(whole) {
+  return whole === "holds" || whole === void 0 ? "note" : "none";
+}
+
+// src/source/source.ts
+var LineIndex = class {
+  #starts;
+  #text;
+  constructor(text3) {
+    this.#text = text3;
+    const starts = [0];
+    for (let index = 0; index < text3.length; index += 1) {
+      const code = text3.charCodeAt(index);
+      if (code === LINE_FEED || code === CARRIAGE_RETURN && text3.charCodeAt(index + 1) !== LINE_FEED) starts.push(index + 1);
+    }
+    this.#starts = starts;
+  }
+  position(offset) {
+    const wanted = Math.max(0, Math.min(offset, this.#text.length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#starts[middle] ?? 0) <= wanted) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: wanted - (this.#starts[low] ?? 0) + 1 };
+  }
+  /** The text of a line, without its line break. */
+  line(number2) {
+    const start = this.#starts[number2 - 1];
+    if (start === void 0) return "";
+    const end = this.#starts[number2] ?? this.#text.length;
+    return this.#text.slice(start, end).replace(/[\r\n]+$/u, "");
+  }
+  get lines() {
+    return this.#starts.length;
+  }
+};
+var LINE_FEED = 10;
+var CARRIAGE_RETURN = 13;
+
+// src/source/positions.ts
+var Positions = class {
+  #texts;
+  #indexes = /* @__PURE__ */ new Map();
+  constructor(files) {
+    this.#texts = new Map(files.map(({ file, text: text3 }) => [file, text3]));
+  }
+  lines(file) {
+    const known2 = this.#indexes.get(file);
+    if (known2) return known2;
+    const text3 = this.#texts.get(file);
+    if (text3 === void 0) return void 0;
+    const index = new LineIndex(text3);
+    this.#indexes.set(file, index);
+    return index;
+  }
+  /** A place in a file whose text is not at hand is its start. */
+  locate({ file, start, end }) {
+    const lines2 = this.lines(file);
+    const from = lines2?.position(start) ?? { line: 1, column: 1 };
+    const to = lines2?.position(end) ?? from;
+    return { file, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+  }
+};
+
+// src/outputs/tool.ts
+var TOOL = { name: "resilint", version: package_default.version, homepage: package_default.homepage };
+
+// src/outputs/make-report.ts
+function makeReport(run) {
+  const positions = new Positions(run.files);
+  const wholes = wholesOf(run);
+  const verdicts = run.judgements.flatMap((judgement) => verdictsOf(judgement, run, wholes, positions));
+  return {
+    tool: TOOL,
+    tier: run.tier,
+    inputs: [...run.inputs].sort((a, b) => compare2(a.file, b.file)),
+    passedOver: run.passedOver,
+    workloads: [...run.scorecards].sort(worstFirst),
+    verdicts: verdicts.sort(byPlace),
+    diagnostics: run.diagnostics.map(({ level, message, span }) => ({ level, message, location: positions.locate(span) })),
+    rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
+    source: (file) => positions.lines(file)
+  };
+}
+function verdictsOf(judgement, run, wholes, positions) {
+  const { rule, subject, outcome } = judgement;
+  const explained = outcome === "fails" || (outcome === "holds" ? run.explain.holds : run.explain.unknown);
+  const findings = explained ? findingsOf(judgement, run.graph.world) : [];
+  const told = findings.length > 0 ? findings : [{ message: rule.meta.title, evidence: [], primary: subject.name }];
+  return told.map(({ message, evidence: evidence2, primary, key }) => ({
+    rule: rule.meta,
+    outcome,
+    severity: outcome === "fails" ? severityIn(judgement, run.tier.chosen, wholes) : "none",
+    message,
+    workload: subject.workload,
+    resource: {
+      address: subject.address,
+      block: subject.block,
+      type: subject.type,
+      kind: subject.kind.name,
+      deployment: subject.deployment.id,
+      ...subject.raw.constructPath !== void 0 && { constructPath: subject.raw.constructPath }
+    },
+    location: positions.locate(primary),
+    evidence: evidence2.map((each) => reported(each, positions)),
+    fingerprint: fingerprintOf(rule.meta.id, subject, key)
+  }));
+}
+function wholesOf({ judgements, rules: rules2 }) {
+  const wholes = new Set(rules2.map(({ meta }) => meta.layerOf));
+  const judged2 = judgements.filter(({ rule }) => wholes.has(rule.meta.id));
+  return new Map(judged2.map(({ rule, subject, outcome }) => [`${rule.meta.id}#${subject.id}`, outcome]));
+}
+function severityIn({ rule, subject }, tier, wholes) {
+  const { layerOf, evidenceOf: evidenceOf2 } = rule.meta;
+  if (evidenceOf2 !== void 0) return "none";
+  return layerOf === void 0 ? severityOf(rule.meta, tier) : severityOfLayer(wholes.get(`${layerOf}#${subject.id}`));
+}
+function reported({ span, says, when, via }, positions) {
+  const steps = via.map((step) => ({ location: positions.locate(step.span), label: step.label }));
+  return { location: positions.locate(span), says, steps, ...when !== void 0 && { when } };
+}
+function byPlace(a, b) {
+  return compare2(a.location.file, b.location.file) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compare2(a.rule.id, b.rule.id) || compare2(a.resource.address, b.resource.address) || ORDER[a.outcome] - ORDER[b.outcome];
+}
+var ORDER = { fails: 0, unknown: 1, holds: 2 };
+function worstFirst(a, b) {
+  return rank(a) - rank(b) || (a.score?.proven ?? Infinity) - (b.score?.proven ?? Infinity) || reach(a.highestMet) - reach(b.highestMet) || compare2(a.workload, b.workload);
+}
+var rank = ({ verdict: verdict2 }) => verdict2 === void 0 ? VERDICTS.length : VERDICTS.indexOf(verdict2);
+var VERDICTS = ["missed", "unproven", "met"];
+var reach = (tier) => tier === void 0 ? -1 : TIERS.indexOf(tier);
+var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/recovery/objectives.ts
+var MINUTE = 60;
+var HOUR = 60 * MINUTE;
+var NEAR_ZERO = { rto: MINUTE, rpo: 5 };
+var REGION = {
+  "backup-restore": { rto: 24 * HOUR, rpo: 24 * HOUR },
+  "pilot-light": { rto: 4 * HOUR, rpo: HOUR },
+  "warm-standby": { rto: 15 * MINUTE, rpo: 5 * MINUTE },
+  "multi-region": { rto: MINUTE, rpo: MINUTE },
+  "active-active": NEAR_ZERO
+};
+var WEEK_IN_DAYS = 7;
+function objectivesOf(tier, region = {}) {
+  const standby = tier !== "backup-restore" && tier !== "pilot-light";
+  const near = standby ? { rto: 5 * MINUTE, rpo: 0 } : { rto: HOUR, rpo: HOUR };
+  return {
+    mistake: tier === "backup-restore" ? { rto: 24 * HOUR, rpo: 24 * HOUR } : { rto: 4 * HOUR, rpo: HOUR },
+    instance: near,
+    zone: near,
+    region: { ...REGION[tier], ...region },
+    retention: WEEK_IN_DAYS,
+    zones: 2
+  };
+}
+
+// src/recovery/scorecard.ts
+function score(workload, tier, judgements) {
+  const tallies = tally(judgements);
+  const applied = judgements.length > 0;
+  const results = resultsFor(tallies, tier, applied);
+  if (!applied) return { workload, tier, verdict: void 0, highestMet: void 0, score: void 0, capabilities: results };
+  const highestMet = TIERS.findLast((each) => verdictOf(resultsFor(tallies, each, applied)) === "met");
+  return { workload, tier, verdict: verdictOf(results), highestMet, score: readiness(results), capabilities: results };
+}
+var counts = ({ advice, layerOf, evidenceOf: evidenceOf2 }) => !advice && layerOf === void 0 && evidenceOf2 === void 0;
+function tally(judgements) {
+  const tallies = /* @__PURE__ */ new Map();
+  for (const { rule, outcome } of judgements) {
+    if (!counts(rule.meta)) continue;
+    const known2 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
+    if (outcome === "holds") known2.held += 1;
+    else if (outcome === "fails") known2.failed += 1;
+    else known2.unknown += 1;
+    tallies.set(rule.meta.capability, known2);
+  }
+  return tallies;
+}
+function resultsFor(tallies, tier, applied) {
+  return ALL.map((id) => {
+    const { held, failed, unknown: unknown2 } = tallies.get(id) ?? { held: 0, failed: 0, unknown: applied && CAPABILITIES[id].asksToExist ? 1 : 0 };
+    const outcome = failed > 0 ? "fails" : unknown2 > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
+    return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown: unknown2 };
+  });
+}
+function verdictOf(results) {
+  const required = results.filter((each) => each.required);
+  if (required.some((each) => each.outcome === "fails")) return "missed";
+  return required.some((each) => each.outcome === "unknown") ? "unproven" : "met";
+}
+function readiness(results) {
+  const asked2 = results.filter((each) => each.required && each.outcome !== "not-asked");
+  if (asked2.length === 0) return void 0;
+  const mean = (share) => round(100 * asked2.reduce((total, each) => total + share(each), 0) / asked2.length);
+  return {
+    proven: mean(({ held, failed, unknown: unknown2 }) => held / (held + failed + unknown2)),
+    possible: mean(({ held, failed, unknown: unknown2 }) => (held + unknown2) / (held + failed + unknown2))
+  };
+}
+var round = (value) => Math.round(value * 10) / 10;
+var isCapability = (name) => Object.hasOwn(CAPABILITIES, name);
+var ALL = Object.keys(CAPABILITIES).filter(isCapability);
+
+// src/check.ts
+function check(files, options = {}) {
+  const { tier = "backup-restore", rto, rpo } = options;
+  const objectives = objectivesOf(tier, { ...rto !== void 0 && { rto }, ...rpo !== void 0 && { rpo } });
+  const read3 = readAll(files, options);
+  const workloads = groupWorkloads(read3.deployments);
+  const graph = assemble(workloads, KINDS);
+  const judgements = judgeAll(graph, options.rules ?? rules_default, objectives);
+  const scorecards = workloads.map(({ name }) => score(name, tier, judgements.filter(({ subject }) => subject.workload === name)));
+  return makeReport({
+    tier: { chosen: tier, byDefault: options.tier === void 0, objectives },
+    inputs: [...read3.inputs, ...options.unreadable ?? []],
+    passedOver: read3.passedOver,
+    scorecards,
+    judgements,
+    graph,
+    diagnostics: [...options.diagnostics ?? [], ...read3.diagnostics],
+    rules: options.rules ?? rules_default,
+    files,
+    explain: options.explain ?? {}
+  });
+}
+function readAll(files, { region, parameters }) {
+  const deployments = [];
+  const inputs = [];
+  const diagnostics = [];
+  let passedOver = 0;
+  for (const { named: named2, ...source } of files) {
+    if (!looksLikeTemplate(source.text)) {
+      if (named2) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
+      passedOver += 1;
+      continue;
+    }
+    const result = readTemplate({ source, ...region !== void 0 && { region }, ...parameters && { parameters } });
+    diagnostics.push(...result.diagnostics);
+    if (result.outcome === "read") deployments.push(result.deployment);
+    inputs.push({ file: source.file, kind: "cloudformation", outcome: result.outcome, ..."reason" in result && { reason: result.reason } });
+  }
+  return { deployments, inputs, passedOver, diagnostics };
+}
+
+// deferred:src/outputs/concise.ts
+var concise = (...input) => require("./lazy/outputs-concise.cjs").concise(...input);
+
+// deferred:src/outputs/full.ts
+var full = (...input) => require("./lazy/outputs-full.cjs").full(...input);
+
+// deferred:src/outputs/json.ts
+var json = (...input) => require("./lazy/outputs-json.cjs").json(...input);
+
+// deferred:src/outputs/sarif.ts
+var sarif = (...input) => require("./lazy/outputs-sarif.cjs").sarif(...input);
+
+// src/outputs/formats.ts
+var FORMATS = { full, concise, json, sarif };
+var isFormat = (name) => Object.hasOwn(FORMATS, name);
+var isForPrograms = (name) => name === "json" || name === "sarif";
+
+// src/outputs/fold.ts
+function fold(verdicts) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const verdict2 of verdicts) {
+    const key = keyOf(verdict2);
+    const group = groups.get(key);
+    if (group) group.push(verdict2);
+    else groups.set(key, [verdict2]);
+  }
+  return [...groups.values()].flatMap((subjects) => {
+    const [first, ...others] = subjects;
+    if (!first) return [];
+    const shown2 = others.reduce((worst, each) => rank2(each.severity) < rank2(worst.severity) ? each : worst, first);
+    return [{ rule: first.rule, outcome: first.outcome, severity: shown2.severity, location: first.location, shown: shown2, subjects }];
+  });
+}
+var rank2 = (severity) => SEVERITIES.indexOf(severity);
+var SEVERITIES = ["error", "warning", "note", "none"];
+function keyOf({ rule, outcome, resource, location }) {
+  const { file, startLine, startColumn, endLine, endColumn } = location;
+  return JSON.stringify([rule.id, outcome, resource.block, file, startLine, startColumn, endLine, endColumn]);
+}
+
+// src/outputs/prose.ts
+function listed(items2) {
+  const last = items2.at(-1) ?? "";
+  return items2.length < 2 ? last : `${items2.slice(0, -1).join(", ")} and ${last}`;
+}
+var counted2 = (count2, one, many = `${one}s`) => `${String(count2)} ${count2 === 1 ? one : many}`;
+
+// src/outputs/shown.ts
+function findingsFor({ verdicts, tier }) {
+  return fold(verdicts.filter(({ rule, outcome, severity }) => (outcome === "fails" ? severity : severityOf(rule, tier.chosen)) !== "none"));
+}
+
+// src/outputs/summary.ts
+function summary(report, options) {
+  return [found(report, options), read(report)];
+}
+function found(report, options) {
+  const findings = findingsFor(report);
+  const failing = findings.filter(({ outcome }) => outcome === "fails");
+  const counts2 = ["error", "warning", "note"].flatMap((severity) => {
+    const count2 = failing.filter((finding) => finding.severity === severity).length;
+    return count2 === 0 ? [] : [counted2(count2, severity)];
+  });
+  const hidden = failing.filter(({ severity }) => rank2(severity) > rank2(options.minSeverity ?? "note")).length;
+  const unknown2 = findings.filter(({ outcome }) => outcome === "unknown").length;
+  const open = unknown2 === 0 ? "" : options.showUnknown ? `; ${counted2(unknown2, "unknown")}` : `; ${counted2(unknown2, "unknown")} not shown (--show-unknown)`;
+  const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
+  return `${counts2.length === 0 ? "no findings" : listed(counts2)}${below}${open}`;
+}
+function read({ inputs, passedOver }) {
+  const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
+  const files = of("read");
+  const unreadable = of("unreadable").length;
+  const skipped = of("passed-over").length + passedOver;
+  const parts2 = [
+    `${counted2(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
+    ...unreadable === 0 ? [] : [`${String(unreadable)} unreadable`],
+    ...skipped === 0 ? [] : [`${String(skipped)} skipped (no templates)`]
+  ];
+  return parts2.join("; ");
+}
+function byKind(files) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { kind } of files) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
+  return [...counts2].map(([kind, count2]) => `${String(count2)} ${KINDS2[kind] ?? kind}`).join(", ");
+}
+var KINDS2 = { cloudformation: "CloudFormation" };
+
+// src/cli/appearance.ts
+var isInteractive = ({ terminal, env }) => terminal && !isOn(env["CI"]);
+function usesColor(choice, surroundings2) {
+  if (choice !== "auto") return choice === "always";
+  const { env } = surroundings2;
+  if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return isOn(env["FORCE_COLOR"]);
+  if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
+  return isInteractive(surroundings2) && env["TERM"] !== "dumb";
+}
+var widthFor = ({ terminal, columns }) => terminal && columns !== void 0 && columns > 0 ? Math.min(Math.max(columns, 60), 100) : 80;
+var isOn = (value) => value !== void 0 && value !== "" && value !== "0" && value !== "false";
+
+// src/cli/exit.ts
+var EXIT = {
+  /** Nothing at or above the threshold. */
+  clean: 0,
+  findings: 1,
+  /** Wrong usage, a bug, or unreadable input under `--strict`. */
+  trouble: 2,
+  /** A folder was searched and held nothing to check. */
+  nothing: 3
+};
+function exitCode(report, { failOn, failOnUnknown, exitZero, strict, searched }) {
+  const read3 = report.inputs.filter(({ outcome }) => outcome !== "passed-over");
+  const unread2 = read3.some(({ outcome }) => outcome === "unreadable") || report.diagnostics.some(({ level }) => level === "error");
+  if (strict && unread2) return EXIT.trouble;
+  if (searched && read3.length === 0) return EXIT.nothing;
+  if (exitZero || failOn === "never") return EXIT.clean;
+  const counts2 = report.verdicts.some(({ outcome, rule, severity }) => {
+    if (outcome === "fails") return rank2(severity) <= rank2(failOn);
+    return outcome === "unknown" && failOnUnknown && rank2(severityOf(rule, report.tier.chosen)) <= rank2(failOn);
+  });
+  return counts2 ? EXIT.findings : EXIT.clean;
+}
+
+// src/cli/inputs.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/frontends/files.ts
+var import_node_fs = require("node:fs");
+var import_node_path2 = require("node:path");
+
+// src/source/decode.ts
+function decode(bytes) {
+  if (startsWith(bytes, [255, 254])) return utf16(bytes.subarray(2), "utf-16le");
+  if (startsWith(bytes, [254, 255])) return utf16(bytes.subarray(2), "utf-16be");
+  const silent = silentUtf16(bytes);
+  if (silent !== void 0) return utf16(bytes, silent);
+  if (bytes.includes(0)) return { is: "binary" };
+  try {
+    return { is: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { is: "malformed", problem: "the file is not valid UTF-8; save it as UTF-8" };
+  }
+}
+function utf16(bytes, encoding) {
+  if (bytes.length % 2 !== 0) {
+    return { is: "malformed", problem: "the file begins as UTF-16 and ends in the middle of a character; save it as UTF-8" };
+  }
+  const bigEndian = encoding === "utf-16be";
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts2 = [];
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    const units = [];
+    const end = Math.min(start + CHUNK, bytes.length);
+    for (let offset = start; offset < end; offset += 2) units.push(view.getUint16(offset, !bigEndian));
+    parts2.push(String.fromCharCode(...units));
+  }
+  const text3 = parts2.join("");
+  if (text3.isWellFormed()) return { is: "text", text: text3 };
+  return { is: "malformed", problem: "the file is not valid UTF-16; save it as UTF-8" };
+}
+function silentUtf16(bytes) {
+  if (bytes.length < 4) return void 0;
+  const sample = bytes.subarray(0, Math.min(bytes.length, 64) & ~1);
+  const zero = (remainder) => sample.every((byte, index) => index % 2 === remainder === (byte === 0));
+  if (zero(1)) return "utf-16le";
+  if (zero(0)) return "utf-16be";
+  return void 0;
+}
+var startsWith = (bytes, mark) => mark.every((byte, index) => bytes[index] === byte);
+var CHUNK = 16384;
+
+// src/frontends/report-names.ts
+var import_node_path = require("node:path");
+function reportName(path, { cwd, folder, isGitRoot }) {
+  const base = gitRoot((0, import_node_path.dirname)(path), isGitRoot) ?? folder ?? cwd;
+  const name = (0, import_node_path.relative)(base, path);
+  if (name === "") return ".";
+  if (isOutside(name)) return (0, import_node_path.basename)(path);
+  return name.split(import_node_path.sep).join("/");
+}
+function gitRoot(start, isGitRoot) {
+  for (let folder = start; ; folder = (0, import_node_path.dirname)(folder)) {
+    if (isGitRoot(folder)) return folder;
+    if (folder === (0, import_node_path.dirname)(folder)) return void 0;
+  }
+}
+var isOutside = (name) => name === ".." || name.startsWith(`..${import_node_path.sep}`) || (0, import_node_path.isAbsolute)(name);
+
+// src/frontends/files.ts
+function* discover(paths, options = {}) {
+  const cwd = options.cwd ?? process.cwd();
+  const search = new Search2(cwd);
+  for (const path of paths) search.add((0, import_node_path2.resolve)(cwd, path));
+  for (const candidate2 of search.sorted()) yield read2(candidate2);
+}
+var Search2 = class {
+  #cwd;
+  #candidates = /* @__PURE__ */ new Map();
+  /** Real paths of folders and files, so that a link leads nowhere twice. */
+  #seen = /* @__PURE__ */ new Set();
+  #gitRoots = /* @__PURE__ */ new Map();
+  constructor(cwd) {
+    this.#cwd = cwd;
+  }
+  add(path) {
+    const kind = kindOf(path);
+    if (kind === "folder") this.#addFolder(path);
+    else this.#addFile(path, kind, void 0);
+  }
+  sorted() {
+    return [...this.#candidates.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  }
+  /** A repository has a folder `.git`, a worktree or submodule a file of that name. */
+  #isGitRoot = (folder) => {
+    const known2 = this.#gitRoots.get(folder) ?? kindOf((0, import_node_path2.join)(folder, ".git")) !== "missing";
+    this.#gitRoots.set(folder, known2);
+    return known2;
+  };
+  #addFolder(root) {
+    const waiting = [root];
+    for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+      for (const entry2 of this.#entries(folder, root)) {
+        const path = (0, import_node_path2.join)(folder, entry2.name);
+        const kind = entry2.isSymbolicLink() ? kindOf(path) : entry2.isDirectory() ? "folder" : entry2.isFile() ? "file" : "other";
+        if (kind === "folder" && !PASSED_OVER.has(entry2.name)) waiting.push(path);
+        else if (kind !== "folder" && kind !== "other" && EXTENSIONS.has((0, import_node_path2.extname)(entry2.name).toLowerCase())) this.#addFile(path, kind, root);
+      }
+    }
+  }
+  #entries(folder, root) {
+    try {
+      const real = (0, import_node_fs.realpathSync)(folder);
+      if (this.#seen.has(real)) return [];
+      this.#seen.add(real);
+      return (0, import_node_fs.readdirSync)(folder, { withFileTypes: true });
+    } catch (error) {
+      this.#set(folder, root, `the folder cannot be read: ${reasonOf(error)}`);
+      return [];
+    }
+  }
+  #addFile(path, kind, folder) {
+    if (kind === "missing" || kind === "other") {
+      this.#set(path, folder, kind === "missing" ? "there is no such file or folder" : "it is neither a file nor a folder");
+      return;
+    }
+    try {
+      const real = (0, import_node_fs.realpathSync)(path);
+      if (this.#seen.has(real) && folder !== void 0) return;
+      this.#seen.add(real);
+      this.#set(path, folder);
+    } catch (error) {
+      this.#set(path, folder, `it cannot be read: ${reasonOf(error)}`);
+    }
+  }
+  #set(path, folder, problem) {
+    const file = reportName(path, { cwd: this.#cwd, folder, isGitRoot: this.#isGitRoot });
+    this.#candidates.set(path, { path, file, named: folder === void 0 || path === folder, ...problem === void 0 ? {} : { problem } });
+  }
+};
+function read2({ path, file, named: named2, problem }) {
+  const failed = (why2) => ({ is: "problem", path, file, named: named2, problem: why2 });
+  if (problem !== void 0) return failed(problem);
+  try {
+    if ((0, import_node_fs.statSync)(path).size > MAX_BYTES) return failed(TOO_LARGE);
+    const bytes = (0, import_node_fs.readFileSync)(path);
+    if (bytes.length > MAX_BYTES) return failed(TOO_LARGE);
+    const decoded = decode(bytes);
+    switch (decoded.is) {
+      case "text":
+        return { is: "file", path, file, named: named2, text: decoded.text };
+      case "binary":
+        return failed("it is no text file");
+      case "malformed":
+        return failed(decoded.problem);
+    }
+  } catch (error) {
+    return failed(`it cannot be read: ${reasonOf(error)}`);
+  }
+}
+function kindOf(path) {
+  try {
+    const stats = (0, import_node_fs.statSync)(path);
+    return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
+  } catch {
+    return "missing";
+  }
+}
+function reasonOf(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS.get(code) ?? (error instanceof Error ? error.message : String(error));
+}
+var REASONS = /* @__PURE__ */ new Map([
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["ENOENT", "it is gone"],
+  ["ELOOP", "its links lead in a circle"],
+  ["EMFILE", "too many files are open"]
+]);
+var EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json", ".template", ".cfn"]);
+var PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules", ".terraform", "cdk.out", ".aws-sam"]);
+var MAX_BYTES = 5 * 1024 * 1024;
+var TOO_LARGE = "it is larger than 5 MB; templates are 1 MB at most";
+
+// src/cli/flags.ts
+var COMMAND_NAMES = ["check", "explain", "rules"];
+var COLOR = { value: "WHEN", help: "auto, always or never; NO_COLOR, FORCE_COLOR and CI count in auto" };
+var CHECK_GROUPS = {
+  Objectives: {
+    tier: { value: "TIER", help: `the DR tier to meet: ${TIERS.join(", ")}; ${TIERS[0]} where none is chosen` },
+    rto: { value: "DURATION", help: "recovery time objective for a lost region, such as 15m, 4h, 0s, 7d" },
+    rpo: { value: "DURATION", help: "recovery point objective for a lost region" }
+  },
+  Values: {
+    parameter: { value: "NAME=VALUE", multiple: true, help: "a template parameter's value; may be repeated" },
+    "parameter-file": { value: "FILE", multiple: true, help: "a file of parameter values, in a shape of the AWS CLI or CodePipeline" },
+    region: { value: "REGION", help: "the AWS Region that the templates are deployed to" },
+    "stdin-filename": { value: "FILE", help: "what the template on standard input (the path -) is called" }
+  },
+  Rules: {
+    select: { value: "RULES", multiple: true, help: "ask only these: ids or globs, with commas or repeated" },
+    ignore: { value: "RULES", multiple: true, help: "do not ask these; one that is selected by its full id is asked all the same" },
+    "extend-select": { value: "RULES", multiple: true, help: "ask these too" }
+  },
+  Thresholds: {
+    "fail-on": { value: "SEVERITY", help: "exit 1 from this severity on: error (the default), warning, note or never" },
+    "fail-on-unknown": { help: "exit 1 also where a rule that counts could not be decided, and show it" },
+    "min-severity": { value: "SEVERITY", help: "show from this severity on: error, warning or note (the default)" },
+    "exit-zero": { help: "exit 0 whatever is found" },
+    strict: { help: "exit 2 where an input cannot be read" }
+  },
+  Output: {
+    format: { value: "FORMAT[=FILE]", short: "f", multiple: true, help: `${Object.keys(FORMATS).join(", ")}; may be repeated, all but one with a file; full on a terminal, else concise` },
+    "show-passed": { help: "list what holds, too" },
+    "show-unknown": { help: "list what could not be decided, too" },
+    statistics: { help: "count the findings of each rule in place of listing them (full, concise)" },
+    quiet: { short: "q", help: "the findings and no more (full, concise)" },
+    verbose: { short: "v", help: "all evidence, words, workloads and files (full, concise)" },
+    color: COLOR,
+    "no-config": { help: "read no configuration file (there is none yet)" }
+  },
+  Help: COMMON
+};
+var CHECK_FLAGS = {
+  ...CHECK_GROUPS.Objectives,
+  ...CHECK_GROUPS.Values,
+  ...CHECK_GROUPS.Rules,
+  ...CHECK_GROUPS.Thresholds,
+  ...CHECK_GROUPS.Output,
+  ...COMMON
+};
+var EXPLAIN_FLAGS = { color: COLOR, ...COMMON };
+var RULES_FLAGS = {
+  format: { value: "FORMAT", short: "f", help: "text (the default) or json, an array" },
+  color: COLOR,
+  ...COMMON
+};
+var ALL_FLAGS = { ...CHECK_FLAGS, ...EXPLAIN_FLAGS, ...RULES_FLAGS };
+
+// src/cli/streams.ts
+var import_node_fs2 = require("node:fs");
+var STDOUT = 1;
+var STDERR = 2;
+function write(stream, text3) {
+  const bytes = Buffer.from(text3);
+  for (let offset = 0; offset < bytes.length; ) {
+    try {
+      offset += (0, import_node_fs2.writeSync)(stream, bytes, offset);
+    } catch (error) {
+      if (codeOf(error) === "EPIPE") return;
+      if (codeOf(error) !== "EAGAIN") throw error;
+      pause();
+    }
+  }
+}
+function readAll2() {
+  const chunks = [];
+  for (; ; ) {
+    const chunk = Buffer.alloc(65536);
+    const length2 = readChunk(chunk);
+    if (length2 === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length2));
+  }
+}
+function readChunk(chunk) {
+  for (; ; ) {
+    try {
+      return (0, import_node_fs2.readSync)(0, chunk);
+    } catch (error) {
+      if (codeOf(error) === "EOF") return 0;
+      if (codeOf(error) !== "EAGAIN") throw error;
+      pause();
+    }
+  }
+}
+function isTerminal(stream) {
+  try {
+    return (0, import_node_fs2.fstatSync)(stream).isCharacterDevice() && (stream === STDOUT ? process.stdout : process.stderr).isTTY;
+  } catch {
+    return false;
+  }
+}
+var pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+var codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
+
+// src/cli/inputs.ts
+var STDIN = "-";
+function searchesFolder(paths, cwd) {
+  const kinds = paths.filter((path) => path !== STDIN).map((path) => {
+    const stats = (0, import_node_fs3.statSync)((0, import_node_path3.resolve)(cwd, path), { throwIfNoEntry: false });
+    if (stats) return stats.isDirectory();
+    const command = suggestion(path, COMMAND_NAMES);
+    throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${command === void 0 ? "correct the path" : `did you mean resilint ${command}?`}`);
+  });
+  return kinds.includes(true);
+}
+function readInputs(paths, cwd, stdinFilename = "<stdin>") {
+  const files = [];
+  const unreadable = [];
+  const diagnostics = [];
+  const fail = (file, named2, problem) => {
+    unreadable.push({ file, kind: "unknown", outcome: "unreadable", reason: problem });
+    diagnostics.push({ level: named2 ? "error" : "warning", message: problem, span: { file, start: 0, end: 0 } });
+  };
+  if (paths.includes(STDIN)) {
+    const decoded = decode(readAll2());
+    if (decoded.is === "text") files.push({ file: stdinFilename, text: decoded.text, named: true });
+    else fail(stdinFilename, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
+  }
+  for (const found2 of discover(paths.filter((path) => path !== STDIN), { cwd })) {
+    if (found2.is === "file") files.push({ file: found2.file, text: found2.text, named: found2.named });
+    else fail(found2.file, found2.named, found2.problem);
+  }
+  return { files, unreadable, diagnostics };
+}
+
+// src/cli/duration.ts
+var SECONDS = { s: 1, m: 60, h: 3600, d: 86400 };
+function duration(flag, text3) {
+  const [, number2, unit = ""] = /^(\d+(?:\.\d+)?)([smhd])$/u.exec(text3) ?? [];
+  const seconds2 = SECONDS[unit];
+  if (number2 === void 0 || seconds2 === void 0) {
+    throw new UsageError(`${flag} ${JSON.stringify(text3)} is no duration; write a number and s, m, h or d, such as 15m`);
+  }
+  return Number(number2) * seconds2;
+}
+
+// src/cli/select.ts
+function selectRules(rules2, { select: select2, ignore, extend }) {
+  const [wanted, also, unwanted] = [
+    patterns("--select", select2, rules2),
+    patterns("--extend-select", extend, rules2),
+    patterns("--ignore", ignore, rules2)
+  ];
+  const chosen = rules2.filter(({ meta: { id } }) => {
+    const named2 = strength(id, [...wanted, ...also]);
+    const on = wanted.length === 0 || named2 > 0;
+    const off = strength(id, unwanted);
+    return on && (off === 0 || named2 > off);
+  });
+  if (chosen.length === 0) throw new UsageError("no rule is left to ask; select more or ignore less (resilint rules lists all)");
+  return chosen;
+}
+function patterns(flag, values, rules2) {
+  const given = values.flatMap((value) => value.split(",")).map((each) => each.trim()).filter((each) => each !== "");
+  for (const pattern of given) {
+    if (rules2.some(({ meta }) => wildcard(meta.id, pattern))) continue;
+    const ids = rules2.map(({ meta }) => meta.id);
+    throw new UsageError(`${flag}: there is no rule ${pattern}; ${didYouMean(pattern, ids, "resilint rules lists all")}`);
+  }
+  return given;
+}
+var strength = (id, given) => given.includes(id) ? 2 : given.some((pattern) => wildcard(id, pattern)) ? 1 : 0;
+
+// src/cli/options.ts
+function checkCommand(args, rules2) {
+  const given = parseArguments(args, CHECK_FLAGS);
+  const [tier, rto, rpo] = [given.last("tier"), given.last("rto"), given.last("rpo")];
+  const paths = given.positionals.length === 0 ? ["."] : given.positionals;
+  if (given.has("stdin-filename") && !paths.includes("-")) throw new UsageError("--stdin-filename is for standard input; add - to the paths");
+  if (given.has("quiet") && given.has("verbose")) throw new UsageError("--quiet and --verbose contradict each other; leave one out");
+  return {
+    paths,
+    stdinFilename: given.last("stdin-filename"),
+    objectives: {
+      ...tier !== void 0 && { tier: tierOf(tier) },
+      ...rto !== void 0 && { rto: duration("--rto", rto) },
+      ...rpo !== void 0 && { rpo: duration("--rpo", rpo) }
+    },
+    region: regionOf(given.last("region")),
+    parameters: given.all("parameter").map(parameterOf),
+    parameterFiles: given.all("parameter-file"),
+    rules: selectRules(rules2, { select: given.all("select"), ignore: given.all("ignore"), extend: given.all("extend-select") }),
+    thresholds: {
+      failOn: oneOf2("--fail-on", given.last("fail-on") ?? "error", ["error", "warning", "note", "never"]),
+      failOnUnknown: given.has("fail-on-unknown"),
+      exitZero: given.has("exit-zero"),
+      strict: given.has("strict")
+    },
+    minSeverity: oneOf2("--min-severity", given.last("min-severity") ?? "note", ["error", "warning", "note"]),
+    targets: targetsOf(given.all("format")),
+    color: colorChoice(given.last("color")),
+    show: { passed: given.has("show-passed"), unknown: given.has("show-unknown") || given.has("fail-on-unknown") },
+    detail: given.has("quiet") ? "quiet" : given.has("verbose") ? "verbose" : "normal",
+    statistics: given.has("statistics")
+  };
+}
+function tierOf(name) {
+  if (isTier(name)) return name;
+  throw new UsageError(`--tier: there is no tier ${JSON.stringify(name)}; ${didYouMean(name, TIERS, `the tiers are ${TIERS.join(", ")}`)}`);
+}
+function regionOf(name) {
+  if (name === void 0 || /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/u.test(name)) return name;
+  throw new UsageError(`--region: ${JSON.stringify(name)} is no AWS Region; write one such as eu-west-1`);
+}
+function parameterOf(text3) {
+  const equals = text3.indexOf("=");
+  if (equals < 1) throw new UsageError(`--parameter: ${JSON.stringify(text3)} has no name and value; write --parameter Name=value`);
+  return { name: text3.slice(0, equals), value: text3.slice(equals + 1) };
+}
+function targetsOf(texts) {
+  const targets = texts.map((text3) => {
+    const [name = "", ...rest] = text3.split("=");
+    const file = rest.join("=");
+    if (!isFormat(name)) {
+      const names = Object.keys(FORMATS);
+      throw new UsageError(`--format: there is no format ${JSON.stringify(name)}; ${didYouMean(name, names, `the formats are ${names.join(", ")}`)}`);
+    }
+    if (rest.length > 0 && file === "") throw new UsageError(`--format ${text3} names no file; write --format ${name}=FILE`);
+    return { format: name, ...rest.length > 0 && { file } };
+  });
+  const [first, second] = targets.filter(({ file }) => file === void 0);
+  if (first && second) throw new UsageError(`--format ${first.format} and ${second.format} both want standard output; give one a file: --format ${second.format}=FILE`);
+  const files = targets.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== void 0) throw new UsageError(`--format: ${twice} is named twice; give each format a file of its own`);
+  return targets;
+}
+var colorChoice = (value) => oneOf2("--color", value ?? "auto", ["auto", "always", "never"]);
+function oneOf2(flag, given, words) {
+  const found2 = words.find((word2) => word2 === given);
+  if (found2 !== void 0) return found2;
+  throw new UsageError(`${flag}: ${JSON.stringify(given)} is not among ${words.join(", ")}; ${didYouMean(given, words, "write one of them")}`);
+}
+
+// src/cli/parameters.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// deferred:src/frontends/cloudformation/parameter-files.ts
+var readParameterFile = (...input) => require("./lazy/frontends-cloudformation-parameter-files.cjs").readParameterFile(...input);
+
+// src/cli/reason.ts
+function reasonOf2(error) {
+  const code = codeOf(error);
+  return (typeof code === "string" ? REASONS2.get(code) : void 0) ?? (error instanceof Error ? error.message : String(error));
+}
+var REASONS2 = /* @__PURE__ */ new Map([
+  ["ENOENT", "there is no such file"],
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["EROFS", "the file system is read-only"],
+  ["EISDIR", "it is a folder"],
+  ["ENOTDIR", "a part of its path is a file"],
+  ["ENOSPC", "the disk is full"]
+]);
+
+// src/cli/parameters.ts
+function givenParameters(files, parameters, cwd) {
+  const values = /* @__PURE__ */ new Map();
+  const diagnostics = [];
+  const sources = [];
+  for (const path of files) {
+    const source = { file: nameOf2(path, cwd), text: textOf(path, cwd) };
+    const read3 = readParameterFile(source);
+    const wrong2 = read3.diagnostics.find(({ level }) => level === "error");
+    if (wrong2) throw new UsageError(`--parameter-file ${placeOf3(wrong2, source)}: ${wrong2.message}`);
+    for (const [name, value] of read3.values) values.set(name, value);
+    diagnostics.push(...read3.diagnostics);
+    sources.push(source);
+  }
+  for (const { name, value } of parameters) {
+    const step = { span: { file: COMMAND_LINE, start: 0, end: 0 }, label: `parameter \`${name}\`, set by --parameter` };
+    values.set(name, { value, step });
+  }
+  return { values, diagnostics, sources };
+}
+function textOf(path, cwd) {
+  try {
+    const decoded = decode((0, import_node_fs4.readFileSync)((0, import_node_path4.resolve)(cwd, path)));
+    if (decoded.is === "text") return decoded.text;
+    throw new UsageError(`--parameter-file ${path}: ${decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem}`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`--parameter-file ${path} cannot be read: ${reasonOf2(error)}; correct the path`);
+  }
+}
+function placeOf3({ span }, { file, text: text3 }) {
+  const { line, column } = new LineIndex(text3).position(span.start);
+  return `${file}:${String(line)}:${String(column)}`;
+}
+function nameOf2(path, cwd) {
+  const below = (0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(cwd, path));
+  return (below.startsWith("..") ? path : below).split(import_node_path4.sep).join("/");
+}
+var COMMAND_LINE = "<command line>";
+
+// src/cli/surroundings.ts
+function surroundings() {
+  const terminal = isTerminal(STDOUT);
+  return { terminal, columns: terminal ? process.stdout.columns : void 0, env: process.env };
+}
+
+// src/cli/check.ts
+function check2(args) {
+  const command = checkCommand(args, rules_default);
+  const cwd = process.cwd();
+  const searched = searchesFolder(command.paths, cwd);
+  for (const { file } of command.targets) if (file !== void 0) mustBeWritable(file, cwd);
+  const report = judged(command, cwd);
+  const around = surroundings();
+  const targets = command.targets.length === 0 ? [{ format: isInteractive(around) ? "full" : "concise" }] : command.targets;
+  for (const target of targets) deliver(target, report, command, around, cwd);
+  if (command.detail !== "quiet") {
+    write(STDERR, notes(report, command));
+    if (!targets.some(({ format, file }) => file === void 0 && !isForPrograms(format))) write(STDERR, lines(summary(report, outputOptions(command))));
+  }
+  return exitCode(report, { ...command.thresholds, searched });
+}
+function judged(command, cwd) {
+  const { objectives, region, show, parameters, parameterFiles, stdinFilename } = command;
+  const given = givenParameters(parameterFiles, parameters, cwd);
+  const { files, unreadable, diagnostics } = readInputs(command.paths, cwd, stdinFilename);
+  return check(files, {
+    ...objectives,
+    ...region !== void 0 && { region },
+    parameters: given.values,
+    rules: command.rules,
+    unreadable,
+    diagnostics: [...given.diagnostics, ...diagnostics],
+    explain: { holds: show.passed, unknown: show.unknown }
+  });
+}
+function deliver({ format, file }, report, command, around, cwd) {
+  const options = outputOptions(command);
+  if (file === void 0) {
+    write(STDOUT, FORMATS[format](report, { ...options, color: usesColor(command.color, around), width: widthFor(around) }));
+    return;
+  }
+  const text3 = FORMATS[format](report, { ...options, color: command.color === "always" });
+  try {
+    (0, import_node_fs5.mkdirSync)((0, import_node_path5.dirname)((0, import_node_path5.resolve)(cwd, file)), { recursive: true });
+    (0, import_node_fs5.writeFileSync)((0, import_node_path5.resolve)(cwd, file), text3);
+  } catch (error) {
+    throw new UsageError(`--format ${format}=${file} cannot be written: ${reasonOf2(error)}; name another file`);
+  }
+}
+var outputOptions = ({ show, minSeverity, detail, statistics }) => ({
+  showPassed: show.passed,
+  showUnknown: show.unknown,
+  minSeverity,
+  quiet: detail === "quiet",
+  verbose: detail === "verbose",
+  statistics,
+  ofRules: rules_default.length
+});
+function notes({ inputs }, { detail }) {
+  const told = inputs.filter(({ outcome }) => outcome === "passed-over" || detail === "verbose");
+  return lines(told.map(({ file, outcome, reason }) => `resilint: ${visible(file)}: ${outcome.replace("-", " ")}${reason === void 0 ? "" : `: ${visible(reason)}`}`));
+}
+function mustBeWritable(file, cwd) {
+  if ((0, import_node_fs5.statSync)((0, import_node_path5.resolve)(cwd, file), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`--format: ${file} is a folder; name a file in it`);
+}
+var lines = (texts) => texts.map((text3) => `${text3}
+`).join("");
+
+// deferred:src/cli/explain.ts
+var explain = (...input) => require("./lazy/cli-explain.cjs").explain(...input);
+
+// deferred:src/cli/help.ts
+var help = (...input) => require("./lazy/cli-help.cjs").help(...input);
+
+// deferred:src/cli/rules.ts
+var listRules = (...input) => require("./lazy/cli-rules.cjs").listRules(...input);
+
+// src/cli/main.ts
+var COMMANDS = { check: check2, explain, rules: listRules };
+process.exitCode = main(process.argv.slice(2));
+function main(args) {
+  try {
+    return dispatch(args);
+  } catch (error) {
+    write(STDERR, `resilint: ${error instanceof UsageError ? visible(error.message) : internal(error)}
+`);
+    return EXIT.trouble;
+  }
+}
+function dispatch(args) {
+  const word2 = firstWord(args, ALL_FLAGS);
+  const named2 = COMMAND_NAMES.find((name) => name === word2?.value);
+  const wanted = asked(args, ALL_FLAGS);
+  if (wanted === void 0) return COMMANDS[named2 ?? "check"](word2 && named2 ? args.toSpliced(word2.index, 1) : args);
+  write(STDOUT, wanted === "help" ? help(named2 ?? "check") : `resilint ${package_default.version}
+`);
+  return EXIT.clean;
+}
+function internal(error) {
+  const message = visible(error instanceof Error ? error.message : String(error));
+  const stack = process.env["RESILINT_DEBUG"] === "1" && error instanceof Error ? `
+${error.stack ?? ""}` : "";
+  return `internal error: ${message}; please report it at ${package_default.bugs} (RESILINT_DEBUG=1 shows the stack)${stack}`;
+}

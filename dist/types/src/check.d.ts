@@ -1,0 +1,33 @@
+import type { Rule } from "./engine/define-rule.ts";
+import type { ParameterValues } from "./frontends/cloudformation/parameters.ts";
+import type { Input, Report } from "./outputs/report.ts";
+import type { Tier } from "./recovery/tiers.ts";
+import type { Diagnostic } from "./source/diagnostic.ts";
+import type { SourceText } from "./source/source.ts";
+/** A file to look at: its text, and whether somebody named it rather than a search having found it. */
+export interface CheckedFile extends SourceText {
+    readonly named: boolean;
+}
+/** What a run is told besides its files. */
+export interface CheckOptions {
+    /** Undefined where nobody chose one: then it is `backup-restore`. */
+    readonly tier?: Tier;
+    /** The region's objectives in seconds, in place of the tier's own. */
+    readonly rto?: number;
+    readonly rpo?: number;
+    /** The region that templates are deployed to, where all are deployed to one. */
+    readonly region?: string;
+    readonly parameters?: ParameterValues;
+    /** The rules to ask; all of them where none are chosen. */
+    readonly rules?: readonly Rule[];
+    /** Inputs that could not even be read as text; each has its diagnostic. */
+    readonly unreadable?: readonly Input[];
+    readonly diagnostics?: readonly Diagnostic[];
+    /** Evidence costs time: it is made for these outcomes, and always for what fails. */
+    readonly explain?: {
+        readonly holds?: boolean;
+        readonly unknown?: boolean;
+    };
+}
+/** Reads, judges and scores: text in, report out. It opens no file and throws for no input. */
+export declare function check(files: readonly CheckedFile[], options?: CheckOptions): Report;

@@ -1,0 +1,67 @@
+import type { Kind } from "../graph/kind.ts";
+import { type ResourceOf } from "../graph/resource.ts";
+import type { Reader } from "../graph/spec.ts";
+import { type Verdict } from "../value/verdict.ts";
+import type { Capability, Goal, Loss } from "./goal.ts";
+/** What a rule says of itself: the only source of its page, its SARIF descriptor and `resilint explain`. */
+export interface RuleMeta {
+    /** `<service>-<thing>-<state wanted>`; never used again for anything else. */
+    readonly id: string;
+    /** What is true where the rule holds: "RDS instance is Multi-AZ". */
+    readonly title: string;
+    /** The loss that what it asks for survives. Its objectives, and no others, are the rule's goal. */
+    readonly survives: Loss;
+    /** What the tier table asks for. */
+    readonly capability: Capability;
+    /** Advice is one level lower than its capability's cell and never makes a tier missed. */
+    readonly advice?: boolean;
+    /**
+     * A layer of what another rule judges as a whole: alone it decides nothing. It is a note where the other
+     * rule holds, and is left to that rule's own finding where it does not.
+     */
+    readonly layerOf?: string;
+    /** One of several ways to what another rule judges as a whole: it is that rule's evidence, and never reported by itself. */
+    readonly evidenceOf?: string;
+    readonly since: string;
+    readonly why: string;
+    readonly remedy: string;
+    /** The documentation pages that its facts come from. */
+    readonly references: readonly string[];
+    readonly frameworks?: {
+        readonly wellArchitected?: readonly string[];
+        readonly nist80053?: readonly string[];
+    };
+    /** Ids of other tools' checks that mean the same. */
+    readonly similar?: readonly string[];
+}
+/** One of several separate faults that a rule can find in one resource, each a finding of its own. */
+export interface Fault {
+    /** What names the fault within the resource, for its fingerprint: a property or an item. */
+    readonly key: string;
+    readonly verdict: Verdict;
+    /** What is wrong, after the resource's own name: "has a rule with a Priority and no Filter". */
+    readonly message: string;
+}
+export interface RuleBody<K extends Kind> {
+    readonly on: K | readonly K[];
+    /** Where it does not hold, the rule says nothing; where it is unknown, the rule never fails. */
+    readonly appliesTo?: (resource: ResourceOf<K>, goal: Goal) => Verdict;
+    /** One claim, or the faults that must not be there. */
+    readonly expect: (resource: ResourceOf<K>, goal: Goal) => Verdict | readonly Fault[];
+    /** What is wrong, in a clause that stands alone. */
+    readonly message: (resource: ResourceOf<K>, goal: Goal) => string;
+}
+/** What a rule answers in one world. */
+export interface Answer {
+    readonly applies: Verdict;
+    readonly expects: Verdict;
+    readonly faults: readonly Fault[];
+    readonly message: () => string;
+}
+export interface Rule {
+    readonly meta: RuleMeta;
+    readonly kinds: readonly Kind[];
+    readonly judge: (reader: Reader, goal: Goal) => Answer;
+}
+/** Closes a rule over its kind, so that the engine can ask it without knowing the kind's type. */
+export declare function defineRule<K extends Kind>(rule: RuleMeta & RuleBody<K>): Rule;

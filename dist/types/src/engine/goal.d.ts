@@ -1,0 +1,33 @@
+/** What happens: data deleted or corrupted, an instance lost, an Availability Zone lost, a region lost. */
+export type Disruption = "mistake" | "instance" | "zone" | "region";
+/** A disruption in the words of a rule: what its control survives. */
+export type Loss = "mistake" | "instance-loss" | "zone-loss" | "region-loss";
+export declare const disruptionOf: (loss: Loss) => Disruption;
+/** What a rule is given besides the resource: the objectives of the disruption that it survives, and little else. */
+export interface Goal {
+    readonly disruption: Disruption;
+    /** Recovery time objective, in seconds. */
+    readonly rto: number;
+    /** Recovery point objective, in seconds. */
+    readonly rpo: number;
+    /** The least retention of backups, in days. */
+    readonly retention: number;
+    /** How many Availability Zones are asked for. */
+    readonly zones: 2 | 3;
+}
+/** RTO and RPO of one disruption, in seconds. */
+export interface Objective {
+    readonly rto: number;
+    readonly rpo: number;
+}
+/** What a workload is to reach. */
+export interface Objectives extends Readonly<Record<Disruption, Objective>> {
+    /** The least retention of backups, in days. */
+    readonly retention: number;
+    /** How many Availability Zones are asked for. */
+    readonly zones: 2 | 3;
+}
+/** The goal of a rule: the objectives of the disruption that it survives, and no other's. */
+export declare function goalOf(survives: Loss, objectives: Objectives): Goal;
+/** The ids of the tier table's rows. */
+export type Capability = "configuration-takes-effect" | "data-backed-up" | "backup-meets-objective" | "backup-leaves-region" | "protected-from-deletion" | "backup-immutable" | "keys-and-secrets-kept" | "keys-and-secrets-in-recovery-region" | "messages-not-lost" | "recovery-region-defined" | "recovery-region-matches" | "data-replicated" | "routing-movable" | "images-and-artifacts-replicated" | "data-in-two-zones" | "compute-in-two-zones" | "network-redundant" | "health-checked" | "self-healing" | "scales" | "compute-running-in-recovery-region" | "failover-automated" | "regions-connected" | "capacity-in-recovery-region" | "fast-detection" | "routing-active" | "data-writable-everywhere" | "watched" | "recovery-tested" | "deployable-safely" | "objectives-met";

@@ -1,0 +1,32 @@
+import { World, type Links } from "../value/world.ts";
+import type { Imported, Reading } from "../value/reading.ts";
+import type { Case, Term } from "../value/term.ts";
+import type { Candidates, Lookup } from "./lookup.ts";
+import type { RawDeployment } from "./raw.ts";
+import type { Subject } from "./subject.ts";
+/** What recovers together: the deployments of one workload. */
+export interface Workload {
+    readonly name: string;
+    readonly deployments: readonly RawDeployment[];
+}
+/**
+ * The resource graph of a run: subjects, their edges both ways, their deployments and workloads.
+ * It is only asked, never changed.
+ */
+export declare class Graph implements Links, Lookup {
+    #private;
+    readonly workloads: readonly Workload[];
+    readonly subjects: readonly Subject[];
+    readonly world: World;
+    constructor(workloads: readonly Workload[], subjects: readonly Subject[]);
+    ofKind(workload: string, kind: string): readonly Subject[];
+    at(scope: string, address: string, kind: string): Subject | undefined;
+    typeAt(scope: string, address: string): string | undefined;
+    anyAt(scope: string, address: string): Subject | undefined;
+    named(from: Subject, kind: string, literal: string): Subject | undefined;
+    candidates(target: Subject, kind: string, property: string): Candidates;
+    deployment(scope: string): RawDeployment | undefined;
+    cases(term: Term): readonly Case[];
+    /** An import meets an export of the same name where region and account are equal or unknown on one side. */
+    exported(wanted: Imported): Reading | undefined;
+}

@@ -1,0 +1,8 @@
+import type { Span } from "./span.ts";
+/** What is wrong in the input itself: never a reason to stop, always shown, with what to do about it. */
+export interface Diagnostic {
+    readonly level: "error" | "warning" | "note";
+    /** What is wrong and what to do, as a sentence without a trailing full stop. */
+    readonly message: string;
+    readonly span: Span;
+}

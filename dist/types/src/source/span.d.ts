@@ -1,0 +1,19 @@
+/** A half-open range of UTF-16 code units in one file. Lines and columns are derived by outputs, never stored. */
+export interface Span {
+    /** The file's path as the report names it: with `/`, relative to the repository where there is one. */
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+}
+/** One hop of provenance: "the default of parameter `Standby`", and where it stands. */
+export interface Step {
+    readonly span: Span;
+    readonly label: string;
+}
+/** Where a value is written, and the hops between that place and what the value finally is, in order. */
+export interface Place {
+    readonly span: Span;
+    readonly via: readonly Step[];
+}
+/** A place reached directly. */
+export declare const at: (span: Span, ...via: readonly Step[]) => Place;

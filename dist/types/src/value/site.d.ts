@@ -1,0 +1,24 @@
+import type { Span } from "../source/span.ts";
+import type { Condition, Reading } from "./reading.ts";
+import { type Evidence, type Outcome, type Verdict } from "./verdict.ts";
+import type { World } from "./world.ts";
+/** Where a property is read: in which world, under what name, and where a finding stands if nothing is written. */
+export interface Site {
+    readonly world: World;
+    /** The name that the source gives it: `Db.MultiAZ`. */
+    readonly label: string;
+    /** The resource's own name. */
+    readonly home: Span;
+}
+/** Evidence about a reading at a site, with the hops that led to it. */
+export declare function evidence(site: Site, reading: Reading, says: (settled: Reading) => string): Evidence;
+/** Whether nothing is written, of a settled reading. */
+export declare function isUnset(settled: Reading): Outcome;
+/** Whether a condition holds in a world, as a verdict. */
+export declare function conditionHolds(site: Site, condition: Condition): Verdict;
+export declare function conditionName(condition: Condition): string;
+/**
+ * Asks a question of a reading through the choices that the world leaves open: decided where every
+ * branch answers alike, else unknown and hanging on the condition.
+ */
+export declare function through(site: Site, reading: Reading, leaf: (settled: Reading) => Verdict): Verdict;

@@ -1,0 +1,97 @@
+/**
+ * Code that the bundled command line loads when it is first used. The source knows nothing of it: it imports and calls
+ * as usual. In the bundle each exported function of a deferred file becomes one that loads the file and calls the
+ * real one, and the texts of the rules become properties that are read when a report needs them.
+ */
+import { readFileSync } from "node:fs";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import ts from "typescript";
+
+/** Files that many runs do without. They export functions only, keep no state, and compare no classes with the rest. */
+export const DEFERRED = [
+  "src/cli/explain.ts",
+  "src/cli/help.ts",
+  "src/cli/rules.ts",
+  "src/frontends/cloudformation/parameter-files.ts",
+  "src/frontends/cloudformation/syntax/json.ts",
+  "src/frontends/cloudformation/syntax/yaml.ts",
+  "src/outputs/concise.ts",
+  "src/outputs/full.ts",
+  "src/outputs/json.ts",
+  "src/outputs/sarif.ts",
+  "src/recovery/schedule.ts",
+];
+
+/** What a rule says of itself and only a report reads. */
+const TEXTS = ["why", "remedy", "references", "frameworks", "similar"];
+
+export const TEXTS_FILE = "dist/lazy/rule-texts.cjs";
+
+export const targetOf = (source) => `dist/lazy/${source.replace(/^src\//, "").replace(/\.ts$/, "").replaceAll("/", "-")}.cjs`;
+
+/** An esbuild plugin for the bundle that becomes `importer`; `from` is the deferred file that the bundle itself is, if any. */
+export function deferring(root, importer, deferred, from) {
+  const way = (target) => `./${posix.relative(posix.dirname(importer), target)}`;
+  return {
+    name: "deferring",
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
+        if (kind !== "import-statement") return undefined;
+        const source = relative(root, resolve(resolveDir, path)).split(sep).join("/");
+        return deferred.includes(source) && source !== from ? { path: source, namespace: "deferred" } : undefined;
+      });
+      onResolve({ filter: /^\.\/.*\.cjs$/, namespace: "deferred" }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^\.\.?\/.*rule-texts\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: "deferred" }, ({ path }) => {
+        const names = exportsOf(readFileSync(join(root, path), "utf8"), path);
+        const calls = names.map((name) => `export const ${name} = (...input) => require("${way(targetOf(path))}").${name}(...input);`);
+        return { contents: calls.join("\n"), loader: "js", resolveDir: join(root, dirname(path)) };
+      });
+      onLoad({ filter: /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, ({ path }) => {
+        const { code } = split(readFileSync(path, "utf8"), path, way(TEXTS_FILE));
+        return { contents: code, loader: "ts" };
+      });
+    },
+  };
+}
+
+/** The file of all rules' texts. */
+export function ruleTexts(root, rules) {
+  const entries = rules.map((rule) => {
+    const { id, texts } = split(readFileSync(join(root, rule), "utf8"), rule, "");
+    return `  ${JSON.stringify(id)}: {\n${texts.map((text) => `    ${text},\n`).join("")}  },\n`;
+  });
+  const contents = `"use strict";\nmodule.exports = {\n${entries.join("")}};\n`;
+  // Texts must stand by themselves: one that needs an import would fail here and not at a user's.
+  new Function("module", contents)({});
+  return contents;
+}
+
+/** Takes the texts out of a rule, and puts properties in their place that fetch them. */
+function split(text, path, file) {
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  let definition;
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && node.expression.getText(tree) === "defineRule") definition = node.arguments[0];
+    else ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  if (definition === undefined || !ts.isObjectLiteralExpression(definition)) throw new Error(`${path} defines no rule`);
+  const properties = definition.properties.filter((each) => ts.isPropertyAssignment(each));
+  const id = properties.find((each) => each.name.getText(tree) === "id")?.initializer;
+  if (id === undefined || !ts.isStringLiteral(id)) throw new Error(`${path} has a rule without an id`);
+  const taken = properties.filter((each) => TEXTS.includes(each.name.getText(tree)));
+  let code = text;
+  for (const each of [...taken].reverse()) {
+    const name = each.name.getText(tree);
+    const getter = `get ${name}() { return require(${JSON.stringify(file)})[${JSON.stringify(id.text)}].${name}; }`;
+    code = code.slice(0, each.getStart(tree)) + getter + code.slice(each.getEnd());
+  }
+  return { id: id.text, code, texts: taken.map((each) => each.getText(tree)) };
+}
+
+function exportsOf(text, path) {
+  const names = [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(([, name]) => name);
+  if (names.length === 0 || /^export (?:class|default|\{(?! type))/m.test(text)) throw new Error(`${path} cannot be deferred: it must export functions only`);
+  return names;
+}

@@ -1,0 +1,16 @@
+/**
+ * Resilint as a library: text in, report out. It reads no file and reaches no network.
+ *
+ *     import { check } from "resilint";
+ *     const report = check([{ file: "template.yaml", text, named: true }], { tier: "warm-standby" });
+ */
+export { check, type CheckedFile, type CheckOptions } from "./check.ts";
+export type { Rule, RuleMeta } from "./engine/define-rule.ts";
+export type { Capability, Disruption, Loss, Objective, Objectives } from "./engine/goal.ts";
+export type { ParameterValue, ParameterValues } from "./frontends/cloudformation/parameters.ts";
+export type { Input, Location, Report, ReportedDiagnostic, ReportedEvidence, ReportedResource, ReportedStep, ReportedVerdict } from "./outputs/report.ts";
+export type { CapabilityOutcome, CapabilityResult, Scorecard } from "./recovery/scorecard.ts";
+export type { Severity } from "./recovery/severity.ts";
+export { TIERS, type Tier } from "./recovery/tiers.ts";
+export type { Diagnostic } from "./source/diagnostic.ts";
+export type { Outcome } from "./value/verdict.ts";

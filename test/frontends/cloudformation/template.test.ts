@@ -1,0 +1,252 @@
+import { describe, expect, it } from "vitest";
+import { readTemplate } from "../../../src/frontends/cloudformation/template.ts";
+import { at, property, read, resource, show, showCondition, told } from "./helpers.ts";
+
+const outcome = (text: string, file = "t.yaml") => {
+  const result = readTemplate({ source: { file, text } });
+  return { outcome: result.outcome, reason: result.outcome === "read" ? "" : result.reason, told: told(text, result.diagnostics) };
+};
+
+describe("a template", () => {
+  const text = `AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Db:   # the shop's
+    Type: AWS::RDS::DBInstance
+    DeletionPolicy: Retain
+    UpdateReplacePolicy: !If [Gone, Retain, Delete]
+    DependsOn: [Other]
+    Metadata: { resilint: { ignore: [] } }
+    CreationPolicy: { ResourceSignal: { Count: 1 } }
+    UpdatePolicy: {}
+    Properties:
+      MultiAZ: true
+  Other:
+    Type: AWS::S3::Bucket
+Conditions: { Gone: !Equals [!Ref AWS::Region, x] }
+`;
+
+  it("is a deployment named by its file", () => {
+    const result = readTemplate({ source: { file: "shop/db.yaml", text } });
+    if (result.outcome !== "read") throw new Error(result.reason);
+    expect(result.deployment).toMatchObject({
+      id: "shop/db.yaml",
+      language: "cloudformation",
+      file: "shop/db.yaml",
+      start: { file: "shop/db.yaml", start: 0, end: 38 },
+    });
+  });
+
+  it("has resources with type, name, properties and settings", () => {
+    const sample = read(text);
+    const db = resource(sample, "Db");
+    expect(db).toMatchObject({ language: "cloudformation", type: "AWS::RDS::DBInstance", address: "Db", block: "Db" });
+    expect(at(text, db.name)).toBe("Db");
+    expect(at(text, db.properties.place.span)).toBe("MultiAZ: true");
+    expect(showCondition(db.exists)).toBe("true");
+    expect(show(property(sample, "Db", "MultiAZ"))).toBe(`"true"`);
+    expect(show(db.settings)).toBe(
+      `{DeletionPolicy: "Retain", UpdateReplacePolicy: if Gone then "Retain" else "Delete", DependsOn: ["Other"], ` +
+        `Metadata: {resilint: {ignore: []}}, CreationPolicy: {ResourceSignal: {Count: "1"}}, UpdatePolicy: {}}`,
+    );
+  });
+
+  it("stands on the name of a resource where it has no properties", () => {
+    const other = resource(read(text), "Other");
+    expect(show(other.properties)).toBe("{}");
+    expect(at(text, other.properties.place.span)).toBe("Other");
+  });
+
+  it("is the same in JSON", () => {
+    const json = `{ "Resources": { "Db": { "Type": "AWS::RDS::DBInstance", "Properties": { "MultiAZ": true, "Tags": null } } } }`;
+    const sample = read(json);
+    expect(show(resource(sample, "Db").properties)).toBe(`{MultiAZ: "true", Tags: absent}`);
+    expect(at(json, resource(sample, "Db").name)).toBe(`"Db"`);
+  });
+
+  it("has properties with a key's place each", () => {
+    const entry = resource(read(text), "Db").properties.entries.get("MultiAZ");
+    expect(entry && at(text, entry.key.span)).toBe("MultiAZ");
+  });
+
+  it("keeps SAM resources under their own types", () => {
+    const sample = read("Transform: AWS::Serverless-2016-10-31\nGlobals: {}\nResources:\n  F: { Type: AWS::Serverless::Function }\n");
+    expect(resource(sample, "F").type).toBe("AWS::Serverless::Function");
+  });
+});
+
+describe("properties that the file does not show", () => {
+  it("are the unknown rest where a macro adds them", () => {
+    const sample = read(`Resources:
+  A: { Type: AWS::S3::Bucket, Properties: { BucketName: a, Fn::Transform: { Name: AWS::Include } } }
+  B: { Type: AWS::S3::Bucket, Properties: { Fn::Transform: { Name: AWS::Include } } }
+  C: { Type: AWS::S3::Bucket, Properties: { BucketName: a }, Fn::Transform: { Name: AWS::Include } }
+`);
+    expect(["A", "B", "C"].map((name) => show(resource(sample, name).properties))).toEqual([
+      `{BucketName: "a", …}`,
+      "{, …}",
+      `{BucketName: "a", …}`,
+    ]);
+    expect(sample.told).toEqual([]);
+  });
+
+  it("are the unknown rest where a function gives them all", () => {
+    const sample = read("Conditions: { C: !Equals [a, b] }\nResources:\n  A: { Type: AWS::S3::Bucket, Properties: !If [C, {a: 1}, {b: 2}] }\n");
+    const { properties } = resource(sample, "A");
+    expect(show(properties)).toBe("{, …}");
+    expect(properties.rest?.why).toBe("`Fn::If` gives all its properties");
+  });
+
+  it("are malformed where they are no map", () => {
+    expect(read("Resources:\n  A: { Type: AWS::S3::Bucket, Properties: [a] }\n").told).toEqual([
+      "error: Properties is no map; write `Name: value` lines «[a]»",
+    ]);
+  });
+});
+
+describe("outputs", () => {
+  const sample = read(`Conditions: { C: !Equals [!Ref AWS::Region, a] }
+Resources:
+  Vpc: { Type: AWS::EC2::VPC }
+Outputs:
+  Plain: { Value: !Ref Vpc }
+  Shared: { Value: !Ref Vpc, Export: { Name: !Sub "\${AWS::StackName}-Vpc" } }
+  Some: { Condition: C, Value: !GetAtt Vpc.CidrBlock, Export: { Name: cidr } }
+  None: {}
+`);
+
+  it("are all there, under their conditions", () => {
+    expect(sample.deployment.outputs.map(show)).toEqual(["@Vpc", "@Vpc", "if C then @Vpc.CidrBlock else absent"]);
+  });
+
+  it("are exported by name", () => {
+    expect(sample.deployment.exports.map(({ name, value }) => [show(name), show(value)])).toEqual([
+      [`?AWS::StackName + "-Vpc"`, "@Vpc"],
+      [`"cidr"`, "if C then @Vpc.CidrBlock else absent"],
+    ]);
+  });
+});
+
+describe("what is wrong in a resource", () => {
+  it("is told, and the others are read", () => {
+    const sample = read("Resources:\n  A: { Properties: {} }\n  B: text\n  C: { Type: AWS::S3::Bucket }\n");
+    expect(sample.deployment.resources.map(({ address }) => address)).toEqual(["C"]);
+    expect(sample.told).toEqual([
+      "error: resource `A` has no Type; add one «A»",
+      "error: resource `B` is no map; give it a Type and Properties «B»",
+    ]);
+  });
+});
+
+describe("a file that is not read", () => {
+  it("is unreadable where it means to be a template and cannot be parsed", () => {
+    expect(outcome("Resources:\n  A:\n    Type: AWS::S3::Bucket\n\tProperties: {}\n")).toMatchObject({
+      outcome: "unreadable",
+      reason: "it cannot be parsed",
+      told: expect.arrayContaining([expect.stringMatching(/^error: a tab stands where YAML wants spaces/u)]) as unknown,
+    });
+    expect(outcome(`{ "Resources": { "A": { "Type": "AWS::S3::Bucket" } }, }`)).toEqual({
+      outcome: "unreadable",
+      reason: "it cannot be parsed",
+      told: ["error: a key in double quotes is missing here; add it, or remove the comma before «}»"],
+    });
+  });
+
+  it("is passed over with a reason", () => {
+    expect(outcome("kind: Pod\n")).toEqual({ outcome: "passed-over", reason: "it is no CloudFormation template", told: [] });
+    expect(outcome(`{ "fragment": { "Resources": { "A": { "Type": "AWS::S3::Bucket" } } } }`)).toEqual({
+      outcome: "passed-over",
+      reason: "it has no Resources at its top",
+      told: [],
+    });
+    expect(outcome("Resources:\n  A: { Kind: AWS::S3::Bucket }\n")).toMatchObject({
+      outcome: "passed-over",
+      reason: "its Resources hold nothing with a Type",
+    });
+    expect(outcome("Resources: [AWS::S3::Bucket]\n")).toMatchObject({ outcome: "passed-over" });
+  });
+
+  it("is read from the document that is a template", () => {
+    const text = "kind: Pod\n---\nResources:\n  A: { Type: AWS::S3::Bucket }\n";
+    expect(read(text).deployment.resources.map(({ address }) => address)).toEqual(["A"]);
+    expect(read(text).told).toEqual([]);
+  });
+
+  it("is read from its first template where it holds two", () => {
+    const text = "Resources:\n  A: { Type: AWS::S3::Bucket }\n---\nResources:\n  B: { Type: AWS::S3::Bucket }\n";
+    expect(read(text).deployment.resources.map(({ address }) => address)).toEqual(["A"]);
+    expect(read(text).told).toEqual([
+      "warning: CloudFormation reads one template from a file, and this is another one; move it to its own file «R»",
+    ]);
+  });
+
+  it("is too large past 5 MB, and noted past CloudFormation's own limit", () => {
+    const template = "Resources:\n  A: { Type: AWS::S3::Bucket }\n";
+    expect(outcome(`${template}# ${"x".repeat(5_300_000)}`)).toEqual({
+      outcome: "passed-over",
+      reason: "it is larger than 5 MB",
+      told: ["warning: the file is larger than 5 MB and is not read; CloudFormation takes templates up to 1 MB «»"],
+    });
+    expect(read(`${template}# ${"x".repeat(1_100_000)}`).told).toEqual([
+      "note: the template is larger than the 1 MB that CloudFormation takes; split it into nested stacks «»",
+    ]);
+  });
+});
+
+describe("a template that is nothing but mistakes", () => {
+  it("is told so", () => {
+    const properties = Array.from({ length: 500 }, (_, i) => `      P${i}: !Frob x\n`).join("");
+    const all = read(`Resources:\n  A:\n    Type: AWS::S3::Bucket\n    Properties:\n${properties}`).told;
+    expect(all).toHaveLength(101);
+    expect(all.at(-1)).toBe("note: 400 more problems in this file are not shown; correct the first ones and run again «!Frob x»");
+  });
+
+  it("is told each mistake once, however often a loop writes it out", () => {
+    const sample = read(`Resources:
+  Fn::ForEach::L: [X, [a, b, c], { "R\${X}": { Type: AWS::S3::Bucket, Properties: { P: !Frob x } } }]
+`);
+    expect(sample.told).toHaveLength(1);
+  });
+});
+
+describe("hostile templates", () => {
+  const timed = (text: string): number => {
+    const start = performance.now();
+    readTemplate({ source: { file: "t.yaml", text } });
+    return performance.now() - start;
+  };
+  const head = "Resources:\n  R:\n    Type: AWS::S3::Bucket\n    Properties:\n";
+  const doubled = (inner: string): string => {
+    let json = inner;
+    for (let level = 0; level < 100; level += 1) json = `{"Fn::Sub":["\${A}\${A}",{"A":${json}}]}`;
+    return `{"Resources":{"R":{"Type":"AWS::S3::Bucket","Properties":{"A":${json}}}}}`;
+  };
+
+  const cases: Readonly<Record<string, string>> = {
+    "aliases of aliases": `a: &a0 [x, x]\n${Array.from({ length: 60 }, (_, i) => `b${i}: &a${i + 1} [*a${i}, *a${i}]\n`).join("")}${head}      A: *a60\n`,
+    "text that doubles": doubled('"x"'),
+    "unknown text that doubles": doubled('{"Ref":"Q"}'),
+    "a long default, used often": `Parameters:\n  P: { Type: String, Default: ${"x".repeat(100_000)} }\n${head}      A: !Sub '${"${P}".repeat(10_000)}'\n`,
+    "functions in functions": `${head}      A: ${"!Join ['', [".repeat(240)}x${"]]".repeat(240)}\n`,
+    "splits in selects": `${head}      A: ${"!Select [0, !Split [',', ".repeat(120)}!Ref Q${"]]".repeat(120)}\n`,
+    "mappings in mappings": `Mappings:\n  M:\n${Array.from({ length: 64 }, (_, i) => `    K${i}: { ${Array.from({ length: 20 }, (_, j) => `L${j}: K${(i + j) % 64}`).join(", ")} }\n`).join("")}${head}      A: ${"!FindInMap [M, ".repeat(20)}!Ref AWS::Region${", !Ref AWS::AccountId]".repeat(20)}\n`,
+    "40,000 equal keys": `${head}${"      A: 1\n".repeat(40_000)}`,
+    "quotes that never end": `${head}${"      A: 'x\nb\n".repeat(1_000)}`,
+  };
+
+  it.each(Object.entries(cases))("%s take little time", (_, text) => {
+    expect(timed(text)).toBeLessThan(5_000);
+  });
+
+  it("keep names like __proto__ as data", () => {
+    const sample = read(`Resources:
+  __proto__: { Type: AWS::S3::Bucket, Properties: { __proto__: { polluted: 1 }, constructor: x } }
+  constructor: { Type: AWS::S3::Bucket }
+Parameters: { toString: { Type: String, Default: y } }
+Outputs: { A: { Value: !Ref toString }, B: { Value: !Ref hasOwnProperty } }
+`);
+    expect(sample.deployment.resources.map(({ address }) => address)).toEqual(["__proto__", "constructor"]);
+    expect(show(resource(sample, "__proto__").properties)).toBe(`{__proto__: {polluted: "1"}, constructor: "x"}`);
+    expect(sample.deployment.outputs.map(show)).toEqual([`"y"`, "@hasOwnProperty"]);
+    expect("polluted" in {}).toBe(false);
+  });
+});
