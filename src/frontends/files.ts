@@ -82,9 +82,17 @@ class Search {
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       for (const entry of this.#entries(folder, root)) {
         const path = join(folder, entry.name);
-        const kind = entry.isSymbolicLink() ? kindOf(path) : entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other";
+        const kind = entry.isSymbolicLink()
+          ? kindOf(path)
+          : entry.isDirectory()
+            ? "folder"
+            : entry.isFile()
+              ? "file"
+              : "other";
         if (kind === "folder" && !PASSED_OVER.has(entry.name)) waiting.push(path);
-        else if (kind !== "folder" && kind !== "other" && EXTENSIONS.has(extname(entry.name).toLowerCase())) this.#addFile(path, kind, root);
+        else if (kind !== "folder" && kind !== "other" && EXTENSIONS.has(extname(entry.name).toLowerCase())) {
+          this.#addFile(path, kind, root);
+        }
       }
     }
   }
@@ -103,7 +111,11 @@ class Search {
 
   #addFile(path: string, kind: Kind, folder: string | undefined): void {
     if (kind === "missing" || kind === "other") {
-      this.#set(path, folder, kind === "missing" ? "there is no such file or folder" : "it is neither a file nor a folder");
+      this.#set(
+        path,
+        folder,
+        kind === "missing" ? "there is no such file or folder" : "it is neither a file nor a folder",
+      );
       return;
     }
     try {
@@ -118,7 +130,12 @@ class Search {
 
   #set(path: string, folder: string | undefined, problem?: string): void {
     const file = reportName(path, { cwd: this.#cwd, folder, isGitRoot: this.#isGitRoot });
-    this.#candidates.set(path, { path, file, named: folder === undefined || path === folder, ...(problem === undefined ? {} : { problem }) });
+    this.#candidates.set(path, {
+      path,
+      file,
+      named: folder === undefined || path === folder,
+      ...(problem === undefined ? {} : { problem }),
+    });
   }
 }
 
@@ -179,4 +196,3 @@ const PASSED_OVER: ReadonlySet<string> = new Set([".git", "node_modules", ".terr
 const MAX_BYTES = 5 * 1024 * 1024;
 
 const TOO_LARGE = "it is larger than 5 MB; templates are 1 MB at most";
-

@@ -24,7 +24,10 @@ type Utf16 = "utf-16le" | "utf-16be";
 
 function utf16(bytes: Uint8Array, encoding: Utf16): Decoded {
   if (bytes.length % 2 !== 0) {
-    return { is: "malformed", problem: "the file begins as UTF-16 and ends in the middle of a character; save it as UTF-8" };
+    return {
+      is: "malformed",
+      problem: "the file begins as UTF-16 and ends in the middle of a character; save it as UTF-8",
+    };
   }
   const bigEndian = encoding === "utf-16be";
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -40,11 +43,12 @@ function utf16(bytes: Uint8Array, encoding: Utf16): Decoded {
   return { is: "malformed", problem: "the file is not valid UTF-16; save it as UTF-8" };
 }
 
-/** UTF-16 without a byte order mark: every other byte of its first characters is zero, as in any text that begins in ASCII. */
+/** UTF-16 without a byte order mark: every other byte of its first characters is zero, as ASCII has it. */
 function silentUtf16(bytes: Uint8Array): Utf16 | undefined {
   if (bytes.length < 4) return undefined;
   const sample = bytes.subarray(0, Math.min(bytes.length, 64) & ~1);
-  const zero = (remainder: number): boolean => sample.every((byte, index) => (index % 2 === remainder) === (byte === 0));
+  const zero = (remainder: number): boolean =>
+    sample.every((byte, index) => (index % 2 === remainder) === (byte === 0));
   if (zero(1)) return "utf-16le";
   if (zero(0)) return "utf-16be";
   return undefined;

@@ -23,8 +23,7 @@ export function matches(parts: Parts, pattern: string): Outcome {
   const end = typeof ending === "string" ? ending : "";
   if (!agrees(known, head, (text, wanted) => text.startsWith(wanted))) return "fails";
   if (!agrees(end, last, (text, wanted) => text.endsWith(wanted))) return "fails";
-  const prefixOnly = tail.length === 1 && tail[0] === "";
-  return prefixOnly && known.startsWith(head) ? "holds" : "unknown";
+  return tail.length === 1 && known.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
 }
 
 /** The shorter of what is known and what is wanted must agree with the other. */

@@ -17,7 +17,11 @@ export function through(reading: Reading, map: (leaf: Leaf) => Reading): Reading
  * The same for a function of several readings: it is asked once for each combination of branches that can be,
  * so that two choices by one condition are taken together. Past the bound the result is unknown.
  */
-export function throughAll(readings: readonly Reading[], place: Place, map: (leaves: readonly Leaf[]) => Reading): Reading {
+export function throughAll(
+  readings: readonly Reading[],
+  place: Place,
+  map: (leaves: readonly Leaf[]) => Reading,
+): Reading {
   const asked = { leaves: 0 };
   const result = distribute(readings, new Map(), { asked, place, map });
   return asked.leaves > MAX_LEAVES ? { is: "unknown", why: "it hangs on too many cases", place } : result;

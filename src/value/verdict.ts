@@ -48,7 +48,7 @@ export const presume = (claim: Verdict): Verdict =>
   claim.outcome === "unknown" && claim.hangsOn.length === 0 ? { ...claim, outcome: "holds" } : claim;
 
 /** Unknown where it provably fails: for what tells against a claim and does not decide it. */
-export const doubt = (claim: Verdict): Verdict => (claim.outcome === "fails" ? verdict("unknown", claim.because) : claim);
+export const doubt = (claim: Verdict): Verdict => (claim.outcome === "fails" ? { ...claim, outcome: "unknown" } : claim);
 
 function decide(decisive: Outcome, otherwise: Outcome, claims: readonly Verdict[]): Verdict {
   for (const outcome of [decisive, "unknown"] as const) {

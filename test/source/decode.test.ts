@@ -5,8 +5,7 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   new Uint8Array(parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : [...part])));
 
 const utf16 = (text: string, bigEndian = false): readonly number[] =>
-  [...text].flatMap((character) => {
-    const unit = character.charCodeAt(0);
+  Array.from(text, (character) => character.charCodeAt(0)).flatMap((unit) => {
     return bigEndian ? [unit >> 8, unit & 0xff] : [unit & 0xff, unit >> 8];
   });
 

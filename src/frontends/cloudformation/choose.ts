@@ -13,7 +13,11 @@ export type Chosen =
       readonly resources: MappingSyntax;
       readonly diagnostics: readonly Diagnostic[];
     }
-  | { readonly outcome: "unreadable" | "passed-over"; readonly reason: string; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly outcome: "unreadable" | "passed-over";
+      readonly reason: string;
+      readonly diagnostics: readonly Diagnostic[];
+    };
 
 /** Finds the template among the documents of a file. CloudFormation reads one template from a file. */
 export function chooseTemplate(source: SourceText): Chosen {
@@ -24,13 +28,20 @@ export function chooseTemplate(source: SourceText): Chosen {
   const documents = parse(source);
   const templates = documents.filter((document) => child(document.root, "Resources") !== undefined);
   const broken = templates.find(isBroken) ?? (templates.length === 0 ? documents.find(isBroken) : undefined);
-  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: errorsFirst(broken) };
+  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: firstErrors(broken) };
   for (const document of templates) {
     const { root } = document;
     const resources = child(root, "Resources");
     if (root?.kind !== "mapping" || resources?.kind !== "mapping" || !hasTypes(resources)) continue;
-    const others = templates.filter((other) => other !== document).flatMap((other) => (other.root ? [ignored(other.root)] : []));
-    return { outcome: "template", root, resources, diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)] };
+    const others = templates
+      .filter((other) => other !== document)
+      .flatMap((other) => (other.root ? [ignored(other.root)] : []));
+    return {
+      outcome: "template",
+      root,
+      resources,
+      diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)],
+    };
   }
   const reason = templates.length > 0 ? "its Resources hold nothing with a Type" : "it has no Resources at its top";
   return { outcome: "passed-over", reason, diagnostics: [] };
@@ -46,9 +57,12 @@ function hasTypes(resources: MappingSyntax): boolean {
 
 const isBroken = (document: Document): boolean => document.broken;
 
-/** The first error explains the others. */
-const errorsFirst = ({ diagnostics }: Document): readonly Diagnostic[] =>
-  [...diagnostics].filter(({ level }) => level === "error").slice(0, MOST_ERRORS);
+/** The first errors, which explain the others. */
+const firstErrors = ({ diagnostics }: Document): readonly Diagnostic[] =>
+  diagnostics
+    .filter(({ level }) => level === "error")
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .slice(0, MOST_ERRORS);
 
 const MOST_ERRORS = 3;
 
@@ -60,7 +74,9 @@ function ignored(root: Syntax): Diagnostic {
 function tooLarge({ file, text }: SourceText): Chosen {
   const reason = "it is larger than 5 MB";
   const message = `the file is larger than 5 MB and is not read; CloudFormation takes templates up to 1 MB`;
-  const diagnostics = looksLikeTemplate(text.slice(0, MAX_LENGTH)) ? [{ level: "warning", message, span: { file, start: 0, end: 0 } } as const] : [];
+  const diagnostics = looksLikeTemplate(text.slice(0, MAX_LENGTH))
+    ? [{ level: "warning", message, span: { file, start: 0, end: 0 } } as const]
+    : [];
   return { outcome: "passed-over", reason, diagnostics };
 }
 

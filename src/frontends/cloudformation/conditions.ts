@@ -74,7 +74,9 @@ export class TemplateConditions implements Conditions {
         if (!first) return wrong(place, "`Fn::Or` takes a list of conditions; add them", context);
         return { op: "or", of: operands.map((operand) => this.#build(operand, context)) };
       case "Fn::Not":
-        if (!first || second) return wrong(place, "`Fn::Not` takes a list of one condition; write `!Not [condition]`", context);
+        if (!first || second) {
+          return wrong(place, "`Fn::Not` takes a list of one condition; write `!Not [condition]`", context);
+        }
         return { op: "not", of: this.#build(first, context) };
       case "Fn::Equals": {
         if (!first || !second || operands.length > 2) {
@@ -86,12 +88,18 @@ export class TemplateConditions implements Conditions {
         return { op: "equals", left, right, place };
       }
       default:
-        return wrong(place, "this is no condition; write `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or `Condition`", context);
+        return wrong(
+          place,
+          "this is no condition; write `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or `Condition`",
+          context,
+        );
     }
   }
 
   #missing(name: string, use: Place, context: Context): Condition {
-    const why = this.#open ? `condition \`${name}\` is not among those that can be read` : `condition \`${name}\` is not defined`;
+    const why = this.#open
+      ? `condition \`${name}\` is not among those that can be read`
+      : `condition \`${name}\` is not defined`;
     if (!this.#open) context.problems.add("error", `${why}; define it under Conditions or correct the name`, use.span);
     return unknown(name, why, use, context);
   }

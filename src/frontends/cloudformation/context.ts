@@ -49,7 +49,8 @@ export interface Call {
 /** Reads a function's value. Whatever it is given, it answers with a reading. */
 export type Intrinsic = (call: Call, context: Context) => Reading;
 
-export const placeOf = (written: { readonly span: Span; readonly via: readonly Step[] }): Place => at(written.span, ...written.via);
+export const placeOf = (written: { readonly span: Span; readonly via: readonly Step[] }): Place =>
+  at(written.span, ...written.via);
 
 /** A value of the wrong shape: told to the user, and unknown to the rules. */
 export function malformed(place: Place, message: string, context: Context): Unknown {

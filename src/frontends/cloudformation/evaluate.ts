@@ -32,16 +32,24 @@ function evaluateCall(call: Call, node: Syntax, context: Context): Reading {
   }
   const shapes = node.tag === undefined ? undefined : shapesOf(node.tag);
   if (shapes && !shapes.has(node.kind)) {
-    return malformed(placeOf(call), `\`!${node.tag ?? ""}\` cannot take a ${NAMES[node.kind]}; correct what follows it`, context);
+    return malformed(
+      placeOf(call),
+      `\`!${node.tag ?? ""}\` cannot take a ${NAMES[node.kind]}; correct what follows it`,
+      context,
+    );
   }
-  return run(call, context);
+  const reading = run(call, context);
+  // Where a function went into the branches of a condition, the choice is the function's result and stands there.
+  return reading.is === "choice" ? { ...reading, place: { span: call.span, via: reading.place.via } } : reading;
 }
 
 function evaluateScalar(node: ScalarSyntax, context: Context): Reading {
   const place = placeOf(node);
   if (isNull(node)) return { is: "absent", place };
   const parts = context.loops.size > 0 ? loopParts(node.text, context) : [node.text];
-  if (parts.length === 1 && !node.text.includes("{{resolve:")) return { is: "scalar", text: node.text, quoted: node.quoted, place };
+  if (parts.length === 1 && !node.text.includes("{{resolve:")) {
+    return { is: "scalar", text: node.text, quoted: node.quoted, place };
+  }
   return joinParts(parts, place, context);
 }
 

@@ -12,7 +12,7 @@ export interface Expanded {
   readonly written: string;
   readonly key: ScalarSyntax;
   readonly value: Syntax;
-  /** What its value is read with: inside a loop over an unknown collection, the loop's variable is known to be unknown. */
+  /** What its value is read with: in a loop over an unknown collection, the loop's variable is an unknown one. */
   readonly context: Context;
   /** Set for an entry that stands for an unknown number of copies. */
   readonly open?: { readonly least: number; readonly most: number; readonly why: string };
@@ -71,7 +71,9 @@ function runLoop({ name, argument, context, open }: Loop, add: Add): Unknown | u
     return undefined;
   }
   const reason = `the collection of \`${name.text}\` is not known: ${why(items)}`;
-  const one: Unknown = { is: "unknown", why: reason, place: items.place };
+  // The copies that one open entry stands for have values of their own, so the term is none of the deployment's.
+  const term = { scope: `${context.scope}/${name.text}`, text: variable, label: variable };
+  const one: Unknown = { is: "unknown", why: reason, term, place: items.place };
   const inner = { ...context, loops: new Map(context.loops).set(variable, one) };
   add(body, inner, { ...countOf(items), why: reason });
   return one;
@@ -95,7 +97,11 @@ function countOf(collection: Reading): { readonly least: number; readonly most: 
 }
 
 function included(argument: Syntax): Unknown {
-  return { is: "unknown", why: "a macro, `Fn::Transform`, adds to this map when the stack is deployed", place: placeOf(argument) };
+  return {
+    is: "unknown",
+    why: "a macro, `Fn::Transform`, adds to this map when the stack is deployed",
+    place: placeOf(argument),
+  };
 }
 
 function tooMany(name: ScalarSyntax, context: Context): Unknown {

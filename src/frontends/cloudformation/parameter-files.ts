@@ -54,14 +54,22 @@ class Reader {
     }
     const key = literal(child(item, "ParameterKey"));
     if (key === undefined) {
-      this.#problem("error", "this item has no ParameterKey; write `{\"ParameterKey\": \"Name\", \"ParameterValue\": \"value\"}`", item);
+      this.#problem(
+        "error",
+        'this item has no ParameterKey; write `{"ParameterKey": "Name", "ParameterValue": "value"}`',
+        item,
+      );
       return;
     }
     const value = child(item, "ParameterValue");
     const kept = child(item, "UsePreviousValue");
     if (value) this.#setNode(key, value);
     else if (kept && literal(kept)?.toLowerCase() === "true") {
-      this.#problem("note", `parameter \`${key}\` keeps its previous value, which is not known here; state it to have it judged`, kept);
+      this.#problem(
+        "note",
+        `parameter \`${key}\` keeps its previous value, which is not known here; state it to have it judged`,
+        kept,
+      );
     } else this.#problem("error", `parameter \`${key}\` has no ParameterValue; add one`, item);
   }
 
@@ -75,7 +83,13 @@ class Reader {
     const known = items?.filter((item) => item !== undefined);
     if (text !== undefined) this.#set(key, text, node);
     else if (known && known.length === items?.length) this.#set(key, known, node);
-    else this.#problem("error", `the value of parameter \`${key}\` is no text; write it as text or as a list of texts`, node);
+    else {
+      this.#problem(
+        "error",
+        `the value of parameter \`${key}\` is no text; write it as text or as a list of texts`,
+        node,
+      );
+    }
   }
 
   #set(key: string, value: string | readonly string[], node: Syntax): void {

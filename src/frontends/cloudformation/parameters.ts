@@ -8,7 +8,10 @@ import { child, isNull, literal, type Syntax } from "./syntax/syntax.ts";
 export type { ParameterValue, ParameterValues } from "./declarations.ts";
 
 /** The parameters of a template by their names. */
-export function declaredParameters(section: Syntax | undefined, given: ParameterValues | undefined): ReadonlyMap<string, Parameter> {
+export function declaredParameters(
+  section: Syntax | undefined,
+  given: ParameterValues | undefined,
+): ReadonlyMap<string, Parameter> {
   const parameters = new Map<string, Parameter>();
   if (section?.kind !== "mapping") return parameters;
   for (const [name, { value }] of section.entries) {
@@ -55,7 +58,9 @@ function defaultValue(parameter: Parameter, fallback: Syntax, place: Place, cont
     const message = `the default of parameter \`${parameter.name}\` is no plain text; write the value itself`;
     return malformed({ span: fallback.span, via: [] }, message, context);
   }
-  if (isList(parameter)) return { is: "list", items: commaSeparated(fallback.text).map((text) => quoted(text, there)), place: there };
+  if (isList(parameter)) {
+    return { is: "list", items: commaSeparated(fallback.text).map((text) => quoted(text, there)), place: there };
+  }
   return seenFrom(context.evaluate(fallback, context), there);
 }
 
@@ -74,13 +79,22 @@ function unknownValue(parameter: Parameter, place: Place, context: Context): Unk
   const term = termOf(parameter, context);
   const unknown: Unknown = { is: "unknown", why: noDefault(parameter), term, place };
   if (parameter.allowed.length === 0) return unknown;
-  context.cases.allow(term, parameter.allowed.map((allowed) => allowed.text));
-  const possible = parameter.allowed.map((allowed) => context.evaluate(allowed, context));
-  return { ...unknown, possible };
+  context.cases.allow(
+    term,
+    parameter.allowed.map((allowed) => allowed.text),
+  );
+  return { ...unknown, possible: allowedValues(parameter, context) };
 }
 
-const unknownList = (parameter: Parameter, place: Place, context: Context): ListReading =>
-  spreadOf({ is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place }, parameter.type);
+/** Each item is one of the allowed values; the term names the list, which has no cases. */
+function unknownList(parameter: Parameter, place: Place, context: Context): ListReading {
+  const unknown: Unknown = { is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place };
+  const possible = allowedValues(parameter, context);
+  return spreadOf(possible.length > 0 ? { ...unknown, possible } : unknown, parameter.type);
+}
+
+const allowedValues = (parameter: Parameter, context: Context): readonly Reading[] =>
+  parameter.allowed.map((allowed) => context.evaluate(allowed, context));
 
 function spreadOf(of: Unknown, type: string): ListReading {
   const least = type.startsWith("List<AWS::") ? 1 : 0;
@@ -102,7 +116,8 @@ function isAtomic(parameter: Parameter): boolean {
 }
 
 /** Numbers, identifiers that EC2 makes, and names of zones, alone, in lists or from Parameter Store. */
-const ATOMIC = /^(?:AWS::SSM::Parameter::Value<)?(?:List<)?(?:Number|AWS::EC2::\w+::Id|AWS::EC2::AvailabilityZone::Name|AWS::Route53::HostedZone::Id)>*$/u;
+const ATOMIC =
+  /^(?:AWS::SSM::Parameter::Value<)?(?:List<)?(?:Number|AWS::\w+::\w+::Id|AWS::EC2::AvailabilityZone::Name)>*$/u;
 
 const isList = (parameter: Parameter): boolean => isListType(parameter.type);
 
@@ -112,4 +127,3 @@ const isListType = (type: string): boolean => type === "CommaDelimitedList" || t
 const commaSeparated = (text: string): readonly string[] => text.split(",").map((item) => item.trim());
 
 const quoted = (text: string, place: Place): Scalar => ({ is: "scalar", text, quoted: true, place });
-

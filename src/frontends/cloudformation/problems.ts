@@ -43,7 +43,11 @@ export class Problems {
     const names = missing.slice(0, MOST_NAMES).map(([name]) => `\`${name}\``);
     const more = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
     const be = missing.length > 1 ? "are" : "is";
-    this.add("note", `${names.join(", ")}${more} ${be} not defined in this template; define or correct the name`, first[1]);
+    this.add(
+      "note",
+      `${names.join(", ")}${more} ${be} not defined in this template; define or correct the name`,
+      first[1],
+    );
   }
 
   all(): readonly Diagnostic[] {

@@ -52,7 +52,13 @@ function partitionOf(region: string): { readonly name: string; readonly suffix: 
 
 const REGIONAL = "it follows from the region, which is not stated";
 
-const ATOMIC: ReadonlySet<string> = new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region", "AWS::StackName", "AWS::URLSuffix"]);
+const ATOMIC: ReadonlySet<string> = new Set([
+  "AWS::AccountId",
+  "AWS::Partition",
+  "AWS::Region",
+  "AWS::StackName",
+  "AWS::URLSuffix",
+]);
 
 const PSEUDO: ReadonlySet<string> = new Set([
   "AWS::AccountId",

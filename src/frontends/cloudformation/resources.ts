@@ -71,7 +71,11 @@ function existenceOf(resource: MappingSyntax, context: Context): Condition {
   if (!node || isNull(node)) return ALWAYS;
   const name = literal(node);
   if (name !== undefined) return context.conditions.named(name, placeOf(node), context);
-  context.problems.add("error", "Condition takes the name of a condition; define one under Conditions and write its name", node.span);
+  context.problems.add(
+    "error",
+    "Condition takes the name of a condition; define one under Conditions and write its name",
+    node.span,
+  );
   return { op: "unknown", why: "its condition cannot be read", place: placeOf(node) };
 }
 

@@ -3,34 +3,31 @@
  * text only: a `Resources` key at the top, and the type of a resource or a transform somewhere.
  */
 export function looksLikeTemplate(text: string): boolean {
-  if (isJson(text)) return hasJsonResources(text) && TYPE.test(text) && !isPlan(text);
-  return hasYamlResources(text) && TYPE.test(text);
+  return (hasFlowResources(text) || hasBlockResources(text)) && TYPE.test(text) && !isPlan(text);
 }
 
 /** `AWS::EC2::Instance`, `Custom::Thing`, `AWS::Serverless-2016-10-31`, `Type: Acme::Queue::Topic`. */
 const TYPE = /\b(?:AWS|Alexa|Custom)::\w|["']?\bType["']?\s*:\s*["']?\w+::\w+/u;
 
-const JSON_RESOURCES = /"Resources"\s*:\s*\{/u;
+/** JSON, with a comment before it perhaps, and a flow map of YAML: `{ Resources: … }`. */
+const hasFlowResources = (text: string): boolean => FLOW_START.test(text) && FLOW_RESOURCES.test(text);
 
-const isJson = (text: string): boolean => /^\s*(?:\/[/*]|[[{])/u.test(text);
+const FLOW_START = /^\s*(?:\/[/*]|[[{])/u;
 
-const hasJsonResources = (text: string): boolean => JSON_RESOURCES.test(text) || FLOW_RESOURCES.test(text);
-
-/** A flow map of YAML: `{ Resources: … }`. */
-const FLOW_RESOURCES = /[{,]\s*Resources\s*:/u;
+const FLOW_RESOURCES = /"Resources"\s*:\s*\{|[{,]\s*Resources\s*:/u;
 
 /** What `terraform show -json` prints holds whole templates as strings. */
 const isPlan = (text: string): boolean => text.includes('"format_version"') && text.includes('"planned_values"');
 
 /** `Resources:` at the indentation of the document's first line, in any of its documents. */
-function hasYamlResources(text: string): boolean {
-  for (const match of text.matchAll(YAML_RESOURCES)) {
+function hasBlockResources(text: string): boolean {
+  for (const match of text.matchAll(BLOCK_RESOURCES)) {
     if (match[1] === indentation(text, match.index)) return true;
   }
   return false;
 }
 
-const YAML_RESOURCES = /^([ \t]*)(?:---[ \t]+)?(?:\?[ \t]+)?["']?Resources["']?[ \t]*:/gmu;
+const BLOCK_RESOURCES = /^([ \t]*)(?:---[ \t]+)?(?:\?[ \t]+)?["']?Resources["']?[ \t]*:/gmu;
 
 /** How the first line of the document around an offset is indented, comments and blank lines passed over. */
 function indentation(text: string, offset: number): string {

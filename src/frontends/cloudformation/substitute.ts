@@ -26,7 +26,9 @@ export function substitute(node: Syntax, round: Round, budget: LoopBudget): Synt
     }
     case "mapping": {
       const reference = node.entries.size === 1 ? node.entries.get("Ref")?.value : undefined;
-      if (node.tag === undefined && reference?.kind === "scalar" && reference.text === round.variable) return itemAt(node, round);
+      if (node.tag === undefined && reference?.kind === "scalar" && reference.text === round.variable) {
+        return itemAt(node, round);
+      }
       return inEntries(node, round, budget);
     }
   }
@@ -60,7 +62,7 @@ const itemAt = (node: Syntax, { item, step }: Round): ScalarSyntax => ({
   via: [...node.via, step],
 });
 
-/** A text with the variable replaced. Keys of resources are names, for which `&{X}` leaves out what no name may hold. */
+/** A text with the variable replaced. `&{X}` leaves out what the name of a resource may not hold. */
 function replaced(text: string, { variable, item }: Round, budget: LoopBudget): string {
   if (!text.includes(`{${variable}}`)) return text;
   const uses = text.split(`{${variable}}`).length - 1;

@@ -2,12 +2,12 @@ import type { Place, Step } from "../../source/span.ts";
 import { at } from "../../source/span.ts";
 import { canonical } from "../../value/canonical.ts";
 import type { Reading } from "../../value/reading.ts";
-import { type Leaf, throughAll } from "../../value/through.ts";
+import { throughAll } from "../../value/through.ts";
 import { type Context, malformed } from "./context.ts";
 
 export type Part = string | Reading;
 
-/** Joins parts to one string: known where all parts are, else text in parts, in each branch of the parts that hang on conditions. */
+/** Joins parts to one string: known where all parts are, else text in parts; by a condition where a part is. */
 export function joinParts(parts: readonly Part[], place: Place, context: Context): Reading {
   const readings = parts.filter((part) => typeof part !== "string");
   return throughAll(readings, place, (leaves) => {
@@ -41,7 +41,10 @@ function asReading(parts: readonly Part[], place: Place): Reading {
   if (only === undefined) return { is: "scalar", text: "", quoted: true, place };
   if (others.length > 0) return { is: "text", parts, place };
   if (typeof only === "string") return { is: "scalar", text: only, quoted: true, place };
-  return { ...only, place: at(place.span, ...place.via, ...only.place.via.filter((step) => !place.via.includes(step))) };
+  return {
+    ...only,
+    place: at(place.span, ...place.via, ...only.place.via.filter((step) => !place.via.includes(step))),
+  };
 }
 
 /** Parts with neighbouring known text merged and inner text taken apart, and the steps that the known ones came by. */
@@ -60,7 +63,9 @@ class Flat {
       this.#addText(part);
       return;
     }
-    if (part.is === "scalar" || part.is === "text") this.steps.push(...part.place.via.filter((step) => !this.steps.includes(step)));
+    if (part.is === "scalar" || part.is === "text") {
+      this.steps.push(...part.place.via.filter((step) => !this.steps.includes(step)));
+    }
     if (part.is === "scalar") this.#addText(part.text);
     else if (part.is === "text") for (const inner of part.parts) this.add(inner);
     else if (part.is !== "absent") this.parts.push(part);
@@ -110,11 +115,13 @@ function lookedUp(parts: readonly Part[], place: Place, context: Context): Readi
   const shown = parts.map((part) => (typeof part === "string" ? part : "…")).join("");
   const known = named.filter((text) => text !== undefined);
   const term = known.length === named.length ? { scope: context.scope, text: known.join(""), label: shown } : undefined;
-  return { is: "unknown", why: `\`${shown}\` is looked up when the stack is deployed`, ...(term ? { term } : {}), place };
+  return {
+    is: "unknown",
+    why: `\`${shown}\` is looked up when the stack is deployed`,
+    ...(term ? { term } : {}),
+    place,
+  };
 }
-
-/** True for a reading that can be a part of a string. */
-export const isText = (leaf: Leaf): boolean => leaf.is !== "list" && leaf.is !== "map";
 
 const OPENING = "{{resolve:";
 const CLOSING = "}}";

@@ -19,7 +19,9 @@ export function why(reading: Reading): string {
     case "text":
       return reading.parts.filter((part) => typeof part !== "string").map(why)[0] ?? "its text is not known";
     case "list":
-      return reading.items.map((item) => (item.is === "spread" ? item.of.why : undefined)).find(Boolean) ?? "it is a list";
+      return (
+        reading.items.map((item) => (item.is === "spread" ? item.of.why : undefined)).find(Boolean) ?? "it is a list"
+      );
     case "map":
       return "it is a map";
     case "absent":

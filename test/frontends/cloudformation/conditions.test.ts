@@ -24,14 +24,17 @@ Conditions:
 `;
 
 describe("Fn::If", () => {
-  it.each(["!If [IsProd, a, b]", `{ "Fn::If": ["IsProd", "a", "b"] }`])("%s is a choice that nobody has made yet", (written) => {
-    const choice = value(written, sections);
-    expect(choice.shown).toBe(`if IsProd then "a" else "b"`);
-    expect(choice.written).toBe(written);
-    if (choice.reading.is !== "choice") throw new Error("no choice");
-    expect(definition(choice.reading.condition)).toBe(`?Env = "prod"`);
-    expect(choice.reading.condition).toMatchObject({ op: "named", name: "IsProd" });
-  });
+  it.each(["!If [IsProd, a, b]", `{ "Fn::If": ["IsProd", "a", "b"] }`])(
+    "%s is a choice that nobody has made yet",
+    (written) => {
+      const choice = value(written, sections);
+      expect(choice.shown).toBe(`if IsProd then "a" else "b"`);
+      expect(choice.written).toBe(written);
+      if (choice.reading.is !== "choice") throw new Error("no choice");
+      expect(definition(choice.reading.condition)).toBe(`?Env = "prod"`);
+      expect(choice.reading.condition).toMatchObject({ op: "named", name: "IsProd" });
+    },
+  );
 
   it("keeps a condition whose values are known: deciding is the model's", () => {
     expect(value("!If [Fixed, a, b]", sections).shown).toBe(`if Fixed then "a" else "b"`);
@@ -59,7 +62,11 @@ describe("Fn::If", () => {
   it("of the wrong shape is malformed", () => {
     const message = "error: `Fn::If` takes the name of a condition and two values; write `!If [Condition, then, else]`";
     const choice = value("!If [IsProd, a]", sections);
-    expect(choice.reading).toMatchObject({ is: "unknown", malformed: true, why: "`Fn::If` takes the name of a condition and two values" });
+    expect(choice.reading).toMatchObject({
+      is: "unknown",
+      malformed: true,
+      why: "`Fn::If` takes the name of a condition and two values",
+    });
     expect(choice.told).toEqual([`${message} «!If [IsProd, a]»`]);
     expect(value("!If [!Equals [a, b], c, d]", sections).told).toEqual([`${message} «!If [!Equals [a, b], c, d]»`]);
   });
@@ -73,7 +80,11 @@ describe("conditions", () => {
   };
 
   it("are trees of comparisons and of other conditions", () => {
-    expect(conditions(["IsDev", "Both", "Either"])).toEqual([`?Env = "dev"`, "(IsProd and IsLarge)", "(IsProd or not IsLarge)"]);
+    expect(conditions(["IsDev", "Both", "Either"])).toEqual([
+      `?Env = "dev"`,
+      "(IsProd and IsLarge)",
+      "(IsProd or not IsLarge)",
+    ]);
   });
 
   it("compare choices", () => {
@@ -117,7 +128,9 @@ describe("what is wrong in a condition", () => {
     expect(told("  A: !Not [!Condition B]\n  B: !And [!Condition C]\n  C: !Condition A\n")).toEqual([
       "error: condition `A` hangs on itself (`A` → `B` → `C` → `A`); break the circle «!Not [!Condition B]»",
     ]);
-    expect(told("  A: !Condition A\n")).toEqual(["error: condition `A` hangs on itself (`A` → `A`); break the circle «!Condition A»"]);
+    expect(told("  A: !Condition A\n")).toEqual([
+      "error: condition `A` hangs on itself (`A` → `A`); break the circle «!Condition A»",
+    ]);
   });
 
   it("another condition that is not defined", () => {
@@ -127,8 +140,12 @@ describe("what is wrong in a condition", () => {
   });
 
   it("the wrong number of values", () => {
-    expect(told("  A: !Equals [a]\n")).toEqual(["error: `Fn::Equals` takes a list of two values; write `!Equals [one, other]` «!Equals [a]»"]);
-    expect(told("  A: !Not []\n")).toEqual(["error: `Fn::Not` takes a list of one condition; write `!Not [condition]` «!Not []»"]);
+    expect(told("  A: !Equals [a]\n")).toEqual([
+      "error: `Fn::Equals` takes a list of two values; write `!Equals [one, other]` «!Equals [a]»",
+    ]);
+    expect(told("  A: !Not []\n")).toEqual([
+      "error: `Fn::Not` takes a list of one condition; write `!Not [condition]` «!Not []»",
+    ]);
     expect(told("  A: !And []\n")).toEqual(["error: `Fn::And` takes a list of conditions; add them «!And []»"]);
     expect(told("  A: !Or []\n")).toEqual(["error: `Fn::Or` takes a list of conditions; add them «!Or []»"]);
   });
@@ -150,9 +167,16 @@ describe("what is wrong in a condition", () => {
 
   it("more than can be read, by a chain or by doubling", () => {
     const chain = Array.from({ length: 5_000 }, (_, i) => `  C${i}: !Not [!Condition C${i + 1}]\n`).join("");
-    expect(told(chain)[0]).toBe("warning: condition `C200` hangs on too many others to be read; simplify it «!Condition C200»");
-    const doubling = Array.from({ length: 60 }, (_, i) => `  C${i}: !And [!Condition C${i + 1}, !Condition C${i + 1}]\n`).join("");
-    expect(told(`${doubling}  C60: !Equals [a, b]\n`)[0]).toMatch(/^warning: condition `C\d+` hangs on too many others to be read/u);
+    expect(told(chain)[0]).toBe(
+      "warning: condition `C200` hangs on too many others to be read; simplify it «!Condition C200»",
+    );
+    const doubling = Array.from(
+      { length: 60 },
+      (_, i) => `  C${i}: !And [!Condition C${i + 1}, !Condition C${i + 1}]\n`,
+    ).join("");
+    expect(told(`${doubling}  C60: !Equals [a, b]\n`)[0]).toMatch(
+      /^warning: condition `C\d+` hangs on too many others to be read/u,
+    );
   });
 });
 
@@ -170,7 +194,12 @@ describe("Condition of a resource", () => {
   D: { Type: AWS::S3::Bucket, Condition: Gone }
   E: { Type: AWS::S3::Bucket, Condition: !Equals [a, b] }
 `);
-    expect(["A", "B", "D", "E"].map((name) => showCondition(resource(sample, name).exists))).toEqual(["IsProd", "true", "?Gone", "?"]);
+    expect(["A", "B", "D", "E"].map((name) => showCondition(resource(sample, name).exists))).toEqual([
+      "IsProd",
+      "true",
+      "?Gone",
+      "?",
+    ]);
     expect(sample.told).toEqual([
       "error: condition `Gone` is not defined; define it under Conditions or correct the name «Gone»",
       "error: Condition takes the name of a condition; define one under Conditions and write its name «!Equals [a, b]»",

@@ -22,12 +22,15 @@ Conditions:
 const shown = (written: string): string => value(written, sections).shown;
 
 describe("Fn::FindInMap", () => {
-  it.each(["!FindInMap [M, prod, zones]", `{ "Fn::FindInMap": ["M", "prod", "zones"] }`])("%s is seen from the use", (written) => {
-    const found = value(written, sections);
-    expect(found.shown).toBe(`"3"`);
-    expect(found.written).toBe(written);
-    expect(found.steps).toEqual(["mapping `M`: prod → zones «3»"]);
-  });
+  it.each(["!FindInMap [M, prod, zones]", `{ "Fn::FindInMap": ["M", "prod", "zones"] }`])(
+    "%s is seen from the use",
+    (written) => {
+      const found = value(written, sections);
+      expect(found.shown).toBe(`"3"`);
+      expect(found.written).toBe(written);
+      expect(found.steps).toEqual(["mapping `M`: prod → zones «3»"]);
+    },
+  );
 
   it("shows every hop: the default of the parameter, then the mapping", () => {
     expect(value("!FindInMap [M, !Ref Env, zones]", sections).steps).toEqual([
@@ -91,7 +94,10 @@ describe("Fn::FindInMap", () => {
 
   it("with more than 64 keys is not taken apart", () => {
     const keys = Array.from({ length: 65 }, (_, i) => `    k${i}: { v: ${i} }\n`).join("");
-    const found = value("!FindInMap [M, !Ref Any, v]", `Parameters: { Any: { Type: String } }\nMappings:\n  M:\n${keys}`);
+    const found = value(
+      "!FindInMap [M, !Ref Any, v]",
+      `Parameters: { Any: { Type: String } }\nMappings:\n  M:\n${keys}`,
+    );
     expect(found.reading).toMatchObject({ is: "unknown", why: "mapping `M` has too many keys to be told apart" });
   });
 

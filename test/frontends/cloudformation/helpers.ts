@@ -23,7 +23,9 @@ interface Options {
 export function read(text: string, options: Options = {}): Sample {
   const result = readTemplate({ source: { file: "t.yaml", text }, id: "app", ...options });
   if (result.outcome !== "read") {
-    throw new Error(`${result.outcome}: ${result.reason}; ${result.diagnostics.map(({ message }) => message).join("; ")}`);
+    throw new Error(
+      `${result.outcome}: ${result.reason}; ${result.diagnostics.map(({ message }) => message).join("; ")}`,
+    );
   }
   return { text, ...result, told: told(text, result.diagnostics) };
 }

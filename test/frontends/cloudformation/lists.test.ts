@@ -17,12 +17,15 @@ Conditions:
 const shown = (written: string): string => value(written, sections).shown;
 
 describe("Fn::Select", () => {
-  it.each(["!Select [1, [a, b]]", `{ "Fn::Select": ["1", ["a", "b"]] }`])("%s takes an item, and a step leads to it", (written) => {
-    const select = value(written, sections);
-    expect(select.shown).toBe(`"b"`);
-    expect(select.written).toBe(written);
-    expect(select.steps).toEqual([`the item that is selected «${written.includes('"b"') ? '"b"' : "b"}»`]);
-  });
+  it.each(["!Select [1, [a, b]]", `{ "Fn::Select": ["1", ["a", "b"]] }`])(
+    "%s takes an item, and a step leads to it",
+    (written) => {
+      const select = value(written, sections);
+      expect(select.shown).toBe(`"b"`);
+      expect(select.written).toBe(written);
+      expect(select.steps).toEqual([`the item that is selected «${written.includes('"b"') ? '"b"' : "b"}»`]);
+    },
+  );
 
   it("takes an item of a parameter's default, with its step", () => {
     const select = value("!Select [1, !Ref Ports]", sections);
@@ -54,8 +57,10 @@ describe("Fn::Select", () => {
     expect(select.reading).not.toHaveProperty("term.memberOf");
   });
 
-  it("goes into the branches of a condition", () => {
-    expect(shown("!Select [0, !If [C, [a], [b]]]")).toBe(`if C then "a" else "b"`);
+  it("goes into the branches of a condition, and the choice stands where the function stands", () => {
+    const select = value("!Select [0, !If [C, [a], [b]]]", sections);
+    expect(select.shown).toBe(`if C then "a" else "b"`);
+    expect(select.written).toBe("!Select [0, !If [C, [a], [b]]]");
     expect(shown("!Select [!If [C, 0, 1], [a, b]]")).toBe(`if C then "a" else "b"`);
   });
 
@@ -66,7 +71,10 @@ describe("Fn::Select", () => {
   });
 
   it("with an index that is not known is unknown", () => {
-    expect(value("!Select [!Ref Index, [a, b]]", sections).reading).toMatchObject({ is: "unknown", why: "parameter `Index` has no default" });
+    expect(value("!Select [!Ref Index, [a, b]]", sections).reading).toMatchObject({
+      is: "unknown",
+      why: "parameter `Index` has no default",
+    });
   });
 
   it("of what a resource gives stays bound to the resource", () => {
@@ -77,19 +85,31 @@ describe("Fn::Select", () => {
   it("with an index that is not there is malformed", () => {
     const select = value("!Select [2, [a, b]]");
     expect(select.shown).toBe("?!");
-    expect(select.told).toEqual(["error: the list has 2 items and none at index 2; the first is index 0 «!Select [2, [a, b]]»"]);
+    expect(select.told).toEqual([
+      "error: the list has 2 items and none at index 2; the first is index 0 «!Select [2, [a, b]]»",
+    ]);
   });
 
   it("does not accuse the template where the list comes from elsewhere", () => {
     const select = value("!Select [2, !Ref Ports]", sections);
-    expect(select.reading).toMatchObject({ is: "unknown", malformed: true, why: "the list has 2 items and none at index 2" });
+    expect(select.reading).toMatchObject({
+      is: "unknown",
+      malformed: true,
+      why: "the list has 2 items and none at index 2",
+    });
     expect(select.told).toEqual([]);
   });
 
   it("of the wrong shape is malformed", () => {
-    expect(value("!Select [0]").told).toEqual(["error: `Fn::Select` takes an index and a list; write `!Select [0, list]` «!Select [0]»"]);
-    expect(value("!Select [0, a]").told).toEqual(["error: `Fn::Select` takes a list after the index; write `!Select [0, list]` «!Select [0, a]»"]);
-    expect(value("!Select [a, [b]]").told).toEqual(["error: `a` is no index; write a number from 0 on «!Select [a, [b]]»"]);
+    expect(value("!Select [0]").told).toEqual([
+      "error: `Fn::Select` takes an index and a list; write `!Select [0, list]` «!Select [0]»",
+    ]);
+    expect(value("!Select [0, a]").told).toEqual([
+      "error: `Fn::Select` takes a list after the index; write `!Select [0, list]` «!Select [0, a]»",
+    ]);
+    expect(value("!Select [a, [b]]").told).toEqual([
+      "error: `a` is no index; write a number from 0 on «!Select [a, [b]]»",
+    ]);
   });
 });
 
@@ -105,7 +125,9 @@ describe("Fn::Split", () => {
   });
 
   it("divides at the delimiters that are known", () => {
-    expect(shown("!Split [',', !Sub '${Csv},${Db},x']")).toBe(`[1..Infinity ?!Split [',', !Sub '\${Csv},\${Db},x'], @Db, "x"]`);
+    expect(shown("!Split [',', !Sub '${Csv},${Db},x']")).toBe(
+      `[1..Infinity ?!Split [',', !Sub '\${Csv},\${Db},x'], @Db, "x"]`,
+    );
     expect(shown("!Split [':', !Sub 'arn:aws:rds:${AWS::Region}:${AWS::AccountId}:db']")).toBe(
       `["arn", "aws", "rds", ?AWS::Region, ?AWS::AccountId, "db"]`,
     );
@@ -120,9 +142,11 @@ describe("Fn::Split", () => {
   });
 
   it("of the wrong shape is malformed", () => {
-    expect(value("!Split [a]").told).toEqual(['error: `Fn::Split` takes a delimiter and a text; write `!Split [",", text]` «!Split [a]»']);
+    expect(value("!Split [a]").told).toEqual([
+      'error: `Fn::Split` takes a delimiter and a text; write `!Split [",", text]` «!Split [a]»',
+    ]);
     expect(value("!Split [',', [a]]").told).toEqual([
-      'error: `Fn::Split` takes a text after the delimiter; write `!Split [",", text]` «!Split [\',\', [a]]»',
+      "error: `Fn::Split` takes a text after the delimiter; write `!Split [\",\", text]` «!Split [',', [a]]»",
     ]);
   });
 });
@@ -134,10 +158,13 @@ describe("Fn::GetAZs", () => {
     return spread?.is === "spread" ? spread.of.term?.text : undefined;
   };
 
-  it.each(["!GetAZs ''", `{ "Fn::GetAZs": { "Ref": "AWS::Region" } }`])("%s is two or more distinct zones", (written) => {
-    expect(shown(written)).toBe("[2..Infinity ?GetAZs distinct]");
-    expect(value(written).written).toBe(written);
-  });
+  it.each(["!GetAZs ''", `{ "Fn::GetAZs": { "Ref": "AWS::Region" } }`])(
+    "%s is two or more distinct zones",
+    (written) => {
+      expect(shown(written)).toBe("[2..Infinity ?GetAZs distinct]");
+      expect(value(written).written).toBe(written);
+    },
+  );
 
   it("of the stack's own region is one list, however it is written", () => {
     expect(text("!GetAZs")).toBe(text("!GetAZs ''"));
@@ -175,7 +202,12 @@ describe("Fn::Cidr", () => {
 });
 
 describe("Fn::Length", () => {
-  it.each(["!Length [a, b]", `{ "Fn::Length": ["a", "b"] }`, "{ Fn::Length: !Ref Ports }", "{ Fn::Length: !Cidr [a, 2, 8] }"])("%s is 2", (written) => {
+  it.each([
+    "!Length [a, b]",
+    `{ "Fn::Length": ["a", "b"] }`,
+    "{ Fn::Length: !Ref Ports }",
+    "{ Fn::Length: !Cidr [a, 2, 8] }",
+  ])("%s is 2", (written) => {
     expect(shown(written)).toBe(`"2"`);
   });
 
@@ -184,10 +216,15 @@ describe("Fn::Length", () => {
   });
 
   it("of a list that is not known is unknown", () => {
-    expect(value("{ Fn::Length: !Ref Subnets }", sections).reading).toMatchObject({ is: "unknown", why: "parameter `Subnets` has no default" });
+    expect(value("{ Fn::Length: !Ref Subnets }", sections).reading).toMatchObject({
+      is: "unknown",
+      why: "parameter `Subnets` has no default",
+    });
   });
 
   it("of a text is malformed", () => {
-    expect(value("{ Fn::Length: a }").told).toEqual(["error: `Fn::Length` takes a list; write `Fn::Length: [one, other]` «{ Fn::Length: a }»"]);
+    expect(value("{ Fn::Length: a }").told).toEqual([
+      "error: `Fn::Length` takes a list; write `Fn::Length: [one, other]` «{ Fn::Length: a }»",
+    ]);
   });
 });

@@ -43,7 +43,9 @@ Resources:
   it("takes a parameter for the collection, and leads to its default", () => {
     const sample = read(text.replace("[Logs, Media]", "!Ref Names"));
     expect(sample.deployment.resources.map(({ address }) => address)).toEqual(["Bucketa", "Bucketb"]);
-    expect(seen(sample.text, property(sample, "Bucketb", "Tag")).steps).toEqual([`an item of \`Fn::ForEach::Buckets\` «"a,b"»`]);
+    expect(seen(sample.text, property(sample, "Bucketb", "Tag")).steps).toEqual([
+      `an item of \`Fn::ForEach::Buckets\` «"a,b"»`,
+    ]);
   });
 
   it("leaves out what no name may hold, with `&{Name}`", () => {
@@ -87,20 +89,26 @@ Resources:
         why: "the collection of `Fn::ForEach::Buckets` is not known: parameter `Names` has no default",
       },
     });
-    expect(show(property(sample, "Bucket${Name}", "BucketName"))).toBe(`?AWS::AccountId + "-" + ?`);
-    expect(show(property(sample, "Bucket${Name}", "Tag"))).toBe("?");
-    expect(show(property(sample, "Bucket${Name}", "Plain"))).toBe(`"x-" + ?`);
+    expect(show(property(sample, "Bucket${Name}", "BucketName"))).toBe(`?AWS::AccountId + "-" + ?Name`);
+    expect(show(property(sample, "Bucket${Name}", "Tag"))).toBe("?Name");
+    expect(show(property(sample, "Bucket${Name}", "Plain"))).toBe(`"x-" + ?Name`);
     expect(sample.told).toEqual([]);
   });
 
   it("counts a collection with optional items", () => {
-    const sample = read(text.replace("[Logs, Media]", "[Logs, !If [C, Media, !Ref AWS::NoValue]]").replace("Parameters:", "Conditions: { C: !Equals [!Ref AWS::Region, x] }\nParameters:"));
+    const sample = read(
+      text
+        .replace("[Logs, Media]", "[Logs, !If [C, Media, !Ref AWS::NoValue]]")
+        .replace("Parameters:", "Conditions: { C: !Equals [!Ref AWS::Region, x] }\nParameters:"),
+    );
     expect(sample.deployment.resources[0]?.open).toMatchObject({ least: 1, most: 2 });
   });
 
   it("of the wrong shape is told", () => {
     const sample = read("Resources:\n  A: { Type: AWS::S3::Bucket }\n  Fn::ForEach::B: [x, [y]]\n");
-    expect(sample.told).toEqual(["error: `Fn::ForEach::B` takes a variable, a collection and a map; write all three «[x, [y]]»"]);
+    expect(sample.told).toEqual([
+      "error: `Fn::ForEach::B` takes a variable, a collection and a map; write all three «[x, [y]]»",
+    ]);
   });
 
   it("is bounded", () => {
@@ -115,7 +123,9 @@ Resources:
         - "R\${A}\${B}": { Type: AWS::S3::Bucket }
 `);
     expect(sample.deployment.resources.length).toBeLessThan(10_000);
-    expect(sample.told[0]).toBe("warning: `Fn::ForEach::B` makes more copies than can be read; the rest is left out «Fn::ForEach::B»");
+    expect(sample.told[0]).toBe(
+      "warning: `Fn::ForEach::B` makes more copies than can be read; the rest is left out «Fn::ForEach::B»",
+    );
   });
 
   it("is bounded in the text that it writes", () => {
@@ -144,7 +154,10 @@ describe("Fn::ForEach elsewhere", () => {
   });
 
   it("over a collection that is not known leaves the rest of the map unknown", () => {
-    const map = value(`{ "Fn::ForEach::Tags": ["Key", { "Ref": "P" }, { "T\${Key}": "x" }], "Fixed": 1 }`, "Parameters: { P: { Type: CommaDelimitedList } }");
+    const map = value(
+      `{ "Fn::ForEach::Tags": ["Key", { "Ref": "P" }, { "T\${Key}": "x" }], "Fixed": 1 }`,
+      "Parameters: { P: { Type: CommaDelimitedList } }",
+    );
     expect(map.shown).toBe(`{Fixed: "1", …}`);
   });
 

@@ -32,12 +32,19 @@ describe("readParameterFile", () => {
   });
 
   it("reads CodePipeline's map", () => {
-    expect(file(`{ "Parameters": { "Env": "prod", "Zones": ["a", "b"] }, "StackPolicy": {} }`).values).toEqual({ Env: "prod", Zones: ["a", "b"] });
+    expect(file(`{ "Parameters": { "Env": "prod", "Zones": ["a", "b"] }, "StackPolicy": {} }`).values).toEqual({
+      Env: "prod",
+      Zones: ["a", "b"],
+    });
   });
 
   it("reads a plain map, in YAML too", () => {
     expect(file(`{ "Env": "prod", "Count": 3 }`).values).toEqual({ Env: "prod", Count: "3" });
-    expect(file("Env: prod\nParameters: x\nZones:\n  - a\n  - b\n").values).toEqual({ Env: "prod", Parameters: "x", Zones: ["a", "b"] });
+    expect(file("Env: prod\nParameters: x\nZones:\n  - a\n  - b\n").values).toEqual({
+      Env: "prod",
+      Parameters: "x",
+      Zones: ["a", "b"],
+    });
   });
 
   it("keeps names like __proto__ as data", () => {
@@ -48,7 +55,9 @@ describe("readParameterFile", () => {
     expect(file(`[{ "ParameterKey": "Env", "UsePreviousValue": true }]`)).toEqual({
       values: {},
       steps: [],
-      told: ["note: parameter `Env` keeps its previous value, which is not known here; state it to have it judged «true»"],
+      told: [
+        "note: parameter `Env` keeps its previous value, which is not known here; state it to have it judged «true»",
+      ],
     });
   });
 
@@ -68,10 +77,14 @@ describe("readParameterFile", () => {
     expect(file("").told).toEqual([
       "error: the parameter file is empty; it is a list of ParameterKey and ParameterValue, a map under Parameters, or a map of names and values «»",
     ]);
-    expect(file(`{ "Env": "prod", }`).told).toEqual(["error: a key in double quotes is missing here; add it, or remove the comma before «}»"]);
+    expect(file(`{ "Env": "prod", }`).told).toEqual([
+      "error: a key in double quotes is missing here; add it, or remove the comma before «}»",
+    ]);
     expect(file(`{ "Env": "prod", "Env": "dev" }`)).toMatchObject({
       values: { Env: "dev" },
-      told: ['warning: `Env` is already defined on line 1, and only the last definition counts; remove one of them «"Env"»'],
+      told: [
+        'warning: `Env` is already defined on line 1, and only the last definition counts; remove one of them «"Env"»',
+      ],
     });
   });
 });

@@ -5,7 +5,12 @@ import { at, show, value } from "./helpers.ts";
 const parameter = (body: string): string => `Parameters:\n  P: ${body}\n`;
 
 const given = (given: string | readonly string[]): ParameterValues =>
-  new Map([["P", { value: given, step: { span: { file: "p.json", start: 0, end: 1 }, label: "parameter `P`, set in p.json" } }]]);
+  new Map([
+    [
+      "P",
+      { value: given, step: { span: { file: "p.json", start: 0, end: 1 }, label: "parameter `P`, set in p.json" } },
+    ],
+  ]);
 
 describe("Ref of a parameter", () => {
   it("with a default is the default, seen from the use", () => {
@@ -19,7 +24,9 @@ describe("Ref of a parameter", () => {
   it("with a value given is that value, and the step says where it is given", () => {
     const ref = value("!Ref P", parameter("{ Type: String, Default: a }"), { parameters: given("b") });
     expect(ref.shown).toBe(`"b"`);
-    expect(ref.reading.place.via).toEqual([{ span: { file: "p.json", start: 0, end: 1 }, label: "parameter `P`, set in p.json" }]);
+    expect(ref.reading.place.via).toEqual([
+      { span: { file: "p.json", start: 0, end: 1 }, label: "parameter `P`, set in p.json" },
+    ]);
   });
 
   it("with allowed values and no default is unknown, with the possible values where they are written", () => {
@@ -42,26 +49,41 @@ describe("Ref of a parameter", () => {
 
   it("without anything is an unknown of its own name", () => {
     const ref = value("!Ref P", parameter("{ Type: String }"));
-    expect(ref.reading).toMatchObject({ is: "unknown", why: "parameter `P` has no default", term: { scope: "app", text: "P", label: "P" } });
+    expect(ref.reading).toMatchObject({
+      is: "unknown",
+      why: "parameter `P` has no default",
+      term: { scope: "app", text: "P", label: "P" },
+    });
     expect(value("!Ref P", parameter("{ Type: String, Default: }")).shown).toBe("?P");
     expect(value("!Ref P", parameter("{ Type: String, Default: '' }")).shown).toBe(`""`);
   });
 
-  it.each(["Number", "AWS::EC2::VPC::Id", "AWS::EC2::AvailabilityZone::Name"])("of type %s holds no colon and no slash", (type) => {
-    expect(value("!Ref P", parameter(`{ Type: '${type}' }`)).reading).toMatchObject({ term: { atomic: true } });
-  });
+  it.each(["Number", "AWS::EC2::VPC::Id", "AWS::EC2::AvailabilityZone::Name"])(
+    "of type %s holds no colon and no slash",
+    (type) => {
+      expect(value("!Ref P", parameter(`{ Type: '${type}' }`)).reading).toMatchObject({ term: { atomic: true } });
+    },
+  );
 
   it("whose value is none of the allowed ones is told where the value is given", () => {
-    const told = value("!Ref P", parameter("{ Type: String, AllowedValues: [dev, prod] }"), { parameters: given("test") }).diagnostics;
+    const told = value("!Ref P", parameter("{ Type: String, AllowedValues: [dev, prod] }"), {
+      parameters: given("test"),
+    }).diagnostics;
     expect(told.map(({ level, message, span }) => [level, message, span.file])).toEqual([
-      ["warning", "parameter `P` is set to `test`, which is not among its AllowedValues; set it to one of them", "p.json"],
+      [
+        "warning",
+        "parameter `P` is set to `test`, which is not among its AllowedValues; set it to one of them",
+        "p.json",
+      ],
     ]);
   });
 
   it("whose default is no text is malformed", () => {
     const ref = value("!Ref P", parameter("{ Type: String, Default: !Ref Other }"));
     expect(ref.shown).toBe("?!");
-    expect(ref.told).toEqual(["error: the default of parameter `P` is no plain text; write the value itself «!Ref Other»"]);
+    expect(ref.told).toEqual([
+      "error: the default of parameter `P` is no plain text; write the value itself «!Ref Other»",
+    ]);
   });
 });
 
@@ -73,7 +95,9 @@ describe("a parameter in Parameter Store", () => {
       why: "the value of parameter `P` stands in Parameter Store under `/net/vpc`",
       term: { text: "P" },
     });
-    expect(value("!Ref P", parameter("{ Type: 'AWS::SSM::Parameter::Value<String>' }"), { parameters: given("/a") }).reading).toMatchObject({
+    expect(
+      value("!Ref P", parameter("{ Type: 'AWS::SSM::Parameter::Value<String>' }"), { parameters: given("/a") }).reading,
+    ).toMatchObject({
       why: "the value of parameter `P` stands in Parameter Store under `/a`",
     });
   });
@@ -89,12 +113,15 @@ describe("a parameter in Parameter Store", () => {
 });
 
 describe("a list parameter", () => {
-  it.each(["CommaDelimitedList", "List<Number>", "List<AWS::EC2::Subnet::Id>"])("%s takes its default apart at the commas", (type) => {
-    const list = value("!Ref P", parameter(`{ Type: '${type}', Default: "a, b ,c" }`));
-    expect(list.shown).toBe(`["a", "b", "c"]`);
-    expect(list.written).toBe("!Ref P");
-    expect(list.steps).toEqual([`the default of parameter \`P\` «"a, b ,c"»`]);
-  });
+  it.each(["CommaDelimitedList", "List<Number>", "List<AWS::EC2::Subnet::Id>"])(
+    "%s takes its default apart at the commas",
+    (type) => {
+      const list = value("!Ref P", parameter(`{ Type: '${type}', Default: "a, b ,c" }`));
+      expect(list.shown).toBe(`["a", "b", "c"]`);
+      expect(list.written).toBe("!Ref P");
+      expect(list.steps).toEqual([`the default of parameter \`P\` «"a, b ,c"»`]);
+    },
+  );
 
   it("holds one empty text where its default is empty, as `Fn::Select` gives it", () => {
     expect(value("!Select [0, !Ref P]", parameter("{ Type: CommaDelimitedList, Default: '' }")).shown).toBe(`""`);
@@ -104,6 +131,11 @@ describe("a list parameter", () => {
     const declared = parameter("{ Type: CommaDelimitedList }");
     expect(value("!Ref P", declared, { parameters: given("a,b") }).shown).toBe(`["a", "b"]`);
     expect(value("!Ref P", declared, { parameters: given(["a", "b"]) }).shown).toBe(`["a", "b"]`);
+  });
+
+  it("of allowed values holds some of those", () => {
+    const list = value("!Ref P", parameter("{ Type: CommaDelimitedList, AllowedValues: [a, b] }"));
+    expect(list.reading).toMatchObject({ items: [{ is: "spread", of: { possible: [{ text: "a" }, { text: "b" }] } }] });
   });
 
   it.each([
@@ -123,8 +155,13 @@ describe("pseudo parameters", () => {
       why: "the region is not stated",
       term: { scope: "app", text: "AWS::Region", label: "AWS::Region", atomic: true },
     });
-    expect(value("!Ref AWS::AccountId").reading).toMatchObject({ why: "the account is not stated", term: { atomic: true } });
-    expect(value("!Ref AWS::Partition").reading).toMatchObject({ why: "it follows from the region, which is not stated" });
+    expect(value("!Ref AWS::AccountId").reading).toMatchObject({
+      why: "the account is not stated",
+      term: { atomic: true },
+    });
+    expect(value("!Ref AWS::Partition").reading).toMatchObject({
+      why: "it follows from the region, which is not stated",
+    });
     expect(value("!Ref AWS::StackId").reading).toMatchObject({ why: "it is known only after deployment" });
     expect(value("!Ref AWS::NotificationARNs").shown).toBe("[0..Infinity ?AWS::NotificationARNs]");
   });

@@ -21,7 +21,9 @@ describe("Ref", () => {
     expect(refs.told).toEqual([
       "note: `A`, `B`, `C`, `D`, `E` and 2 more are not defined in this template; define or correct the name «!Ref A»",
     ]);
-    expect(value("!Ref A").told).toEqual(["note: `A` is not defined in this template; define or correct the name «!Ref A»"]);
+    expect(value("!Ref A").told).toEqual([
+      "note: `A` is not defined in this template; define or correct the name «!Ref A»",
+    ]);
   });
 
   it("of a name that a macro may define is no mistake", () => {
@@ -33,20 +35,24 @@ describe("Ref", () => {
   it("of no name is malformed", () => {
     const ref = value("{ Ref: [a] }");
     expect(ref.shown).toBe("?!");
-    expect(ref.told).toEqual(["error: `Ref` takes the name of a parameter or a resource; write the name «{ Ref: [a] }»"]);
+    expect(ref.told).toEqual([
+      "error: `Ref` takes the name of a parameter or a resource; write the name «{ Ref: [a] }»",
+    ]);
     expect(value("!Ref [a]").told).toEqual(["error: `!Ref` cannot take a list; correct what follows it «!Ref [a]»"]);
   });
 });
 
 describe("Fn::GetAtt", () => {
-  it.each(["!GetAtt Db.Endpoint.Address", "!GetAtt [Db, Endpoint.Address]", `{ "Fn::GetAtt": ["Db", "Endpoint.Address"] }`, "{ Fn::GetAtt: Db.Endpoint.Address }"])(
-    "%s is a reference with an attribute",
-    (written) => {
-      const attribute = value(written);
-      expect(attribute.shown).toBe("@Db.Endpoint.Address");
-      expect(attribute.written).toBe(written);
-    },
-  );
+  it.each([
+    "!GetAtt Db.Endpoint.Address",
+    "!GetAtt [Db, Endpoint.Address]",
+    `{ "Fn::GetAtt": ["Db", "Endpoint.Address"] }`,
+    "{ Fn::GetAtt: Db.Endpoint.Address }",
+  ])("%s is a reference with an attribute", (written) => {
+    const attribute = value(written);
+    expect(attribute.shown).toBe("@Db.Endpoint.Address");
+    expect(attribute.written).toBe(written);
+  });
 
   it("reaches the outputs of a nested stack", () => {
     expect(value("!GetAtt Bucket.Outputs.Name").shown).toBe("@Bucket.Outputs.Name");
@@ -72,7 +78,9 @@ describe("Fn::ImportValue", () => {
   });
 
   it("keeps the parts of a name that is not known", () => {
-    expect(value(`{ "Fn::ImportValue": { "Fn::Sub": "\${AWS::StackName}-Vpc" } }`).shown).toBe(`import ?AWS::StackName + "-Vpc"`);
+    expect(value(`{ "Fn::ImportValue": { "Fn::Sub": "\${AWS::StackName}-Vpc" } }`).shown).toBe(
+      `import ?AWS::StackName + "-Vpc"`,
+    );
   });
 
   it("of a name under a condition is an import under the condition", () => {
@@ -91,7 +99,9 @@ describe("a function that is not known", () => {
   it("gives an unknown value and is told", () => {
     const short = value("!Frob x");
     expect(short.shown).toBe("?");
-    expect(short.told).toEqual(["warning: `!Frob` is no function that is known here, so its value is unknown; correct the name «!Frob x»"]);
+    expect(short.told).toEqual([
+      "warning: `!Frob` is no function that is known here, so its value is unknown; correct the name «!Frob x»",
+    ]);
     expect(value("{ Fn::Frob: x }").told).toEqual([
       "warning: `Fn::Frob` is no function that is known here, so its value is unknown; correct the name «{ Fn::Frob: x }»",
     ]);

@@ -3,7 +3,8 @@ import { looksLikeTemplate } from "../../../src/frontends/cloudformation/sniff.t
 
 const templates: Readonly<Record<string, string>> = {
   YAML: "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n",
-  "YAML after other sections, comments and a marker": "# Shop\n---\nDescription: x\n\n\"Resources\" :\n  Db: {Type: 'AWS::RDS::DBInstance'}\n",
+  "YAML after other sections, comments and a marker":
+    "# Shop\n---\nDescription: x\n\n\"Resources\" :\n  Db: {Type: 'AWS::RDS::DBInstance'}\n",
   "YAML in one line": "{ Resources: { Db: { Type: AWS::RDS::DBInstance } } }",
   "indented YAML": "\n    # Shop\n    Resources:\n      Db:\n        Type: AWS::RDS::DBInstance\n",
   JSON: `{ "Resources" : { "Db": { "Type": "AWS::RDS::DBInstance" } } }`,
@@ -13,6 +14,7 @@ const templates: Readonly<Record<string, string>> = {
   "a private resource type": "Resources:\n  A:\n    Type: Acme::Queue::Topic\n",
   SAM: "Transform: AWS::Serverless-2016-10-31\nResources:\n  Api:\n    Properties: {}\n",
   "the second document of a file": "kind: Other\n---\nResources:\n  A:\n    Type: AWS::S3::Bucket\n",
+  "what a template engine has yet to fill in": "{% set n = 1 %}\nResources:\n  A:\n    Type: AWS::S3::Bucket\n",
   "what cannot be parsed": "Resources:\n  A:\n    Type: AWS::S3::Bucket\n\tProperties: [\n",
 };
 

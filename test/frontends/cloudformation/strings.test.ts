@@ -15,12 +15,15 @@ Conditions:
 const shown = (written: string): string => value(written, sections).shown;
 
 describe("Fn::Sub", () => {
-  it.each(["!Sub '${Env}-db'", `{ "Fn::Sub": "\${Env}-db" }`])("%s of known values is known, with the steps that they came by", (written) => {
-    const sub = value(written, sections);
-    expect(sub.shown).toBe(`"prod-db"`);
-    expect(sub.written).toBe(written);
-    expect(sub.steps).toEqual(["the default of parameter `Env` «prod»"]);
-  });
+  it.each(["!Sub '${Env}-db'", `{ "Fn::Sub": "\${Env}-db" }`])(
+    "%s of known values is known, with the steps that they came by",
+    (written) => {
+      const sub = value(written, sections);
+      expect(sub.shown).toBe(`"prod-db"`);
+      expect(sub.written).toBe(written);
+      expect(sub.steps).toEqual(["the default of parameter `Env` «prod»"]);
+    },
+  );
 
   it("keeps what is known around what is not", () => {
     expect(shown("!Sub 'arn:${AWS::Partition}:s3:::${Bucket}/${Env}/${Name}'")).toBe(
@@ -38,18 +41,20 @@ describe("Fn::Sub", () => {
     expect(sub.written).toBe("!Sub '${Db}'");
   });
 
-  it.each(["!Sub ['${A}-${Env}-${Db}', { A: x, Env: y }]", `{ "Fn::Sub": ["\${A}-\${Env}-\${Db}", { "A": "x", "Env": "y" }] }`])(
-    "%s prefers its own variables",
-    (written) => {
-      expect(shown(written)).toBe(`"x-y-" + @Db`);
-    },
-  );
+  it.each([
+    "!Sub ['${A}-${Env}-${Db}', { A: x, Env: y }]",
+    `{ "Fn::Sub": ["\${A}-\${Env}-\${Db}", { "A": "x", "Env": "y" }] }`,
+  ])("%s prefers its own variables", (written) => {
+    expect(shown(written)).toBe(`"x-y-" + @Db`);
+  });
 
   it("finds each variable in the file, in block text too", () => {
     const sub = value("!Sub |\n        a ${Name}\n        b ${Db}\n", sections);
     expect(sub.shown).toBe(`"a " + ?Name + "\nb " + @Db + "\n"`);
     if (sub.reading.is !== "text") throw new Error("no text");
-    expect(sub.reading.parts.flatMap((part) => (typeof part === "string" ? [] : [at(sub.text, part.place.span)]))).toEqual(["${Name}", "${Db}"]);
+    expect(
+      sub.reading.parts.flatMap((part) => (typeof part === "string" ? [] : [at(sub.text, part.place.span)])),
+    ).toEqual(["${Name}", "${Db}"]);
   });
 
   it("goes into the branches of what hangs on a condition, one condition taken once", () => {
@@ -66,7 +71,9 @@ describe("Fn::Sub", () => {
   it("of a list is malformed", () => {
     const sub = value("!Sub 'a${Ports}'", sections);
     expect(sub.shown).toBe("?!");
-    expect(sub.told).toEqual(["error: a list stands where text is wanted; join or select its items «!Sub 'a${Ports}'»"]);
+    expect(sub.told).toEqual([
+      "error: a list stands where text is wanted; join or select its items «!Sub 'a${Ports}'»",
+    ]);
   });
 
   it("of the wrong shape is malformed", () => {
@@ -78,12 +85,15 @@ describe("Fn::Sub", () => {
 });
 
 describe("Fn::Join", () => {
-  it.each(["!Join ['-', [a, !Ref Env]]", `{ "Fn::Join": ["-", ["a", { "Ref": "Env" }]] }`])("%s of known items is known", (written) => {
-    const join = value(written, sections);
-    expect(join.shown).toBe(`"a-prod"`);
-    expect(join.written).toBe(written);
-    expect(join.steps).toEqual(["the default of parameter `Env` «prod»"]);
-  });
+  it.each(["!Join ['-', [a, !Ref Env]]", `{ "Fn::Join": ["-", ["a", { "Ref": "Env" }]] }`])(
+    "%s of known items is known",
+    (written) => {
+      const join = value(written, sections);
+      expect(join.shown).toBe(`"a-prod"`);
+      expect(join.written).toBe(written);
+      expect(join.steps).toEqual(["the default of parameter `Env` «prod»"]);
+    },
+  );
 
   it("keeps what is known around what is not", () => {
     expect(shown("!Join ['', ['arn:', !Ref Name, ':', !Sub '${Env}/${Db}']]")).toBe(`"arn:" + ?Name + ":prod/" + @Db`);
@@ -116,7 +126,9 @@ describe("Fn::Join", () => {
     expect(value("!Join [a]").told).toEqual([
       'error: `Fn::Join` takes a delimiter and a list; write `!Join [",", [one, other]]` «!Join [a]»',
     ]);
-    expect(value("!Join [',', a]").told).toEqual(["error: `Fn::Join` takes a list after the delimiter; write `[one, other]` «!Join [',', a]»"]);
+    expect(value("!Join [',', a]").told).toEqual([
+      "error: `Fn::Join` takes a list after the delimiter; write `[one, other]` «!Join [',', a]»",
+    ]);
   });
 
   it("is unknown past 256 cases", () => {
@@ -156,14 +168,24 @@ describe("dynamic references", () => {
 describe("Fn::Base64, Fn::ToJsonString and Fn::Transform", () => {
   it("are unknown, with the reason", () => {
     expect(value("!Base64 x").reading).toMatchObject({ is: "unknown", why: "its text is encoded by `Fn::Base64`" });
-    expect(value("{ Fn::Base64: !Sub 'x${Db}' }").reading).toMatchObject({ is: "unknown", why: "its text is encoded by `Fn::Base64`" });
-    expect(value("{ Fn::ToJsonString: { a: !Ref Db } }").reading).toMatchObject({ is: "unknown", why: "its text is made by `Fn::ToJsonString`" });
+    expect(value("{ Fn::Base64: !Sub 'x${Db}' }").reading).toMatchObject({
+      is: "unknown",
+      why: "its text is encoded by `Fn::Base64`",
+    });
+    expect(value("{ Fn::ToJsonString: { a: !Ref Db } }").reading).toMatchObject({
+      is: "unknown",
+      why: "its text is made by `Fn::ToJsonString`",
+    });
     expect(value("!ToJsonString [a]").reading).toMatchObject({ is: "unknown" });
-    expect(value("{ Fn::Transform: { Name: 'AWS::Include', Parameters: { Location: s3://a } } }").reading).toMatchObject({
+    expect(
+      value("{ Fn::Transform: { Name: 'AWS::Include', Parameters: { Location: s3://a } } }").reading,
+    ).toMatchObject({
       is: "unknown",
       why: "the macro `AWS::Include` gives it when the stack is deployed",
     });
-    expect(value("!Transform { Name: Acme }").reading).toMatchObject({ why: "the macro `Acme` gives it when the stack is deployed" });
+    expect(value("!Transform { Name: Acme }").reading).toMatchObject({
+      why: "the macro `Acme` gives it when the stack is deployed",
+    });
   });
 
   it("report what is wrong inside", () => {

@@ -84,17 +84,38 @@ y"
 describe("scalars", () => {
   it("keep their source text: nothing is a number, a date or a boolean", () => {
     const root = parsed("[14.10, 012345678901, 2010-09-09, yes, 0x1F, 1e3]");
-    expect(root.kind === "sequence" && root.items.map(literal)).toEqual(["14.10", "012345678901", "2010-09-09", "yes", "0x1F", "1e3"]);
+    expect(root.kind === "sequence" && root.items.map(literal)).toEqual([
+      "14.10",
+      "012345678901",
+      "2010-09-09",
+      "yes",
+      "0x1F",
+      "1e3",
+    ]);
   });
 
   it("know whether they are quoted", () => {
     const root = parsed(`[a, "a", 'a', !!str 5]`);
-    expect(root.kind === "sequence" && root.items.map((item) => item.kind === "scalar" && item.quoted)).toEqual([false, true, true, true]);
+    expect(root.kind === "sequence" && root.items.map((item) => item.kind === "scalar" && item.quoted)).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it("are null as YAML has it, and only unquoted", () => {
     const root = parsed(`[~, null, Null, NULL, "", "null", none, !Ref null]`);
-    expect(root.kind === "sequence" && root.items.map(isNull)).toEqual([true, true, true, true, false, false, false, false]);
+    expect(root.kind === "sequence" && root.items.map(isNull)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("are null where the value is left out", () => {
@@ -126,15 +147,23 @@ describe("anchors and merge keys", () => {
   });
 
   it("say what is wrong with them", () => {
-    expect(problems("A: *a")).toEqual(["error: the alias `*a` has no anchor `&a` before it; add the anchor or correct the name «*a»"]);
-    expect(problems("A: &a [*a]")).toEqual(["error: the alias `*a` stands inside its own anchor, so that it would never end; take it out «*a»"]);
-    expect(problems("A: &a 1\nB: { <<: *a }")).toEqual(["error: `<<` merges maps, and this is none; write an alias to a map «*a»"]);
+    expect(problems("A: *a")).toEqual([
+      "error: the alias `*a` has no anchor `&a` before it; add the anchor or correct the name «*a»",
+    ]);
+    expect(problems("A: &a [*a]")).toEqual([
+      "error: the alias `*a` stands inside its own anchor, so that it would never end; take it out «*a»",
+    ]);
+    expect(problems("A: &a 1\nB: { <<: *a }")).toEqual([
+      "error: `<<` merges maps, and this is none; write an alias to a map «*a»",
+    ]);
   });
 
   it("are bounded", () => {
     const bomb = `A0: &a0 [x, x]\n${Array.from({ length: 60 }, (_, i) => `A${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join("")}`;
     expect(problems(bomb)).toHaveLength(1);
-    expect(problems(bomb)[0]).toMatch(/^error: the aliases up to `\*a\d+` expand to more than can be read; write the values out/u);
+    expect(problems(bomb)[0]).toMatch(
+      /^error: the aliases up to `\*a\d+` expand to more than can be read; write the values out/u,
+    );
   });
 });
 
@@ -165,7 +194,9 @@ describe("JSON", () => {
     const text = `{ "A": { "Ref": "X" }, "B": [1.10, true, null, "x\\u0041"] }`;
     expect(covered(text)).toEqual({ A: `{ "Ref": "X" }`, B: `[1.10, true, null, "x\\u0041"]` });
     const list = child(parsed(text), "B");
-    expect(list?.kind === "sequence" && list.items.map((item) => item.kind === "scalar" && [item.text, item.quoted])).toEqual([
+    expect(
+      list?.kind === "sequence" && list.items.map((item) => item.kind === "scalar" && [item.text, item.quoted]),
+    ).toEqual([
       ["1.10", false],
       ["true", false],
       ["null", false],
@@ -186,9 +217,18 @@ describe("what is wrong is said in our own words", () => {
     [`A: "b\nC: 1\n`, "this text has no closing quote; add it"],
     ["A: [a, b\nC: 1\n", "this line's indentation does not fit the lines above it; align it with its siblings"],
     ["A: @b\n", "plain text cannot begin with this character; put the text in quotes"],
-    [`A: "\\q"\n`, "this text holds an escape that YAML does not know; write `\\\\` for a backslash, or use single quotes"],
-    ["A: b: c\n", "this is read as a key and is none; check for a missing `:` or `-`, or for a `: ` inside text that wants quotes"],
-    ["A: !Base64 !Sub x\n", "a value can have one tag only; write one of the two functions in its long form, `Fn::Name:`"],
+    [
+      `A: "\\q"\n`,
+      "this text holds an escape that YAML does not know; write `\\\\` for a backslash, or use single quotes",
+    ],
+    [
+      "A: b: c\n",
+      "this is read as a key and is none; check for a missing `:` or `-`, or for a `: ` inside text that wants quotes",
+    ],
+    [
+      "A: !Base64 !Sub x\n",
+      "a value can have one tag only; write one of the two functions in its long form, `Fn::Name:`",
+    ],
     ["A: 1\nB\n", "a key stands here without `:` and a value; add them, or check the indentation"],
     ["A: {% if x %}\n", "plain text cannot begin with this character; put the text in quotes"],
     ["A: 'x' y\n", "this is not YAML at this place; quote it if it is text, or correct the line above"],
@@ -204,9 +244,15 @@ describe("what is wrong is said in our own words", () => {
     [`{ "A": 1. }`, "`1.` is not a number in JSON; put it in double quotes or correct it"],
     [`{ "A": "\\q" }`, "this text holds an escape that JSON does not know; write `\\\\` for a backslash"],
     [`{ "A": "b\tc" }`, "this text holds a tab or another control character; write `\\t` or `\\n`"],
-    [`{ "A": "b\n}`, "this text has no closing quote on its line; add `\"`"],
-    [`{ "A": 1 // no\n}`, "JSON has no comments, and CloudFormation refuses them; remove this one, or write the template in YAML"],
-    [`// no\n{ "A": 1 }`, "JSON has no comments, and CloudFormation refuses them; remove this one, or write the template in YAML"],
+    [`{ "A": "b\n}`, 'this text has no closing quote on its line; add `"`'],
+    [
+      `{ "A": 1 // no\n}`,
+      "JSON has no comments, and CloudFormation refuses them; remove this one, or write the template in YAML",
+    ],
+    [
+      `// no\n{ "A": 1 }`,
+      "JSON has no comments, and CloudFormation refuses them; remove this one, or write the template in YAML",
+    ],
   ];
 
   it.each(cases)("%j", (text, message) => {
@@ -219,7 +265,9 @@ describe("what is wrong is said in our own words", () => {
   });
 
   it("nesting of 100,000 levels in JSON", () => {
-    expect(problems(`{"A": ${"[".repeat(100_000)}`)).toEqual(["error: lists and maps are nested more than 500 levels deep here; flatten them «[»"]);
+    expect(problems(`{"A": ${"[".repeat(100_000)}`)).toEqual([
+      "error: lists and maps are nested more than 500 levels deep here; flatten them «[»",
+    ]);
   });
 
   it("but 490 levels are read", () => {
@@ -230,9 +278,10 @@ describe("what is wrong is said in our own words", () => {
 
 describe("several documents", () => {
   it("are all there", () => {
-    expect(parse({ file: "t.yaml", text: "A: 1\n---\nB: 2\n" }).map(({ root }) => root && covered("A: 1\n---\nB: 2\n", root))).toEqual([
-      { A: "1" },
-      { B: "2" },
-    ]);
+    expect(
+      parse({ file: "t.yaml", text: "A: 1\n---\nB: 2\n" }).map(
+        ({ root }) => root && covered("A: 1\n---\nB: 2\n", root),
+      ),
+    ).toEqual([{ A: "1" }, { B: "2" }]);
   });
 });

@@ -22,7 +22,11 @@ export const ifFunction: Intrinsic = (call, context) => {
 
 /** `Fn::Equals` and the like as a value. */
 export const onlyInConditions: Intrinsic = (call, context) =>
-  malformed(placeOf(call), `\`${call.name}\` stands under Conditions only; define a condition and use \`Fn::If\``, context);
+  malformed(
+    placeOf(call),
+    `\`${call.name}\` stands under Conditions only; define a condition and use \`Fn::If\``,
+    context,
+  );
 
 /** `!Condition X` as a value. */
 export const condition: Intrinsic = onlyInConditions;

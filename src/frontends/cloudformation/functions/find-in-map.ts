@@ -12,7 +12,11 @@ export const findInMap: Intrinsic = (call, context) => {
   const [map, first, second, options] = argumentsOf(call, 3, 4) ?? [];
   const fallback = child(options, "DefaultValue");
   if (!map || !first || !second || (options && !fallback)) {
-    return malformed(place, "`Fn::FindInMap` takes a mapping and two keys; write `!FindInMap [Map, Key, Key]`", context);
+    return malformed(
+      place,
+      "`Fn::FindInMap` takes a mapping and two keys; write `!FindInMap [Map, Key, Key]`",
+      context,
+    );
   }
   const names = [map, first, second].map((node) => context.evaluate(node, context));
   return throughAll(names, place, ([name, one, other]) => {
@@ -40,13 +44,17 @@ class Lookup {
 
   find(first: Leaf, second: Leaf): Reading {
     const top = child(this.#context.mappings, this.#name);
-    if (top?.kind !== "mapping") return this.#default() ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
+    if (top?.kind !== "mapping") {
+      return this.#default() ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
+    }
     const found = this.#descend(top, first, (outer) =>
       outer.value.kind === "mapping"
         ? this.#descend(outer.value, second, (inner) => this.#value([outer, inner], [first, second]))
         : undefined,
     );
-    return found ?? this.#missing(`mapping \`${this.#name}\` has no value for ${shown(first)} and ${shown(second)}`, top);
+    return (
+      found ?? this.#missing(`mapping \`${this.#name}\` has no value for ${shown(first)} and ${shown(second)}`, top)
+    );
   }
 
   /** What a key leads to; undefined where CloudFormation would find nothing and refuse. */
@@ -58,12 +66,20 @@ class Lookup {
     if (key.is === "list" || key.is === "map" || key.is === "absent") return undefined;
     const allowed = key.is === "unknown" && key.term ? this.#context.cases.allowed(key.term) : undefined;
     const keys = [...node.entries].filter(([name]) => !allowed || allowed.includes(name));
-    if (keys.length > MAX_KEYS) return this.#opaque(key, `mapping \`${this.#name}\` has too many keys to be told apart`);
+    if (keys.length > MAX_KEYS) {
+      return this.#opaque(key, `mapping \`${this.#name}\` has too many keys to be told apart`);
+    }
     const found = keys.flatMap(([name, entry]) => {
       const value = next(entry);
       return value ? [{ name, entry, value }] : [];
     });
-    if (key.is !== "unknown" || !key.term) return this.#opaque(key, why(key), found.map(({ value }) => value));
+    if (key.is !== "unknown" || !key.term) {
+      return this.#opaque(
+        key,
+        why(key),
+        found.map(({ value }) => value),
+      );
+    }
     const covered = allowed?.every((name) => node.entries.has(name)) === true;
     return this.#chain(key, found, covered ? undefined : this.#default());
   }
@@ -96,7 +112,12 @@ class Lookup {
   }
 
   #opaque(key: Leaf | undefined, reason: string, possible: readonly Reading[] = []): Unknown {
-    const unknown = unknownResult(this.#call, [named(this.#name, this.#place), ...(key ? [key] : [])], reason, this.#context);
+    const unknown = unknownResult(
+      this.#call,
+      [named(this.#name, this.#place), ...(key ? [key] : [])],
+      reason,
+      this.#context,
+    );
     return possible.length > 0 ? { ...unknown, possible } : unknown;
   }
 
@@ -117,7 +138,11 @@ interface Found {
 const named = (text: string, place: Place): Reading => ({ is: "scalar", text, quoted: true, place });
 
 const shown = (key: Leaf): string =>
-  key.is === "scalar" ? `\`${key.text}\`` : key.is === "unknown" && key.term ? `any value of \`${key.term.label}\`` : "an unknown key";
+  key.is === "scalar"
+    ? `\`${key.text}\``
+    : key.is === "unknown" && key.term
+      ? `any value of \`${key.term.label}\``
+      : "an unknown key";
 
 /** Keys that an unknown one may be; more are not told apart. */
 const MAX_KEYS = 64;

@@ -14,7 +14,9 @@ import { splitForSelect } from "./split.ts";
 export const select: Intrinsic = (call, context) => {
   const place = placeOf(call);
   const [index, list] = argumentsOf(call, 2) ?? [];
-  if (!index || !list) return malformed(place, "`Fn::Select` takes an index and a list; write `!Select [0, list]`", context);
+  if (!index || !list) {
+    return malformed(place, "`Fn::Select` takes an index and a list; write `!Select [0, list]`", context);
+  }
   const pieces = callOf(list);
   const items = pieces?.name === "Fn::Split" ? splitForSelect(pieces, context) : context.evaluate(list, context);
   return throughAll([context.evaluate(index, context), items], place, ([at, from]) => {
@@ -23,7 +25,9 @@ export const select: Intrinsic = (call, context) => {
       return malformed(place, "`Fn::Select` takes a list after the index; write `!Select [0, list]`", context);
     }
     if (at.is !== "scalar") return unknownResult(call, [at, from], why(at), context);
-    if (!/^\d{1,9}$/u.test(at.text)) return malformed(place, `\`${at.text}\` is no index; write a number from 0 on`, context);
+    if (!/^\d{1,9}$/u.test(at.text)) {
+      return malformed(place, `\`${at.text}\` is no index; write a number from 0 on`, context);
+    }
     if (from.is === "reference") return taken(call, at.text, from);
     if (from.is !== "list") return unknownResult(call, [at, from], why(from), context);
     return selectItem(call, Number(at.text), from, context);
@@ -42,7 +46,9 @@ function selectItem(call: Call, index: number, list: ListReading, context: Conte
   const place = at(call.span, ...call.via, ...list.place.via);
   const item = items[index];
   if (uncertain < 0 || index < uncertain) {
-    return item && item.is !== "spread" ? itemSeen(item, list, place) : outOfRange(call, index, items.length, list, context);
+    return item && item.is !== "spread"
+      ? itemSeen(item, list, place)
+      : outOfRange(call, index, items.length, list, context);
   }
   const [only, ...others] = items;
   if (only?.is === "spread" && others.length === 0) {
@@ -64,20 +70,35 @@ function selectPresent(call: Call, index: number, items: readonly Reading[], lis
 }
 
 function itemSeen(item: Reading, list: ListReading, place: Place): Reading {
-  if (item.place.span.start === list.place.span.start && item.place.span.end === list.place.span.end) return { ...item, place };
+  if (item.place.span.start === list.place.span.start && item.place.span.end === list.place.span.end) {
+    return { ...item, place };
+  }
   const step = { span: item.place.span, label: "the item that is selected" };
   return seenFrom(item, at(place.span, ...place.via, step));
 }
 
 /** One of a list that is not known: named by the list and the index, so that two of them can be told apart. */
 function memberOf({ of, distinct }: Spread, index: number, place: Place): Unknown {
-  if (!of.term) return { is: "unknown", why: of.why, place };
+  const possible = of.possible ? { possible: of.possible } : {};
+  if (!of.term) return { is: "unknown", why: of.why, ...possible, place };
   const { scope, text, label, atomic } = of.term;
-  const term = { scope, text: `${text}[${index}]`, label: `${label}[${index}]`, ...(distinct ? { memberOf: text } : {}), ...(atomic ? { atomic } : {}) };
-  return { is: "unknown", why: of.why, term, place: at(place.span, ...place.via.filter((step) => !of.place.via.includes(step)), ...of.place.via) };
+  const term = {
+    scope,
+    text: `${text}[${index}]`,
+    label: `${label}[${index}]`,
+    ...(distinct ? { memberOf: text } : {}),
+    ...(atomic ? { atomic } : {}),
+  };
+  return {
+    is: "unknown",
+    why: of.why,
+    term,
+    ...possible,
+    place: at(place.span, ...place.via.filter((step) => !of.place.via.includes(step)), ...of.place.via),
+  };
 }
 
-/** A mistake of the template where the list stands in the function; a list from elsewhere may be another at the next deployment. */
+/** A mistake of the template where the list stands in the function; one from elsewhere may be longer next time. */
 function outOfRange(call: Call, index: number, length: number, list: ListReading, context: Context): Reading {
   const message = `the list has ${length === 1 ? "1 item" : `${length} items`} and none at index ${index}`;
   if (list.place.via.length === 0) return malformed(placeOf(call), `${message}; the first is index 0`, context);
@@ -97,7 +118,7 @@ export const getAzs: Intrinsic = (call, context) => {
   return throughAll([argument], place, ([given]) => {
     const region = !given || given.is === "absent" || (given.is === "scalar" && given.text === "") ? here : given;
     if (region.is === "list" || region.is === "map") {
-      return malformed(place, "`Fn::GetAZs` takes a region; write `!GetAZs \"\"` for the stack's own", context);
+      return malformed(place, '`Fn::GetAZs` takes a region; write `!GetAZs ""` for the stack\'s own', context);
     }
     return zonesOf(region, place, context);
   });
@@ -118,13 +139,28 @@ function zonesOf(region: Reading, place: Place, { scope }: Context): ListReading
 export const cidr: Intrinsic = (call, context) => {
   const place = placeOf(call);
   const items = argumentsOf(call, 2, 3);
-  if (!items) return malformed(place, "`Fn::Cidr` takes a block, a count and the bits of a subnet; write `!Cidr [block, 4, 8]`", context);
+  if (!items) {
+    return malformed(
+      place,
+      "`Fn::Cidr` takes a block, a count and the bits of a subnet; write `!Cidr [block, 4, 8]`",
+      context,
+    );
+  }
   const readings = items.map((item) => context.evaluate(item, context));
   return throughAll(readings, place, (leaves) => {
     const count = countOf(leaves[1]);
     const term = resultTerm(call, leaves, context);
-    const of: Unknown = { is: "unknown", why: "the blocks that `Fn::Cidr` makes are not computed", ...(term ? { term } : {}), place };
-    return { is: "list", items: [{ is: "spread", least: count ?? 1, most: count ?? MOST_BLOCKS, of, distinct: true }], place };
+    const of: Unknown = {
+      is: "unknown",
+      why: "the blocks that `Fn::Cidr` makes are not computed",
+      ...(term ? { term } : {}),
+      place,
+    };
+    return {
+      is: "list",
+      items: [{ is: "spread", least: count ?? 1, most: count ?? MOST_BLOCKS, of, distinct: true }],
+      place,
+    };
   });
 };
 
@@ -150,7 +186,12 @@ export const length: Intrinsic = (call, context) => {
     const written = leaf.items.filter((item) => item.is !== "spread");
     return throughAll(written, place, (items) => {
       const count = fixed + items.filter((item) => item.is !== "absent").length;
-      return { is: "scalar", text: String(count), quoted: false, place: at(place.span, ...place.via, ...leaf.place.via) };
+      return {
+        is: "scalar",
+        text: String(count),
+        quoted: false,
+        place: at(place.span, ...place.via, ...leaf.place.via),
+      };
     });
   });
 };

@@ -47,7 +47,11 @@ export const getAtt: Intrinsic = (call, context) => {
   if (dotted !== undefined && /^[^.]+\..+$/u.test(dotted)) return readAttribute(dotted, place, context);
   const items = argumentsOf(call, 2, Infinity);
   if (!items) {
-    return malformed(place, "`Fn::GetAtt` takes a resource and an attribute; write `!GetAtt Resource.Attribute`", context);
+    return malformed(
+      place,
+      "`Fn::GetAtt` takes a resource and an attribute; write `!GetAtt Resource.Attribute`",
+      context,
+    );
   }
   const readings = items.map((item) => context.evaluate(item, context));
   return throughAll(readings, place, (leaves) => {

@@ -17,16 +17,26 @@ export const split: Intrinsic = (call, context) =>
  * the resource: as an attribute that is named by how it is made.
  */
 export const splitForSelect: Intrinsic = (call, context) =>
-  readSplit(call, context, (reference, by) => ({ ...reference, attribute: `${reference.attribute ?? ""}/${by}/`, place: placeOf(call) }));
+  readSplit(call, context, (reference, by) => ({
+    ...reference,
+    attribute: `${reference.attribute ?? ""}/${by}/`,
+    place: placeOf(call),
+  }));
 
-function readSplit(call: Call, context: Context, splitReference: (reference: Reference, by: string) => Reading): Reading {
+function readSplit(
+  call: Call,
+  context: Context,
+  splitReference: (reference: Reference, by: string) => Reading,
+): Reading {
   const place = placeOf(call);
   const [delimiter, text] = argumentsOf(call, 2) ?? [];
-  if (!delimiter || !text) return malformed(place, "`Fn::Split` takes a delimiter and a text; write `!Split [\",\", text]`", context);
+  if (!delimiter || !text) {
+    return malformed(place, '`Fn::Split` takes a delimiter and a text; write `!Split [",", text]`', context);
+  }
   const by = delimiter.kind === "scalar" && delimiter.tag === undefined ? delimiter.text : undefined;
   return throughAll([context.evaluate(text, context)], place, ([leaf]) => {
     if (!leaf || leaf.is === "list" || leaf.is === "map" || leaf.is === "absent") {
-      return malformed(place, "`Fn::Split` takes a text after the delimiter; write `!Split [\",\", text]`", context);
+      return malformed(place, '`Fn::Split` takes a text after the delimiter; write `!Split [",", text]`', context);
     }
     if (by === undefined || by === "") return unknownResult(call, [leaf], "its delimiter is not known", context);
     if (leaf.is === "reference") return splitReference(leaf, by);
@@ -37,7 +47,11 @@ function readSplit(call: Call, context: Context, splitReference: (reference: Ref
 
 function splitText(leaf: Extract<Reading, { is: "scalar" }>, by: string, call: Call): ListReading {
   const place = at(call.span, ...call.via, ...leaf.place.via);
-  return { is: "list", items: leaf.text.split(by).map((text) => ({ is: "scalar", text, quoted: true, place }) as const), place };
+  return {
+    is: "list",
+    items: leaf.text.split(by).map((text) => ({ is: "scalar", text, quoted: true, place }) as const),
+    place,
+  };
 }
 
 /** The known delimiters divide the text; a piece that may hold further ones is a number of items. */

@@ -15,18 +15,27 @@ export const join: Intrinsic = (call, context) => {
   const place = placeOf(call);
   const [delimiter, items] = argumentsOf(call, 2) ?? [];
   if (!delimiter || !items) {
-    return malformed(place, "`Fn::Join` takes a delimiter and a list; write `!Join [\",\", [one, other]]`", context);
+    return malformed(place, '`Fn::Join` takes a delimiter and a list; write `!Join [",", [one, other]]`', context);
   }
   const between = delimiter.kind === "scalar" && delimiter.tag === undefined ? delimiter.text : undefined;
   const list = context.evaluate(items, context);
-  if (between === undefined) return unknownResult(call, [context.evaluate(delimiter, context), list], "its delimiter is not known", context);
-  return seen(place, through(list, (leaf) => {
-    if (leaf.is === "list") return joinItems(call, between, leaf.items.filter((item) => item.is !== "absent"), context);
+  if (between === undefined) {
+    return unknownResult(call, [context.evaluate(delimiter, context), list], "its delimiter is not known", context);
+  }
+  return through(list, (leaf) => {
+    if (leaf.is === "list") {
+      return joinItems(
+        call,
+        between,
+        leaf.items.filter((item) => item.is !== "absent"),
+        context,
+      );
+    }
     if (leaf.is === "scalar" || leaf.is === "map" || leaf.is === "text") {
       return malformed(place, "`Fn::Join` takes a list after the delimiter; write `[one, other]`", context);
     }
     return unknownResult(call, [joinerOf(between, place), leaf], why(leaf), context);
-  }));
+  });
 };
 
 type Items = Extract<Reading, { is: "list" }>["items"];
@@ -63,7 +72,7 @@ export const sub: Intrinsic = (call, context) => {
     const given = context.evaluate(argument, context);
     return unknownResult(call, [given], why(given), context);
   }
-  return malformed(place, "`Fn::Sub` takes a text, or a list of a text and a map; write `!Sub \"…${Name}…\"`", context);
+  return malformed(place, '`Fn::Sub` takes a text, or a list of a text and a map; write `!Sub "…${Name}…"`', context);
 };
 
 const isVariables = (node: Syntax): node is MappingSyntax => node.kind === "mapping" && node.tag === undefined;
@@ -72,9 +81,14 @@ const variablesOf = (node: MappingSyntax, context: Context): ReadonlyMap<string,
   new Map([...node.entries].map(([name, { value }]) => [name, context.evaluate(value, context)]));
 
 /** `${Name}`, `${Name.Attribute}` and, for a literal `${Name}`, `${!Name}`. */
-const VARIABLE = /\$\{(!?)([^{}]*)\}/gu;
+const VARIABLE = /\$\{(!?)([^{}]+)\}/gu;
 
-function substituted(text: ScalarSyntax, variables: ReadonlyMap<string, Reading>, place: Place, context: Context): Reading {
+function substituted(
+  text: ScalarSyntax,
+  variables: ReadonlyMap<string, Reading>,
+  place: Place,
+  context: Context,
+): Reading {
   const parts: Part[] = [];
   const finder = new Finder(text, place, context);
   let end = 0;
@@ -87,7 +101,7 @@ function substituted(text: ScalarSyntax, variables: ReadonlyMap<string, Reading>
     else parts.push(variables.get(name) ?? valueOf(name, finder.placeOf(whole), context));
   }
   parts.push(text.text.slice(end));
-  return seen(place, joinParts(parts, at(place.span, ...text.via, ...place.via), context));
+  return joinParts(parts, at(place.span, ...text.via, ...place.via), context);
 }
 
 function valueOf(name: string, place: Place, context: Context): Reading {
@@ -95,7 +109,7 @@ function valueOf(name: string, place: Place, context: Context): Reading {
   return readName(name, place, context);
 }
 
-/** Finds where each `${…}` of a text stands in the file, if the file holds it as such; else it stands where the text does. */
+/** Finds where each `${…}` of a text stands in the file; one that the file does not hold as such stands where the text does. */
 class Finder {
   readonly #raw: string;
   readonly #start: number;
@@ -116,9 +130,3 @@ class Finder {
     return at({ ...this.#fallback.span, start, end: start + variable.length }, ...this.#fallback.via);
   }
 }
-
-/** A choice stands where the function stands, not where its condition came in. */
-function seen(place: Place, reading: Reading): Reading {
-  return reading.is === "choice" ? { ...reading, place: { span: place.span, via: reading.place.via } } : reading;
-}
-

@@ -32,7 +32,7 @@ export function explainJsonError({ error, offset, length }: ParseError, text: st
     case "InvalidCharacter":
       return "this text holds a tab or another control character; write `\\t` or `\\n`";
     case "UnexpectedEndOfString":
-      return "this text has no closing quote on its line; add `\"`";
+      return 'this text has no closing quote on its line; add `"`';
     case "<unknown ParseErrorCode>":
       return "this is not JSON; correct it";
   }

@@ -11,7 +11,10 @@ export function parseJson(source: SourceText): Document {
   const deep = tooDeep(source.text);
   if (deep !== undefined) {
     const message = `lists and maps are nested more than ${MAX_DEPTH} levels deep here; flatten them`;
-    return { diagnostics: [{ level: "error", message, span: { file: source.file, start: deep, end: deep + 1 } }], broken: true };
+    return {
+      diagnostics: [{ level: "error", message, span: { file: source.file, start: deep, end: deep + 1 } }],
+      broken: true,
+    };
   }
   const errors: ParseError[] = [];
   const tree = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -42,7 +45,11 @@ function convert(node: Node, source: SourceText, duplicates: Duplicates): Syntax
   }
 }
 
-function entriesOf(properties: readonly Node[], source: SourceText, duplicates: Duplicates): ReadonlyMap<string, EntrySyntax> {
+function entriesOf(
+  properties: readonly Node[],
+  source: SourceText,
+  duplicates: Duplicates,
+): ReadonlyMap<string, EntrySyntax> {
   const entries = new Map<string, EntrySyntax>();
   for (const property of properties) {
     const [name, value] = property.children ?? [];

@@ -7,7 +7,7 @@ import { parseYaml } from "./yaml.ts";
 export const parse = (source: SourceText): readonly Document[] =>
   beginsAsJson(source.text) ? [parseJson(source)] : parseYaml(source);
 
-/** JSON begins with `{` and a quoted key, or with a list of values. A flow map with plain keys, `{ Resources: … }`, is YAML. */
+/** JSON begins with `{` and a quoted key, or with a list. A flow map with plain keys, `{ Resources: … }`, is YAML. */
 function beginsAsJson(text: string): boolean {
   const first = afterSpace(text, 0);
   const second = text.charAt(afterSpace(text, first + 1));
@@ -26,7 +26,11 @@ function afterSpace(text: string, start: number): number {
   let index = start;
   for (;;) {
     while (index < text.length && SPACE.has(text.charAt(index))) index += 1;
-    const end = text.startsWith("//", index) ? text.indexOf("\n", index) : text.startsWith("/*", index) ? text.indexOf("*/", index) + 1 : 0;
+    const end = text.startsWith("//", index)
+      ? text.indexOf("\n", index)
+      : text.startsWith("/*", index)
+        ? text.indexOf("*/", index) + 1
+        : 0;
     if (end <= 0) return index;
     index = end + 1;
   }

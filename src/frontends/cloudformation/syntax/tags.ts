@@ -6,7 +6,16 @@ type Kind = Syntax["kind"];
 /** Short forms that the published list lacks: newer functions, and shapes that CloudFormation takes all the same. */
 const COMPLETED: Readonly<Record<Kind, readonly string[]>> = {
   scalar: ["Base64", "Length", "ToJsonString", "Transform"],
-  sequence: ["Contains", "EachMemberEquals", "EachMemberIn", "Length", "RefAll", "ToJsonString", "ValueOf", "ValueOfAll"],
+  sequence: [
+    "Contains",
+    "EachMemberEquals",
+    "EachMemberIn",
+    "Length",
+    "RefAll",
+    "ToJsonString",
+    "ValueOf",
+    "ValueOfAll",
+  ],
   mapping: ["GetAZs", "Length", "ToJsonString", "Transform"],
 };
 

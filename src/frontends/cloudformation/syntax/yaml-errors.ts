@@ -48,7 +48,9 @@ function explainMissing(message: string): string {
   if (message.includes("directives-end")) return "a line `---` is missing before this; add it, or indent the line";
   if (message.includes("white space") || message.includes("space after")) return "a space is missing here; add it";
   if (message.includes(", ")) return "a comma is missing between two items in brackets; add it";
-  if (message.includes("flow") || message.includes("Expected")) return "a list or map in brackets is not closed here; add the bracket";
+  if (message.includes("flow") || message.includes("Expected")) {
+    return "a list or map in brackets is not closed here; add the bracket";
+  }
   if (message.includes("- indicator")) return "a `-` is missing before this item of a list; add it";
   return "a key stands here without `:` and a value; add them, or check the indentation";
 }

@@ -5,7 +5,11 @@ import { type EntrySyntax, isNull, type MappingSyntax, type Syntax } from "./syn
  * Writes a merge key out: `<<: *base` and `<<: [*a, *b]`. What the map says itself wins, then the earlier of
  * several maps. A merged value stands where the merge stands, and its steps lead to where it is written.
  */
-export function mergeInto(entries: Map<string, EntrySyntax>, merge: EntrySyntax, problem: (message: string, span: Span) => void): void {
+export function mergeInto(
+  entries: Map<string, EntrySyntax>,
+  merge: EntrySyntax,
+  problem: (message: string, span: Span) => void,
+): void {
   for (const base of bases(merge.value)) {
     if (isNull(base)) continue;
     if (base.kind !== "mapping" || base.tag !== undefined) {

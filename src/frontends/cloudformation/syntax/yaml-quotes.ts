@@ -66,7 +66,9 @@ function firstOpen(text: string, after: number): number | undefined {
       continue;
     }
     const first = lexeme.charAt(0);
-    if (!isContent && (first === "'" || first === '"') && closing(lexeme, 0) !== lexeme.length - 1) return offset > after ? offset : undefined;
+    if (!isContent && (first === "'" || first === '"') && closing(lexeme, 0) !== lexeme.length - 1) {
+      return offset > after ? offset : undefined;
+    }
     offset += lexeme.length;
     isContent = false;
   }
@@ -87,7 +89,9 @@ function closing(text: string, start: number): number | undefined {
 
 function lineStarts(text: string, start: number, end: number): readonly number[] {
   const starts: number[] = [];
-  for (let feed = text.indexOf("\n", start); feed >= 0 && feed < end; feed = text.indexOf("\n", feed + 1)) starts.push(feed + 1);
+  for (let feed = text.indexOf("\n", start); feed >= 0 && feed < end; feed = text.indexOf("\n", feed + 1)) {
+    starts.push(feed + 1);
+  }
   return starts;
 }
 

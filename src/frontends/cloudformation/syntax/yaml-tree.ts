@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Diagnostic } from "../../../source/diagnostic.ts";
 import type { SourceText } from "../../../source/source.ts";
 import type { Span } from "../../../source/span.ts";
@@ -123,8 +133,11 @@ class TreeBuilder {
     const text = typeof node.value === "string" ? node.value : "";
     const quoted = node.type !== "PLAIN" || node.tag === "tag:yaml.org,2002:str" || node.tag === "!";
     const [start, end] = node.range;
-    const trimmed = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? this.#trimmed(start, end) : end;
-    return { kind: "scalar", text, quoted, span: this.#span(this.#tagStart(node, start), trimmed), via: [], ...localTag(node) };
+    const first = this.#tagStart(node, start);
+    const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+    // A value that is left out stands where it would begin, right after the colon.
+    const last = isBlock || start === end ? this.#trimmed(end) : end;
+    return { kind: "scalar", text, quoted, span: this.#span(Math.min(first, last), last), via: [], ...localTag(node) };
   }
 
   #follow(alias: Alias.Parsed, depth: number): Built {
@@ -142,7 +155,12 @@ class TreeBuilder {
     }
     this.#aliased += target.nodes;
     if (this.#aliased > MAX_ALIASED || depth + target.height > MAX_DEPTH) {
-      if (!this.#broken) this.#problem(`the aliases up to \`*${alias.source}\` expand to more than can be read; write the values out`, span);
+      if (!this.#broken) {
+        this.#problem(
+          `the aliases up to \`*${alias.source}\` expand to more than can be read; write the values out`,
+          span,
+        );
+      }
       return nothing;
     }
     const step = { span: target.node.span, label: `the anchor \`&${alias.source}\`` };
@@ -161,9 +179,9 @@ class TreeBuilder {
     return node.flow === true || lastEnd === undefined ? span : { ...span, end: lastEnd };
   }
 
-  #trimmed(start: number, end: number): number {
+  #trimmed(end: number): number {
     let last = end;
-    while (last > start && WHITE.has(this.#padding.text.charAt(last - 1))) last -= 1;
+    while (last > 0 && WHITE.has(this.#padding.text.charAt(last - 1))) last -= 1;
     return last;
   }
 
