@@ -27,16 +27,16 @@ module.exports = __toCommonJS(index_exports);
 
 // src/value/term.ts
 var termKey = (term) => `${term.scope}\0${term.text}`;
-var sameTerm = (a, b) => a === b || a.scope === b.scope && a.text === b.text;
-var differentMembers = (a, b) => a.memberOf !== void 0 && a.memberOf === b.memberOf && a.scope === b.scope && a.text !== b.text;
+var sameTerm = (a, b2) => a === b2 || a.scope === b2.scope && a.text === b2.text;
+var differentMembers = (a, b2) => a.memberOf !== void 0 && a.memberOf === b2.memberOf && a.scope === b2.scope && a.text !== b2.text;
 var OTHER = /* @__PURE__ */ Symbol("anything else");
 var TermCases = class {
   #compared = /* @__PURE__ */ new Map();
   #allowed = /* @__PURE__ */ new Map();
   compare(term, literal2) {
     const key = termKey(term);
-    const known2 = this.#compared.get(key);
-    if (known2) known2.add(literal2);
+    const known4 = this.#compared.get(key);
+    if (known4) known4.add(literal2);
     else this.#compared.set(key, /* @__PURE__ */ new Set([literal2]));
   }
   allow(term, literals) {
@@ -67,6 +67,8 @@ var verdict = (outcome, because, hangsOn = NOTHING) => ({
 var not = (claim) => ({ ...claim, outcome: OPPOSITE[claim.outcome] });
 var all = (...claims) => decide("fails", "holds", claims);
 var any = (...claims) => decide("holds", "fails", claims);
+var presume = (claim) => claim.outcome === "unknown" && claim.hangsOn.length === 0 ? { ...claim, outcome: "holds" } : claim;
+var doubt = (claim) => claim.outcome === "fails" ? { ...claim, outcome: "unknown" } : claim;
 function decide(decisive, otherwise, claims) {
   for (const outcome of [decisive, "unknown"]) {
     const deciding = claims.filter((claim) => claim.outcome === outcome);
@@ -80,17 +82,17 @@ function combined(outcome, claims) {
   return verdict(outcome, () => distinctEvidence(claims.flatMap((claim) => claim.because())), union(claims.map((claim) => claim.hangsOn)));
 }
 function distinctEvidence(evidence2) {
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
   return evidence2.filter((each) => {
     const key = `${each.span.file}:${each.span.start}:${each.span.end}:${each.says}:${each.when ?? ""}`;
-    if (seen2.has(key)) return false;
-    seen2.add(key);
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }
 function union(lists) {
   const terms = [];
-  for (const list2 of lists) for (const term of list2) if (!terms.some((known2) => sameTerm(known2, term))) terms.push(term);
+  for (const list2 of lists) for (const term of list2) if (!terms.some((known4) => sameTerm(known4, term))) terms.push(term);
   return terms;
 }
 var NOTHING = [];
@@ -146,9 +148,9 @@ function through(site2, reading, leaf) {
   return leaf(settled);
 }
 function either(condition2, then, otherwise) {
-  const [a, b] = [then(), otherwise()];
-  if (a.outcome === b.outcome && a.outcome !== "unknown") return verdict(a.outcome, () => [...a.because(), ...b.because()]);
-  return any(all(condition2, a), all(not(condition2), b));
+  const [a, b2] = [then(), otherwise()];
+  if (a.outcome === b2.outcome && a.outcome !== "unknown") return verdict(a.outcome, () => [...a.because(), ...b2.because()]);
+  return any(all(condition2, a), all(not(condition2), b2));
 }
 
 // src/value/canonical.ts
@@ -196,8 +198,8 @@ var wrap = (name, parts2) => {
   return inner === void 0 ? void 0 : `${name}(${inner})`;
 };
 function joined(parts2, separator) {
-  const known2 = parts2.filter((part) => part !== void 0);
-  return known2.length === parts2.length ? known2.join(separator) : void 0;
+  const known4 = parts2.filter((part) => part !== void 0);
+  return known4.length === parts2.length ? known4.join(separator) : void 0;
 }
 
 // src/value/several.ts
@@ -212,7 +214,7 @@ var Several = class _Several {
     this.#nothing = nothing2;
   }
   every(claim) {
-    const claims = this.members.map(({ item, presence: presence2 }) => any(not(presence2), claim(item)));
+    const claims = this.members.map(({ item, presence: presence2 }) => any(claim(item), not(presence2)));
     return this.#or(all(...claims, ...this.#unread()));
   }
   some(claim) {
@@ -298,7 +300,8 @@ var Several = class _Several {
   }
   #say(evidence2) {
     const said = [...evidence2, ...this.rest.flatMap((each) => each.because())];
-    return said.length > 0 ? distinctEvidence(said) : [this.#nothing];
+    if (said.length > 0) return distinctEvidence(said);
+    return this.members.length > 0 ? [] : [this.#nothing];
   }
 };
 var Values = class {
@@ -354,13 +357,13 @@ var text = {
 };
 var quantity = (unit, whole = true) => ({
   wants: whole ? "a whole number" : "a number",
-  decode: ({ text: written }) => NUMBER.test(written) && (!whole || Number.isInteger(Number(written))) ? Number(written) : void 0,
+  decode: ({ text: written2 }) => NUMBER.test(written2) && (!whole || Number.isInteger(Number(written2))) ? Number(written2) : void 0,
   show: (value) => unit === "" ? String(value) : `${String(value)} ${value === 1 ? unit : `${unit}s`}`
 });
 var NUMBER = /^[+-]?\d+(?:\.\d+)?$/u;
 var word = (...words) => ({
   wants: `one of ${words.join(", ")}`,
-  decode: ({ text: written }) => words.find((each) => each === written),
+  decode: ({ text: written2 }) => words.find((each) => each === written2),
   show: String
 });
 
@@ -482,16 +485,15 @@ function matches(parts2, pattern) {
   if (pattern === "*") return "holds";
   const [head = "", ...tail] = pattern.split("*");
   const last = tail.at(-1) ?? head;
-  const known2 = typeof only === "string" ? only : "";
+  const known4 = typeof only === "string" ? only : "";
   const ending = parts2.at(-1);
   const end = typeof ending === "string" ? ending : "";
-  if (!agrees(known2, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
+  if (!agrees(known4, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
   if (!agrees(end, last, (text3, wanted) => text3.endsWith(wanted))) return "fails";
-  const prefixOnly = tail.length === 1 && tail[0] === "";
-  return prefixOnly && known2.startsWith(head) ? "holds" : "unknown";
+  return tail.length === 1 && known4.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
 }
-function agrees(known2, wanted, side) {
-  return known2.length >= wanted.length ? side(known2, wanted) : side(wanted, known2);
+function agrees(known4, wanted, side) {
+  return known4.length >= wanted.length ? side(known4, wanted) : side(wanted, known4);
 }
 function wildcard(text3, pattern) {
   const [head = "", ...tail] = pattern.split("*");
@@ -585,10 +587,10 @@ var isNaming = (value) => typeof value === "object" && value !== null && "names"
 var EACH = /* @__PURE__ */ Symbol("[]");
 var parsed = /* @__PURE__ */ new Map();
 function pathSteps(path) {
-  const known2 = parsed.get(path);
-  if (known2) return known2;
+  const known4 = parsed.get(path);
+  if (known4) return known4;
   const steps = [];
-  for (const [, name, key, equals] of path.matchAll(STEP)) {
+  for (const [, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
     if (name !== void 0) steps.push(name);
     else if (key !== void 0 && equals !== void 0) steps.push({ key, equals });
     else steps.push(EACH);
@@ -672,11 +674,11 @@ var shownPath = (path) => path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]
 function baseOf({ language, properties, raw }, spec) {
   return spec.names[language]?.startsWith("/") ? raw.settings : properties;
 }
-function missed(world, below, misses, absent) {
-  for (const path of misses) {
-    const written = readAt(world, below, pathSteps(path));
-    if (!isWritten(written)) continue;
-    return { is: "unknown", why: `\`${path}\` is written in its place, which AWS does not know`, misnamed: true, place: written.place };
+function missed(world, below, misses2, absent) {
+  for (const path of misses2) {
+    const written2 = readAt(world, below, pathSteps(path));
+    if (!isWritten(written2)) continue;
+    return { is: "unknown", why: `\`${path}\` is written in its place, which AWS does not know`, misnamed: true, place: written2.place };
   }
   return absent;
 }
@@ -694,19 +696,25 @@ var EdgeIndex = class {
     const edges = this.#of(target.workload, kind, property);
     return { certain: edges.byTarget.get(target.id) ?? NONE, loose: edges.loose };
   }
-  /** The same deployment first: a name there means the resource there. */
+  /** The same deployment first: a name there means the resource there, unless it is an ARN of another region. Nothing names itself. */
   named(from, kind, literal2) {
     const names = this.#namesOf(from.workload, kind);
+    const region = regionOf(literal2);
+    const isMeant = (subject) => subject.id !== from.id && (region === void 0 || this.#mayStandIn(subject, region));
     for (const name of [literal2, ...tails(literal2)]) {
-      const found = names.get(`${from.deployment.id}\0${name}`) ?? names.get(name);
+      const found = [...names.get(`${from.deployment.id}\0${name}`) ?? [], ...names.get(name) ?? []].find(isMeant);
       if (found) return found;
     }
     return void 0;
   }
+  #mayStandIn({ deployment }, region) {
+    const own = this.#graph.world.settle(deployment.region);
+    return own.is !== "scalar" || own.text === region;
+  }
   #of(workload, kind, property) {
     const key = `${workload}\0${kind}\0${property}`;
-    const known2 = this.#edges.get(key);
-    if (known2) return known2;
+    const known4 = this.#edges.get(key);
+    if (known4) return known4;
     const byTarget = /* @__PURE__ */ new Map();
     const loose = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
@@ -729,15 +737,14 @@ var EdgeIndex = class {
   }
   #namesOf(workload, kind) {
     const key = `${workload}\0${kind}`;
-    const known2 = this.#names.get(key);
-    if (known2) return known2;
+    const known4 = this.#names.get(key);
+    if (known4) return known4;
     const names = /* @__PURE__ */ new Map();
     for (const subject of this.#graph.ofKind(workload, kind)) {
       const name = identityOf(this.#graph, subject);
       const text3 = name && canonical(name);
       if (text3 === void 0 || name?.is === "absent") continue;
-      names.set(`${subject.deployment.id}\0${text3}`, subject);
-      if (!names.has(text3)) names.set(text3, subject);
+      for (const each of [`${subject.deployment.id}\0${text3}`, text3]) names.set(each, [...names.get(each) ?? [], subject]);
     }
     this.#names.set(key, names);
     return names;
@@ -788,6 +795,7 @@ function* leaves(reading) {
     else if (current.is !== "absent") yield current;
   }
 }
+var regionOf = (literal2) => /^arn:[a-z-]+:[a-z0-9-]+:([a-z0-9-]+):/u.exec(literal2)?.[1];
 function tails(literal2) {
   const colon = literal2.slice(literal2.lastIndexOf(":") + 1);
   const slash = colon.slice(colon.lastIndexOf("/") + 1);
@@ -805,20 +813,20 @@ var Zones = class {
   members = [];
   rest = [];
   /** Whether anything places the resource. */
-  of(reader, presence2, seen2) {
+  of(reader, presence2, seen) {
     const { subject, world } = reader;
-    if (seen2.has(subject.id)) return false;
+    if (seen.has(subject.id)) return false;
     for (const property of subject.kind.zones ?? []) {
       const spec = subject.kind.properties[property];
       if (!spec) continue;
       const reading = propertyOf(world, subject, spec);
       if (world.settle(reading).is === "absent") continue;
-      this.#read(reader, { ...reader, label: `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}` }, spec, reading, presence2, /* @__PURE__ */ new Set([...seen2, subject.id]));
+      this.#read(reader, { ...reader, label: `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}` }, spec, reading, presence2, /* @__PURE__ */ new Set([...seen, subject.id]));
       return true;
     }
     return false;
   }
-  #read(from, reader, spec, reading, presence2, seen2) {
+  #read(from, reader, spec, reading, presence2, seen) {
     const { world } = reader;
     const settled = world.settle(reading);
     const site2 = { world, label: reader.label, home: reader.subject.name };
@@ -827,33 +835,33 @@ var Zones = class {
         return;
       case "choice": {
         const condition2 = conditionHolds(site2, settled.condition);
-        this.#read(from, reader, spec, settled.then, all(presence2, condition2), seen2);
-        this.#read(from, reader, spec, settled.else, all(presence2, not(condition2)), seen2);
+        this.#read(from, reader, spec, settled.then, all(presence2, condition2), seen);
+        this.#read(from, reader, spec, settled.else, all(presence2, not(condition2)), seen);
         return;
       }
       case "list":
         settled.items.forEach((item, index) => {
           const labelled = { ...reader, label: `${reader.label}[${String(index)}]` };
           if (item.is === "spread") this.#spread(site2, item.of, presence2, item.least, item.most, item.distinct && spec.item?.refersTo === void 0);
-          else this.#read(from, labelled, spec.item ?? spec, item, presence2, seen2);
+          else this.#read(from, labelled, spec.item ?? spec, item, presence2, seen);
         });
         return;
       case "unknown":
         if (spec.item) this.#spread(site2, settled, presence2, settled.maybeAbsent ? 0 : 1, Infinity, false);
-        else this.#one(reader, spec, reading, settled, presence2, seen2);
+        else this.#one(reader, spec, reading, settled, presence2, seen);
         return;
       default:
-        this.#one(reader, spec.item ?? spec, reading, settled, presence2, seen2);
+        this.#one(reader, spec.item ?? spec, reading, settled, presence2, seen);
     }
   }
-  #one(reader, spec, reading, settled, presence2, seen2) {
+  #one(reader, spec, reading, settled, presence2, seen) {
     const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
     if (spec.refersTo === void 0) {
       this.#add(new TextProperty(site2, reading), presence2);
       return;
     }
     const target = resolve(reader.graph, reader.subject, settled, spec.refersTo);
-    if (target.is === "resource" && this.of({ ...reader, subject: target.subject }, presence2, seen2)) return;
+    if (target.is === "resource" && this.of({ ...reader, subject: target.subject }, presence2, seen)) return;
     const why2 = target.is === "resource" ? `${target.subject.kind.label} \`${target.subject.address}\` does not say its zone` : target.why;
     const scope = settled.is === "reference" ? settled.scope : reader.subject.deployment.id;
     if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, place: settled.place }, presence2, 1, Infinity, false);
@@ -879,8 +887,8 @@ function zoneOf(subnet, why2, scope) {
 var PART = /* @__PURE__ */ Symbol("part");
 var classes = /* @__PURE__ */ new WeakMap();
 function viewClass(base, properties) {
-  const known2 = classes.get(properties);
-  if (known2) return known2;
+  const known4 = classes.get(properties);
+  if (known4) return known4;
   const made = class extends base {
   };
   for (const [name, spec] of Object.entries(properties)) {
@@ -1025,9 +1033,92 @@ function defineRule(rule) {
       const expected = expect(resource, goal);
       const text3 = () => message(resource, goal);
       if ("outcome" in expected) return { applies, expects: expected, faults: [], message: text3 };
-      return { applies, expects: all(...expected.map((fault) => fault.verdict)), faults: expected, message: text3 };
+      return { applies, expects: all(...expected.map((fault2) => fault2.verdict)), faults: expected, message: text3 };
     }
   };
+}
+
+// src/graph/misses.ts
+function nearMisses(resource) {
+  const { kind, language, properties } = resource.subject;
+  const found = inTable(resource, kind.properties, properties, "");
+  const rejected = Object.entries(kind.rejected?.[language] ?? {}).flatMap(([name, instead]) => {
+    const miss = written(resource, properties, name, "");
+    return miss ? [{ ...miss, instead }] : [];
+  });
+  return [...found, ...rejected];
+}
+var hasNearMisses = (kind) => kind.rejected !== void 0 || mayMiss(kind.properties);
+var mayMiss = (table) => Object.values(table).some((spec) => spec.misses !== void 0 || mayMiss(spec.properties ?? spec.item?.properties ?? {}));
+function inTable(resource, table, below, path) {
+  return Object.values(table).flatMap((spec) => [...misses(resource, spec, below, path), ...inside(resource, spec, below, path)]);
+}
+function misses(resource, spec, below, path) {
+  const { language } = resource.subject;
+  const right = spec.names[language];
+  return (spec.misses?.[language] ?? []).flatMap((name) => {
+    const miss = written(resource, below, name, path);
+    return miss ? [{ ...miss, ...right !== void 0 && { right: shownPath(right) } }] : [];
+  });
+}
+function inside(resource, spec, below, path) {
+  const table = spec.properties ?? spec.item?.properties;
+  const name = spec.names[resource.subject.language];
+  if (!table) return [];
+  const { world } = resource.site;
+  const at2 = name === void 0 ? below : world.settle(readAt(world, below, pathSteps(name)));
+  const label = name === void 0 ? path : `${path}${shownPath(name)}`;
+  if (at2.is === "map") return inTable(resource, table, at2, `${label}.`);
+  if (at2.is !== "list") return [];
+  return at2.items.flatMap((item, index) => {
+    const settled = item.is === "spread" ? item.of : world.settle(item);
+    return settled.is === "map" ? inTable(resource, table, settled, `${label}[${String(index)}].`) : [];
+  });
+}
+function written(resource, below, name, path) {
+  const { world, label } = resource.site;
+  const settled = world.settle(readAt(world, below, pathSteps(name)));
+  if (!isWritten(settled)) return void 0;
+  const site2 = { ...resource.site, label: `${label}.${path}${name}` };
+  const absent = through(site2, settled, (branch) => {
+    const says = `${site2.label} is written, which AWS does not know`;
+    return verdict(isWritten(branch) ? "fails" : "holds", () => [evidence(site2, branch, () => says)]);
+  });
+  return { written: `${path}${name}`, verdict: absent };
+}
+
+// src/graph/unproven.ts
+var unproven = ({ subject }, why2) => verdict("unknown", () => [nothingAt(subject.name, why2)]);
+
+// src/graph/arn.ts
+function arnMatches(pattern, { world, subject }) {
+  if (pattern === "*") return "holds";
+  const shape = subject.kind.arn;
+  if (!shape || !pattern.startsWith("arn:")) return "fails";
+  const [, , service = "*", region = "*", account = "*", ...rest] = pattern.split(":");
+  const { identity: identity3 } = subject.kind;
+  const spec = identity3 === void 0 ? void 0 : subject.kind.properties[identity3];
+  const name = spec ? world.settle(propertyOf(world, subject, spec)) : { is: "absent", place: { span: subject.name, via: [] } };
+  const fields = [
+    wildcard(shape.service, service) ? "holds" : "fails",
+    regional(region, world.settle(subject.deployment.region)),
+    regional(account, world.settle(subject.deployment.account)),
+    resourceMatches(rest.length === 0 ? "*" : rest.join(":"), shape.resource, partsOf(name) ?? [name])
+  ];
+  return fields.includes("fails") ? "fails" : fields.includes("unknown") ? "unknown" : "holds";
+}
+function regional(pattern, field) {
+  if (pattern === "*" || pattern === "") return "holds";
+  return field.is === "scalar" ? wildcard(field.text, pattern) ? "holds" : "fails" : "unknown";
+}
+function resourceMatches(pattern, prefix, name) {
+  if (pattern === "*" || pattern === `${prefix}*`) return "holds";
+  return matches(prefix === "" ? name : [prefix, ...name].flatMap(merged), pattern);
+}
+function merged(part, index, all2) {
+  const next = all2[index + 1];
+  if (index > 0 && typeof part === "string" && typeof all2[index - 1] === "string") return [];
+  return typeof part === "string" && typeof next === "string" ? [part + next] : [part];
 }
 
 // src/graph/reference.ts
@@ -1062,6 +1153,7 @@ var ReferenceTo = class extends TextProperty {
   /** Names this very resource. */
   names({ subject }) {
     return through(this.site, this.reading, (settled) => {
+      if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
       const outcome = target.is === "resource" ? target.subject.id === subject.id ? "holds" : "fails" : this.#mayName(target, subject);
       return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
@@ -1242,6 +1334,14 @@ var ListOf = class extends Several {
   isSet() {
     return not(this.isUnset());
   }
+  /** Fails where something is written here that is no list. An attribute of another resource may be one. */
+  isWellFormed() {
+    return through(this.#site, this.#reading, (settled) => {
+      const unread2 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
+      const outcome = unread2 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
+      return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${outcome === "holds" ? "a list" : "no list"}`)]);
+    });
+  }
   #evidence() {
     return evidence(this.#site, this.#reading, (settled) => settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`);
   }
@@ -1385,8 +1485,8 @@ function scalar(type, decoder, options) {
   return { ...common(type, options), view: (reader, reading) => new Property(site(reader), reading, decoder, fallback(reader, options)) };
 }
 function common(type, options) {
-  const { default: fallbacks, misses, ...names } = options;
-  return { type, names, ...fallbacks && { default: fallbacks }, ...misses && { misses } };
+  const { default: fallbacks, misses: misses2, ...names } = options;
+  return { type, names, ...fallbacks && { default: fallbacks }, ...misses2 && { misses: misses2 } };
 }
 var site = (reader) => ({ world: reader.world, label: reader.label, home: reader.subject.name });
 var fallback = (reader, options) => options.default?.[reader.subject.language];
@@ -1406,6 +1506,7 @@ var lifecycle = (deletion = "Delete") => ({
 
 // src/kinds/backup.ts
 var RULE = settingPage("backup-backupplan-backupruleresourcetype");
+var SCHEDULE = "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html";
 var retention = {
   deleteAfter: days({ cloudformation: "Lifecycle.DeleteAfterDays" }),
   coldAfter: days({ cloudformation: "Lifecycle.MoveToColdStorageAfterDays" })
@@ -1421,7 +1522,11 @@ var backupPlan = defineKind({
       record({
         name: text2({ cloudformation: "RuleName" }),
         ...retention,
-        schedule: text2({ cloudformation: "ScheduleExpression", misses: { cloudformation: ["Schedule"] } }),
+        schedule: text2({
+          cloudformation: "ScheduleExpression",
+          default: { cloudformation: "cron(0 5 ? * * *)", page: SCHEDULE },
+          misses: { cloudformation: ["Schedule"] }
+        }),
         timeZone: text2({ cloudformation: "ScheduleExpressionTimezone", default: { cloudformation: "UTC", page: RULE } }),
         startWindow: minutes({ cloudformation: "StartWindowMinutes" }),
         continuous: bool({ cloudformation: "EnableContinuousBackup", default: { cloudformation: false, page: RULE } }),
@@ -1445,7 +1550,7 @@ var backupSelection = defineKind({
   page: templatePage("backup-backupselection"),
   properties: {
     plan: reference("backup.plan", { cloudformation: "BackupPlanId" }),
-    role: presence({ cloudformation: "BackupSelection.IamRoleArn" }),
+    role: reference("iam.role", { cloudformation: "BackupSelection.IamRoleArn" }),
     resources: list(text2({}), { cloudformation: "BackupSelection.Resources" }),
     notResources: list(text2({}), { cloudformation: "BackupSelection.NotResources" }),
     anyTag: list(
@@ -1472,47 +1577,1058 @@ var backupVault = defineKind({
   properties: {
     ...lifecycle(),
     vaultName: text2({ cloudformation: "BackupVaultName" }),
-    lockedAtLeast: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
-    lockChangeableFor: number({ cloudformation: "LockConfiguration.ChangeableForDays" })
+    /** How long backups are locked; without days in which the lock can be changed, it can be taken off again at any time. */
+    lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
+    lockChangeableFor: days({ cloudformation: "LockConfiguration.ChangeableForDays" }),
+    /** A logically air-gapped vault is locked from the start. */
+    airGappedFor: days({ cloudformation: "MinRetentionDays" })
   }
 });
 
-// src/kinds/application-autoscaling.ts
-var application_autoscaling_exports = {};
-__export(application_autoscaling_exports, {
-  scalableTarget: () => scalableTarget,
-  scalingPolicy: () => scalingPolicy
+// src/recovery/coverage/plan.ts
+var plan_exports = {};
+__export(plan_exports, {
+  COLD_STORAGE_DAYS: () => COLD_STORAGE_DAYS,
+  CONTINUOUS_DAYS: () => CONTINUOUS_DAYS,
+  hasValidLifecycle: () => hasValidLifecycle,
+  isAccepted: () => isAccepted,
+  isValidIfContinuous: () => isValidIfContinuous,
+  keepsFor: () => keepsFor,
+  leavesAccount: () => leavesAccount,
+  leavesRegion: () => leavesRegion,
+  runsEvery: () => runsEvery
 });
-var POLICY = templatePage("applicationautoscaling-scalingpolicy");
-var scaled = {
-  resourceId: text2({ cloudformation: "ResourceId" }),
-  dimension: text2({ cloudformation: "ScalableDimension" })
+
+// src/recovery/mechanisms/claims.ts
+var provably = (claim) => not(presume(not(claim)));
+var undecided = (property) => verdict("unknown", () => property.evidence(), property.site.world.hangsOn(property.reading));
+var isFilled = (property) => through(property.site, property.reading, (settled) => {
+  const { world } = property.site;
+  const term = settled.is === "unknown" ? settled.term : void 0;
+  const mayBeEmpty = term !== void 0 && world.assumed(term) === void 0 && world.cases(term).includes("");
+  const isEmpty2 = settled.is === "scalar" && settled.text === "" ? "holds" : mayBeEmpty ? "unknown" : isUnset(settled);
+  return not(verdict(isEmpty2, () => property.evidence(), world.hangsOn(settled)));
+});
+var standingOn = (property, claim) => ({
+  ...claim,
+  because: () => distinctEvidence([...property.evidence(), ...claim.because()])
+});
+var standingAtHome = (claim) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
+function standsElsewhere(resource, than) {
+  const [one, other] = [resource.subject, than.subject];
+  if (resource.isBeside(than)) {
+    const says = `\`${one.address}\` and \`${other.address}\` are deployed together, so they stand in one region`;
+    return verdict("fails", () => [nothingAt(one.name, says)]);
+  }
+  return standingAtHome(not(resource.region.same(than.region)));
+}
+function standsApart(resource, from) {
+  const { graph } = resource.reader;
+  const isOne = graph.world.same(resource.subject.deployment.region, from.subject.deployment.region).value === true;
+  return resource.isBeside(from) || isOne ? standingAtHome(standsElsewhere(resource, from)) : verdict("holds", () => resource.region.evidence());
+}
+
+// node_modules/croner/dist/croner.js
+function g(s3, e, t, n = 0, r = 0, a = 0, i = 0) {
+  let o = s3 >= 0 && s3 < 100, u = Date.UTC(o ? s3 + 400 : s3, e, t, n, r, a, i);
+  return o ? u - 126227808e5 : u;
+}
+function D(s3) {
+  return g(s3.y, s3.m - 1, s3.d, s3.h, s3.i, s3.s);
+}
+function w(s3, e) {
+  return s3.y === e.y && s3.m === e.m && s3.d === e.d && s3.h === e.h && s3.i === e.i && s3.s === e.s;
+}
+function O(s3) {
+  let e = s3.substring(9);
+  return e.includes("Z") || e.includes("+") || e.includes("-");
+}
+function Z(s3, e) {
+  let t = new Date(Date.parse(s3));
+  if (isNaN(t)) throw new Error("Invalid ISO8601 passed to timezone parser.");
+  return O(s3) ? { tp: T(t.getUTCFullYear(), t.getUTCMonth() + 1, t.getUTCDate(), t.getUTCHours(), t.getUTCMinutes(), t.getUTCSeconds(), "Etc/UTC"), ms: t.getUTCMilliseconds() } : { tp: T(t.getFullYear(), t.getMonth() + 1, t.getDate(), t.getHours(), t.getMinutes(), t.getSeconds(), e), ms: t.getMilliseconds() };
+}
+function v(s3, e, t) {
+  let { tp: n, ms: r } = Z(s3, e);
+  return new Date(N(n, t).getTime() + r);
+}
+function N(s3, e) {
+  let t = _(s3);
+  if (t.kind === "single") return t.date;
+  if (t.kind === "ambiguous") return t.earlier;
+  if (e) throw new Error("Invalid date passed to fromTZ()");
+  return t.after;
+}
+function _(s3) {
+  let e = D(s3), t = (i) => R(new Date(i), s3.tz), n = e - t(e), r = y(new Date(n), s3.tz);
+  if (w(r, s3)) {
+    let i = D(r) - n, o = n - (t(n - E) - i);
+    if (o < n && w(y(new Date(o), s3.tz), s3)) return { kind: "ambiguous", earlier: new Date(o), later: new Date(n) };
+    let u = n + (i - t(n + E));
+    return u > n && w(y(new Date(u), s3.tz), s3) ? { kind: "ambiguous", earlier: new Date(n), later: new Date(u) } : { kind: "single", date: new Date(n) };
+  }
+  let a = e - (D(r) - n);
+  return w(y(new Date(a), s3.tz), s3) ? { kind: "single", date: new Date(a) } : { kind: "gap", before: new Date(Math.min(n, a)), after: new Date(Math.max(n, a)) };
+}
+var E = 3 * 36e5;
+function R(s3, e) {
+  return D(y(s3, e)) - (s3.getTime() - s3.getUTCMilliseconds());
+}
+function k(s3, e, t) {
+  let n = R(new Date(s3), t);
+  for (; e - s3 > 1e3; ) {
+    let r = s3 + Math.floor((e - s3) / 2e3) * 1e3;
+    R(new Date(r), t) === n ? s3 = r : e = r;
+  }
+  return e;
+}
+function U(s3, e) {
+  let t = _(y(new Date(s3), e));
+  if (t.kind === "ambiguous") return s3 < t.later.getTime() ? "earlier" : "later";
+}
+var H = g(1, 0, 1);
+var S = 864e5;
+var W = /* @__PURE__ */ new Map();
+function y(s3, e) {
+  if (e === void 0) return T(s3.getFullYear(), s3.getMonth() + 1, s3.getDate(), s3.getHours(), s3.getMinutes(), s3.getSeconds());
+  let t = W.get(e), n;
+  try {
+    t || (t = new Intl.DateTimeFormat("en-US", { timeZone: e, year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric", hour12: false }), W.set(e, t)), n = t.formatToParts(s3);
+  } catch (i) {
+    let o = i instanceof Error ? i.message : String(i);
+    throw new RangeError(`toTZ: Invalid timezone '${e}' or date. Please provide a valid IANA timezone (e.g., 'America/New_York', 'Europe/Stockholm'). Original error: ${o}`);
+  }
+  let r = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
+  for (let i of n) (i.type === "year" || i.type === "month" || i.type === "day" || i.type === "hour" || i.type === "minute" || i.type === "second") && (r[i.type] = parseInt(i.value, 10));
+  if (isNaN(r.year) || isNaN(r.month) || isNaN(r.day) || isNaN(r.hour) || isNaN(r.minute) || isNaN(r.second)) throw new Error(`toTZ: Failed to parse all date components from timezone '${e}'. This may indicate an invalid date or timezone configuration. Parsed components: ${JSON.stringify(r)}`);
+  let a = s3.getTime() - H;
+  return (a < -S || a < S && r.month === 12) && (r.year = 1 - r.year), r.hour === 24 && (r.hour = 0), { y: r.year, m: r.month, d: r.day, h: r.hour, i: r.minute, s: r.second, tz: e };
+}
+function T(s3, e, t, n, r, a, i) {
+  return { y: s3, m: e, d: t, h: n, i: r, s: a, tz: i };
+}
+var x = [1, 2, 4, 8, 16];
+var C = class s {
+  pattern;
+  timezone;
+  mode;
+  alternativeWeekdays;
+  sloppyRanges;
+  fixedTimeRule;
+  second;
+  minute;
+  hour;
+  day;
+  month;
+  dayOfWeek;
+  year;
+  lastDayOfMonth;
+  lastWeekday;
+  nearestWeekdays;
+  starDOM;
+  starDOW;
+  starYear;
+  useAndLogic;
+  isFixedTime;
+  constructor(e, t, n) {
+    this.pattern = e, this.timezone = t, this.mode = n?.mode ?? "auto", this.alternativeWeekdays = n?.alternativeWeekdays ?? false, this.sloppyRanges = n?.sloppyRanges ?? false, this.fixedTimeRule = n?.fixedTimeRule ?? "single-value", this.second = Array(60).fill(0), this.minute = Array(60).fill(0), this.hour = Array(24).fill(0), this.day = Array(31).fill(0), this.month = Array(12).fill(0), this.dayOfWeek = Array(7).fill(0), this.year = [], this.lastDayOfMonth = false, this.lastWeekday = false, this.nearestWeekdays = Array(31).fill(0), this.starDOM = false, this.starDOW = false, this.starYear = false, this.useAndLogic = false, this.isFixedTime = false, this.parse();
+  }
+  parse() {
+    if (!(typeof this.pattern == "string" || this.pattern instanceof String)) throw new TypeError("CronPattern: Pattern has to be of type string.");
+    this.pattern.indexOf("@") >= 0 && (this.pattern = this.handleNicknames(this.pattern).trim());
+    let e = this.pattern.match(/\S+/g) || [""], t = e.length;
+    if (e.length < 5 || e.length > 7) throw new TypeError("CronPattern: invalid configuration format ('" + this.pattern + "'), exactly five, six, or seven space separated parts are required.");
+    if (this.mode !== "auto") {
+      let i;
+      switch (this.mode) {
+        case "5-part":
+          i = 5;
+          break;
+        case "6-part":
+          i = 6;
+          break;
+        case "7-part":
+          i = 7;
+          break;
+        case "5-or-6-parts":
+          i = [5, 6];
+          break;
+        case "6-or-7-parts":
+          i = [6, 7];
+          break;
+        default:
+          i = 0;
+      }
+      if (!(Array.isArray(i) ? i.includes(t) : t === i)) {
+        let u = Array.isArray(i) ? i.join(" or ") : i.toString();
+        throw new TypeError(`CronPattern: mode '${this.mode}' requires exactly ${u} parts, but pattern '${this.pattern}' has ${t} parts.`);
+      }
+    }
+    if (e.length === 5 && e.unshift("0"), e.length === 6 && e.push("*"), this.pattern.indexOf("?") >= 0) for (let i = 0; i < e.length; i++) e[i] = e[i].replace(/\?/g, "*");
+    if (e[3].toUpperCase() === "LW") this.lastWeekday = true, e[3] = "";
+    else if (e[3].toUpperCase().indexOf("L") >= 0) {
+      let i = e[3].split(",");
+      if (i.length > 1 && i.some((o) => o.toUpperCase() === "LW")) throw new TypeError(`CronPattern: Syntax error, LW can not be in a list in day-of-month ('${e[3]}').`);
+      if (i.some((o) => o === "" || o.toUpperCase() !== "L" && /l/i.test(o))) throw new TypeError("CronPattern: Syntax error, L has to be a value of its own in day-of-month ('" + e[3] + "').");
+      e[3] = i.filter((o) => o.toUpperCase() !== "L").join(","), this.lastDayOfMonth = true;
+    }
+    if (e[3] == "*" && (this.starDOM = true), e[6] == "*" && (this.starYear = true), e[4].length >= 3 && (e[4] = this.replaceAlpha(e[4], s.MONTH_NAMES)), e[5].length >= 3 && (e[5] = this.alternativeWeekdays ? this.replaceAlpha(e[5], s.DAY_NAMES_QUARTZ) : this.replaceAlpha(e[5], s.DAY_NAMES)), e[5].startsWith("+") && (this.useAndLogic = true, e[5] = e[5].substring(1), e[5] === "")) throw new TypeError("CronPattern: Day-of-week field cannot be empty after '+' modifier.");
+    switch (e[5] == "*" && (this.starDOW = true), this.mode) {
+      case "5-part":
+        e[0] = "0", e[6] = "*";
+        break;
+      case "6-part":
+        e[6] = "*";
+        break;
+      case "5-or-6-parts":
+        e[6] = "*";
+        break;
+      case "6-or-7-parts":
+        break;
+      case "7-part":
+      case "auto":
+        break;
+    }
+    this.throwAtIllegalCharacters(e), this.partToArray("second", e[0], 0, 1), this.partToArray("minute", e[1], 0, 1), this.partToArray("hour", e[2], 0, 1), this.partToArray("day", e[3], -1, 1), this.partToArray("month", e[4], -1, 1);
+    let n = this.alternativeWeekdays ? -1 : 0;
+    this.partToArray("dayOfWeek", e[5], n, 63), e[6] === "*" ? this.year = Array(1e4).fill(1) : (this.year = Array(1e4).fill(0), this.partToArray("year", e[6], 0, 1)), !this.alternativeWeekdays && this.dayOfWeek[7] && (this.dayOfWeek[0] = this.dayOfWeek[7]);
+    let r = this.fixedTimeRule === "single-value", a = (i, o) => !i.includes("*") && !i.includes("/") && (!r || o.filter((u) => u).length === 1);
+    this.isFixedTime = a(e[0], this.second) && a(e[1], this.minute) && a(e[2], this.hour);
+  }
+  partToArray(e, t, n, r) {
+    let a = this[e];
+    if (t === "" && !(e === "day" && (this.lastDayOfMonth || this.lastWeekday))) throw new TypeError("CronPattern: configuration entry " + e + " (" + t + ") is empty, check for trailing spaces.");
+    if (t === "*") return a.fill(r);
+    let i = t.split(",");
+    if (i.length > 1) for (let o of i) this.partToArray(e, o, n, r);
+    else t.includes("-") && t.includes("/") ? this.handleRangeWithStepping(t, e, n, r) : t.includes("-") ? this.handleRange(t, e, n, r) : t.includes("/") ? this.handleStepping(t, e, n, r) : t !== "" && this.handleNumber(t, e, n, r);
+  }
+  throwAtIllegalCharacters(e) {
+    for (let t = 0; t < e.length; t++) if ((t === 3 ? /[^/*0-9,\-WwLl]+/ : t === 5 ? /[^/*0-9,\-#Ll]+/ : /[^/*0-9,\-]+/).test(e[t])) throw new TypeError("CronPattern: configuration entry " + t + " (" + e[t] + ") contains illegal characters.");
+  }
+  handleNumber(e, t, n, r) {
+    let a = this.extractNth(e, t), i = e.toUpperCase().includes("W");
+    if (t !== "day" && i) throw new TypeError("CronPattern: Nearest weekday modifier (W) only allowed in day-of-month.");
+    i && (t = "nearestWeekdays");
+    let o = i ? a[0].replace(/W$/i, "") : a[0], u = s.toNumber(o) + n;
+    if (isNaN(u)) throw new TypeError("CronPattern: " + t + " is not a number: '" + e + "'");
+    this.setPart(t, u, a[1] || r);
+  }
+  setPart(e, t, n) {
+    if (!Object.prototype.hasOwnProperty.call(this, e)) throw new TypeError("CronPattern: Invalid part specified: " + e);
+    if (e === "dayOfWeek") {
+      if (t === 7 && (t = 0), t < 0 || t > 6) throw new RangeError("CronPattern: Invalid value for dayOfWeek: " + t);
+      this.setNthWeekdayOfMonth(t, n);
+      return;
+    }
+    if (e === "second" || e === "minute") {
+      if (t < 0 || t >= 60) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
+    } else if (e === "hour") {
+      if (t < 0 || t >= 24) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
+    } else if (e === "day" || e === "nearestWeekdays") {
+      if (t < 0 || t >= 31) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
+    } else if (e === "month") {
+      if (t < 0 || t >= 12) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t);
+    } else if (e === "year" && (t < 1 || t >= 1e4)) throw new RangeError("CronPattern: Invalid value for " + e + ": " + t + " (supported range: 1-9999)");
+    this[e][t] = n;
+  }
+  static toNumber(e) {
+    return /^\d+$/.test(e) ? parseInt(e, 10) : NaN;
+  }
+  validateNotNaN(e, t) {
+    if (isNaN(e)) throw new TypeError(t);
+  }
+  validateRange(e, t, n, r, a) {
+    if (e > t) throw new TypeError("CronPattern: From value is larger than to value: '" + a + "'");
+    if (n !== void 0) {
+      if (n === 0) throw new TypeError("CronPattern: Syntax error, illegal stepping: 0");
+      if (n > this[r].length) throw new TypeError("CronPattern: Syntax error, steps cannot be greater than maximum value of part (" + this[r].length + ")");
+    }
+  }
+  handleRangeWithStepping(e, t, n, r) {
+    if (e.toUpperCase().includes("W")) throw new TypeError("CronPattern: Syntax error, W is not allowed in ranges with stepping.");
+    let a = this.extractNth(e, t), i = a[0].match(/^(\d+)-(\d+)\/(\d+)$/);
+    if (i === null) throw new TypeError("CronPattern: Syntax error, illegal range with stepping: '" + e + "'");
+    let [, o, u, l] = i, h = parseInt(o, 10) + n, m = parseInt(u, 10) + n, d = parseInt(l, 10);
+    this.validateNotNaN(h, "CronPattern: Syntax error, illegal lower range (NaN)"), this.validateNotNaN(m, "CronPattern: Syntax error, illegal upper range (NaN)"), this.validateNotNaN(d, "CronPattern: Syntax error, illegal stepping: (NaN)"), this.validateRange(h, m, d, t, e);
+    for (let p = h; p <= m; p += d) this.setPart(t, p, a[1] || r);
+  }
+  extractNth(e, t) {
+    let n = e, r;
+    if (n.includes("#")) {
+      if (t !== "dayOfWeek") throw new Error("CronPattern: nth (#) only allowed in day-of-week field");
+      let a = n.split("#");
+      if (a.length !== 2 || a[1] === "") throw new TypeError("CronPattern: Syntax error, illegal nth weekday: '" + e + "'");
+      n = a[0], r = a[1];
+    } else if (n.toUpperCase().endsWith("L")) {
+      if (t !== "dayOfWeek") throw new Error("CronPattern: L modifier only allowed in day-of-week field (use L alone for day-of-month)");
+      r = "L", n = n.slice(0, -1);
+    }
+    return [n, r];
+  }
+  handleRange(e, t, n, r) {
+    if (e.toUpperCase().includes("W")) throw new TypeError("CronPattern: Syntax error, W is not allowed in a range.");
+    let a = this.extractNth(e, t), i = a[0].split("-");
+    if (i.length !== 2) throw new TypeError("CronPattern: Syntax error, illegal range: '" + e + "'");
+    let o = s.toNumber(i[0]) + n, u = s.toNumber(i[1]) + n;
+    this.validateNotNaN(o, "CronPattern: Syntax error, illegal lower range (NaN)"), this.validateNotNaN(u, "CronPattern: Syntax error, illegal upper range (NaN)"), this.validateRange(o, u, void 0, t, e);
+    for (let l = o; l <= u; l++) this.setPart(t, l, a[1] || r);
+  }
+  handleStepping(e, t, n, r) {
+    if (e.toUpperCase().includes("W")) throw new TypeError("CronPattern: Syntax error, W is not allowed in parts with stepping.");
+    let a = this.extractNth(e, t), i = a[0].split("/");
+    if (i.length !== 2) throw new TypeError("CronPattern: Syntax error, illegal stepping: '" + e + "'");
+    if (this.sloppyRanges) i[0] === "" && (i[0] = "*");
+    else {
+      if (i[0] === "") throw new TypeError("CronPattern: Syntax error, stepping with missing prefix ('" + e + "') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");
+      if (i[0] !== "*") throw new TypeError("CronPattern: Syntax error, stepping with numeric prefix ('" + e + "') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");
+    }
+    let o = 0;
+    i[0] !== "*" && (o = s.toNumber(i[0]) + n, this.validateNotNaN(o, "CronPattern: Syntax error, illegal stepping start (NaN)"));
+    let u = s.toNumber(i[1]);
+    this.validateNotNaN(u, "CronPattern: Syntax error, illegal stepping: (NaN)"), this.validateRange(0, this[t].length - 1, u, t, e);
+    for (let l = o; l < this[t].length; l += u) t === "year" && l === 0 || this.setPart(t, l, a[1] || r);
+  }
+  replaceAlpha(e, t) {
+    let n = e;
+    for (let [r, a] of Object.entries(t)) n = n.replace(new RegExp(r, "gi"), (i, o, u) => {
+      let l = o + i.length - 3, h = u.charAt(l - 1), m = u.charAt(l + 3);
+      if (/[a-z\d/#]/i.test(h) || /[a-km-z\d]/i.test(m)) throw new TypeError(`CronPattern: Syntax error, a month or day name has to stand alone ('${e}').`);
+      return a;
+    });
+    return n;
+  }
+  static DAY_NAMES = { "-sun": "-7", sun: "0", mon: "1", tue: "2", wed: "3", thu: "4", fri: "5", sat: "6" };
+  static DAY_NAMES_QUARTZ = { sun: "1", mon: "2", tue: "3", wed: "4", thu: "5", fri: "6", sat: "7" };
+  static MONTH_NAMES = { jan: "1", feb: "2", mar: "3", apr: "4", may: "5", jun: "6", jul: "7", aug: "8", sep: "9", oct: "10", nov: "11", dec: "12" };
+  static NICKNAME_MAP = { "@yearly": "0 0 1 1 *", "@annually": "0 0 1 1 *", "@monthly": "0 0 1 * *", "@weekly": "0 0 * * SUN", "@daily": "0 0 * * *", "@midnight": "0 0 * * *", "@hourly": "0 * * * *" };
+  handleNicknames(e) {
+    let t = e.trim().toLowerCase();
+    if (t === "@reboot") throw new TypeError("CronPattern: @reboot is not supported in this environment. This is an event-based trigger that requires system startup detection.");
+    return s.NICKNAME_MAP[t] || e;
+  }
+  setNthWeekdayOfMonth(e, t) {
+    if (typeof t != "number" && t.toUpperCase() === "L") this.dayOfWeek[e] = this.dayOfWeek[e] | 32;
+    else if (t === 63) this.dayOfWeek[e] = 63;
+    else if (t < 6 && t > 0) this.dayOfWeek[e] = this.dayOfWeek[e] | x[t - 1];
+    else throw new TypeError(`CronPattern: nth weekday out of range, should be 1-5 or L. Value: ${t}, Type: ${typeof t}`);
+  }
 };
-var scalableTarget = defineKind({
-  name: "applicationAutoScaling.target",
-  label: "scalable target",
-  cloudformation: "AWS::ApplicationAutoScaling::ScalableTarget",
-  page: templatePage("applicationautoscaling-scalabletarget"),
-  ref: { cloudformation: "id" },
-  properties: {
-    ...scaled,
-    table: reference("dynamodb.table", { cloudformation: "ResourceId" }),
-    least: count({ cloudformation: "MinCapacity" }),
-    most: count({ cloudformation: "MaxCapacity" })
+var B = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+var f = [["month", "year", 0], ["day", "month", -1], ["hour", "day", 0], ["minute", "hour", 0], ["second", "minute", 0]];
+var c = class s2 {
+  tz;
+  instantMs;
+  instantFields;
+  ms;
+  second;
+  minute;
+  hour;
+  day;
+  month;
+  year;
+  constructor(e, t) {
+    if (this.tz = t, e && e instanceof Date) if (!isNaN(e)) this.fromDate(e);
+    else throw new TypeError("CronDate: Invalid date passed to CronDate constructor");
+    else if (e == null) this.fromDate(/* @__PURE__ */ new Date());
+    else if (e && typeof e == "string") this.fromString(e);
+    else if (e instanceof s2) this.fromCronDate(e);
+    else throw new TypeError("CronDate: Invalid type (" + typeof e + ") passed to CronDate constructor");
   }
-});
-var scalingPolicy = defineKind({
-  name: "applicationAutoScaling.policy",
-  label: "scaling policy",
-  cloudformation: "AWS::ApplicationAutoScaling::ScalingPolicy",
-  page: POLICY,
-  properties: {
-    ...scaled,
-    target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId" }),
-    targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration" }),
-    stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration" })
+  getLastDayOfMonth(e, t) {
+    return t !== 1 ? B[t] : new Date(g(e, t + 1, 0)).getUTCDate();
   }
+  getLastWeekday(e, t) {
+    let n = this.getLastDayOfMonth(e, t), a = new Date(g(e, t, n)).getUTCDay();
+    return a === 0 ? n - 2 : a === 6 ? n - 1 : n;
+  }
+  getNearestWeekday(e, t, n) {
+    let r = this.getLastDayOfMonth(e, t);
+    if (n > r) return -1;
+    let i = new Date(g(e, t, n)).getUTCDay();
+    return i === 0 ? n === r ? n - 2 : n + 1 : i === 6 ? n === 1 ? n + 2 : n - 1 : n;
+  }
+  isNthWeekdayOfMonth(e, t, n, r) {
+    let i = new Date(g(e, t, n)).getUTCDay(), o = 0;
+    for (let u = 1; u <= n; u++) new Date(g(e, t, u)).getUTCDay() === i && o++;
+    if (r & 63 && x[o - 1] & r) return true;
+    if (r & 32) {
+      let u = this.getLastDayOfMonth(e, t);
+      for (let l = n + 1; l <= u; l++) if (new Date(g(e, t, l)).getUTCDay() === i) return false;
+      return true;
+    }
+    return false;
+  }
+  fromDate(e) {
+    if (this.tz !== void 0) if (typeof this.tz == "number") this.ms = e.getUTCMilliseconds(), this.second = e.getUTCSeconds(), this.minute = e.getUTCMinutes() + this.tz, this.hour = e.getUTCHours(), this.day = e.getUTCDate(), this.month = e.getUTCMonth(), this.year = e.getUTCFullYear(), this.apply();
+    else try {
+      let t = y(e, this.tz);
+      this.ms = e.getMilliseconds(), this.second = t.s, this.minute = t.i, this.hour = t.h, this.day = t.d, this.month = t.m - 1, this.year = t.y, this.cacheInstant(e.getTime() - this.ms);
+    } catch (t) {
+      let n = t instanceof Error ? t.message : String(t);
+      throw new TypeError(`CronDate: Failed to convert date to timezone '${this.tz}'. This may happen with invalid timezone names or dates. Original error: ${n}`);
+    }
+    else this.ms = e.getMilliseconds(), this.second = e.getSeconds(), this.minute = e.getMinutes(), this.hour = e.getHours(), this.day = e.getDate(), this.month = e.getMonth(), this.year = e.getFullYear(), this.cacheInstant(e.getTime() - this.ms);
+  }
+  cacheInstant(e) {
+    this.instantMs = e;
+    let { year: t, month: n, day: r, hour: a, minute: i, second: o } = this;
+    this.instantFields = [t, n, r, a, i, o, this.tz];
+  }
+  cachedInstant() {
+    let e = this.instantFields;
+    if (!(e === void 0 || e[6] !== this.tz) && !(e[5] !== this.second || e[4] !== this.minute || e[3] !== this.hour) && !(e[2] !== this.day || e[1] !== this.month || e[0] !== this.year)) return this.instantMs;
+  }
+  fromCronDate(e) {
+    this.tz = e.tz, this.year = e.year, this.month = e.month, this.day = e.day, this.hour = e.hour, this.minute = e.minute, this.second = e.second, this.ms = e.ms, this.instantMs = e.instantMs, this.instantFields = e.instantFields;
+  }
+  apply() {
+    if (this.month > 11 || this.month < 0 || this.day > this.getLastDayOfMonth(this.year, this.month) || this.day < 1 || this.hour > 23 || this.minute > 59 || this.second > 59 || this.hour < 0 || this.minute < 0 || this.second < 0) {
+      let e = /* @__PURE__ */ new Date(0);
+      return e.setUTCFullYear(this.year, this.month, this.day), e.setUTCHours(this.hour, this.minute, this.second, this.ms), this.ms = e.getUTCMilliseconds(), this.second = e.getUTCSeconds(), this.minute = e.getUTCMinutes(), this.hour = e.getUTCHours(), this.day = e.getUTCDate(), this.month = e.getUTCMonth(), this.year = e.getUTCFullYear(), true;
+    } else return false;
+  }
+  fromString(e) {
+    if (typeof this.tz == "number") {
+      if (O(e)) return this.fromDate(v(e));
+      let t = v(e, "Etc/UTC");
+      this.ms = t.getUTCMilliseconds(), this.second = t.getUTCSeconds(), this.minute = t.getUTCMinutes(), this.hour = t.getUTCHours(), this.day = t.getUTCDate(), this.month = t.getUTCMonth(), this.year = t.getUTCFullYear(), this.apply();
+    } else return this.fromDate(v(e, this.tz));
+  }
+  findNext(e, t, n, r) {
+    return this._findMatch(e, t, n, r, 1);
+  }
+  _matchDayValue(e, t, n, r) {
+    let a = e;
+    if (!a) {
+      for (let i = 0; i < n.nearestWeekdays.length; i++) if (n.nearestWeekdays[i]) {
+        let o = this.getNearestWeekday(this.year, this.month, i + 1);
+        if (o !== -1 && o === t) {
+          a = 1;
+          break;
+        }
+      }
+    }
+    if (n.lastWeekday) {
+      let i = this.getLastWeekday(this.year, this.month);
+      t === i && (a = 1);
+    }
+    if (n.lastDayOfMonth) {
+      let i = this.getLastDayOfMonth(this.year, this.month);
+      t === i && (a = 1);
+    }
+    if (!n.starDOW) {
+      let i = new Date(g(this.year, this.month, 1, 0, 0, 0, 0)).getUTCDay(), o = n.dayOfWeek[(i + (t - 1)) % 7];
+      o && o & 63 && (o = this.isNthWeekdayOfMonth(this.year, this.month, t, o) ? 1 : 0), n.useAndLogic ? a = a && o : !r.domAndDow && !n.starDOM ? a = a || o : a = a && o;
+    }
+    return a;
+  }
+  _findMatch(e, t, n, r, a) {
+    let i = this[t], o = t === "day" ? this.getLastDayOfMonth(this.year, this.month) : 0, u = this[t] + r, l = a === 1 ? (h) => h < n[t].length : (h) => h >= 0;
+    for (let h = u; l(h); h += a) {
+      let m = n[t][h];
+      if (t === "day") {
+        if (h - r > o) continue;
+        m = this._matchDayValue(m, h - r, n, e);
+      }
+      if (m) return this[t] = h - r, i !== this[t] ? 2 : 1;
+    }
+    return 3;
+  }
+  recurse(e, t, n) {
+    let r = this.year, a = n;
+    for (; typeof a == "number"; ) {
+      if (e.starYear && Math.abs(this.year - r) > 400) return null;
+      a = this.recurseStep(e, t, a);
+    }
+    return a;
+  }
+  recurseStep(e, t, n) {
+    if (n === 0 && !e.starYear) {
+      if (this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0) {
+        let a = -1;
+        for (let i = this.year + 1; i < e.year.length && i < 1e4; i++) if (e.year[i] === 1) {
+          a = i;
+          break;
+        }
+        if (a === -1) return null;
+        this.year = a, this.month = 0, this.day = 1, this.hour = 0, this.minute = 0, this.second = 0, this.ms = 0;
+      }
+      if (this.year >= 1e4) return null;
+    }
+    let r = this.findNext(t, f[n][0], e, f[n][2]);
+    if (r > 1) {
+      let a = n + 1;
+      for (; a < f.length; ) this[f[a][0]] = -f[a][2], a++;
+      if (r === 3) {
+        if (this[f[n][1]]++, this[f[n][0]] = -f[n][2], this.apply(), n === 0 && !e.starYear) {
+          for (; this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0 && this.year < 1e4; ) this.year++;
+          if (this.year >= 1e4 || this.year >= e.year.length) return null;
+        }
+        return 0;
+      } else if (this.apply()) return n - 1;
+    }
+    return n += 1, n >= f.length ? this : (e.starYear ? this.year >= 3e3 : this.year >= 1e4) ? null : n;
+  }
+  increment(e, t, n) {
+    return this.instantMs = void 0, this.instantFields = void 0, this.second += t.interval !== void 0 && t.interval > 1 && n ? t.interval : 1, this.ms = 0, this.apply(), this.recurse(e, t, 0);
+  }
+  decrement(e, t, n = true) {
+    this.instantMs = void 0, this.instantFields = void 0;
+    let r = t.interval !== void 0 && t.interval >= 1;
+    return (this.ms === 0 || r) && (this.second -= r && n ? t.interval : 1), this.ms = 0, this.apply(), this.year < 1 ? null : this.recurseBackward(e, t, 0);
+  }
+  recurseBackward(e, t, n) {
+    let r = this.year, a = n;
+    for (; typeof a == "number"; ) {
+      if (e.starYear && Math.abs(this.year - r) > 400) return null;
+      a = this.recurseBackwardStep(e, t, a);
+    }
+    return a;
+  }
+  recurseBackwardStep(e, t, n) {
+    if (n === 0 && !e.starYear) {
+      if (this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0) {
+        let a = -1;
+        for (let i = this.year - 1; i >= 0; i--) if (e.year[i] === 1) {
+          a = i;
+          break;
+        }
+        if (a === -1) return null;
+        this.year = a, this.month = 11, this.day = 31, this.hour = 23, this.minute = 59, this.second = 59, this.ms = 0;
+      }
+      if (this.year < 1) return null;
+    }
+    let r = this.findPrevious(t, f[n][0], e, f[n][2]);
+    if (r > 1) {
+      let a = n + 1;
+      for (; a < f.length; ) {
+        let i = f[a][0], o = f[a][2], u = this.getMaxPatternValue(i, e, o);
+        this[i] = u, a++;
+      }
+      if (r === 3) {
+        if (this[f[n][1]]--, n === 0) {
+          let u = this.getLastDayOfMonth(this.year, this.month);
+          this.day > u && (this.day = u);
+        }
+        if (n === 1) if (this.day <= 0) this.day = 1;
+        else {
+          let u = this.year, l = this.month;
+          for (; l < 0; ) l += 12, u--;
+          for (; l > 11; ) l -= 12, u++;
+          let h = this.getLastDayOfMonth(u, l);
+          this.day > h && (this.day = h);
+        }
+        this.apply();
+        let i = f[n][0], o = f[n][2];
+        if (this[i] = this.getMaxPatternValue(i, e, o), this.apply(), n === 0) {
+          let u = f[1][2], l = this.getMaxPatternValue("day", e, u);
+          l !== this.day && (this.day = l, this.hour = this.getMaxPatternValue("hour", e, f[2][2]), this.minute = this.getMaxPatternValue("minute", e, f[3][2]), this.second = this.getMaxPatternValue("second", e, f[4][2]));
+        }
+        if (n === 0 && !e.starYear) {
+          for (; this.year >= 0 && this.year < e.year.length && e.year[this.year] === 0; ) this.year--;
+          if (this.year < 1) return null;
+        }
+        return 0;
+      } else if (this.apply()) return n - 1;
+    }
+    return n += 1, n >= f.length ? this : this.year < 1 ? null : n;
+  }
+  getMaxPatternValue(e, t, n) {
+    let r = t[e].length - 1 - n;
+    for (let a = t[e].length - 1; a >= 0; a--) if (t[e][a]) {
+      r = a - n;
+      break;
+    }
+    if (e === "day") {
+      let a = this.getLastDayOfMonth(this.year, this.month);
+      return t.lastWeekday || t.nearestWeekdays.some((i) => i) || t.lastDayOfMonth || !t.starDOW ? a : Math.min(r, a);
+    }
+    return r;
+  }
+  findPrevious(e, t, n, r) {
+    return this._findMatch(e, t, n, r, -1);
+  }
+  getDate(e) {
+    if (!e && typeof this.tz != "number") {
+      let t = this.cachedInstant();
+      if (t !== void 0) return new Date(t + (this.tz === void 0 ? this.ms : 0));
+    }
+    if (e || this.tz === void 0) {
+      if (this.year >= 0 && this.year < 100) {
+        let t = /* @__PURE__ */ new Date(0);
+        return t.setFullYear(this.year, this.month, this.day), t.setHours(this.hour, this.minute, this.second, this.ms), t;
+      }
+      return new Date(this.year, this.month, this.day, this.hour, this.minute, this.second, this.ms);
+    } else return typeof this.tz == "number" ? new Date(g(this.year, this.month, this.day, this.hour, this.minute - this.tz, this.second, this.ms)) : N(T(this.year, this.month + 1, this.day, this.hour, this.minute, this.second, this.tz), false);
+  }
+  getTime() {
+    return this.getDate(false).getTime();
+  }
+  match(e, t) {
+    if (!e.starYear && (this.year < 0 || this.year >= e.year.length || e.year[this.year] === 0)) return false;
+    for (let n = 0; n < f.length; n++) {
+      let r = f[n][0], a = f[n][2], i = this[r];
+      if (i + a < 0 || i + a >= e[r].length) return false;
+      let o = e[r][i + a];
+      if (r === "day" && (o = this._matchDayValue(o, i, e, t)), !o) return false;
+    }
+    return true;
+  }
+};
+function F(s3) {
+  s3 === void 0 && (s3 = {}), delete s3.name, s3.legacyMode !== void 0 && s3.domAndDow === void 0 ? s3.domAndDow = !s3.legacyMode : s3.domAndDow === void 0 && (s3.domAndDow = false), s3.legacyMode = !s3.domAndDow;
+  let e = (n, r) => n === void 0 ? r : n;
+  if (s3.paused = e(s3.paused, false), s3.maxRuns = e(s3.maxRuns, 1 / 0), s3.catch = e(s3.catch, false), s3.unref = e(s3.unref, false), s3.mode = e(s3.mode, "auto"), s3.alternativeWeekdays = e(s3.alternativeWeekdays, false), s3.sloppyRanges = e(s3.sloppyRanges, false), s3.fixedTimeRule = e(s3.fixedTimeRule, "single-value"), s3.allowPast = e(s3.allowPast, false), s3.interval = s3.interval === void 0 ? 0 : parseInt(s3.interval.toString(), 10), s3.utcOffset = s3.utcOffset === void 0 ? void 0 : parseInt(s3.utcOffset.toString(), 10), s3.dayOffset = s3.dayOffset === void 0 ? 0 : parseInt(s3.dayOffset.toString(), 10), !["auto", "5-part", "6-part", "7-part", "5-or-6-parts", "6-or-7-parts"].includes(s3.mode)) throw new Error("CronOptions: mode must be one of 'auto', '5-part', '6-part', '7-part', '5-or-6-parts', or '6-or-7-parts'.");
+  if (!["single-value", "no-wildcard"].includes(s3.fixedTimeRule)) throw new Error("CronOptions: fixedTimeRule must be one of 'single-value' or 'no-wildcard'.");
+  s3.timezone === "" && (s3.timezone = void 0);
+  let t = s3.timezone ?? s3.utcOffset;
+  if (s3.startAt && (s3.startAt = I(new c(s3.startAt, t))), s3.stopAt && (s3.stopAt = I(new c(s3.stopAt, t))), s3.interval !== null) {
+    if (isNaN(s3.interval)) throw new Error("CronOptions: Supplied value for interval is not a number");
+    if (s3.interval < 0) throw new Error("CronOptions: Supplied value for interval can not be negative");
+  }
+  if (s3.utcOffset !== void 0) {
+    if (isNaN(s3.utcOffset)) throw new Error("CronOptions: Invalid value passed for utcOffset, should be number representing minutes offset from UTC.");
+    if (s3.utcOffset < -870 || s3.utcOffset > 870) throw new Error("CronOptions: utcOffset out of bounds.");
+    if (s3.utcOffset !== void 0 && s3.timezone) throw new Error("CronOptions: Combining 'utcOffset' with 'timezone' is not allowed.");
+  }
+  if (s3.unref !== true && s3.unref !== false) throw new Error("CronOptions: Unref should be either true, false or undefined(false).");
+  if (s3.dayOffset !== void 0 && s3.dayOffset !== 0 && isNaN(s3.dayOffset)) throw new Error("CronOptions: Invalid value passed for dayOffset, should be a number representing days to offset.");
+  return s3;
+}
+function I(s3) {
+  return s3.ms ? (s3.ms = 0, new c(new Date(s3.getTime() + 1e3), s3.tz)) : s3;
+}
+function b(s3) {
+  return typeof s3 == "function";
+}
+function L(s3) {
+  return b(s3);
+}
+function Y(s3) {
+  typeof Deno < "u" && typeof Deno.unrefTimer < "u" ? Deno.unrefTimer(s3) : s3 && typeof s3.unref < "u" && s3.unref();
+}
+var P = 1440 * 60 * 1e3;
+var $ = 30 * 1e3;
+var M = [];
+var j = class {
+  name;
+  options;
+  _states;
+  fn;
+  _startAtRoundingMs = 0;
+  getTz() {
+    return this.options.timezone ?? this.options.utcOffset;
+  }
+  applyDayOffset(e) {
+    let t = this._offsetMs();
+    return t ? new Date(e.getTime() + t) : e;
+  }
+  _offsetMs() {
+    return (this.options.dayOffset ?? 0) * P;
+  }
+  get _startAt() {
+    return this.options.startAt;
+  }
+  get _stopAt() {
+    return this.options.stopAt;
+  }
+  _nextTarget(e, t) {
+    let n = this._offsetMs(), r = this._next(this._shift(e), new Date(t.getTime() - n), { startAt: this._shift(this._startAt), stopAt: this._shift(this._stopAt) });
+    return r ? this.applyDayOffset(r.getDate(false)) : null;
+  }
+  _previousTarget(e, t) {
+    let n = this._toMs(e ?? t) - this._offsetMs(), r = this._previous(new Date(n), { startAt: this._shift(this._startAt), stopAt: this._shift(this._stopAt) });
+    return r ? this.applyDayOffset(r.getDate(false)) : null;
+  }
+  _shift(e) {
+    if (e != null) return new c(new Date(this._toMs(e) - this._offsetMs()), this.getTz());
+  }
+  constructor(e, t, n) {
+    let r, a;
+    if (b(t)) a = t;
+    else if (typeof t == "object") r = t;
+    else if (t !== void 0) throw new Error("Cron: Invalid argument passed for optionsIn. Should be one of function, or object (options).");
+    if (b(n)) a = n;
+    else if (typeof n == "object") r = n;
+    else if (n !== void 0) throw new Error("Cron: Invalid argument passed for funcIn. Should be one of function, or object (options).");
+    this.name = r?.name;
+    let i = r?.startAt;
+    this.options = F(r), i && this._startAt && (this._startAtRoundingMs = this._startAt.getTime() - new c(i, this.getTz()).getTime());
+    let o = !!e && (e instanceof Date || typeof e == "string" && e.indexOf(":") > 0);
+    if (this._states = { kill: false, blocking: false, previousRun: void 0, currentRun: void 0, once: void 0, currentTimeout: void 0, maxRuns: r ? r.maxRuns : void 0, paused: r ? r.paused : false, pattern: o ? new C("* * * * *", void 0, { mode: "auto" }) : new C(e, this.options.timezone, { mode: this.options.mode, alternativeWeekdays: this.options.alternativeWeekdays, sloppyRanges: this.options.sloppyRanges, fixedTimeRule: this.options.fixedTimeRule }) }, o && (this._states.once = new c(e, this.getTz())), this.name) {
+      if (M.find((l) => l.name === this.name)) throw new Error("Cron: Tried to initialize new named job '" + this.name + "', but name already taken.");
+      M.push(this);
+    }
+    return a !== void 0 && L(a) && (this.fn = a, this.schedule()), this;
+  }
+  nextRun(e) {
+    return this._nextTarget(e, /* @__PURE__ */ new Date());
+  }
+  nextRuns(e, t) {
+    this._states.maxRuns !== void 0 && e > this._states.maxRuns && (e = this._states.maxRuns);
+    let n = t || this._states.currentRun || void 0;
+    return this._enumerateRuns(e, n, "next");
+  }
+  previousRuns(e, t) {
+    return this._enumerateRuns(e, t || void 0, "previous");
+  }
+  enumerate(e) {
+    return new A(this, e);
+  }
+  _enumerateRuns(e, t, n) {
+    let r = [], a = /* @__PURE__ */ new Date(), i = t;
+    for (; e-- > 0; ) {
+      let o = n === "next" ? this._nextTarget(i, a) : this._previousTarget(i, a);
+      if (!o) break;
+      r.push(o), i = o;
+    }
+    return r;
+  }
+  match(e) {
+    if (this._states.once) {
+      let n = new c(e, this.getTz());
+      n.ms = 0;
+      let r = new c(this._states.once, this.getTz());
+      return r.ms = 0, n.getTime() === r.getTime();
+    }
+    let t = new c(e, this.getTz());
+    return t.ms = 0, t.match(this._states.pattern, this.options);
+  }
+  getPattern() {
+    if (!this._states.once) return this._states.pattern ? this._states.pattern.pattern : void 0;
+  }
+  getOnce() {
+    return this._states.once ? this._states.once.getDate() : null;
+  }
+  isRunning() {
+    return !this._states.paused && !this._states.kill && this.fn !== void 0 && this._nextTarget(this._states.currentRun, /* @__PURE__ */ new Date()) !== null;
+  }
+  isStopped() {
+    return this._states.kill;
+  }
+  isBusy() {
+    return this._states.blocking;
+  }
+  currentRun() {
+    return this._states.currentRun ? this._states.currentRun.getDate() : null;
+  }
+  previousRun() {
+    return this._states.previousRun ? this._states.previousRun.getDate() : null;
+  }
+  msToNext(e) {
+    let t = /* @__PURE__ */ new Date(), n = this._nextTarget(e, t);
+    return n ? n.getTime() - this._toMs(e ?? t) : null;
+  }
+  stop() {
+    this._states.kill = true, this._states.currentTimeout && clearTimeout(this._states.currentTimeout);
+    let e = M.indexOf(this);
+    e >= 0 && M.splice(e, 1);
+  }
+  pause() {
+    return this._states.paused = true, !this._states.kill;
+  }
+  resume() {
+    return this._states.paused = false, !this._states.kill;
+  }
+  schedule(e) {
+    return this._schedule(e);
+  }
+  _schedule(e, t) {
+    if (e && this.fn) throw new Error("Cron: It is not allowed to schedule two functions using the same Croner instance.");
+    e && (this.fn = e);
+    let n = t ?? /* @__PURE__ */ new Date(), r = this._nextTarget(void 0, n), a = r ? r.getTime() - n.getTime() : null, i = this._states.currentRun;
+    i && i.getTime() > n.getTime() && (i = void 0);
+    let o = this._nextTarget(i, n);
+    return a === null || isNaN(a) || o === null ? this : (a > $ && (a = $), a < 0 && (a = this._states.paused ? 1e3 : 0), this._states.currentTimeout = setTimeout(() => this._checkTrigger(o), a), this._states.currentTimeout && this.options.unref && Y(this._states.currentTimeout), this);
+  }
+  async _trigger(e = /* @__PURE__ */ new Date()) {
+    this._states.blocking = true, this._states.currentRun = new c(e, this.getTz());
+    try {
+      if (this.options.catch) try {
+        this.fn !== void 0 && await this.fn(this, this.options.context);
+      } catch (t) {
+        if (b(this.options.catch)) try {
+          Promise.resolve(this.options.catch(t, this)).catch(() => {
+          });
+        } catch {
+        }
+      }
+      else this.fn !== void 0 && await this.fn(this, this.options.context);
+    } finally {
+      this._states.previousRun = new c(e, this.getTz()), this._states.blocking = false;
+    }
+  }
+  async trigger() {
+    await this._trigger();
+  }
+  runsLeft() {
+    return this._states.maxRuns;
+  }
+  _checkTrigger(e) {
+    let t = /* @__PURE__ */ new Date(), n = !this._states.paused && t.getTime() >= e.getTime(), r = this._states.blocking && this.options.protect;
+    n && !r ? (this._states.maxRuns !== void 0 && this._states.maxRuns--, this._trigger(t)) : n && r && b(this.options.protect) && setTimeout(() => this.options.protect(this), 0), this._schedule(void 0, n ? void 0 : t);
+  }
+  _next(e, t, n) {
+    let r = n ? n.startAt : this._startAt, a = n ? n.stopAt : this._stopAt, i = !!e, o = !!(e || this._states.currentRun), u = false;
+    !e && r && this.options.interval && (e = this._calculatePreviousRun(r, t), e && (o = true), u = !e);
+    let l = e ?? t ?? /* @__PURE__ */ new Date(), h = this._toMs(l);
+    e = new c(l, this.getTz()), r && h < r.getTime() && (e = u ? r : new c(new Date(r.getTime() - 1e3), this.getTz()), h = e.getTime());
+    let m = this._states.once || new c(e, this.getTz());
+    if (!u && m !== this._states.once && (m = this._findOccurrence(e, h, 1, o)), this._states.once) {
+      let d = this._states.once.getTime(), p = h - d;
+      if (r && d < r.getTime() - this._startAtRoundingMs || this._states.currentRun && this.applyDayOffset(this._states.once.getDate()).getTime() <= this._states.currentRun.getTime() || (i ? p >= 0 : p > 1e3 && !this.options.allowPast)) return null;
+    }
+    return m === null || this._states.maxRuns !== void 0 && this._states.maxRuns <= 0 || this._states.kill || a && m.getTime() >= a.getTime() ? null : m;
+  }
+  _previous(e, t) {
+    let n = this._toMs(e ?? /* @__PURE__ */ new Date());
+    if (t.stopAt && n > t.stopAt.getTime() && (n = t.stopAt.getTime()), this._states.once) return this._states.once.getTime() < n ? this._states.once : null;
+    let r = this._findOccurrence(new c(new Date(n), this.getTz()), n, -1);
+    return r === null || t.startAt && r.getTime() < t.startAt.getTime() ? null : r;
+  }
+  _toMs(e) {
+    if (e instanceof Date) return e.getTime();
+    let t = new c(e, this.getTz());
+    return t.getTime() + (typeof t.tz == "string" ? t.ms : 0);
+  }
+  _findOccurrence(e, t, n, r = false) {
+    let a = this.options.interval ?? 0;
+    if (a > 1 && (n === -1 || r)) {
+      t += (a - 1) * 1e3 * n;
+      let m = new Date(t);
+      if (isNaN(m.getTime()) || (e = new c(m, this.getTz()), !(e.year >= 1 && e.year <= 9999))) return null;
+      r = false;
+    }
+    let i = this._walk(e, t, n, r), o = this.getTz();
+    if (this._states.pattern.isFixedTime && n === 1 || typeof o == "number" || U(t, o) !== (n === 1 ? "earlier" : "later")) return i;
+    let u = Math.floor(t / 1e3) * 1e3, l = n === 1 ? k(u, u + P, o) : k(u - P, u, o) - 1e3;
+    if (i && (l - i.getTime()) * n > 0) return i;
+    let h = this._walk(new c(new Date(l), o), l - n, n, false, true);
+    return !i || !h ? i ?? h : (i.getTime() - h.getTime()) * n > 0 ? h : i;
+  }
+  _walk(e, t, n, r, a = false) {
+    let i = this._states.pattern, o = (l, h) => n === 1 ? l.increment(i, this.options, h) : l.decrement(i, this.options, h), u = new c(e, this.getTz());
+    for ((!a || !u.match(i, this.options)) && (u = o(u, r)); u; ) {
+      let l = this._runAt(u, t, n);
+      if (l) return new c(l, this.getTz());
+      u = o(u, false);
+    }
+    return null;
+  }
+  _runAt(e, t, n) {
+    let r = (d) => (d.getTime() - t) * n > 0, a = e.tz;
+    if (typeof a == "number") {
+      let d = e.getDate();
+      return r(d) ? d : null;
+    }
+    let i = T(e.year, e.month + 1, e.day, e.hour, e.minute, e.second, a), o = _(i), u = this._states.pattern.isFixedTime;
+    if (o.kind === "single") return r(o.date) ? o.date : null;
+    if (o.kind === "ambiguous") {
+      let { earlier: d, later: p } = o;
+      return (u ? [d] : n === 1 ? [d, p] : [p, d]).find(r) ?? null;
+    }
+    if (!u) return null;
+    let l = new Date(k(o.before.getTime(), o.after.getTime(), a)), h = y(l, a);
+    return h.y === i.y && h.m === i.m && h.d === i.d && r(l) ? l : null;
+  }
+  _calculatePreviousRun(e, t) {
+    let n = new c(t, this.getTz()).getTime();
+    if (e.getTime() > n) return;
+    let r = this.options.interval * 1e3, a = e;
+    for (; a.getTime() + r <= n; ) {
+      let i = this._findOccurrence(a, a.getTime(), 1, true);
+      if (i === null) break;
+      a = i;
+    }
+    return a;
+  }
+};
+var A = class {
+  cron;
+  cursor;
+  now;
+  done;
+  initialMaxRuns;
+  remainingRuns;
+  constructor(e, t) {
+    this.cron = e, this.initialMaxRuns = e.runsLeft() ?? 1 / 0, this.reset(t);
+  }
+  next() {
+    if (this.done || this.remainingRuns <= 0) return this.done = true, { value: void 0, done: true };
+    let e = this.cron._nextTarget(this.cursor, this.now);
+    return e === null ? (this.done = true, { value: void 0, done: true }) : (this.cursor = e, this.remainingRuns--, { value: e, done: false });
+  }
+  peek() {
+    return this.done || this.remainingRuns <= 0 ? null : this.cron._nextTarget(this.cursor, this.now);
+  }
+  reset(e) {
+    this.cursor = e instanceof Date ? new Date(e.getTime()) : e ?? void 0, this.now = /* @__PURE__ */ new Date(), this.done = false, this.remainingRuns = this.initialMaxRuns;
+  }
+  [Symbol.iterator]() {
+    return this;
+  }
+};
+
+// src/recovery/schedule.ts
+var known = /* @__PURE__ */ new Map();
+function longestGap(expression) {
+  if (known.has(expression)) return known.get(expression);
+  const gap = gapOfRate(expression) ?? gapOfCron(expression);
+  known.set(expression, gap);
+  return gap;
+}
+var UNITS = /* @__PURE__ */ new Map([
+  ["minute", 60],
+  ["hour", 3600],
+  ["day", 86400]
+]);
+function gapOfRate(expression) {
+  const [, value = "", name = ""] = /^\s*rate\((\d+) (minute|hour|day)s?\)\s*$/u.exec(expression) ?? [];
+  const unit = UNITS.get(name);
+  return unit === void 0 || Number(value) === 0 ? void 0 : Number(value) * unit;
+}
+function gapOfCron(expression) {
+  const inner = /^\s*cron\((.*)\)\s*$/u.exec(expression)?.[1] ?? expression;
+  const [minute = "", hour = "", day = "", month = "", weekday = "", year, ...more] = inner.trim().split(/\s+/u);
+  if (year !== "*" || more.length > 0 || day === "?" === (weekday === "?")) return void 0;
+  const times = timesOfDay(minute, hour);
+  const nights = nightsBetween(day, month, weekday);
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === void 0 || last === void 0 || nights === void 0) return void 0;
+  return Math.max(nights * DAY - (last - first), ...gaps(times)) / SECOND;
+}
+function timesOfDay(minute, hour) {
+  const hours2 = runs(`0 ${hour} * * *`, DAY);
+  const minutes2 = runs(`${minute} * * * *`, HOUR);
+  return hours2.flatMap((start) => minutes2.map((after) => start + after));
+}
+function nightsBetween(day, month, weekday) {
+  if (month === "*" && (day === "*" || weekday === "*")) return 1;
+  const weekly = month === "*" && day === "?" && /^[^#L]+$/iu.test(weekday);
+  const found = runs(`0 0 ${anyDay(day)} ${month} ${anyDay(weekday)}`, weekly ? 2 * WEEK : 8 * YEAR);
+  return found.length < 2 ? void 0 : Math.max(...gaps(found)) / DAY;
+}
+var anyDay = (field) => field === "?" ? "*" : field.toUpperCase() === "L" ? "7" : field;
+var gaps = (times) => times.slice(1).map((time, index) => time - (times[index] ?? time));
+function runs(pattern, end) {
+  const found = [];
+  try {
+    const cron = new j(pattern, { mode: "5-part", utcOffset: 0, alternativeWeekdays: true, sloppyRanges: true });
+    let next = cron.nextRun(new Date(START - SECOND));
+    while (next && next.getTime() < START + end && found.length < MOST_RUNS) {
+      found.push(next.getTime() - START);
+      next = cron.nextRun(next);
+    }
+    return found;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return [];
+    throw error;
+  }
+}
+var SECOND = 1e3;
+var HOUR = 3600 * SECOND;
+var DAY = 24 * HOUR;
+var WEEK = 7 * DAY;
+var YEAR = 366 * DAY;
+var START = Date.UTC(2027, 0, 1);
+var MOST_RUNS = 740;
+
+// src/recovery/coverage/plan.ts
+var isAccepted = (plan) => plan.rules.every(
+  (rule) => all(
+    hasValidLifecycle(rule),
+    isValidIfContinuous(rule),
+    rule.copies.every((copy) => all(hasValidLifecycle(copy), copy.vault.isArn()))
+  )
+);
+function hasValidLifecycle({ deleteAfter, coldAfter }) {
+  const cold = coldAfter.known();
+  const staysLongEnough = (kept) => cold === void 0 || cold === NEVER || kept === NEVER || kept >= cold + COLD_STORAGE_DAYS;
+  return any(cold === void 0 ? undecided(coldAfter) : deleteAfter.satisfies(staysLongEnough), deleteAfter.isUnset(), coldAfter.isUnset());
+}
+var COLD_STORAGE_DAYS = 90;
+var NEVER = -1;
+var isValidIfContinuous = ({ continuous, deleteAfter, coldAfter }) => any(
+  all(deleteAfter.isSet(), deleteAfter.satisfies((kept) => kept >= 1 && kept <= CONTINUOUS_DAYS), coldAfter.isUnset()),
+  not(continuous.equals(true))
+);
+var CONTINUOUS_DAYS = 35;
+var keepsFor = ({ deleteAfter }, days2) => any(deleteAfter.isUnset(), deleteAfter.satisfies((kept) => kept === NEVER || kept >= days2));
+function runsEvery({ schedule }, seconds2) {
+  const illegible = schedule.satisfies((text3) => longestGap(text3) === void 0);
+  if (illegible.outcome === "holds") return verdict("unknown", illegible.because);
+  return schedule.satisfies((text3) => (longestGap(text3) ?? Infinity) <= seconds2);
+}
+var leavesRegion = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.region.same(plan.region)), () => not(copy.vault.arnRegion().same(plan.region)));
+var leavesAccount = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.account.same(plan.account)), () => {
+  const account = copy.vault.arnAccount();
+  const differs = not(account.same(plan.account));
+  return account.known() === void 0 ? differs : presume(differs);
 });
+function leaves2({ vault }, plan, elsewhere, byArn) {
+  if (vault.site.world.settle(vault.reading).is !== "reference") return byArn();
+  return vault.follow(backupVault, (copy) => copy.isBeside(plan) ? not(vault.names(copy)) : elsewhere(copy));
+}
+
+// src/recovery/coverage.ts
+function backupRules(store) {
+  return store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
+}
+var inBackupPlan = (store) => backupRules(store).exist();
+function selects(selection, store) {
+  const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
+  const named2 = resources.some((item) => means(item, store));
+  const tagged2 = anyTag.some((tag) => carries(store, tag.key, tag.value, false));
+  const everything = all(resources.isEmpty(), anyTag.isEmpty());
+  return all(
+    any(named2, tagged2, everything),
+    tagEquals.every(({ key, value }) => carries(store, key, value, false)),
+    tagLike.every(({ key, value }) => carries(store, key, value, true)),
+    tagNotEquals.every(({ key, value }) => not(carries(store, key, value, false))),
+    tagNotLike.every(({ key, value }) => not(carries(store, key, value, true))),
+    notResources.none((item) => means(item, store))
+  );
+}
+function means(item, store) {
+  const { reader, subject } = store;
+  const refersTo = (part) => typeof part !== "string" && part.is === "reference" && part.scope === subject.deployment.id && part.address === subject.address;
+  return through(item.site, item.reading, (settled) => {
+    const answer = (outcome) => verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+    if (settled.is === "scalar") return answer(arnMatches(settled.text, reader));
+    if (settled.is === "reference") return answer(refersTo(settled) ? arnOutcome(reader, settled) : known2(reader, settled));
+    if (settled.is === "text") return answer(settled.parts.some(refersTo) ? arnOutcome(reader, settled) : textMeans(settled.parts, store));
+    return answer(settled.is === "unknown" ? "unknown" : "fails");
+  });
+}
+var namesArns = (items2, { reader }) => items2.every(
+  (item) => through(item.site, item.reading, (settled) => {
+    const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
+    return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+  })
+);
+var known2 = ({ graph }, settled) => settled.is === "reference" && graph.typeAt(settled.scope, settled.address) !== void 0 ? "fails" : "unknown";
+function textMeans(parts2, { reader }) {
+  if (parts2.some((part) => typeof part !== "string" && part.is === "reference")) return "fails";
+  const own = parts2.map((part) => typeof part === "string" ? part : part.is === "unknown" && part.term?.atomic ? "*" : void 0);
+  return own.includes(void 0) ? "unknown" : arnMatches(own.join(""), reader);
+}
+function carries(store, key, value, pattern) {
+  const spec = store.subject.kind.properties["tags"];
+  const tags2 = spec ? store[PART](spec) : void 0;
+  const [name, wanted] = [key.known(), value.known()];
+  if (!(tags2 instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
+  if (name === void 0 || wanted === void 0) return verdict("unknown", () => [...key.evidence(), ...value.evidence()]);
+  return pattern ? tags2.matches(tagName(name), wanted) : tags2.has(tagName(name), wanted);
+}
+var tagName = (key) => key.replace(/^aws:ResourceTag\//u, "");
+function plannedBy(selection) {
+  const plan = selection.plan.target(backupPlan);
+  const nothing2 = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
+  if (plan) return plan.rules.where(() => isAccepted(plan));
+  const because = () => selection.plan.evidence();
+  return new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
+}
 
 // src/kinds/autoscaling.ts
 var autoscaling_exports = {};
@@ -1524,7 +2640,7 @@ __export(autoscaling_exports, {
   autoScalingPolicy: () => autoScalingPolicy
 });
 var GROUP = templatePage("autoscaling-autoscalinggroup");
-var POLICY2 = templatePage("autoscaling-scalingpolicy");
+var POLICY = templatePage("autoscaling-scalingpolicy");
 var DISTRIBUTION = settingPage("autoscaling-autoscalinggroup-instancesdistribution");
 var autoScalingGroup = defineKind({
   name: "autoscaling.group",
@@ -1541,6 +2657,8 @@ var autoScalingGroup = defineKind({
     groupName: text2({ cloudformation: "AutoScalingGroupName" }),
     minSize: count({ cloudformation: "MinSize" }),
     maxSize: count({ cloudformation: "MaxSize" }),
+    /** What the sizes count where the group chooses instance types by what they have. */
+    sizeUnit: oneOf(["units", "vcpu", "memory-mib"], { cloudformation: "DesiredCapacityType" }),
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "VPCZoneIdentifier" }),
     availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
     availabilityZoneIds: list(text2({}), { cloudformation: "AvailabilityZoneIds" }),
@@ -1582,13 +2700,13 @@ var autoScalingPolicy = defineKind({
   name: "autoscaling.policy",
   label: "scaling policy",
   cloudformation: "AWS::AutoScaling::ScalingPolicy",
-  page: POLICY2,
+  page: POLICY,
   ref: { cloudformation: "arn" },
   properties: {
     group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupName" }),
     type: oneOf(["TargetTrackingScaling", "StepScaling", "SimpleScaling", "PredictiveScaling"], {
       cloudformation: "PolicyType",
-      default: { cloudformation: "SimpleScaling", page: POLICY2 }
+      default: { cloudformation: "SimpleScaling", page: POLICY }
     }),
     predictiveMode: oneOf(["ForecastOnly", "ForecastAndScale"], {
       cloudformation: "PredictiveScalingConfiguration.Mode",
@@ -1630,100 +2748,6 @@ var autoScalingLaunchConfiguration = defineKind({
   }
 });
 
-// src/kinds/dynamodb.ts
-var dynamodb_exports = {};
-__export(dynamodb_exports, {
-  dynamodbGlobalTable: () => dynamodbGlobalTable,
-  dynamodbReplica: () => dynamodbReplica,
-  dynamodbTable: () => dynamodbTable
-});
-var TABLE = templatePage("dynamodb-table");
-var GLOBAL = templatePage("dynamodb-globaltable");
-var TABLE_RECOVERY = settingPage("dynamodb-table-pointintimerecoveryspecification");
-var REPLICA = settingPage("dynamodb-globaltable-replicaspecification");
-var BILLING_MODES = ["PAY_PER_REQUEST", "PROVISIONED"];
-var dynamodbTable = defineKind({
-  name: "dynamodb.table",
-  label: "DynamoDB table",
-  cloudformation: "AWS::DynamoDB::Table",
-  page: TABLE,
-  identity: "tableName",
-  arn: { service: "dynamodb", resource: "table/" },
-  ref: { cloudformation: "name" },
-  properties: {
-    ...lifecycle(),
-    tableName: text2({ cloudformation: "TableName" }),
-    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: TABLE } }),
-    pointInTimeRecovery: bool({
-      cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
-      default: { cloudformation: false, page: TABLE_RECOVERY },
-      misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
-    }),
-    deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: TABLE } }),
-    kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
-    indexes: list(record({ name: text2({ cloudformation: "IndexName" }) }), { cloudformation: "GlobalSecondaryIndexes" }),
-    tags: tags({ cloudformation: "Tags" })
-  }
-});
-var dynamodbGlobalTable = defineKind({
-  name: "dynamodb.globalTable",
-  label: "DynamoDB global table",
-  cloudformation: "AWS::DynamoDB::GlobalTable",
-  page: GLOBAL,
-  identity: "tableName",
-  arn: { service: "dynamodb", resource: "table/" },
-  ref: { cloudformation: "name" },
-  rejected: {
-    cloudformation: {
-      PointInTimeRecoverySpecification: "point-in-time recovery is a setting of each replica",
-      PointInTimeRecoveryEnabled: "point-in-time recovery is a setting of each replica",
-      DeletionProtectionEnabled: "deletion protection is a setting of each replica"
-    }
-  },
-  properties: {
-    ...lifecycle(),
-    tableName: text2({ cloudformation: "TableName" }),
-    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: GLOBAL } }),
-    stream: presence({ cloudformation: "StreamSpecification" }),
-    consistency: oneOf(["EVENTUAL", "STRONG"], { cloudformation: "MultiRegionConsistency", default: { cloudformation: "EVENTUAL", page: GLOBAL } }),
-    witnesses: list(record({ region: text2({ cloudformation: "Region" }) }), { cloudformation: "GlobalTableWitnesses" }),
-    replicas: list(
-      record({
-        region: text2({ cloudformation: "Region" }),
-        pointInTimeRecovery: bool({
-          cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
-          default: { cloudformation: false, page: REPLICA },
-          misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
-        }),
-        deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: REPLICA } }),
-        kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
-        readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
-        readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
-        indexes: list(
-          record({
-            readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
-            readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" })
-          }),
-          { cloudformation: "GlobalSecondaryIndexes" }
-        )
-      }),
-      { cloudformation: "Replicas" }
-    ),
-    /** Of all replicas together: each has its own. */
-    tags: tags({ cloudformation: "Replicas[].Tags" })
-  }
-});
-var dynamodbReplica = defineKind({
-  name: "dynamodb.replica",
-  label: "DynamoDB replica",
-  cloudformation: "Custom::DynamoDBReplica",
-  page: "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_dynamodb.Table.html",
-  properties: {
-    table: reference("dynamodb.table", { cloudformation: "TableName" }),
-    region: text2({ cloudformation: "Region" })
-  }
-});
-
 // src/kinds/ec2.ts
 var ec2_exports = {};
 __export(ec2_exports, {
@@ -1733,7 +2757,8 @@ __export(ec2_exports, {
   ec2Route: () => ec2Route,
   ec2RouteTable: () => ec2RouteTable,
   ec2RouteTableAssociation: () => ec2RouteTableAssociation,
-  ec2Subnet: () => ec2Subnet
+  ec2Subnet: () => ec2Subnet,
+  ec2Vpc: () => ec2Vpc
 });
 var ec2Subnet = defineKind({
   name: "ec2.subnet",
@@ -1816,6 +2841,14 @@ var ec2Route = defineKind({
     transitGateway: presence({ cloudformation: "TransitGatewayId" }),
     carrierGateway: presence({ cloudformation: "CarrierGatewayId" })
   }
+});
+var ec2Vpc = defineKind({
+  name: "ec2.vpc",
+  label: "VPC",
+  cloudformation: "AWS::EC2::VPC",
+  page: templatePage("ec2-vpc"),
+  ref: { cloudformation: "id" },
+  properties: {}
 });
 
 // src/kinds/ecs.ts
@@ -2011,10 +3044,322 @@ var elbClassic = defineKind({
   }
 });
 
+// src/recovery/coverage/balancing.ts
+var provided = (given, claim) => given.outcome === "holds" ? claim : any(not(given), claim);
+var blaming = (property, claim) => claim.outcome === "fails" ? standingOn(property, claim) : claim;
+function balancerSpans(balancer, zones) {
+  const spans = balancer.zones.distinct((zone) => zone).atLeast(zones);
+  return zones > LEAST_ZONES ? spans : any(spans, all(presume(spans), balancer.type.equals("application")));
+}
+var LEAST_ZONES = 2;
+function forwardedTo(from) {
+  const weighted = from.weighted.where(({ weight }) => any(weight.isUnset(), not(weight.equals(0)))).map(({ targetGroup }) => targetGroup);
+  return from.targetGroups.and(weighted);
+}
+function forwardsToTargets(from) {
+  const filled = forwardedTo(from).every((ref2) => blaming(ref2, ref2.follow(elbTargetGroup, mayHaveTargets)));
+  if (filled.outcome !== "fails" || !from.isHandedOut()) return filled;
+  const why2 = `\`${from.subject.address}\` is handed out, so that others may add the rules that forward`;
+  return verdict("unknown", () => [nothingAt(from.subject.name, why2), ...filled.because()]);
+}
+function targetGroupsOf(balancer) {
+  const listeners = balancer.referrers(elbListener, "loadBalancer");
+  const rules2 = listeners.flatMap((listener) => listener.referrers(elbListenerRule, "listener"));
+  return listeners.flatMap(forwardedTo).and(rules2.flatMap(forwardedTo));
+}
+function balancersOf(group) {
+  const listeners = group.referrers(elbListener, "targetGroups").and(group.referrers(elbListener, "weightedGroups"));
+  const rules2 = group.referrers(elbListenerRule, "targetGroups").and(group.referrers(elbListenerRule, "weightedGroups"));
+  return listeners.map(({ loadBalancer }) => loadBalancer).and(rules2.map(({ listener }) => listener.via(elbListener, "loadBalancer")));
+}
+var groupsIn = (target) => target.referrers(autoScalingGroup, "targetGroups").and(target.referrers(autoScalingGroup, "trafficTargetGroups"));
+var servicesIn = (target) => target.referrers(ecsService, "targetGroups").and(target.referrers(ecsService, "alternateTargetGroups"));
+var taskSetsIn = (target) => target.referrers(ecsTaskSet, "targetGroups");
+var hasTargets = (target) => any(target.targets.exist(), groupsIn(target).exist(), servicesIn(target).exist(), taskSetsIn(target).exist());
+function mayHaveTargets(target) {
+  const seen = hasTargets(target);
+  return seen.outcome === "fails" ? any(seen, unseenTargets(target)) : seen;
+}
+function unseenTargets(target) {
+  const name = `\`${target.subject.address}\``;
+  const perhaps = (why2) => verdict("unknown", () => [nothingAt(target.subject.name, why2)]);
+  if (target.isHandedOut()) return perhaps(`${name} is handed out, so that something else may register with it`);
+  const user = userOf(target.reader, target.subject);
+  if (user !== void 0) return perhaps(`\`${user}\` is given ${name}, and may register with it`);
+  if (target.others(eksCluster).exist().outcome !== "fails") return perhaps(`the EKS cluster may bind a service to ${name}`);
+  const compute = any(...[autoScalingGroup, ecsService, ecsTaskSet, ec2Instance].map((kind) => target.others(kind).some((other) => isBeside(other, target))));
+  if (compute.outcome === "holds") return any();
+  return { ...perhaps(`nothing that could register is deployed together with ${name}`), hangsOn: compute.hangsOn };
+}
+var isBeside = (other, target) => other.isBeside(target) ? all() : any();
+function userOf({ graph }, target) {
+  const { id, resources } = target.deployment;
+  const isOnlooker = (address) => ONLOOKERS.has(graph.anyAt(id, address)?.kind.name ?? "");
+  return resources.find(({ address, properties }) => mentions2(properties, target) && !isOnlooker(address))?.address;
+}
+var ONLOOKERS = /* @__PURE__ */ new Set([elbListener.name, elbListenerRule.name, autoScalingPolicy.name]);
+var METRIC_NAME = "FullName";
+function mentions2(reading, target) {
+  switch (reading.is) {
+    case "reference":
+      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
+    case "text":
+      return reading.parts.some((part) => typeof part !== "string" && mentions2(part, target));
+    case "choice":
+      return mentions2(reading.then, target) || mentions2(reading.else, target);
+    case "list":
+      return reading.items.some((item) => mentions2(item, target));
+    case "map":
+      return [...reading.entries.values()].some(({ value }) => mentions2(value, target));
+    case "unknown":
+      return reading.term?.text.split(/\W/u).includes(target.address) === true;
+    default:
+      return false;
+  }
+}
+function zonesOfTargets(target) {
+  const nothing2 = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
+  const groups = groupsIn(target).flatMap((group) => group.zones);
+  const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
+  const registered = mayHaveTargets(target);
+  const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing2) : none(nothing2);
+  return target.zones.and(groups).and(tasks).and(unseen).named(nothing2);
+}
+function zonesOfTasks(tasks) {
+  const unset = tasks.subnets.isUnset();
+  const nothing2 = nothingAt(tasks.subject.name, `\`${tasks.subject.address}\` has no subnets of its own`);
+  return unset.outcome === "fails" ? tasks.zones : tasks.zones.and(unreadable(() => [nothing2], nothing2));
+}
+var none = (nothing2) => new Several([], [], nothing2);
+var unreadable = (because, nothing2) => new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
+function coversZones(target, balancer) {
+  const zones = zonesOfTargets(target);
+  return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
+}
+
+// src/recovery/coverage/internet.ts
+function isPublic(subnet) {
+  const associations = subnet.referrers(ec2RouteTableAssociation, "subnet");
+  if (associations.exist().outcome === "fails") return isPublicByDefault(subnet);
+  return associations.some(({ routeTable }) => routeTable.follow(ec2RouteTable, (table) => table.referrers(ec2Route, "routeTable").some(leadsOut)));
+}
+function isPublicByDefault(subnet) {
+  const name = `\`${subnet.subject.address}\``;
+  const handedOut = subnet.isHandedOut();
+  const why2 = handedOut ? `${name} is handed out, so that it may be given a route table elsewhere` : `${name} has no route table of its own`;
+  const outcome = handedOut ? "unknown" : "fails";
+  return subnet.vpc.follow(ec2Vpc, () => verdict(outcome, () => [nothingAt(subnet.subject.name, why2)]));
+}
+var leadsOut = ({ gateway, endpoint, networkInterface, instance, carrierGateway, transitGateway }) => any(
+  gateway.follow(ec2InternetGateway, () => PUBLIC),
+  gateway.startsWith("igw-"),
+  ...[endpoint, networkInterface, instance, carrierGateway, transitGateway].map((other) => other.isSet())
+);
+var PUBLIC = verdict("holds", () => []);
+
+// src/recovery/coverage/selection.ts
+var selection_exports = {};
+__export(selection_exports, {
+  findsByTags: () => findsByTags,
+  hasTagOperators: () => hasTagOperators,
+  hasTagPrefixes: () => hasTagPrefixes
+});
+
+// src/kinds/backed-up-types.ts
+var OTHER_BACKED_UP_TYPES = {
+  cloudformation: [
+    "AWS::AutoScaling::AutoScalingGroup",
+    "AWS::CloudFormation::CustomResource",
+    "AWS::CloudFormation::Stack",
+    "AWS::DSQL::Cluster",
+    "AWS::DocDB::DBCluster",
+    "AWS::EC2::Instance",
+    "AWS::EC2::Volume",
+    "AWS::EFS::FileSystem",
+    "AWS::EKS::Cluster",
+    "AWS::ElasticBeanstalk::Environment",
+    "AWS::FSx::FileSystem",
+    "AWS::FSx::Volume",
+    "AWS::Neptune::DBCluster",
+    "AWS::Redshift::Cluster",
+    "AWS::RedshiftServerless::Namespace",
+    "AWS::Serverless::SimpleTable",
+    "AWS::Timestream::Table"
+  ],
+  terraform: []
+};
+
+// src/recovery/coverage/stores.ts
+var stores_exports = {};
+__export(stores_exports, {
+  SHORTEST_INTERVAL: () => SHORTEST_INTERVAL,
+  isBackedUp: () => isBackedUp,
+  isBackedUpEvery: () => isBackedUpEvery,
+  isJudged: () => isJudged,
+  isKept: () => isKept2,
+  isOriginal: () => isOriginal,
+  leavesRegion: () => leavesRegion3,
+  reachesBack: () => reachesBack,
+  storeKinds: () => storeKinds
+});
+
+// src/kinds/dynamodb.ts
+var dynamodb_exports = {};
+__export(dynamodb_exports, {
+  dynamodbGlobalTable: () => dynamodbGlobalTable,
+  dynamodbReplica: () => dynamodbReplica,
+  dynamodbTable: () => dynamodbTable
+});
+var TABLE = templatePage("dynamodb-table");
+var GLOBAL = templatePage("dynamodb-globaltable");
+var TABLE_RECOVERY = settingPage("dynamodb-table-pointintimerecoveryspecification");
+var REPLICA = settingPage("dynamodb-globaltable-replicaspecification");
+var BILLING_MODES = ["PAY_PER_REQUEST", "PROVISIONED"];
+var dynamodbTable = defineKind({
+  name: "dynamodb.table",
+  label: "DynamoDB table",
+  cloudformation: "AWS::DynamoDB::Table",
+  page: TABLE,
+  identity: "tableName",
+  arn: { service: "dynamodb", resource: "table/" },
+  ref: { cloudformation: "name" },
+  properties: {
+    ...lifecycle(),
+    tableName: text2({ cloudformation: "TableName" }),
+    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: TABLE } }),
+    pointInTimeRecovery: bool({
+      cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+      default: { cloudformation: false, page: TABLE_RECOVERY },
+      misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
+    }),
+    recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
+    deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: TABLE } }),
+    kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
+    indexes: list(record({ name: text2({ cloudformation: "IndexName" }) }), { cloudformation: "GlobalSecondaryIndexes" }),
+    tags: tags({ cloudformation: "Tags" })
+  }
+});
+var dynamodbGlobalTable = defineKind({
+  name: "dynamodb.globalTable",
+  label: "DynamoDB global table",
+  cloudformation: "AWS::DynamoDB::GlobalTable",
+  page: GLOBAL,
+  identity: "tableName",
+  arn: { service: "dynamodb", resource: "table/" },
+  ref: { cloudformation: "name" },
+  rejected: {
+    cloudformation: {
+      PointInTimeRecoverySpecification: "point-in-time recovery is a setting of each replica",
+      PointInTimeRecoveryEnabled: "point-in-time recovery is a setting of each replica",
+      DeletionProtectionEnabled: "deletion protection is a setting of each replica"
+    }
+  },
+  properties: {
+    ...lifecycle(),
+    tableName: text2({ cloudformation: "TableName" }),
+    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: GLOBAL } }),
+    stream: presence({ cloudformation: "StreamSpecification" }),
+    consistency: oneOf(["EVENTUAL", "STRONG"], { cloudformation: "MultiRegionConsistency", default: { cloudformation: "EVENTUAL", page: GLOBAL } }),
+    witnesses: list(record({ region: text2({ cloudformation: "Region" }) }), { cloudformation: "GlobalTableWitnesses" }),
+    replicas: list(
+      record({
+        region: text2({ cloudformation: "Region" }),
+        pointInTimeRecovery: bool({
+          cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+          default: { cloudformation: false, page: REPLICA },
+          misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
+        }),
+        recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
+        deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: REPLICA } }),
+        kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
+        readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
+        readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
+        indexes: list(
+          record({
+            readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
+            readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" })
+          }),
+          { cloudformation: "GlobalSecondaryIndexes" }
+        )
+      }),
+      { cloudformation: "Replicas" }
+    ),
+    /** Of all replicas together: each has its own. */
+    tags: tags({ cloudformation: "Replicas[].Tags" })
+  }
+});
+var dynamodbReplica = defineKind({
+  name: "dynamodb.replica",
+  label: "DynamoDB replica",
+  cloudformation: "Custom::DynamoDBReplica",
+  page: "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_dynamodb.Table.html",
+  properties: {
+    table: reference("dynamodb.table", { cloudformation: "TableName" }),
+    region: text2({ cloudformation: "Region" })
+  }
+});
+
+// src/recovery/coverage/stores/lifecycle.ts
+var isRetained = ({ deletionPolicy, updateReplacePolicy }, ...snapshots) => all(deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", ...snapshots), updateReplacePolicy.isOneOf("Retain", ...snapshots));
+
+// src/recovery/coverage/stores/store.ts
+function defineStore(kind, facts) {
+  const narrow = (store) => {
+    if (store.is(kind)) return store;
+    throw new Error(`${store.subject.address} is no ${kind.name}`);
+  };
+  const { cannotLeave } = facts;
+  return {
+    kind,
+    facts: {
+      isJudged: (store) => facts.isJudged(narrow(store)),
+      isCopy: (store) => facts.isCopy(narrow(store)),
+      canBeContinuous: facts.canBeContinuous,
+      backsUpItself: (store) => facts.backsUpItself(narrow(store)),
+      reachesBack: (store, days2) => facts.reachesBack(narrow(store), days2),
+      keepsItself: (store) => facts.keepsItself(narrow(store)),
+      leavesByItself: (store) => facts.leavesByItself(narrow(store)),
+      ...cannotLeave && { cannotLeave: (store) => cannotLeave(narrow(store)) }
+    }
+  };
+}
+var aside = (claim) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
+
+// src/recovery/coverage/stores/dynamodb.ts
+var dynamodbTableStore = defineStore(dynamodbTable, {
+  isJudged: () => all(),
+  isCopy: () => any(),
+  canBeContinuous: false,
+  backsUpItself: (table) => table.pointInTimeRecovery.equals(true),
+  reachesBack: (table, days2) => all(table.pointInTimeRecovery.equals(true), table.recoveryPeriod.satisfies((kept) => kept >= days2)),
+  keepsItself: (table) => any(table.deletionProtection.equals(true), isRetained(table), table.pointInTimeRecovery.equals(true)),
+  leavesByItself: (table) => all(table.referrers(dynamodbReplica, "table").exist(), unproven(table, "whether a replica that the CDK makes has point-in-time recovery is not said"))
+});
+var dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
+  isJudged: () => all(),
+  isCopy: () => any(),
+  canBeContinuous: false,
+  backsUpItself: (table) => orMeant(table, table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))),
+  reachesBack: (table, days2) => table.replicas.every((replica) => all(replica.pointInTimeRecovery.equals(true), replica.recoveryPeriod.satisfies((kept) => kept >= days2))),
+  keepsItself: (table) => any(
+    orMeant(table, table.replicas.every((replica) => replica.deletionProtection.equals(true))),
+    isRetained(table),
+    table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))
+  ),
+  /** Of two regions one is another than the table's own, whichever that is. */
+  leavesByItself: (table) => {
+    const nothing2 = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
+    const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing2);
+    return orMeant(table, any(kept.distinct((replica) => replica.region).atLeast(2), kept.some((replica) => not(replica.region.same(table.region)))));
+  }
+});
+var orMeant = (table, claim) => any(claim, ...nearMisses(table).map((miss) => not(doubt(miss.verdict))));
+
 // src/kinds/rds.ts
 var rds_exports = {};
 __export(rds_exports, {
   rdsCluster: () => rdsCluster,
+  rdsClusterParameterGroup: () => rdsClusterParameterGroup,
   rdsGlobalCluster: () => rdsGlobalCluster,
   rdsInstance: () => rdsInstance,
   rdsParameterGroup: () => rdsParameterGroup,
@@ -2044,6 +3389,11 @@ var rdsInstance = defineKind({
     replicaOfCluster: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier" }),
     sourceRegion: text2({ cloudformation: "SourceRegion" }),
     snapshot: presence({ cloudformation: "DBSnapshotIdentifier" }),
+    clusterSnapshot: presence({ cloudformation: "DBClusterSnapshotIdentifier" }),
+    restoreTime: presence({ cloudformation: "RestoreTime" }),
+    restoresLatest: bool({ cloudformation: "UseLatestRestorableTime", default: { cloudformation: false, page: INSTANCE } }),
+    restoredFrom: presence({ cloudformation: "SourceDbiResourceId" }),
+    restoredFromBackups: presence({ cloudformation: "SourceDBInstanceAutomatedBackupsArn" }),
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
     parameterGroup: reference("rds.parameterGroup", { cloudformation: "DBParameterGroupName" }),
     backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: INSTANCE } }),
@@ -2053,7 +3403,9 @@ var rdsInstance = defineKind({
     deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: INSTANCE } }),
     backupReplicationRegion: text2({ cloudformation: "AutomaticBackupReplicationRegion" }),
     backupReplicationKey: text2({ cloudformation: "AutomaticBackupReplicationKmsKeyId" }),
+    storageEncrypted: bool({ cloudformation: "StorageEncrypted", default: { cloudformation: false, page: INSTANCE } }),
     kmsKey: text2({ cloudformation: "KmsKeyId" }),
+    publiclyAccessible: bool({ cloudformation: "PubliclyAccessible" }),
     allocatedStorage: count({ cloudformation: "AllocatedStorage" }),
     maxAllocatedStorage: count({ cloudformation: "MaxAllocatedStorage" }),
     promotionTier: count({ cloudformation: "PromotionTier" }),
@@ -2069,13 +3421,17 @@ var rdsCluster = defineKind({
   arn: { service: "rds", resource: "cluster:" },
   ref: { cloudformation: "name" },
   rejected: {
-    cloudformation: { Region: "a cluster is created in the region of its stack; a secondary in another region is a stack of its own there" }
+    cloudformation: {
+      Region: "a cluster is created in the region of its stack; a secondary in another region is a stack of its own there",
+      MultiAZ: "an Aurora cluster fails over to an instance in another zone, and a Multi-AZ DB cluster is one with an instance class of its own"
+    }
   },
   properties: {
     ...lifecycle("Snapshot"),
     identifier: text2({ cloudformation: "DBClusterIdentifier" }),
     engine: text2({ cloudformation: "Engine" }),
     engineMode: oneOf(["provisioned", "serverless", "parallelquery", "global", "multimaster"], { cloudformation: "EngineMode" }),
+    scalability: oneOf(["standard", "limitless"], { cloudformation: "ClusterScalabilityType" }),
     instanceClass: text2({ cloudformation: "DBClusterInstanceClass" }),
     serverlessCapacity: record(
       { least: number({ cloudformation: "MinCapacity" }), most: number({ cloudformation: "MaxCapacity" }) },
@@ -2085,6 +3441,10 @@ var rdsCluster = defineKind({
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
     globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier" }),
     replicationSource: text2({ cloudformation: "ReplicationSourceIdentifier" }),
+    masterUser: presence({ cloudformation: "MasterUsername" }),
+    snapshot: presence({ cloudformation: "SnapshotIdentifier" }),
+    restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
+    restoredFromId: presence({ cloudformation: "SourceDbClusterResourceId" }),
     writeForwarding: bool({ cloudformation: "EnableGlobalWriteForwarding", default: { cloudformation: false, page: CLUSTER } }),
     backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: CLUSTER } }),
     backupWindow: text2({ cloudformation: "PreferredBackupWindow", misses: { cloudformation: ["BackupWindow"] } }),
@@ -2122,6 +3482,13 @@ var rdsSubnetGroup = defineKind({
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetIds" })
   }
 });
+var durability = {
+  family: text2({ cloudformation: "Family" }),
+  flushLogAtCommit: text2({ cloudformation: "Parameters.innodb_flush_log_at_trx_commit" }),
+  syncBinlog: text2({ cloudformation: "Parameters.sync_binlog" }),
+  synchronousCommit: text2({ cloudformation: "Parameters.synchronous_commit" }),
+  fsync: text2({ cloudformation: "Parameters.fsync" })
+};
 var rdsParameterGroup = defineKind({
   name: "rds.parameterGroup",
   label: "DB parameter group",
@@ -2131,12 +3498,20 @@ var rdsParameterGroup = defineKind({
   ref: { cloudformation: "name" },
   properties: {
     groupName: text2({ cloudformation: "DBParameterGroupName" }),
-    family: text2({ cloudformation: "Family" }),
-    flushLogAtCommit: text2({ cloudformation: "Parameters.innodb_flush_log_at_trx_commit" }),
-    syncBinlog: text2({ cloudformation: "Parameters.sync_binlog" }),
-    synchronousCommit: text2({ cloudformation: "Parameters.synchronous_commit" }),
-    fsync: text2({ cloudformation: "Parameters.fsync" })
+    ...durability,
+    readOnly: text2({ cloudformation: "Parameters.read_only" }),
+    logOutput: text2({ cloudformation: "Parameters.log_output" }),
+    rowFormat: text2({ cloudformation: "Parameters.innodb_default_row_format" })
   }
+});
+var rdsClusterParameterGroup = defineKind({
+  name: "rds.clusterParameterGroup",
+  label: "DB cluster parameter group",
+  cloudformation: "AWS::RDS::DBClusterParameterGroup",
+  page: templatePage("rds-dbclusterparametergroup"),
+  identity: "groupName",
+  ref: { cloudformation: "name" },
+  properties: { groupName: text2({ cloudformation: "DBClusterParameterGroupName" }), ...durability }
 });
 var rdsProxy = defineKind({
   name: "rds.proxy",
@@ -2150,6 +3525,170 @@ var rdsProxy = defineKind({
     proxyName: text2({ cloudformation: "DBProxyName" }),
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "VpcSubnetIds" })
   }
+});
+
+// src/recovery/mechanisms/rds.ts
+var rds_exports2 = {};
+__export(rds_exports2, {
+  MOST_RETENTION: () => MOST_RETENTION,
+  READERS: () => READERS,
+  aboutPrimary: () => aboutPrimary,
+  canReplicateAbroad: () => canReplicateAbroad,
+  hasInstanceAsLarge: () => hasInstanceAsLarge,
+  hasNoInstances: () => hasNoInstances,
+  hasSecondaryBeside: () => hasSecondaryBeside,
+  hasSecondaryElsewhere: () => hasSecondaryElsewhere,
+  hasSourceBeside: () => hasSourceBeside,
+  hasSourceElsewhere: () => hasSourceElsewhere,
+  hasStandbyByMultiAz: () => hasStandbyByMultiAz,
+  isAurora: () => isAurora,
+  isBesideItsGlobal: () => isBesideItsGlobal,
+  isCopy: () => isCopy,
+  isCustom: () => isCustom,
+  isEncrypted: () => isEncrypted,
+  isInGlobal: () => isInGlobal,
+  isKept: () => isKept,
+  isLimitless: () => isLimitless,
+  isMember: () => isMember,
+  isMultiAzCluster: () => isMultiAzCluster,
+  isReplica: () => isReplica,
+  isSecondary: () => isSecondary,
+  isServerlessV1: () => isServerlessV1,
+  keepsBackups: () => keepsBackups,
+  leastRetention: () => leastRetention,
+  membersOf: () => membersOf,
+  standsAlone: () => standsAlone
+});
+
+// src/recovery/mechanisms/instance-class.ts
+function compareClasses(one, other) {
+  if (one === other) return 0;
+  const [a, b2] = [instanceClass(one), instanceClass(other)];
+  if (a === void 0 || b2 === void 0) return void 0;
+  return a.series === b2.series ? a.size - b2.size : void 0;
+}
+function instanceClass(name) {
+  const [, series, times, size = ""] = /^db\.([a-z]+)\d[a-z0-9-]*\.(\d*)([a-z]+)$/u.exec(name) ?? [];
+  const base = SIZES[size];
+  return series === void 0 || base === void 0 ? void 0 : { series, size: base * Number(times === "" ? 1 : times) };
+}
+var SIZES = { micro: 0.125, small: 0.25, medium: 0.5, large: 1, xlarge: 2 };
+
+// src/recovery/mechanisms/rds.ts
+var isMember = (db) => any(isFilled(db.cluster), provably(db.engine.startsWith("aurora")));
+var isReplica = (db) => all(any(isFilled(db.replicaOf), isFilled(db.replicaOfCluster)), not(isRestoredInTime(db)));
+var isRestoredInTime = (db) => any(isFilled(db.restoreTime), db.restoresLatest.equals(true));
+var isRestored = (db) => db.is(rdsInstance) ? any(...[db.snapshot, db.clusterSnapshot, db.restoredFrom, db.restoredFromBackups].map(isFilled), isRestoredInTime(db)) : db.is(rdsCluster) ? any(...[db.snapshot, db.restoredFrom, db.restoredFromId].map(isFilled)) : any();
+function keepsBackups(db, test) {
+  const inherits = all(db.backupRetention.isUnset(), isRestored(db));
+  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", inherits.because, inherits.hangsOn);
+}
+var standsAlone = (db) => all(not(isMember(db)), not(isReplica(db)));
+var isCustom = (db) => provably(db.engine.startsWith("custom-"));
+var hasStandbyByMultiAz = (db) => not(
+  provably(
+    any(
+      db.engine.startsWith("custom-oracle"),
+      db.engine.equals("sqlserver-ex"),
+      all(db.engine.startsWith("sqlserver"), isRestored(db), db.multiAz.isUnset())
+    )
+  )
+);
+var canReplicateAbroad = (db) => not(provably(any(...WITHOUT_REPLICA_ABROAD.map((engine) => db.engine.startsWith(engine)))));
+var WITHOUT_REPLICA_ABROAD = ["sqlserver-se", "sqlserver-web", "sqlserver-ex", "oracle-se", "custom-"];
+var hasSourceElsewhere = (db) => provably(
+  any(
+    all(db.replicaOf.isArn(), not(db.replicaOf.arnRegion().same(db.region))),
+    db.replicaOf.follow(rdsInstance, (source) => standsElsewhere(source, db))
+  )
+);
+var hasSourceBeside = (db) => provably(db.replicaOf.follow(rdsInstance, (source) => source.isBeside(db) ? ALWAYS2 : NEVER2));
+var isEncrypted = (db) => any(db.storageEncrypted.equals(true), db.kmsKey.isSet());
+var MOST_RETENTION = 35;
+var leastRetention = ({ retention: retention2, rpo }) => Math.max(retention2, Math.ceil(rpo / DAY2));
+var DAY2 = 24 * 60 * 60;
+var isKept = (policy) => policy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+var isMultiAzCluster = (cluster) => cluster.instanceClass.isSet();
+var isAurora = (cluster) => all(cluster.instanceClass.isUnset(), presume(cluster.engine.startsWith("aurora")));
+var isServerlessV1 = (cluster) => provably(cluster.engineMode.equals("serverless"));
+var isLimitless = (cluster) => provably(cluster.scalability.equals("limitless"));
+var hasNoInstances = (cluster) => any(isServerlessV1(cluster), isLimitless(cluster));
+var READERS = "rds:cluster:ReadReplicaCount";
+var membersOf = (cluster) => cluster.referrers(rdsInstance, "cluster");
+var isSecondary = (cluster) => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset());
+var isCopy = (cluster) => any(isSecondary(cluster), isFilled(cluster.replicationSource));
+var isInGlobal = (cluster) => any(isFilled(cluster.globalCluster), cluster.referrers(rdsGlobalCluster, "source").exist());
+var ofItsGlobals = (primary, claim) => any(
+  primary.referrers(rdsGlobalCluster, "source").some(claim),
+  all(isFilled(primary.globalCluster), primary.globalCluster.follow(rdsGlobalCluster, claim))
+);
+var othersIn = (global, cluster, claim) => global.referrers(rdsCluster, "globalCluster").some((other) => other.subject.id === cluster.subject.id ? NEVER2 : claim(other));
+var hasSecondaryElsewhere = (primary) => ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary)));
+var hasSecondaryBeside = (primary) => provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => other.isBeside(primary) ? ALWAYS2 : NEVER2)));
+var isBesideItsGlobal = (secondary) => secondary.others(rdsCluster).some((other) => {
+  if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER2;
+  const isPrimary = other.referrers(rdsGlobalCluster, "source").some((global) => secondary.globalCluster.names(global));
+  const isFellow = any(
+    other.globalCluster.same(secondary.globalCluster),
+    secondary.globalCluster.follow(rdsGlobalCluster, (global) => other.globalCluster.names(global))
+  );
+  return any(isPrimary, all(isFilled(other.globalCluster), isFellow));
+});
+var aboutPrimary = (secondary, claim) => secondary.globalCluster.follow(rdsGlobalCluster, (global) => {
+  const firsts = global.referrers(rdsCluster, "globalCluster").where((each) => not(isSecondary(each)));
+  return any(global.source.follow(rdsCluster, claim), all(global.source.isUnset(), doubt(firsts.exist()), firsts.every(claim)));
+});
+var hasInstanceAsLarge = (cluster, theirs, of) => membersOf(cluster).some((mine) => {
+  const serverless = all(mine.instanceClass.equals(SERVERLESS), theirs.instanceClass.equals(SERVERLESS));
+  return any(all(serverless, hasLimitsOf(cluster, of)), all(not(serverless), isAsLarge(mine.instanceClass, theirs.instanceClass)));
+});
+function isAsLarge(mine, theirs) {
+  const [have, wanted] = [mine.known(), theirs.known()];
+  if (have === void 0 || wanted === void 0) return any(mine.same(theirs), undecided(have === void 0 ? mine : theirs));
+  const larger = compareClasses(have, wanted);
+  return verdict(larger === void 0 ? "unknown" : larger >= 0 ? "holds" : "fails", () => [...mine.evidence(), ...theirs.evidence()]);
+}
+var hasLimitsOf = ({ serverlessCapacity: mine }, { serverlessCapacity: theirs }) => all(isAsMuch(mine.most, theirs.most), isAsMuch(mine.least, theirs.least));
+function isAsMuch(mine, theirs) {
+  const wanted = theirs.known();
+  return wanted === void 0 ? undecided(theirs) : mine.satisfies((have) => have >= wanted);
+}
+var SERVERLESS = "db.serverless";
+var NEVER2 = verdict("fails", () => []);
+var ALWAYS2 = verdict("holds", () => []);
+
+// src/recovery/coverage/stores/rds.ts
+var rdsInstanceStore = defineStore(rdsInstance, {
+  isJudged: (db) => not(isMember(db)),
+  isCopy: isReplica,
+  canBeContinuous: true,
+  backsUpItself: (db) => db.backupRetention.satisfies((days2) => days2 >= 1),
+  reachesBack: (db, days2) => db.backupRetention.satisfies((kept) => kept >= days2),
+  keepsItself: (db) => {
+    const keepsBackups2 = all(db.deleteAutomatedBackups.equals(false), db.backupRetention.satisfies((days2) => days2 >= 1));
+    return any(db.deletionProtection.equals(true), all(aside(not(isReplica(db))), any(keepsBackups2, isRetained(db, "Snapshot"))));
+  },
+  /** AWS replicates backups to other regions only, so whatever region is written is another one. */
+  leavesByItself: (db) => all(db.backupReplicationRegion.isSet(), presume(not(db.backupReplicationRegion.same(db.region))), db.backupRetention.satisfies((days2) => days2 >= 1))
+});
+var rdsClusterStore = defineStore(rdsCluster, {
+  isJudged: () => all(),
+  isCopy,
+  canBeContinuous: true,
+  backsUpItself: () => all(),
+  reachesBack: (cluster, days2) => cluster.backupRetention.satisfies((kept) => kept >= days2),
+  /** A Multi-AZ DB cluster that is deleted cannot be restored to a point in time. */
+  keepsItself: (cluster) => any(
+    cluster.deletionProtection.equals(true),
+    all(cluster.deleteAutomatedBackups.equals(false), aside(not(isMultiAzCluster(cluster)))),
+    isRetained(cluster, "Snapshot")
+  ),
+  leavesByItself: hasSecondaryElsewhere,
+  /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html */
+  cannotLeave: (cluster) => ({
+    applies: isMultiAzCluster(cluster),
+    why: "AWS copies neither the snapshots nor the automated backups of a Multi-AZ DB cluster to another region; a Multi-AZ DB instance has both"
+  })
 });
 
 // src/kinds/s3.ts
@@ -2232,6 +3771,2100 @@ var s3AutoDelete = defineKind({
   }
 });
 
+// src/kinds/logs.ts
+var logs_exports = {};
+__export(logs_exports, {
+  logWriter: () => logWriter
+});
+var bucketAt = (cloudformation) => reference("s3.bucket", { cloudformation });
+var logWriter = defineKind({
+  name: "logs.writer",
+  label: "log source",
+  cloudformation: [
+    "AWS::CloudFront::Distribution",
+    "AWS::CloudTrail::Trail",
+    "AWS::CodePipeline::Pipeline",
+    "AWS::Config::DeliveryChannel",
+    "AWS::EC2::FlowLog",
+    "AWS::ElasticLoadBalancing::LoadBalancer",
+    "AWS::ElasticLoadBalancingV2::LoadBalancer",
+    "AWS::Logs::DeliveryDestination"
+  ],
+  page: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html",
+  properties: {
+    /** A trail, or what AWS Config delivers. */
+    history: bucketAt("S3BucketName"),
+    flowLog: bucketAt("LogDestination"),
+    accessLog: bucketAt("LoadBalancerAttributes[Key=access_logs.s3.bucket].Value"),
+    connectionLog: bucketAt("LoadBalancerAttributes[Key=connection_logs.s3.bucket].Value"),
+    classicAccessLog: bucketAt("AccessLoggingPolicy.S3BucketName"),
+    distributionLog: bucketAt("DistributionConfig.Logging.Bucket"),
+    delivery: bucketAt("DestinationResourceArn"),
+    artifacts: bucketAt("ArtifactStore.Location"),
+    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" })
+  }
+});
+
+// src/recovery/coverage/s3.ts
+var isForAllObjects = ({ prefix, tags: tags2 }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset());
+function keepsOldVersions(rule, days2) {
+  const ages = [rule.noncurrentDays, rule.noncurrentDaysDeprecated];
+  return any(
+    all(...ages.map((age) => any(age.isUnset(), age.satisfies((kept) => kept >= days2)))),
+    all(rule.noncurrentKept.isSet(), rule.noncurrentKept.satisfies((versions) => versions >= 1)),
+    rule.status.equals("Disabled"),
+    not(doubt(isForAllObjects(rule)))
+  );
+}
+function isLogBucket(bucket) {
+  const copiesOthers = copiedFrom(bucket, (source) => not(receivesLogs(source)));
+  return any(receivesLogs(bucket), all(isReplica2(bucket), not(copiesOthers)));
+}
+var isReplica2 = (bucket) => copiedFrom(bucket, () => all());
+var copiedFrom = (bucket, claim) => bucket.referrers(s3Bucket, "destinations").some((source) => all(mayMean(source, source.destinations, bucket), claim(source)));
+var receivesLogs = (bucket) => any(
+  all(bucket.accessControl.isSet(), bucket.accessControl.equals("LogDeliveryWrite")),
+  bucket.referrers(s3Bucket, "logBucket").some((source) => mayMean(source, source.logBucket, bucket)),
+  ...DESTINATIONS.map((property) => bucket.referrers(logWriter, property).some((writer) => mayMean(writer, writer[property], bucket)))
+);
+var DESTINATIONS = [
+  "history",
+  "flowLog",
+  "accessLog",
+  "connectionLog",
+  "classicAccessLog",
+  "distributionLog",
+  "delivery",
+  "artifacts",
+  "artifactsByRegion"
+];
+function mayMean(from, property, bucket) {
+  const named2 = property.names(bucket);
+  return from.isBeside(bucket) ? provably(named2) : named2;
+}
+
+// src/recovery/coverage/s3-replication.ts
+var s3_replication_exports = {};
+__export(s3_replication_exports, {
+  TIME_LIMIT_MINUTES: () => TIME_LIMIT_MINUTES,
+  coversAll: () => coversAll,
+  hasMetricsForTimeControl: () => hasMetricsForTimeControl,
+  hasOneDestination: () => hasOneDestination,
+  hasTimeControlForThreshold: () => hasTimeControlForThreshold,
+  hasTimeLimit: () => hasTimeLimit,
+  hasVersionedDestination: () => hasVersionedDestination,
+  isAccepted: () => isAccepted2,
+  isOfOneVersion: () => isOfOneVersion,
+  isTimed: () => isTimed,
+  leavesRegion: () => leavesRegion2,
+  leavesTaggedDeleteMarkers: () => leavesTaggedDeleteMarkers,
+  mayLeaveRegion: () => mayLeaveRegion,
+  saysDeleteMarkers: () => saysDeleteMarkers
+});
+var isOfOneVersion = (rule) => any(rule.filter.isSet(), all(rule.priority.isUnset(), rule.deleteMarkers.isUnset(), not(isTimed(rule)), rule.replicaModifications.isUnset()));
+var saysDeleteMarkers = (rule) => any(rule.filter.isUnset(), rule.deleteMarkers.isSet());
+var leavesTaggedDeleteMarkers = (rule) => any(rule.deleteMarkers.isUnset(), rule.deleteMarkers.equals("Disabled"), all(rule.filter.tag.isUnset(), rule.filter.tags.isUnset()));
+var hasTimeLimit = (rule) => any(
+  all(rule.timeLimit.isWellFormed(), rule.timeLimit.minutes.isSet(), rule.timeLimit.minutes.equals(TIME_LIMIT_MINUTES)),
+  all(rule.timeControl.isUnset(), rule.timeLimit.isUnset())
+);
+var TIME_LIMIT_MINUTES = 15;
+var hasMetricsForTimeControl = (rule) => any(all(rule.metrics.isSet(), rule.metrics.equals("Enabled")), not(isTimed(rule)));
+var hasTimeControlForThreshold = (rule) => any(rule.metricsThreshold.isUnset(), isTimed(rule));
+var hasVersionedDestination = (rule) => presume(rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), copy.versioning.equals("Enabled"))));
+var hasOneDestination = ({ replication }) => any(
+  replication.every((rule) => rule.filter.isSet()),
+  not(replication.distinct((rule) => rule.destination).atLeast(2))
+);
+var isAccepted2 = (rule) => all(
+  rule.destination.isArn(),
+  isOfOneVersion(rule),
+  saysDeleteMarkers(rule),
+  leavesTaggedDeleteMarkers(rule),
+  hasTimeLimit(rule),
+  hasMetricsForTimeControl(rule),
+  hasTimeControlForThreshold(rule),
+  hasVersionedDestination(rule)
+);
+var isTimed = (rule) => all(rule.timeControl.isSet(), rule.timeControl.equals("Enabled"));
+function coversAll({ prefix, filter }) {
+  const scopes = [prefix, filter.prefix, filter.prefixAndTags];
+  return all(...scopes.map((scope) => any(scope.isUnset(), scope.equals(""))), filter.tag.isUnset(), filter.tags.isUnset());
+}
+var leavesRegion2 = (bucket, rule) => rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), not(bucket.region.same(copy.region))));
+var mayLeaveRegion = (bucket, rule) => all(rule.status.equals("Enabled"), presume(leavesRegion2(bucket, rule)));
+
+// src/recovery/coverage/stores/s3.ts
+var s3BucketStore = defineStore(s3Bucket, {
+  isJudged: (bucket) => not(isLogBucket(bucket)),
+  isCopy: isReplica2,
+  canBeContinuous: true,
+  backsUpItself: (bucket) => bucket.versioning.equals("Enabled"),
+  reachesBack: (bucket, days2) => all(
+    bucket.versioning.equals("Enabled"),
+    bucket.lifecycleRules.every((rule) => any(rule.noncurrentDays.isUnset(), rule.noncurrentDays.satisfies((kept) => kept >= days2)))
+  ),
+  keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
+  leavesByItself: (bucket) => aside(
+    bucket.replication.some(
+      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), coversAll(rule), leavesRegion2(bucket, rule), bucket.versioning.equals("Enabled"))
+    )
+  )
+});
+
+// src/recovery/coverage/stores.ts
+var STORES = [dynamodbGlobalTableStore, dynamodbTableStore, rdsClusterStore, rdsInstanceStore, s3BucketStore];
+var storeKinds = STORES.map(({ kind }) => kind);
+var factsOf = (store) => {
+  const found = STORES.find(({ kind }) => kind.name === store.kindName);
+  if (!found) throw new Error(`${store.kindName} is no data store`);
+  return found.facts;
+};
+var isJudged = (store) => factsOf(store).isJudged(store);
+var isOriginal = (store) => all(isJudged(store), not(factsOf(store).isCopy(store)));
+var isBackedUp = (store) => any(factsOf(store).backsUpItself(store), inBackupPlan(store));
+function isBackedUpEvery(store, seconds2) {
+  const { backsUpItself, canBeContinuous } = factsOf(store);
+  const isContinuous = (rule) => canBeContinuous ? rule.continuous.equals(true) : any();
+  return any(backsUpItself(store), backupRules(store).some((rule) => any(runsEvery(rule, seconds2), isContinuous(rule))));
+}
+var SHORTEST_INTERVAL = 3600;
+var reachesBack = (store, days2) => any(factsOf(store).reachesBack(store, days2), backupRules(store).some((rule) => keepsFor(rule, days2)));
+var isKept2 = (store) => any(factsOf(store).keepsItself(store), aside(inBackupPlan(store)));
+function leavesRegion3(store) {
+  const { leavesByItself, cannotLeave } = factsOf(store);
+  const copied = backupRules(store).some((rule) => rule.copies.some((copy) => leavesRegion(copy, store)));
+  const leaves4 = any(leavesByItself(store), aside(copied));
+  const limit = cannotLeave?.(store);
+  return limit ? any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves4)) : leaves4;
+}
+
+// src/recovery/coverage/selection.ts
+var conditionsOf = ({ tagEquals, tagLike, tagNotEquals, tagNotLike }) => [tagEquals, tagLike, tagNotEquals, tagNotLike];
+var hasTagOperators = ({ anyTag }) => anyTag.every(({ operator }) => operator.satisfies((word2) => word2.toUpperCase() === "STRINGEQUALS"));
+var hasTagPrefixes = (selection) => all(...conditionsOf(selection).map((list2) => list2.every(({ key }) => key.startsWith("aws:ResourceTag/"))));
+function findsByTags(selection) {
+  const wanted = [selection.anyTag, selection.tagEquals, selection.tagLike];
+  const byTags = all(selection.resources.every((item) => item.equals("*")), any(...wanted.map((list2) => list2.exist())));
+  const stores = storeKinds.map((kind) => selection.others(kind));
+  const found = any(not(byTags), ...stores.map((each) => each.some((store) => selects(selection, store))));
+  if (found.outcome !== "fails") return found;
+  if (hasOthers(selection) || stores.every((each) => each.members.length === 0)) return unproven(selection, "what carries its tags is not in these files");
+  return { ...found, because: () => wanted.flatMap((list2) => list2.members.flatMap(({ item }) => item.value.evidence())) };
+}
+function hasOthers({ subject, reader }) {
+  const others = OTHER_BACKED_UP_TYPES[subject.language];
+  return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || type.startsWith("Custom::"));
+}
+
+// src/recovery/coverage/scaling.ts
+function isServing(group) {
+  const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
+  return any(group.targetGroups.exist(), group.classicBalancers.exist(), source);
+}
+var isScaledByEcs = (group) => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
+var isForKubernetes = (group) => group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
+var scalesByLoad = ({ type, predictiveMode }) => any(type.isOneOf("TargetTrackingScaling", "StepScaling", "SimpleScaling"), all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")));
+function launchesSpot(group) {
+  const template = (ref2) => ref2.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
+  const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => spotPrice.isSet());
+  return all(any(template(group.launchTemplate), template(group.launchTemplateName), bid), group.mixedInstances.isUnset());
+}
+var usesSpot = (group) => any(all(group.onDemandPercentage.satisfies((percentage) => percentage < 100), group.mixedInstances.isSet()), launchesSpot(group));
+var isOnlySpot = (group) => any(all(group.onDemandPercentage.equals(0), group.onDemandBase.equals(0), group.mixedInstances.isSet()), launchesSpot(group));
+function groupSpans(group, zones) {
+  const spans = group.zones.distinct((zone) => zone).atLeast(zones);
+  const named2 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
+  const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
+  return both.outcome === "fails" ? spans : all(any(spans, named2), presume(spans), presume(any(named2, group.availabilityZones.isUnset())));
+}
+
+// src/recovery/mechanisms/dns.ts
+var dns_exports = {};
+__export(dns_exports, {
+  evaluatesTarget: () => evaluatesTarget,
+  haveOneTarget: () => haveOneTarget,
+  isChosen: () => isChosen,
+  isHealthChecked: () => isHealthChecked,
+  isRole: () => isRole,
+  mayHavePeersElsewhere: () => mayHavePeersElsewhere,
+  movesWithin: () => movesWithin,
+  peersOf: () => peersOf,
+  servesElsewhere: () => servesElsewhere
+});
+
+// src/kinds/alias-targets.ts
+var ALIAS_TARGETS = {
+  cloudformation: {
+    evaluated: ["AWS::ElasticBeanstalk::Environment", "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::ElasticLoadBalancingV2::LoadBalancer"],
+    opaque: ["AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "AWS::CloudFront::Distribution", "AWS::EC2::VPCEndpoint", "AWS::S3::Bucket"]
+  },
+  terraform: { evaluated: [], opaque: [] }
+};
+var ALIAS_DOMAINS = {
+  evaluated: ["*.elb.amazonaws.com", "*.elb.amazonaws.com.cn", "*.elasticbeanstalk.com"],
+  opaque: ["*.cloudfront.net", "*.vpce.amazonaws.com", "d-*.execute-api.*.amazonaws.com", "s3-website*.amazonaws.com"]
+};
+var CLOUDFRONT_ZONE = "Z2FDTNDATAQYW2";
+
+// src/kinds/route53.ts
+var route53_exports = {};
+__export(route53_exports, {
+  route53HealthCheck: () => route53HealthCheck,
+  route53HostedZone: () => route53HostedZone,
+  route53Record: () => route53Record
+});
+
+// src/kinds/domain-name.ts
+var domainName = (options) => ({
+  ...text2(options),
+  view: (reader, reading) => {
+    const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
+    return new TextProperty(site2, plain(reader.world, reading));
+  }
+});
+function plain(world, reading) {
+  const settled = world.settle(reading);
+  if (settled.is === "choice") return { ...settled, then: plain(world, settled.then), else: plain(world, settled.else) };
+  if (settled.is === "scalar") return { ...settled, text: settled.text.toLowerCase().replace(/\.$/u, "") };
+  if (settled.is !== "text") return settled;
+  const last = settled.parts.length - 1;
+  const parts2 = settled.parts.map((part, index) => {
+    if (typeof part !== "string") return part;
+    return index === last ? part.toLowerCase().replace(/\.$/u, "") : part.toLowerCase();
+  });
+  const kept = parts2.filter((part) => part !== "");
+  const [only] = kept;
+  return kept.length === 1 && only !== void 0 && typeof only !== "string" ? only : { ...settled, parts: kept };
+}
+
+// src/kinds/route53.ts
+var RECORD = templatePage("route53-recordset");
+var CHECK = settingPage("route53-healthcheck-healthcheckconfig");
+var route53Record = defineKind({
+  name: "route53.record",
+  label: "DNS record",
+  cloudformation: [
+    "AWS::Route53::RecordSet",
+    { type: "AWS::Route53::RecordSetGroup", each: "RecordSets", inherits: ["HostedZoneId", "HostedZoneName"] }
+  ],
+  page: RECORD,
+  properties: {
+    recordName: domainName({ cloudformation: "Name" }),
+    type: text2({ cloudformation: "Type" }),
+    zone: reference("route53.hostedZone", { cloudformation: "HostedZoneId" }),
+    zoneName: domainName({ cloudformation: "HostedZoneName" }),
+    failover: oneOf(["PRIMARY", "SECONDARY"], { cloudformation: "Failover" }),
+    latencyRegion: text2({ cloudformation: "Region" }),
+    weight: count({ cloudformation: "Weight" }),
+    geoLocation: presence({ cloudformation: "GeoLocation" }),
+    multiValue: bool({ cloudformation: "MultiValueAnswer", default: { cloudformation: false, page: RECORD } }),
+    healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId" }),
+    ttl: seconds({ cloudformation: "TTL" }),
+    values: list(text2({}), { cloudformation: "ResourceRecords" }),
+    alias: presence({ cloudformation: "AliasTarget" }),
+    aliasName: domainName({ cloudformation: "AliasTarget.DNSName" }),
+    /** The zone of what an alias points to: each AWS service has its own. */
+    aliasZone: text2({ cloudformation: "AliasTarget.HostedZoneId" }),
+    evaluatesTarget: bool({ cloudformation: "AliasTarget.EvaluateTargetHealth", default: { cloudformation: false, page: RECORD } })
+  }
+});
+var route53HostedZone = defineKind({
+  name: "route53.hostedZone",
+  label: "hosted zone",
+  cloudformation: "AWS::Route53::HostedZone",
+  page: templatePage("route53-hostedzone"),
+  ref: { cloudformation: "id" },
+  properties: {
+    zoneName: domainName({ cloudformation: "Name" })
+  }
+});
+var route53HealthCheck = defineKind({
+  name: "route53.healthCheck",
+  label: "health check",
+  cloudformation: "AWS::Route53::HealthCheck",
+  page: templatePage("route53-healthcheck"),
+  ref: { cloudformation: "id" },
+  properties: {
+    type: oneOf(
+      ["HTTP", "HTTPS", "HTTP_STR_MATCH", "HTTPS_STR_MATCH", "TCP", "CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"],
+      { cloudformation: "HealthCheckConfig.Type" }
+    ),
+    path: text2({ cloudformation: "HealthCheckConfig.ResourcePath" }),
+    interval: seconds({ cloudformation: "HealthCheckConfig.RequestInterval", default: { cloudformation: 30, page: CHECK } }),
+    failureThreshold: count({ cloudformation: "HealthCheckConfig.FailureThreshold", default: { cloudformation: 3, page: CHECK } }),
+    children: list(reference("route53.healthCheck", {}), { cloudformation: "HealthCheckConfig.ChildHealthChecks" })
+  }
+});
+
+// src/recovery/mechanisms/dns.ts
+var isChosen = (record2) => any(record2.failover.isSet(), record2.latencyRegion.isSet(), record2.weight.isSet(), record2.geoLocation.isSet(), record2.multiValue.equals(true));
+var isRole = (record2, role) => all(record2.failover.isSet(), record2.failover.equals(role));
+var peersOf = (record2) => record2.others(route53Record).where(
+  (other) => other.subject.id === record2.subject.id ? any() : all(
+    record2.recordName.same(other.recordName),
+    record2.type.same(other.type),
+    record2.zone.same(other.zone),
+    record2.zoneName.same(other.zoneName)
+  )
+);
+function mayHavePeersElsewhere(record2) {
+  const zone = record2.zone.target(route53HostedZone);
+  if (zone && !zone.isHandedOut()) return any();
+  return unproven(record2, "another stack may have records of the same name: the zone is not this template's alone");
+}
+var isHealthChecked = (record2) => any(isFilled(record2.healthCheck), evaluatesTarget(record2));
+var evaluatesTarget = (record2) => all(record2.alias.isSet(), record2.evaluatesTarget.equals(true), not(provably(record2.aliasZone.equals(CLOUDFRONT_ZONE))), hasTellingTarget(record2));
+var hasTellingTarget = (record2) => through(record2.aliasName.site, record2.aliasName.reading, (settled) => {
+  const outcome = byType(record2, settled) ?? byDomain(settled);
+  if (outcome === "unknown" && settled.is === "scalar") return hasCheckedRecord(record2);
+  return verdict(outcome, () => record2.aliasName.evidence(), record2.site.world.hangsOn(settled));
+});
+function byType(record2, settled) {
+  const part = settled.is === "text" ? settled.parts.find((each) => typeof each !== "string" && each.is === "reference") : settled;
+  if (part === void 0 || typeof part === "string" || part.is !== "reference") return void 0;
+  const type = record2.reader.graph.typeAt(part.scope, part.address) ?? "";
+  const { evaluated, opaque } = ALIAS_TARGETS[record2.subject.language];
+  return evaluated.includes(type) ? "holds" : opaque.includes(type) ? "fails" : "unknown";
+}
+function byDomain(settled) {
+  const parts2 = settled.is === "scalar" ? [settled.text] : settled.is === "text" ? settled.parts : void 0;
+  const isOne = (patterns) => parts2 !== void 0 && patterns.some((pattern) => matches(parts2, pattern) === "holds");
+  return isOne(ALIAS_DOMAINS.evaluated) ? "holds" : isOne(ALIAS_DOMAINS.opaque) ? "fails" : "unknown";
+}
+function hasCheckedRecord(record2) {
+  const targets = record2.others(route53Record).where((other) => other.recordName.same(record2.aliasName));
+  const checked = targets.every((target) => any(isFilled(target.healthCheck), target.evaluatesTarget.equals(true)));
+  return targets.exist().outcome === "fails" ? unproven(record2, "what the alias points to is not known") : standingOn(record2.aliasName, checked);
+}
+function movesWithin(record2, check2, seconds2) {
+  const ttl = record2.ttl.known();
+  const other = ttl === void 0 ? undecided(record2.ttl) : all(failsWithin(check2, seconds2 - ttl), record2.ttl.isSet());
+  return any(all(record2.alias.isSet(), failsWithin(check2, seconds2 - ALIAS_TTL)), all(record2.alias.isUnset(), other));
+}
+var ALIAS_TTL = 60;
+function failsWithin(check2, seconds2, inGroup = false) {
+  switch (check2.type.known()) {
+    case void 0:
+      return undecided(check2.type);
+    case "RECOVERY_CONTROL":
+      return all();
+    case "CLOUDWATCH_METRIC":
+      return unproven(check2, "how soon an alarm sees a failure is for its own settings to say");
+    case "CALCULATED":
+      if (inGroup) return unproven(check2, "a group of checks has no groups in it");
+      return check2.children.every((child2) => child2.follow(route53HealthCheck, (each) => failsWithin(each, seconds2, true)));
+    default:
+      return failsInTime(check2, seconds2);
+  }
+}
+function failsInTime({ interval, failureThreshold }, seconds2) {
+  const [each, times] = [interval.known(), failureThreshold.known()];
+  if (each === void 0 || times === void 0) return all(undecided(each === void 0 ? interval : failureThreshold));
+  return all(interval.satisfies(() => each * times <= seconds2), failureThreshold.satisfies(() => each * times <= seconds2));
+}
+function servesElsewhere(record2) {
+  const peers = peersOf(record2);
+  const byLatency = peers.some((peer) => all(peer.latencyRegion.isSet(), not(peer.latencyRegion.same(record2.latencyRegion))));
+  const byTarget = peers.some((peer) => mayLeadElsewhere(record2, peer));
+  return any(all(record2.latencyRegion.isSet(), byLatency), all(record2.latencyRegion.isUnset(), byTarget), mayHavePeersElsewhere(record2));
+}
+function mayLeadElsewhere(a, b2) {
+  const [mine, theirs] = [a, b2].map(({ site: site2, aliasName }) => site2.world.settle(aliasName.reading));
+  const { graph } = a.reader;
+  const isMade = (each) => each?.is === "reference" && graph.typeAt(each.scope, each.address) !== void 0;
+  const together2 = mine?.is === "reference" && theirs?.is === "reference" && mine.scope === theirs.scope && isMade(mine) && isMade(theirs);
+  return together2 ? any() : unproven(b2, "the region of what the record leads to is not known");
+}
+function haveOneTarget(a, b2) {
+  const aliases = all(areOne(a.aliasName, b2.aliasName), a.alias.isSet(), b2.alias.isSet());
+  const values = all(a.values.every((mine) => b2.values.some((theirs) => areOne(mine, theirs))), a.values.exist(), b2.values.exist());
+  return any(aliases, values);
+}
+function areOne(a, b2) {
+  const [mine, theirs] = [a, b2].map((each) => each.site.world.settle(each.reading));
+  const two = mine?.is === "reference" && theirs?.is === "reference" && (mine.address !== theirs.address || mine.scope !== theirs.scope);
+  return two ? verdict("fails", () => [...a.evidence(), ...b2.evidence()]) : a.same(b2);
+}
+
+// src/kinds/application-autoscaling.ts
+var application_autoscaling_exports = {};
+__export(application_autoscaling_exports, {
+  scalableTarget: () => scalableTarget,
+  scalingPolicy: () => scalingPolicy
+});
+var POLICY2 = templatePage("applicationautoscaling-scalingpolicy");
+var scaled = {
+  resourceId: text2({ cloudformation: "ResourceId" }),
+  dimension: text2({ cloudformation: "ScalableDimension" })
+};
+var scalableTarget = defineKind({
+  name: "applicationAutoScaling.target",
+  label: "scalable target",
+  cloudformation: "AWS::ApplicationAutoScaling::ScalableTarget",
+  page: templatePage("applicationautoscaling-scalabletarget"),
+  ref: { cloudformation: "id" },
+  properties: {
+    ...scaled,
+    table: reference("dynamodb.table", { cloudformation: "ResourceId" }),
+    cluster: reference("rds.cluster", { cloudformation: "ResourceId" }),
+    least: count({ cloudformation: "MinCapacity" }),
+    most: count({ cloudformation: "MaxCapacity" })
+  }
+});
+var scalingPolicy = defineKind({
+  name: "applicationAutoScaling.policy",
+  label: "scaling policy",
+  cloudformation: "AWS::ApplicationAutoScaling::ScalingPolicy",
+  page: POLICY2,
+  properties: {
+    ...scaled,
+    target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId" }),
+    targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration" }),
+    stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration" })
+  }
+});
+
+// src/kinds/iam.ts
+var iam_exports = {};
+__export(iam_exports, {
+  iamRole: () => iamRole
+});
+var iamRole = defineKind({
+  name: "iam.role",
+  label: "IAM role",
+  cloudformation: "AWS::IAM::Role",
+  page: templatePage("iam-role"),
+  identity: "roleName",
+  ref: { cloudformation: "name" },
+  properties: {
+    roleName: text2({ cloudformation: "RoleName" })
+  }
+});
+
+// src/kinds/index.ts
+var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_exports, dynamodb_exports, ec2_exports, ecs_exports, eks_exports, elb_exports, iam_exports, logs_exports, rds_exports, route53_exports, s3_exports].flatMap((service) => Object.values(service));
+
+// rules/asg/capacity-rebalance.ts
+var capacity_rebalance_default = defineRule({
+  id: "asg-capacity-rebalance",
+  title: "Auto Scaling group replaces Spot Instances before they are taken away",
+  survives: "instance-loss",
+  capability: "self-healing",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    A Spot Instance is taken away with two minutes' notice, and often several of one type at once. With Capacity
+    Rebalancing the group launches a replacement already when AWS sees the risk rise, and lets the old instance go
+    only when the new one is healthy. Without it capacity is missing until the replacement is up.
+  `,
+  remedy: `
+    Turn Capacity Rebalancing on. Instances are then replaced somewhat more often than AWS would have taken them, and
+    the group may be above its size for a while. It works best with several instance types to choose from.
+  `,
+  references: ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html"],
+  frameworks: { wellArchitected: ["REL11-BP03"], nist80053: ["CP-10"] },
+  similar: ["prowler:autoscaling_group_capacity_rebalance_enabled"],
+  on: autoScalingGroup,
+  appliesTo: (group) => all(isServing(group), usesSpot(group)),
+  expect: (group) => group.capacityRebalance.equals(true),
+  message: (group) => `${group} replaces Spot Instances only after they are gone`
+});
+
+// rules/asg/elb-health-check.ts
+var elb_health_check_default = defineRule({
+  id: "asg-elb-health-check",
+  title: "Auto Scaling group behind a load balancer replaces what the balancer finds unhealthy",
+  survives: "instance-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  why: `
+    Unless it is told otherwise, the group only looks whether the machine runs. An instance whose application hangs
+    gets no more requests from the load balancer, but is never replaced: capacity goes down with each of them, and
+    nobody is told.
+  `,
+  remedy: `
+    Add the load balancer's health check to those of the group, and give it a grace period that is longer than the
+    application needs to start. Make sure first that the balancer's check looks at the instance itself and not at
+    what it depends on, or an outage of a database replaces every instance.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html",
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-load-balancer.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP01", "REL11-BP03"], nist80053: ["CP-10", "SI-13(5)"] },
+  similar: [
+    "checkov:CKV2_AWS_15",
+    "cdk-nag:AutoScalingGroupELBHealthCheckRequired",
+    "guard-rules-registry:AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED",
+    "prowler:autoscaling_group_elb_health_check_enabled"
+  ],
+  on: autoScalingGroup,
+  appliesTo: isServing,
+  expect: (group) => group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB")),
+  message: (group) => `${group} keeps instances that its load balancer finds unhealthy`
+});
+
+// rules/asg/health-check-grace.ts
+var health_check_grace_default = defineRule({
+  id: "asg-health-check-grace",
+  title: "Auto Scaling group gives new instances time to start, within the objective",
+  survives: "instance-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  why: `
+    Without a grace period an instance that is still starting fails the load balancer's check, is terminated, and so
+    is the next one: the group never gets beyond launching. With a grace period that is longer than the recovery
+    objective, an instance that never comes up is found too late.
+  `,
+  remedy: `
+    Set the grace period a little above the time that the application needs to pass its first health check; five
+    minutes do for most. Where starting takes longer than the objective, start from an image that has everything
+    installed, or keep a warm pool.
+  `,
+  references: ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html"],
+  frameworks: { wellArchitected: ["REL11-BP01", "REL11-BP03"], nist80053: ["CP-10"] },
+  similar: ["cdk-nag:AutoScalingGroupHealthCheck"],
+  on: autoScalingGroup,
+  appliesTo: (group) => all(isServing(group), group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB"))),
+  expect: (group, { rto }) => {
+    const apart = group.referrers(autoScalingHook, "group").some(({ transition }) => transition.matches(LAUNCHING));
+    const hooked = any(group.launchHooks.some((transition) => transition.matches(LAUNCHING)), apart);
+    const inTime = group.gracePeriod.satisfies((seconds2) => seconds2 <= rto);
+    return all(any(group.gracePeriod.satisfies((seconds2) => seconds2 > 0), hooked), inTime);
+  },
+  message: (group, { rto }) => (group.gracePeriod.known() ?? 0) > rto ? `${group} finds an instance that never starts only after ${group.gracePeriod.toString()}, the objective is ${String(rto)} seconds` : `${group} terminates instances that are still starting`
+});
+var LAUNCHING = "*:EC2_INSTANCE_LAUNCHING";
+
+// rules/asg/instance-types.ts
+var instance_types_default = defineRule({
+  id: "asg-instance-types",
+  title: "Auto Scaling group with Spot Instances draws on several instance types",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  why: `
+    Spot capacity is a pool for each instance type and zone, and a pool can run dry within minutes. A group with one
+    type loses all of its Spot Instances in a zone at once, and cannot launch them again until that one pool has
+    recovered; when a zone is lost, everybody goes to the same pools.
+  `,
+  remedy: `
+    Name several instance types of about the same size, or say what an instance must have and let the group choose.
+    Prefer the price-capacity-optimized strategy over the lowest price.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-best-practices.html",
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP03"], nist80053: ["CP-10"] },
+  similar: ["prowler:autoscaling_group_multiple_instance_types", "hashicorp-fsbp-sentinel:autoscaling-group-should-use-multiple-instance-types"],
+  on: autoScalingGroup,
+  appliesTo: usesSpot,
+  expect: (group) => any(group.instanceTypes.distinct(({ instanceType }) => instanceType).atLeast(2), group.instanceTypes.some(({ requirements }) => requirements.isSet())),
+  message: (group) => `${group} draws its Spot Instances from one instance type`
+});
+
+// rules/asg/min-size.ts
+var min_size_default = defineRule({
+  id: "asg-min-size",
+  title: "Auto Scaling group keeps an instance in each of several Availability Zones",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  why: `
+    The minimum is what is certain to run. With fewer instances than zones there is a zone whose loss stops the
+    service until a new instance has been launched, started and found healthy elsewhere, at a moment when many ask
+    for capacity at once. A minimum of zero may leave nothing running at all.
+  `,
+  remedy: `
+    Raise the minimum to two instances, or to three where three zones are asked for. Smaller instance types keep the
+    price about the same.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html",
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36"] },
+  on: autoScalingGroup,
+  appliesTo: (group) => not(any(isScaledByEcs(group), isForKubernetes(group))),
+  expect: (group, { zones }) => {
+    const units = group.minSize.known() ?? Infinity;
+    const heaviest = group.instanceTypes.every(({ weight }) => any(weight.isUnset(), weight.satisfies((weighs) => units >= zones * weighs)));
+    const inInstances = doubt(any(group.sizeUnit.isUnset(), group.sizeUnit.equals("units")));
+    return all(group.minSize.satisfies((size) => size >= zones), heaviest, inInstances);
+  },
+  message: (group, { zones }) => `${group} may run with fewer than ${String(zones)} instances`
+});
+
+// rules/asg/not-only-spot.ts
+var not_only_spot_default = defineRule({
+  id: "asg-not-only-spot",
+  title: "Auto Scaling group that serves has On-Demand capacity",
+  survives: "instance-loss",
+  capability: "self-healing",
+  since: "0.1.0",
+  why: `
+    AWS takes Spot Instances away when it needs the capacity, and may have none to give back for as long as the
+    shortage lasts. A group that serves users from Spot alone can then be left with nothing, most likely when a zone
+    is lost and everybody asks for instances at once.
+  `,
+  remedy: `
+    Keep a base of On-Demand Instances that carries the least load, and let Spot take what is above it. Use a mixed
+    instances policy with several instance types.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html",
+    "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP03"], nist80053: ["CP-10"] },
+  on: autoScalingGroup,
+  appliesTo: isServing,
+  expect: (group) => not(isOnlySpot(group)),
+  message: (group) => `${group} serves from Spot Instances alone`
+});
+
+// rules/asg/scaling-policy.ts
+var scaling_policy_default = defineRule({
+  id: "asg-scaling-policy",
+  title: "Auto Scaling group scales with its load",
+  survives: "instance-loss",
+  capability: "scales",
+  since: "0.1.0",
+  why: `
+    When instances or a whole zone are lost, those that are left carry the load of all. A group that grows with its
+    load gets back to its capacity by itself; one of fixed size, or one that only follows a schedule, stays
+    overloaded until somebody notices.
+  `,
+  remedy: `
+    Add a target tracking policy, for example on the average CPU or on the requests for each target, and leave room
+    between the minimum and the maximum. The maximum bounds what it can cost.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html",
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html"
+  ],
+  frameworks: { wellArchitected: ["REL07-BP01", "REL07-BP03"], nist80053: ["CP-2(2)", "SC-5(2)"] },
+  on: autoScalingGroup,
+  appliesTo: (group) => all(not(group.maxSize.satisfies((size) => size <= 1)), not(isScaledByEcs(group)), not(isForKubernetes(group))),
+  expect: (group) => any(group.referrers(autoScalingPolicy, "group").some(scalesByLoad), group.referrers(autoScalingPlan, "groups").exist()),
+  message: (group) => `${group} has no policy that scales it with its load`
+});
+
+// rules/asg/zones.ts
+var zones_default = defineRule({
+  id: "asg-zones",
+  title: "Auto Scaling group spans enough Availability Zones",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  why: `
+    A group whose subnets are all in one Availability Zone loses every instance with that zone, and has nowhere to
+    launch new ones. A group that spans several zones keeps its instances spread over them, and replaces those of a
+    lost zone in the others by itself.
+  `,
+  remedy: `
+    Give the group subnets in further Availability Zones, in the same zones as its load balancer. Instances are
+    spread again as soon as the change is made, so some of them are replaced. Data between zones is charged.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-add-availability-zone.html",
+    "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
+  similar: ["regula:FG_R00014", "prowler:autoscaling_group_multiple_az", "hashicorp-fsbp-sentinel:autoscaling-group-should-cover-multiple-azs"],
+  on: autoScalingGroup,
+  appliesTo: (group) => not(isForKubernetes(group)),
+  expect: (group, { zones }) => groupSpans(group, zones),
+  message: (group, { zones }) => `${group} spans fewer than ${String(zones)} Availability Zones`
+});
+
+// rules/aurora/backtrack.ts
+var backtrack_default = defineRule({
+  id: "aurora-backtrack",
+  title: "Aurora MySQL cluster can be rewound",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    A restore to a point in time builds a new cluster and can take hours. Backtracking rewinds the cluster that is there
+    in minutes, to before the statement that should not have run.
+  `,
+  remedy: `
+    Set a backtrack window of up to 72 hours. It can only be turned on when a cluster is created or restored, is billed
+    by the changes that it stores, and does not go together with replicas in other regions.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Managing.Backtrack.html"],
+  frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-10"] },
+  similar: [
+    "checkov:CKV_AWS_326",
+    "guard-rules-registry:AURORA_MYSQL_BACKTRACKING_ENABLED",
+    "cdk-nag:AuroraMySQLBacktrack",
+    "prowler:rds_cluster_backtrack_enabled"
+  ],
+  on: rdsCluster,
+  appliesTo: (cluster) => all(cluster.engine.equals("aurora-mysql"), not(any(rds_exports2.isInGlobal(cluster), rds_exports2.isCopy(cluster), rds_exports2.hasNoInstances(cluster)))),
+  expect: (cluster) => cluster.backtrackWindow.satisfies((seconds2) => seconds2 > 0),
+  message: (cluster) => `${cluster} cannot be rewound after a mistake`
+});
+
+// rules/aurora/backup-retention.ts
+var backup_retention_default = defineRule({
+  id: "aurora-backup-retention",
+  title: "Cluster keeps its backups long enough",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  why: `
+    A cluster is always backed up, but without a setting for one day only. Corruption that is noticed later than that
+    has no backup from before it. A retention of zero is not taken by AWS: the deployment fails.
+  `,
+  remedy: `
+    Raise the retention to the workload's least one; AWS takes 1 to 35 days, and a backup plan keeps longer. Storage
+    beyond the size of the database is billed by the gigabyte.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+  similar: ["trivy:AWS-0077"],
+  on: rdsCluster,
+  appliesTo: (cluster) => all(any(rds_exports2.isAurora(cluster), rds_exports2.isMultiAzCluster(cluster)), not(rds_exports2.isCopy(cluster))),
+  expect: (cluster, goal) => all(
+    rds_exports2.keepsBackups(cluster, (days2) => days2 >= 1 && days2 <= rds_exports2.MOST_RETENTION),
+    any(
+      rds_exports2.keepsBackups(cluster, (days2) => days2 >= rds_exports2.leastRetention(goal)),
+      backupRules(cluster).some((rule) => plan_exports.keepsFor(rule, rds_exports2.leastRetention(goal)))
+    )
+  ),
+  message: (cluster, goal) => {
+    const days2 = cluster.backupRetention.known() ?? 1;
+    if (days2 < 1) return `${cluster} turns its backups off, which AWS rejects`;
+    if (days2 <= rds_exports2.MOST_RETENTION) return `${cluster} keeps its backups for less than ${String(rds_exports2.leastRetention(goal))} days`;
+    return `${cluster} asks for its backups to be kept longer than the ${String(rds_exports2.MOST_RETENTION)} days that AWS takes`;
+  }
+});
+
+// rules/aurora/cluster-two-zones.ts
+var cluster_two_zones_default = defineRule({
+  id: "aurora-cluster-two-zones",
+  title: "Cluster has instances in two Availability Zones",
+  survives: "zone-loss",
+  capability: "data-in-two-zones",
+  since: "0.1.0",
+  why: `
+    Aurora keeps the data in three zones, but a cluster with a single instance has nothing to fail over to: when its
+    zone is lost, the database is down until somebody creates an instance elsewhere. With a second instance in another
+    zone Aurora promotes that one, usually in less than a minute. The cluster's list of zones adds no instance.
+  `,
+  remedy: `
+    Add a second instance of the same class and let Aurora choose the zones, or name two different ones. It costs as
+    much as the first, and can serve reads.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
+  similar: ["prowler:rds_cluster_multi_az"],
+  on: rdsCluster,
+  appliesTo: (cluster) => all(any(rds_exports2.isAurora(cluster), rds_exports2.isMultiAzCluster(cluster)), not(rds_exports2.isCopy(cluster)), not(rds_exports2.isLimitless(cluster))),
+  expect: (cluster) => {
+    const members = rds_exports2.membersOf(cluster);
+    const readers = cluster.referrers(scalableTarget, "cluster").where((target) => target.dimension.equals(rds_exports2.READERS));
+    const areTwo = members.atLeast(2);
+    const standApart = any(presume(members.distinct((member) => member.availabilityZone).atLeast(2)), not(areTwo));
+    const claim = any(
+      rds_exports2.isMultiAzCluster(cluster),
+      rds_exports2.isServerlessV1(cluster),
+      all(standingAtHome(areTwo), standApart),
+      all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1)))
+    );
+    return cluster.isHandedOut() && members.isEmpty().outcome === "holds" ? doubt(claim) : claim;
+  },
+  message: (cluster) => rds_exports2.membersOf(cluster).atLeast(2).outcome === "holds" ? `${cluster} has all its instances in one Availability Zone` : `${cluster} has fewer than two instances, so that none can take over in another Availability Zone`
+});
+
+// rules/aurora/deletion-protection.ts
+var deletion_protection_default = defineRule({
+  id: "aurora-deletion-protection",
+  title: "Cluster has deletion protection",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    Without deletion protection one call, one removed block or one stack deleted in the wrong account takes the cluster
+    away. With it the call is refused until somebody turns the protection off on purpose. That of a cluster does not
+    stop its instances from being deleted, but keeps the data.
+  `,
+  remedy: `
+    Turn deletion protection on; it costs nothing and needs no restart. A stack that shall be deleted needs an update
+    first that turns it off.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },
+  similar: ["checkov:CKV_AWS_139", "trivy:AWS-0343", "cdk-nag:RDSInstanceDeletionProtectionEnabled", "prowler:rds_cluster_deletion_protection"],
+  on: [rdsCluster, rdsGlobalCluster],
+  expect: (cluster) => cluster.deletionProtection.equals(true),
+  message: (cluster) => `${cluster} can be deleted by one call`
+});
+
+// rules/aurora/final-snapshot.ts
+var final_snapshot_default = defineRule({
+  id: "aurora-final-snapshot",
+  title: "Cluster leaves its data behind when it is deleted or replaced",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    A cluster leaves a final snapshot when its block or its stack is deleted. When an update replaces it, because its
+    name, its subnet group or its snapshot changes, the old one goes without, and its data with it.
+  `,
+  remedy: `
+    Ask for a snapshot both on deletion and on replacement, or have the cluster retained. A snapshot is billed as
+    backup storage until somebody removes it; a retained cluster goes on costing what it costs.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
+  on: rdsCluster,
+  appliesTo: (cluster) => not(rds_exports2.isCopy(cluster)),
+  expect: (cluster) => all(rds_exports2.isKept(cluster.deletionPolicy), rds_exports2.isKept(cluster.updateReplacePolicy)),
+  message: (cluster) => `${cluster} leaves no snapshot when ${rds_exports2.isKept(cluster.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
+});
+
+// rules/aurora/global-takes-effect.ts
+var global_takes_effect_default = defineRule({
+  id: "aurora-global-takes-effect",
+  title: "Secondary of a global database stands in a region of its own",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A stack creates its clusters in its own region, and a global database takes one cluster in a region. Two in one
+    template are therefore rejected: the copy that was to survive the region never comes to exist.
+  `,
+  remedy: `
+    Move the secondary to a template of its own, deploy that in the recovery region after the primary, and let it name
+    the global database by its identifier.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html"
+  ],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7"] },
+  on: rdsCluster,
+  appliesTo: (cluster) => rds_exports2.isSecondary(cluster),
+  expect: (cluster) => standingOn(cluster.globalCluster, presume(not(rds_exports2.isBesideItsGlobal(cluster)))),
+  message: (cluster) => `${cluster} is deployed to the region of another cluster of its global database, which AWS rejects`
+});
+
+// rules/aurora/global.ts
+var global_default = defineRule({
+  id: "aurora-global",
+  title: "Aurora cluster is replicated to another region",
+  survives: "region-loss",
+  capability: "data-replicated",
+  since: "0.1.0",
+  why: `
+    The volume of a cluster stands in one region. Copies of snapshots bring back the database of hours ago; a secondary
+    of a global database is about a second behind and takes over in minutes.
+  `,
+  remedy: `
+    Make the cluster the primary of a global database and define a secondary in a stack of the recovery region. A
+    secondary without instances costs storage and replicated writes only, but needs an instance before it can serve.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html"],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7", "CP-9"] },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), not(rds_exports2.isCopy(cluster)), not(rds_exports2.hasSecondaryBeside(cluster)), doubt(not(rds_exports2.isServerlessV1(cluster)))),
+  expect: (cluster) => rds_exports2.hasSecondaryElsewhere(cluster),
+  message: (cluster) => `${cluster} has no secondary in another region`
+});
+
+// rules/aurora/members-alike.ts
+var members_alike_default = defineRule({
+  id: "aurora-members-alike",
+  title: "Instances of the cluster can be reached alike",
+  survives: "zone-loss",
+  capability: "data-in-two-zones",
+  since: "0.1.0",
+  why: `
+    After a failover another instance is the writer. If the old one had a public address and the new one has none, or
+    the other way round, clients that could reach the database before cannot reach it now.
+  `,
+  remedy: `
+    Give all instances of the cluster the same public accessibility; in most cases none should have any. The change is
+    made without a restart.
+  `,
+  references: ["https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html"],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10"] },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), rds_exports2.membersOf(cluster).atLeast(2)),
+  expect: (cluster) => {
+    const members = rds_exports2.membersOf(cluster);
+    return any(
+      members.every((member) => member.publiclyAccessible.equals(true)),
+      members.every((member) => member.publiclyAccessible.equals(false)),
+      members.every((member) => member.publiclyAccessible.isUnset())
+    );
+  },
+  message: (cluster) => `${cluster} has instances with a public address and instances without`
+});
+
+// rules/aurora/multi-writer.ts
+var multi_writer_default = defineRule({
+  id: "aurora-multi-writer",
+  title: "Secondary cluster takes writes",
+  survives: "region-loss",
+  capability: "data-writable-everywhere",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    A secondary refuses writes unless it may forward them to the primary. Where every region serves, its applications
+    must otherwise know the primary's endpoint and follow it through each failover.
+  `,
+  remedy: `
+    Turn global write forwarding on. A forwarded write takes the way to the primary and back, and not every statement
+    can be forwarded.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-write-forwarding.html",
+    "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html"
+  ],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "SC-36"] },
+  on: rdsCluster,
+  appliesTo: (cluster) => rds_exports2.isSecondary(cluster),
+  expect: (cluster) => cluster.writeForwarding.equals(true),
+  message: (cluster) => `${cluster} is a secondary that takes no writes`
+});
+
+// rules/aurora/secondary-has-instance.ts
+var secondary_has_instance_default = defineRule({
+  id: "aurora-secondary-has-instance",
+  title: "Secondary cluster has an instance",
+  survives: "region-loss",
+  capability: "compute-running-in-recovery-region",
+  since: "0.1.0",
+  why: `
+    A secondary without instances replicates the data and serves nobody. In a failover an instance must be created
+    first, which takes minutes, and in a region that others flee to may find no capacity.
+  `,
+  remedy: `
+    Give the secondary at least one instance. Until the failover it can be small, or serverless with a low minimum.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attach.console.headless.html"],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(rds_exports2.isSecondary(cluster), not(rds_exports2.hasNoInstances(cluster))),
+  expect: (cluster) => rds_exports2.membersOf(cluster).exist(),
+  message: (cluster) => `${cluster} is a secondary without an instance, so that it can serve nobody`
+});
+
+// rules/aurora/secondary-size.ts
+var secondary_size_default = defineRule({
+  id: "aurora-secondary-size",
+  title: "Secondary cluster is as large as its primary",
+  survives: "region-loss",
+  capability: "capacity-in-recovery-region",
+  since: "0.1.0",
+  why: `
+    After a failover the secondary carries the whole load of the primary. An instance that is smaller is overloaded at
+    the moment when it is needed, and making it larger then takes minutes and a restart.
+  `,
+  remedy: `
+    Give the secondary an instance of the class of the primary's largest, or a serverless one with the same limits. It
+    costs as much as at home.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-disaster-recovery.html"],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-2(2)", "CP-7"] },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(rds_exports2.isSecondary(cluster), rds_exports2.membersOf(cluster).exist()),
+  expect: (cluster) => rds_exports2.aboutPrimary(cluster, (primary) => rds_exports2.membersOf(primary).every((theirs) => rds_exports2.hasInstanceAsLarge(cluster, theirs, primary))),
+  message: (cluster) => `${cluster} has no instance as large as the largest of its primary`
+});
+
+// rules/backup/continuous-valid.ts
+var continuous_valid_default = defineRule({
+  id: "backup-continuous-valid",
+  title: "Continuous backup rules are accepted by AWS Backup",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    Continuous backups reach back 35 days at most, must say how many, and cannot move to cold storage. AWS
+    Backup rejects a plan with a rule that says otherwise, and with the plan goes every backup that it was to
+    make.
+  `,
+  remedy: `
+    Delete continuous backups after 1 to 35 days, without cold storage. What must be kept longer is another
+    rule of the same plan, without continuous backup, that runs less often.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html",
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery-retention-period.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+  on: backupPlan,
+  expect: (plan) => [
+    { key: "rules", verdict: plan.rules.every(() => all()), message: `${plan} has rules that cannot be read` },
+    ...plan.rules.members.map(({ item: rule, presence: presence2 }) => ({
+      key: `${rule}`,
+      verdict: any(not(presence2), plan_exports.isValidIfContinuous(rule)),
+      message: `${rule} is continuous, which AWS accepts for 1 to ${String(plan_exports.CONTINUOUS_DAYS)} days and without cold storage only, so it rejects the plan`
+    }))
+  ],
+  message: (plan) => `${plan} has a continuous rule that AWS Backup rejects, so it backs nothing up`
+});
+
+// rules/backup/copy-takes-effect.ts
+var copy_takes_effect_default = defineRule({
+  id: "backup-copy-takes-effect",
+  title: "Copies of backups name their vault by its ARN",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A copy names its destination by ARN, for it may be in another region or account. The name of a vault, which
+    is what a plain reference to one gives, is not enough: AWS Backup rejects the plan, and with it go the copies
+    and the backups themselves.
+  `,
+  remedy: `
+    Name the vault by its ARN. A vault in another region belongs to a stack of that region: write its ARN with
+    that region in it.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-copyactionresourcetype.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6", "CP-9"] },
+  on: backupPlan,
+  appliesTo: (plan) => plan.rules.flatMap((rule) => rule.copies).exist(),
+  expect: (plan) => [
+    { key: "copies", verdict: plan.rules.every((rule) => rule.copies.every(() => all())), message: `${plan} has copies that cannot be read` },
+    ...plan.rules.members.flatMap(
+      ({ item: rule, presence: presence2 }) => rule.copies.members.map(({ item: copy, presence: copied }) => ({
+        key: `${copy}`,
+        verdict: any(not(presence2), not(copied), copy.vault.isArn()),
+        message: `${copy} does not name its vault by an ARN, so AWS rejects the plan`
+      }))
+    )
+  ],
+  message: (plan) => `${plan} has a copy that does not name its vault by an ARN`
+});
+
+// rules/backup/covers-data.ts
+var covers_data_default = defineRule({
+  id: "backup-covers-data",
+  title: "Data store is backed up, by itself or by a backup plan",
+  survives: "mistake",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  why: `
+    Redundancy does not help against a mistake: what is deleted or overwritten is gone from every zone and every
+    replica at once. Only a backup brings it back, and this store has none: its own are off, and no backup plan
+    selects it.
+  `,
+  remedy: `
+    Turn the store's own backups on, or have a backup plan select it by ARN or by tag. Backups are charged by
+    their size, most of them by what has changed only.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
+    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_identified_backups_data.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
+  similar: [
+    "cdk-nag:RDSInBackupPlan",
+    "cdk-nag:DynamoDBInBackupPlan",
+    "prowler:rds_instance_protected_by_backup_plan",
+    "prowler:rds_cluster_protected_by_backup_plan",
+    "prowler:dynamodb_table_protected_by_backup_plan",
+    "service-screener:backupCriticalResourcesUnprotected"
+  ],
+  on: stores_exports.storeKinds,
+  appliesTo: stores_exports.isOriginal,
+  expect: stores_exports.isBackedUp,
+  message: (store) => `${store} is not backed up`
+});
+
+// rules/backup/cross-account.ts
+var cross_account_default = defineRule({
+  id: "backup-cross-account",
+  title: "Backup plan copies to a vault of another account",
+  survives: "mistake",
+  capability: "backup-immutable",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    Whoever may delete the data of an account, by mistake or in an attack, may often delete its backups, too. A
+    copy in another account is out of reach for its administrators.
+  `,
+  remedy: `
+    Add a copy action to a vault of an account that holds backups and nothing else, in the same organization. The
+    vault's policy must allow the copy, and what is copied must not be encrypted with a key that AWS manages.
+  `,
+  references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/create-cross-account-backup.html"],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-6", "CP-9(8)"] },
+  on: backupPlan,
+  expect: (plan) => plan.rules.some((rule) => rule.copies.some((copy) => plan_exports.leavesAccount(copy, plan))),
+  message: (plan) => `${plan} keeps its backups in one account`
+});
+
+// rules/backup/cross-region.ts
+var cross_region_default = defineRule({
+  id: "backup-cross-region",
+  title: "Backup plan copies to a vault in another region",
+  survives: "region-loss",
+  capability: "backup-leaves-region",
+  evidenceOf: "data-leaves-region",
+  since: "0.1.0",
+  why: `
+    Backups stand in the region of what they are made of. When the region is out of reach, so are they, and there
+    is nothing to restore from elsewhere.
+  `,
+  remedy: `
+    Add a copy action that names, by its ARN, a vault in the recovery region; a stack of that region makes it.
+    Transfer and storage of the copies are charged. The copies are encrypted with the key of the vault.
+  `,
+  references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html"],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
+  similar: ["service-screener:backupPlanNoCrossRegionCopy"],
+  on: backupPlan,
+  expect: (plan) => plan.rules.some((rule) => rule.copies.some((copy) => plan_exports.leavesRegion(copy, plan))),
+  message: (plan) => `${plan} keeps its backups in one region`
+});
+
+// rules/backup/lifecycle-valid.ts
+var lifecycle_valid_default = defineRule({
+  id: "backup-lifecycle-valid",
+  title: "Lifecycles of a backup plan are accepted by AWS Backup",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    What moves to cold storage must stay there for at least 90 days. AWS Backup rejects a plan with a lifecycle
+    that deletes earlier, in a rule or in a copy of it, and with the plan goes every backup that it was to make.
+  `,
+  remedy: `
+    Delete at least 90 days after the move to cold storage, or do not move to cold storage what is not kept that
+    long. Cold storage is cheaper to keep and dearer to restore from, and only some services have it.
+  `,
+  references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
+  frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
+  similar: ["cfn-lint:E3504"],
+  on: backupPlan,
+  expect: (plan) => [
+    { key: "rules", verdict: plan.rules.every(() => all()), message: `${plan} has rules that cannot be read` },
+    ...plan.rules.members.flatMap(({ item: rule, presence: presence2 }) => [
+      fault(`${rule}`, any(not(presence2), plan_exports.hasValidLifecycle(rule))),
+      ...rule.copies.members.map(
+        ({ item: copy, presence: copied }) => fault(`${copy}`, any(not(presence2), not(copied), plan_exports.hasValidLifecycle(copy)))
+      )
+    ])
+  ],
+  message: (plan) => `${plan} has a lifecycle that AWS Backup rejects, so it backs nothing up`
+});
+var fault = (place, verdict2) => ({
+  key: place,
+  verdict: verdict2,
+  message: `${place} deletes backups less than ${String(plan_exports.COLD_STORAGE_DAYS)} days after their move to cold storage, so AWS rejects the plan`
+});
+
+// rules/backup/plan-selects.ts
+var plan_selects_default = defineRule({
+  id: "backup-plan-selects",
+  title: "Backup plan has a selection of resources",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A backup plan says when and where backups are made, and nothing of what is backed up: that is a backup
+    selection's to say. A plan without one is deployed without a complaint and never backs anything up.
+  `,
+  remedy: `
+    Add a backup selection that names the plan and the resources, by ARN or by tag, or take the plan out. What
+    is then backed up is charged by its size.
+  `,
+  references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html"],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+  similar: ["service-screener:backupPlanNotAssigned"],
+  on: backupPlan,
+  expect: (plan) => any(
+    plan.referrers(backupSelection, "plan").exist(),
+    plan.isHandedOut() ? unproven(plan, `\`${plan.subject.address}\` is an output, so another template may hold its selection`) : any()
+  ),
+  message: (plan) => `${plan} has no backup selection, so it backs nothing up`
+});
+
+// rules/backup/retention.ts
+var retention_default = defineRule({
+  id: "backup-retention",
+  title: "Backups are kept for the least retention",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  why: `
+    A mistake is often found days after it was made: a job that corrupts rows over a long weekend, a record that
+    is missed at the end of the month. A backup from before it must still be there then.
+  `,
+  remedy: `
+    Delete backups after the least retention at the earliest, in one rule of the plan at least. Older backups
+    cost what has changed since; those that are kept for months may move to cold storage.
+  `,
+  references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP01"], nist80053: ["CP-9", "SI-12"] },
+  similar: ["steampipe-terraform-aws-compliance:backup_plan_min_retention_35_days"],
+  on: stores_exports.storeKinds,
+  appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
+  expect: (store, { retention: retention2 }) => stores_exports.reachesBack(store, retention2),
+  message: (store, { retention: retention2 }) => `${store} has no backups that are kept for ${String(retention2)} days`
+});
+
+// rules/backup/schedule-rpo.ts
+var schedule_rpo_default = defineRule({
+  id: "backup-schedule-rpo",
+  title: "Backups run at least as often as the recovery point objective",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  why: `
+    What was written since the last backup is lost with a mistake. A schedule whose longest pause is longer than
+    the recovery point objective loses more than was agreed: at worst everything since that pause began.
+  `,
+  remedy: `
+    Add a rule that runs more often, hourly at best, and keep what it makes for days only. For databases and
+    buckets turn continuous backup on, for tables point-in-time recovery: both lose minutes.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html",
+    "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP03", "REL13-BP01"], nist80053: ["CP-9"] },
+  similar: ["guard-rules-registry:BACKUP_PLAN_MIN_FREQUENCY_AND_MIN_RETENTION_CHECK (stub)", "service-screener:backupPlanInfrequentSchedule"],
+  on: stores_exports.storeKinds,
+  appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
+  expect: (store, { rpo }) => stores_exports.isBackedUpEvery(store, Math.max(rpo, stores_exports.SHORTEST_INTERVAL)),
+  message: (store, { rpo }) => `${store} is backed up less often than every ${hours(Math.max(rpo, stores_exports.SHORTEST_INTERVAL))}`
+});
+var hours = (seconds2) => seconds2 === 3600 ? "hour" : `${String(Math.round(seconds2 / 360) / 10)} hours`;
+
+// rules/backup/selection-takes-effect.ts
+var selection_takes_effect_default = defineRule({
+  id: "backup-selection-takes-effect",
+  title: "Backup selection selects something, in the form that AWS Backup takes",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A selection names what is backed up by ARN or by tag. A plain reference to a database, a table or a volume
+    gives a name or an id, which AWS Backup rejects or takes for nothing, and a tag that nothing carries selects
+    nothing. The plan then runs on schedule and backs nothing up.
+  `,
+  remedy: `
+    Name resources by their ARN: the attribute that gives it, or for volumes and instances, which have none, the
+    ARN written out around the id. Give every resource that is chosen by tag the tag itself.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html",
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+  on: backupSelection,
+  expect: (selection) => {
+    const { resources, notResources, role } = selection;
+    return [
+      { key: "list", verdict: resources.isWellFormed(), message: `${selection} names its resources by one value, where AWS Backup takes a list of ARNs` },
+      {
+        key: "arns",
+        verdict: resources.isWellFormed().outcome === "fails" ? all() : namesArns(resources, selection),
+        message: `${selection} names resources by what is no ARN, so they are not backed up`
+      },
+      { key: "not-arns", verdict: namesArns(notResources, selection), message: `${selection} leaves out resources by what is no ARN` },
+      {
+        key: "role",
+        verdict: all(role.isSet(), presume(any(role.isArn(), not(role.isDefined())))),
+        message: `${selection} names no role by its ARN, so AWS Backup may not back anything up`
+      },
+      { key: "operator", verdict: selection_exports.hasTagOperators(selection), message: `${selection} compares tags in another way than STRINGEQUALS, which AWS rejects` },
+      { key: "prefix", verdict: selection_exports.hasTagPrefixes(selection), message: `${selection} has a condition on a tag without \`aws:ResourceTag/\` before its name` },
+      { key: "tags", verdict: selection_exports.findsByTags(selection), message: `${selection} selects by tags that nothing in these files carries` }
+    ];
+  },
+  message: (selection) => `${selection} does not take effect`
+});
+
+// rules/backup/vault-lock.ts
+var vault_lock_default = defineRule({
+  id: "backup-vault-lock",
+  title: "Backup vault is locked for the least retention",
+  survives: "mistake",
+  capability: "backup-immutable",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    Backups that can be deleted are deleted with the data: by the same mistake, or by an attacker who wants them
+    gone first. A locked vault keeps each of them for a least time, whoever asks.
+  `,
+  remedy: `
+    Lock the vault with a least retention. Days in which the lock can still be changed make it final when they
+    are over: then not even AWS can delete a backup early, and all of them are charged to their end. Without
+    such days an administrator may take the lock off again.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html",
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/logicallyairgappedvault.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9(8)", "SI-12"] },
+  on: backupVault,
+  expect: (vault, { retention: retention2 }) => any(all(vault.lockedFor.isSet(), vault.lockedFor.satisfies((days2) => days2 >= retention2)), vault.airGappedFor.isSet()),
+  message: (vault, { retention: retention2 }) => `${vault} does not lock its backups for ${String(retention2)} days`
+});
+
+// rules/data/leaves-region.ts
+var leaves_region_default = defineRule({
+  id: "data-leaves-region",
+  title: "Data store has a copy with a history in another region",
+  survives: "region-loss",
+  capability: "backup-leaves-region",
+  since: "0.1.0",
+  why: `
+    Data and backups that stand in one region are out of reach together when the region is, and gone together
+    when it is lost. Every strategy of recovery, the cheapest included, begins with a copy in another region.
+  `,
+  remedy: `
+    Copy backups by a backup plan to a vault in the recovery region; for an RDS instance replicate automated
+    backups there; for an Aurora cluster, a table or a bucket add a live copy that keeps a history of its own: a
+    secondary, a replica with point-in-time recovery, a versioned destination. Transfer and storage are charged.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html",
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html"
+  ],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
+  on: stores_exports.storeKinds,
+  appliesTo: stores_exports.isOriginal,
+  expect: stores_exports.leavesRegion,
+  message: (store) => `${store} has no copy in another region from which it could be restored`
+});
+
+// rules/dynamodb/capacity.ts
+var capacity_default = defineRule({
+  id: "dynamodb-capacity",
+  title: "DynamoDB capacity follows the load",
+  survives: "instance-loss",
+  capability: "scales",
+  since: "0.1.0",
+  why: `
+    A table with fixed capacity throttles what goes beyond it. A failover, a retry storm or a good day is then
+    an outage of its own, and an index that falls behind throttles the writes of its table.
+  `,
+  remedy: `
+    Use on-demand capacity, or scale reads and writes of the table and of every index between a minimum and a
+    maximum. On-demand costs more for each request and nothing while there are none. Auto scaling reacts in
+    minutes, so the minimum must carry the first rush.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html",
+    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html"
+  ],
+  frameworks: { wellArchitected: ["REL07-BP01", "REL07-BP03"], nist80053: ["CP-2(2)", "SC-5(2)"] },
+  similar: [
+    "checkov:CKV2_AWS_16",
+    "cdk-nag:DynamoDBAutoScalingEnabled",
+    "hashicorp-fsbp-sentinel:dynamo-db-tables-scales-capacity-with-demand",
+    "prowler:dynamodb_table_autoscaling_enabled"
+  ],
+  on: [dynamodbTable, dynamodbGlobalTable],
+  expect: (table) => any(
+    table.billingMode.equals("PAY_PER_REQUEST"),
+    table.is(dynamodbTable) ? all(
+      ...DIRECTIONS.map((direction) => scales(table, `dynamodb:table:${direction}`, "*")),
+      table.indexes.every(
+        ({ name }) => all(...DIRECTIONS.map((direction) => scales(table, `dynamodb:index:${direction}`, `*/index/${name.known() ?? "*"}`)))
+      )
+    ) : table.replicas.every(
+      ({ readUnits, readScaling, indexes }) => all(readUnits.isUnset(), readScaling.isSet(), indexes.every((index) => index.readUnits.isUnset()))
+    )
+  ),
+  message: (table) => `${table} has a fixed capacity for reads, writes or an index`
+});
+var DIRECTIONS = ["ReadCapacityUnits", "WriteCapacityUnits"];
+var scales = (table, dimension, id) => table.others(scalableTarget).some((target) => {
+  const itsOwn = any(target.table.names(table), target.resourceId.startsWith(`table/${table.tableName.known() ?? "/"}/`));
+  return all(target.dimension.equals(dimension), target.resourceId.matches(id), itsOwn, hasPolicy(target));
+});
+var hasPolicy = (target) => any(
+  target.referrers(scalingPolicy, "target").exist(),
+  target.others(scalingPolicy).some((policy) => all(policy.resourceId.same(target.resourceId), policy.dimension.same(target.dimension)))
+);
+
+// rules/dynamodb/deletion-policy.ts
+var deletion_policy_default = defineRule({
+  id: "dynamodb-deletion-policy",
+  title: "DynamoDB table outlives its stack",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    A table is deleted with its stack, when its definition is taken out of the template, and when a change of
+    its keys or its name makes CloudFormation replace it: the new one is empty. The first two are covered by
+    the deletion policy, the third by the update-replace policy, and both say Delete unless they are written.
+  `,
+  remedy: `
+    Set both policies to Retain, or turn deletion protection on. A table that was retained stays, and costs,
+    until somebody deletes it by hand; a stack that is deployed again must import it.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+  on: [dynamodbTable, dynamodbGlobalTable],
+  expect: (table) => any(
+    all(table.deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate"), table.updateReplacePolicy.equals("Retain")),
+    table.is(dynamodbTable) ? table.deletionProtection.equals(true) : table.replicas.every((replica) => replica.deletionProtection.equals(true))
+  ),
+  message: (table) => `${table} is deleted with its stack, or when a change replaces it`
+});
+
+// rules/dynamodb/deletion-protection.ts
+var deletion_protection_default2 = defineRule({
+  id: "dynamodb-deletion-protection",
+  title: "DynamoDB table is protected from deletion, in every region",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    A table goes in seconds, by a click, a script or a template that no longer has it. Where it had point-in-time
+    recovery, one backup of its last state stays for 35 days; where not, nothing. Deletion protection makes
+    DynamoDB refuse, whoever asks. Each replica of a global table has a protection of its own.
+  `,
+  remedy: `
+    Turn deletion protection on for the table and for every replica. It is free. A stack that is to delete or
+    replace the table must turn it off first, in an update of its own.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html",
+    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery_Howitworks.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-replicaspecification.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+  similar: [
+    "hashicorp-fsbp-sentinel:dynamo-db-tables-delete-protection-enabled",
+    "prowler:dynamodb_table_deletion_protection_enabled",
+    "service-screener:deleteTableProtection"
+  ],
+  on: [dynamodbTable, dynamodbGlobalTable],
+  expect: (table) => table.is(dynamodbTable) ? table.deletionProtection.equals(true) : table.replicas.every((replica) => replica.deletionProtection.equals(true)),
+  message: (table) => `${table} can be deleted${table.is(dynamodbGlobalTable) ? " in at least one region" : ""}: it has no deletion protection`
+});
+
+// rules/dynamodb/global-takes-effect.ts
+var global_takes_effect_default2 = defineRule({
+  id: "dynamodb-global-takes-effect",
+  title: "DynamoDB accepts the global table",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A global table that DynamoDB refuses is found out during the deployment, often the one that was to bring
+    the second region. Until then there is no replica, and nothing to fail over to.
+  `,
+  remedy: `
+    Give a table with several replicas a stream of new and old images, list the stack's own region among the
+    replicas, and give strong consistency three replicas, or two and a witness.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globaltablewitness.html"
+  ],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6(1)", "CP-10"] },
+  on: dynamodbGlobalTable,
+  expect: (table) => [
+    {
+      key: "stream",
+      verdict: any(table.stream.isSet(), table.consistency.equals("STRONG"), not(table.replicas.atLeast(2))),
+      message: `${table} has several replicas and no stream to keep them alike`
+    },
+    {
+      key: "own region",
+      verdict: presume(table.replicas.some((replica) => replica.region.same(table.region))),
+      message: `${table} has no replica in the region of its own stack`
+    },
+    {
+      key: "consistency",
+      verdict: any(
+        table.consistency.equals("EVENTUAL"),
+        table.replicas.atLeast(3),
+        all(table.replicas.atLeast(2), table.witnesses.exist())
+      ),
+      message: `${table} is to be strongly consistent, which takes three replicas, or two and a witness`
+    }
+  ],
+  message: (table) => `${table} is refused`
+});
+
+// rules/dynamodb/global.ts
+var global_default2 = defineRule({
+  id: "dynamodb-global",
+  title: "DynamoDB table has replicas in at least two regions",
+  survives: "region-loss",
+  capability: "data-replicated",
+  since: "0.1.0",
+  why: `
+    A table lives in one region. With the region its data is out of reach, and the way back is a restore from
+    copies that are hours old, if there are any. A global table has a replica in each of its regions that takes
+    reads and writes and is behind by a second or less. A global table with one replica is a regional table.
+  `,
+  remedy: `
+    Define the table as a global table with a replica in the recovery region, and turn point-in-time recovery
+    on for each, for deletions replicate, too. Replicated writes and the storage of each replica are charged.
+    CloudFormation moves a table to the other type by import only, never in place.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-10", "SC-36"] },
+  on: [dynamodbTable, dynamodbGlobalTable],
+  expect: (table) => table.is(dynamodbTable) ? table.referrers(dynamodbReplica, "table").exist() : table.replicas.distinct((replica) => replica.region).atLeast(2),
+  message: (table) => `${table} has a copy in one region only`
+});
+
+// rules/dynamodb/pitr.ts
+var pitr_default = defineRule({
+  id: "dynamodb-pitr",
+  title: "DynamoDB table has point-in-time recovery, in every region",
+  survives: "mistake",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  why: `
+    Items that a bug or a person deletes or overwrites are gone from all three zones at once, and from every
+    replica within seconds. Point-in-time recovery keeps up to 35 days of history, down to the second. It is
+    off until it is turned on, on each replica by itself, and nothing of the time before can be brought back.
+  `,
+  remedy: `
+    Turn point-in-time recovery on for the table and for every replica. It is charged by the size of the table
+    and needs no capacity. A restore makes a new table: plan how the application moves to it.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-replicaspecification.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9", "CP-10"] },
+  similar: [
+    "checkov:CKV_AWS_28",
+    "checkov:CKV_AWS_165",
+    "trivy:AWS-0024",
+    "guard-rules-registry:DYNAMODB_PITR_ENABLED",
+    "cdk-nag:DynamoDBPITREnabled",
+    "cfn_nag:W78",
+    "terrascan:AC_AWS_0458",
+    "regula:FG_R00106",
+    "prowler:dynamodb_tables_pitr_enabled"
+  ],
+  on: [dynamodbTable, dynamodbGlobalTable],
+  appliesTo: (table) => doubt(all(...nearMisses(table).map((miss) => miss.verdict))),
+  expect: (table) => {
+    const everywhere = table.is(dynamodbTable) ? table.pointInTimeRecovery.equals(true) : table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true));
+    return any(everywhere, inBackupPlan(table));
+  },
+  message: (table) => table.is(dynamodbTable) ? `${table} has no point-in-time recovery` : `${table} lacks point-in-time recovery in at least one region`
+});
+
+// rules/elb/connection-draining.ts
+var connection_draining_default = defineRule({
+  id: "elb-connection-draining",
+  title: "Load balancer lets requests finish before a target is taken away",
+  survives: "instance-loss",
+  capability: "deployable-safely",
+  since: "0.1.0",
+  why: `
+    Every deployment and every scaling action takes targets away. Without a delay the requests that they are working
+    on are cut off, so that a planned change looks like a failure to users.
+  `,
+  remedy: `
+    Turn connection draining on, or set the deregistration delay of the target group to a little more than the longest
+    request takes. Deployments wait for as long.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html"
+  ],
+  frameworks: { wellArchitected: ["REL08-BP04", "REL05-BP01"], nist80053: ["CP-10"] },
+  similar: [
+    "cdk-nag:CLBConnectionDraining",
+    "prowler:elb_connection_draining_enabled",
+    "hashicorp-fsbp-sentinel:elb-connection-draining-enabled",
+    "steampipe-terraform-aws-compliance:ec2_classic_lb_connection_draining_enabled"
+  ],
+  on: [elbClassic, elbTargetGroup],
+  appliesTo: (resource) => resource.is(elbTargetGroup) ? all(not(resource.targetType.equals("lambda")), any(resource.protocol.isUnset(), not(resource.protocol.equals("GENEVE")))) : all(),
+  expect: (resource) => resource.is(elbTargetGroup) ? resource.deregistrationDelay.satisfies((seconds2) => seconds2 > 0) : resource.draining.equals(true),
+  message: (resource) => `${resource} cuts off the requests of a target that is taken away`
+});
+
+// rules/elb/cross-zone.ts
+var cross_zone_default = defineRule({
+  id: "elb-cross-zone",
+  title: "Every node of the load balancer reaches targets",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    Without cross-zone balancing a node only sends requests to targets in its own zone. When the targets of a zone are
+    lost, or there were never any, what arrives at that zone's node fails until DNS no longer names it; and zones with
+    fewer targets are overloaded before the others.
+  `,
+  remedy: `
+    Turn cross-zone load balancing on, or keep targets in every zone that the load balancer has a subnet in. For
+    Network and Gateway Load Balancers traffic between zones is charged.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-cross-zone.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/enable-disable-crosszone-lb.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP02"], nist80053: ["SC-36", "SC-5(2)"] },
+  similar: [
+    "checkov:CKV_AWS_138",
+    "checkov:CKV_AWS_152",
+    "regula:FG_R00043",
+    "guard-rules-registry:ELB_CROSS_ZONE_LOAD_BALANCING_ENABLED",
+    "prowler:elb_cross_zone_load_balancing_enabled",
+    "prowler:elbv2_cross_zone_load_balancing_enabled",
+    "hashicorp-fsbp-sentinel:elb-cross-zone-load-balancing-enabled"
+  ],
+  on: [elbLoadBalancer, elbClassic],
+  appliesTo: (balancer) => balancer.is(elbLoadBalancer) ? not(balancer.type.equals("application")) : all(),
+  expect: (balancer) => {
+    if (!balancer.is(elbLoadBalancer)) return balancer.crossZone.equals(true);
+    const groups = targetGroupsOf(balancer);
+    const nowhereOff = presume(groups.every((ref2) => ref2.follow(elbTargetGroup, (group) => not(group.crossZone.equals("false")))));
+    const covered = groups.every((ref2) => ref2.follow(elbTargetGroup, (group) => any(group.crossZone.equals("true"), coversZones(group, balancer))));
+    const balances = provided(not(all(groups.exist(), covered)), all(balancer.crossZone.equals(true), nowhereOff));
+    return balancer.isHandedOut() && groups.exist().outcome === "fails" ? doubt(balances) : balances;
+  },
+  message: (balancer) => `${balancer} does not balance across Availability Zones`
+});
+
+// rules/elb/deletion-protection.ts
+var deletion_protection_default3 = defineRule({
+  id: "elb-deletion-protection",
+  title: "Load balancer is protected from deletion",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    A load balancer holds no data and can be made again from its template, but not with the same DNS name and
+    addresses. Whoever deletes it by mistake takes the service down until every record and every client that names
+    the old one has been changed.
+  `,
+  remedy: `
+    Turn deletion protection on. It has to be turned off again before the load balancer can be deleted or replaced,
+    also by its own stack.
+  `,
+  references: ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html"],
+  frameworks: { wellArchitected: ["REL08-BP05"], nist80053: ["CM-3", "SC-5(2)"] },
+  similar: [
+    "checkov:CKV_AWS_150",
+    "cdk-nag:ELBDeletionProtectionEnabled",
+    "guard-rules-registry:ELB_DELETION_PROTECTION_ENABLED",
+    "prowler:elbv2_deletion_protection",
+    "hashicorp-fsbp-sentinel:elb-ensure-deletion-protection-enabled"
+  ],
+  on: elbLoadBalancer,
+  expect: (balancer) => balancer.deletionProtection.equals(true),
+  message: (balancer) => `${balancer} can be deleted by mistake`
+});
+
+// rules/elb/zones.ts
+var zones_default2 = defineRule({
+  id: "elb-zones",
+  title: "Load balancer has nodes in enough Availability Zones",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  why: `
+    A load balancer has its nodes in the zones of its subnets. With all of them in one zone, users reach nothing any
+    more when that zone is lost, however many zones the targets behind it stand in.
+  `,
+  remedy: `
+    Give the load balancer a subnet in each zone in which it has targets, at least two. A Network Load Balancer gets
+    further addresses with them, which clients that allow only known addresses have to be told.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
+  similar: [
+    "prowler:elbv2_is_in_multiple_az",
+    "prowler:elb_is_in_multiple_az",
+    "hashicorp-fsbp-sentinel:elb-multiple-az",
+    "hashicorp-fsbp-sentinel:elb-ensure-multi-az-configuration-classic-load-balancer"
+  ],
+  on: [elbLoadBalancer, elbClassic],
+  expect: (balancer, { zones }) => balancer.is(elbLoadBalancer) ? balancerSpans(balancer, zones) : balancer.zones.distinct((zone) => zone).atLeast(zones),
+  message: (balancer, { zones }) => `${balancer} has nodes in fewer than ${String(zones)} Availability Zones`
+});
+
+// rules/general/near-miss-property.ts
+var near_miss_property_default = defineRule({
+  id: "near-miss-property",
+  title: "Protections are written under the names that AWS knows",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A setting under a name that AWS does not know protects nothing: the deployment is rejected, or goes through
+    without it. In a review it reads as if the protection were there.
+  `,
+  remedy: `
+    Write the setting under the name that the message gives, and check its form: a name that is nearly right
+    often comes with a value in the form of another service.
+  `,
+  references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"],
+  frameworks: { wellArchitected: ["REL08-BP01"], nist80053: ["CM-6"] },
+  similar: ["cfn-lint:E3002"],
+  on: KINDS.filter(hasNearMisses),
+  expect: (resource) => nearMisses(resource).map(({ written: written2, right, instead, verdict: verdict2 }) => ({
+    key: written2,
+    verdict: verdict2,
+    message: `${resource} has \`${written2}\`, which AWS does not know: ${right === void 0 ? instead ?? "there is no such setting" : `it is called \`${right}\``}`
+  })),
+  message: (resource) => `${resource} has a setting under a name that AWS does not know`
+});
+
+// rules/listener/target-exists.ts
+var target_exists_default = defineRule({
+  id: "listener-target-exists",
+  title: "Listener forwards to a target group that has targets",
+  survives: "instance-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A target group that nothing registers with answers every request with an error, and its health checks find
+    nothing to check. Load balancer, zones and checks all look right, and yet no user is served; as the target of a
+    failover it would be found out only then.
+  `,
+  remedy: `
+    Name the target group in the Auto Scaling group, the ECS service or the list of targets that is to serve the
+    requests, or let the listener forward to the group that they name already.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html",
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/attach-load-balancer-asg.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP01"], nist80053: ["CP-10"] },
+  on: [elbListener, elbListenerRule],
+  appliesTo: (listener) => forwardedTo(listener).exist(),
+  expect: forwardsToTargets,
+  message: (listener) => `${listener} forwards to a target group that nothing registers with`
+});
+
+// rules/nlb/public-subnets.ts
+var public_subnets_default = defineRule({
+  id: "nlb-public-subnets",
+  title: "Load balancer that faces the internet stands in public subnets",
+  survives: "zone-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    AWS accepts a subnet without a route to an internet gateway for a load balancer that faces the internet. The node
+    there gets a public address and answers nobody: a part of the users fails, and the zone that looks like a spare
+    one is none.
+  `,
+  remedy: `
+    Name public subnets, those whose route table leads to an internet gateway, or give the subnets such a route. Where
+    only the network itself is to reach it, make the load balancer internal.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10"] },
+  on: [elbLoadBalancer, elbClassic],
+  appliesTo: (balancer) => balancer.is(elbLoadBalancer) ? all(balancer.type.isOneOf("application", "network"), balancer.scheme.equals("internet-facing")) : all(any(balancer.scheme.isUnset(), balancer.scheme.equals("internet-facing")), balancer.subnets.exist()),
+  expect: (balancer) => {
+    const subnets = balancer.is(elbLoadBalancer) ? balancer.subnets.and(balancer.mappedSubnets) : balancer.subnets;
+    return subnets.every((subnet) => blaming(subnet, subnet.follow(ec2Subnet, isPublic)));
+  },
+  message: (balancer) => `${balancer} faces the internet from a subnet that has no way there`
+});
+
+// rules/rds/backup-enabled.ts
+var backup_enabled_default = defineRule({
+  id: "rds-backup-enabled",
+  title: "RDS instance is backed up",
+  survives: "mistake",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  why: `
+    With a retention of zero RDS takes no snapshots and keeps no transaction logs. A dropped table, a bad
+    migration or a corrupted page is then for ever: a standby and every replica repeat the mistake at once.
+  `,
+  remedy: `
+    Keep automated backups for at least a day, better as long as the workload's least retention. Turning them on
+    interrupts the instance briefly; backup storage up to the size of the database costs nothing.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html"],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+  similar: [
+    "checkov:CKV_AWS_133",
+    "guard-rules-registry:DB_INSTANCE_BACKUP_ENABLED",
+    "cdk-nag:RDSInstanceBackupEnabled",
+    "cfn_nag:W75",
+    "prowler:rds_instance_backup_enabled"
+  ],
+  on: rdsInstance,
+  appliesTo: (db) => rds_exports2.standsAlone(db),
+  expect: (db) => any(rds_exports2.keepsBackups(db, (days2) => days2 >= 1), inBackupPlan(db)),
+  message: (db) => `${db} has its automated backups turned off, and no backup plan selects it`
+});
+
+// rules/rds/backup-retention.ts
+var backup_retention_default2 = defineRule({
+  id: "rds-backup-retention",
+  title: "RDS instance keeps its backups long enough",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  why: `
+    Corruption is often noticed days after it happened. Once the last backup from before it has expired, there is
+    nothing left to go back to. Without a setting CloudFormation keeps one day.
+  `,
+  remedy: `
+    Raise the retention to the workload's least one; RDS keeps at most 35 days, and a backup plan keeps longer.
+    Storage beyond the size of the database is billed by the gigabyte.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+  similar: ["trivy:AWS-0077"],
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.standsAlone(db), rds_exports2.keepsBackups(db, (days2) => days2 > 0)),
+  expect: (db, goal) => all(
+    rds_exports2.keepsBackups(db, (days2) => days2 <= rds_exports2.MOST_RETENTION),
+    any(
+      rds_exports2.keepsBackups(db, (days2) => days2 >= rds_exports2.leastRetention(goal)),
+      backupRules(db).some((rule) => plan_exports.keepsFor(rule, rds_exports2.leastRetention(goal)))
+    )
+  ),
+  message: (db, goal) => (db.backupRetention.known() ?? 0) > rds_exports2.MOST_RETENTION ? `${db} asks for its backups to be kept longer than the ${String(rds_exports2.MOST_RETENTION)} days that RDS takes` : `${db} keeps its backups for less than ${String(rds_exports2.leastRetention(goal))} days`
+});
+
+// rules/rds/backups-survive-deletion.ts
+var backups_survive_deletion_default = defineRule({
+  id: "rds-backups-survive-deletion",
+  title: "Automated backups survive the deletion of the database",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    Unless told otherwise RDS removes the automated backups together with the database. Whoever deletes the wrong
+    one deletes the way back, too.
+  `,
+  remedy: `
+    Have the automated backups retained when the database is deleted. They expire at the end of their retention as
+    before, and are billed as backup storage until then. A final snapshot does not expire: take both.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.Retaining.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.Retaining.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
+  on: [rdsInstance, rdsCluster],
+  appliesTo: (db) => db.is(rdsInstance) ? all(rds_exports2.standsAlone(db), rds_exports2.keepsBackups(db, (days2) => days2 > 0)) : db.is(rdsCluster) ? not(any(rds_exports2.isMultiAzCluster(db), rds_exports2.isCopy(db), rds_exports2.hasNoInstances(db))) : any(),
+  expect: (db) => db.deleteAutomatedBackups.equals(false),
+  message: (db) => `${db} loses its automated backups when it is deleted`
+});
+
+// rules/rds/cross-region-copy.ts
+var cross_region_copy_default = defineRule({
+  id: "rds-cross-region-copy",
+  title: "Backups of the RDS instance leave the region",
+  survives: "region-loss",
+  capability: "backup-leaves-region",
+  evidenceOf: "data-leaves-region",
+  since: "0.1.0",
+  why: `
+    Automated backups and snapshots stand in the region of the instance. When the region is lost or out of reach,
+    so are they, and there is nothing to restore from anywhere else.
+  `,
+  remedy: `
+    Replicate the automated backups to another region, with a key of that region where the instance is encrypted,
+    or have a backup plan copy its recovery points there. Transfer and storage are billed.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/AutomatedBackups.Replicating.Enable.html",
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6", "CP-9"] },
+  similar: ["service-screener:CrossRegionBackupNotEnabled"],
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.standsAlone(db), doubt(not(rds_exports2.isCustom(db)))),
+  expect: (db) => {
+    const isAsked = isFilled(db.backupReplicationRegion);
+    const isMade = all(
+      presume(not(db.backupReplicationRegion.same(db.region))),
+      rds_exports2.keepsBackups(db, (days2) => days2 > 0),
+      any(not(rds_exports2.isEncrypted(db)), isFilled(db.backupReplicationKey))
+    );
+    return any(
+      all(isAsked, any(isMade, not(isAsked))),
+      backupRules(db).some((rule) => rule.copies.some((copy) => plan_exports.leavesRegion(copy, db)))
+    );
+  },
+  message: (db) => isFilled(db.backupReplicationRegion).outcome === "holds" ? `${db} asks for a copy of its backups that RDS does not make: it needs another region, backups, and a key there for encrypted ones` : `${db} has no backup outside its region`
+});
+
+// rules/rds/cross-region-replica.ts
+var cross_region_replica_default = defineRule({
+  id: "rds-cross-region-replica",
+  title: "RDS instance has a replica in another region",
+  survives: "region-loss",
+  capability: "data-replicated",
+  since: "0.1.0",
+  why: `
+    Copies of backups bring back the database of hours ago, and a restore of it takes hours more. A replica in
+    another region is seconds behind and is promoted in minutes.
+  `,
+  remedy: `
+    Define a replica in a stack of the other region that names this instance by its ARN, with a key of that region
+    where the instance is encrypted. It costs as much as an instance, and the transfer between the regions.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.RDS_Fea_Regions_DB-eng.Feature.CrossRegionReadReplicas.html"
+  ],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7", "CP-9"] },
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.standsAlone(db), doubt(rds_exports2.canReplicateAbroad(db))),
+  expect: (db) => db.referrers(rdsInstance, "replicaOf").some((replica) => all(rds_exports2.isReplica(replica), standsElsewhere(replica, db))),
+  message: (db) => db.referrers(rdsInstance, "replicaOf").exist().outcome === "holds" ? `${db} has replicas in its own region only` : `${db} has no replica in another region`
+});
+
+// rules/rds/deletion-protection.ts
+var deletion_protection_default4 = defineRule({
+  id: "rds-deletion-protection",
+  title: "RDS instance has deletion protection",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    Without deletion protection one call, one removed block or one stack deleted in the wrong account takes the
+    instance away. With it the call is refused until somebody turns the protection off on purpose.
+  `,
+  remedy: `
+    Turn deletion protection on; it costs nothing and needs no restart. A stack that shall be deleted needs an
+    update first that turns it off.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },
+  similar: [
+    "trivy:AWS-0177",
+    "guard-rules-registry:RDS_INSTANCE_DELETION_PROTECTION_ENABLED",
+    "cdk-nag:RDSInstanceDeletionProtectionEnabled",
+    "cfn_nag:F80",
+    "prowler:rds_instance_deletion_protection"
+  ],
+  on: rdsInstance,
+  appliesTo: (db) => not(rds_exports2.isMember(db)),
+  expect: (db) => db.deletionProtection.equals(true),
+  message: (db) => `${db} can be deleted by one call`
+});
+
+// rules/rds/durable-parameters.ts
+var durable_parameters_default = defineRule({
+  id: "rds-durable-parameters",
+  title: "Parameter group keeps committed transactions durable",
+  survives: "instance-loss",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  why: `
+    These settings let the database report a commit before its log is on disk. After a crash or a failover the last
+    transactions are gone, though the application was told that they are safe; point-in-time recovery lacks them, too.
+  `,
+  remedy: `
+    Remove the setting, or give it the engine's default. Commits then wait for the disk again: load jobs that need the
+    speed can relax it in their own session.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.BestPractices.FeatureRecommendations.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9", "CP-10(2)"] },
+  on: [rdsParameterGroup, rdsClusterParameterGroup],
+  appliesTo: (group) => {
+    if (!group.is(rdsParameterGroup)) return all();
+    const users = group.referrers(rdsInstance, "parameterGroup");
+    return not(all(users.exist(), users.every(rds_exports2.isReplica)));
+  },
+  expect: (group) => {
+    const { flushLogAtCommit: flush, syncBinlog, synchronousCommit, fsync } = group;
+    const aurora = provably(group.family.startsWith("aurora"));
+    const waits = all(provably(group.family.startsWith("aurora-mysql8")), flush.equals("2"));
+    const flushes = any(flush.isUnset(), flush.equals("1"), waits);
+    const synchronises = any(syncBinlog.isUnset(), syncBinlog.equals("1"), aurora);
+    return [
+      { key: "flush", verdict: flushes, message: `${group} flushes the log to disk less often than at every commit` },
+      { key: "binlog", verdict: synchronises, message: `${group} does not write the binary log to disk at every commit` },
+      { key: "commit", verdict: isNotOff(synchronousCommit), message: `${group} reports commits before they are on disk` },
+      { key: "fsync", verdict: isNotOff(fsync), message: `${group} never forces writes to disk` }
+    ];
+  },
+  message: (group) => `${group} trades committed transactions for speed`
+});
+var isNotOff = (setting) => any(setting.isUnset(), setting.satisfies((value) => !OFF.includes(value.toLowerCase())));
+var OFF = ["off", "false", "no", "0"];
+
+// rules/rds/final-snapshot.ts
+var final_snapshot_default2 = defineRule({
+  id: "rds-final-snapshot",
+  title: "RDS instance leaves its data behind when it is deleted or replaced",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    A stand-alone instance leaves a final snapshot when its block or its stack is deleted. When an update replaces
+    it, because its name or its engine changes, the old one goes without, and its data with it.
+  `,
+  remedy: `
+    Ask for a snapshot both on deletion and on replacement, or have the instance retained. A snapshot is billed as
+    backup storage until somebody removes it; a retained instance goes on costing what it costs.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeleteDBInstance.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.standsAlone(db), not(rds_exports2.isCustom(db))),
+  expect: (db) => all(rds_exports2.isKept(db.deletionPolicy), rds_exports2.isKept(db.updateReplacePolicy)),
+  message: (db) => `${db} leaves no snapshot when ${rds_exports2.isKept(db.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
+});
+
 // rules/rds/instance-multi-az.ts
 var instance_multi_az_default = defineRule({
   id: "rds-instance-multi-az",
@@ -2248,22 +5881,1064 @@ var instance_multi_az_default = defineRule({
     Turn Multi-AZ on. RDS builds the standby without an outage, but I/O latency rises while it copies, and the
     instance costs about twice as much.
   `,
-  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html"],
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-oracle-multiaz.html"
+  ],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
-  similar: ["checkov:CKV_AWS_157"],
+  similar: ["checkov:CKV_AWS_157", "guard-rules-registry:RDS_MULTI_AZ_SUPPORT", "cdk-nag:RDSMultiAZSupport", "prowler:rds_instance_multi_az"],
   on: rdsInstance,
   appliesTo: (db) => all(
-    db.cluster.isUnset(),
-    db.replicaOf.isUnset(),
-    db.replicaOfCluster.isUnset(),
-    not(all(db.multiAz.equals(true), db.availabilityZone.isSet()))
+    rds_exports2.standsAlone(db),
+    not(all(db.multiAz.equals(true), db.availabilityZone.isSet())),
+    doubt(rds_exports2.hasStandbyByMultiAz(db))
   ),
   expect: (db) => db.multiAz.equals(true),
   message: (db) => `${db} has no standby in a second Availability Zone`
 });
 
+// rules/rds/instance-zone-free.ts
+var instance_zone_free_default = defineRule({
+  id: "rds-instance-zone-free",
+  title: "Multi-AZ instance names no Availability Zone",
+  survives: "zone-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    RDS chooses the zones of a Multi-AZ instance and rejects one that names a zone as well. The deployment fails,
+    so that neither the standby nor the database comes to exist.
+  `,
+  remedy: `
+    Remove the Availability Zone: the subnet group says where the instance may stand, and RDS chooses two zones of it.
+  `,
+  references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html"],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10"] },
+  on: rdsInstance,
+  appliesTo: (db) => all(not(rds_exports2.isMember(db)), db.multiAz.equals(true)),
+  expect: (db) => db.availabilityZone.isUnset(),
+  message: (db) => `${db} is Multi-AZ and names an Availability Zone, which RDS rejects`
+});
+
+// rules/rds/member-settings-ignored.ts
+var member_settings_ignored_default = defineRule({
+  id: "rds-member-settings-ignored",
+  title: "Cluster member leaves to its cluster what the cluster decides",
+  survives: "zone-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    Standbys, backups and deletion protection belong to the cluster. RDS rejects a member that asks for them itself, or
+    takes no notice: what the template promises is not what protects the data.
+  `,
+  remedy: `
+    Set the retention of backups and deletion protection on the cluster, and survive the loss of a zone with a second
+    member in another one. Then remove the settings from the member.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-9", "CP-10"] },
+  similar: ["cfn-lint:E3682"],
+  on: rdsInstance,
+  appliesTo: (db) => rds_exports2.isMember(db),
+  expect: (db) => [
+    {
+      key: "standby",
+      verdict: any(db.multiAz.isUnset(), db.multiAz.equals(false)),
+      message: `${db} asks for a standby, which a member of a cluster cannot have`
+    },
+    {
+      key: "retention",
+      verdict: db.backupRetention.isUnset(),
+      message: `${db} sets how long backups are kept, which only its cluster can`
+    },
+    {
+      key: "protection",
+      verdict: any(db.deletionProtection.isUnset(), db.deletionProtection.equals(false)),
+      message: `${db} asks for deletion protection, which only its cluster can have`
+    }
+  ],
+  message: (db) => `${db} sets what only its cluster can`
+});
+
+// rules/rds/proxy-multi-zone.ts
+var proxy_multi_zone_default = defineRule({
+  id: "rds-proxy-multi-zone",
+  title: "RDS proxy stands in several Availability Zones",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  why: `
+    Every connection goes through the proxy. One that stands in a single zone is lost with it, however well the
+    database behind it fails over.
+  `,
+  remedy: `
+    Give the proxy a subnet in each zone that the application uses. The subnets of a proxy cannot be changed later:
+    it is replaced, and gets a new endpoint.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html"],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
+  on: rdsProxy,
+  expect: (proxy, goal) => proxy.zones.distinct((zone) => zone).atLeast(goal.zones),
+  message: (proxy, goal) => `${proxy} stands in fewer than ${goal.zones === 2 ? "two" : "three"} Availability Zones`
+});
+
+// rules/rds/replica-read-only.ts
+var replica_read_only_default = defineRule({
+  id: "rds-replica-read-only",
+  title: "Read replica can neither drift nor fail to recover",
+  survives: "instance-loss",
+  capability: "configuration-takes-effect",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    A replica that takes writes drifts from its source, and replication stops at the first conflict. Logs in tables
+    fill the storage that replication needs, and old row formats can make a table impossible to recover.
+  `,
+  remedy: `
+    Leave the replica read-only, write its logs to files and let new tables have the dynamic row format: remove the
+    setting from the group.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_MySQL.Replication.ReadReplicas.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-10(2)"] },
+  on: rdsParameterGroup,
+  appliesTo: (group) => group.referrers(rdsInstance, "parameterGroup").some(rds_exports2.isReplica),
+  expect: (group) => [
+    {
+      key: "writes",
+      verdict: any(group.readOnly.isUnset(), group.readOnly.satisfies((value) => !["0", "off", "false"].includes(value.toLowerCase()))),
+      message: `${group} lets a read replica take writes`
+    },
+    {
+      key: "log",
+      verdict: any(group.logOutput.isUnset(), group.logOutput.satisfies((value) => value.toUpperCase() !== "TABLE")),
+      message: `${group} has a read replica write its logs to tables`
+    },
+    {
+      key: "rows",
+      verdict: any(group.rowFormat.isUnset(), group.rowFormat.satisfies((value) => value.toUpperCase() === "DYNAMIC")),
+      message: `${group} gives new tables of a read replica an old row format`
+    }
+  ],
+  message: (group) => `${group} puts a read replica at risk`
+});
+
+// rules/rds/replica-takes-effect.ts
+var replica_takes_effect_default = defineRule({
+  id: "rds-replica-takes-effect",
+  title: "Cross-region replica can find its source",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A replica stands in the region of its own stack. To reach a source in another region it must name it by ARN, from
+    a stack of its own there, and bring a key of its own region if the source is encrypted. Otherwise RDS rejects it,
+    or the copy that was to leave the region stays beside the original.
+  `,
+  remedy: `
+    Move the replica to a stack in the recovery region and name the source by its ARN, with a key of that region for an
+    encrypted source.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html"
+  ],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7"] },
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.isReplica(db), isFilled(db.replicaOf), any(isFilled(db.sourceRegion), rds_exports2.hasSourceElsewhere(db))),
+  expect: (db) => {
+    const { replicaOf, sourceRegion } = db;
+    const atHome = all(isFilled(sourceRegion), sourceRegion.same(db.region));
+    const beside = rds_exports2.hasSourceBeside(db);
+    const isNamedByArn = any(atHome, beside, replicaOf.isArn());
+    const agree = any(not(isFilled(sourceRegion)), not(replicaOf.isArn()), replicaOf.arnRegion().same(sourceRegion));
+    const isLocked = provably(replicaOf.follow(rdsInstance, rds_exports2.isEncrypted));
+    const stays = standingOn(sourceRegion, any(not(beside), provably(atHome)));
+    const isFound = standingOn(replicaOf, isNamedByArn);
+    const hasKey = any(atHome, beside, not(isLocked), isFilled(db.kmsKey));
+    return [
+      { key: "place", verdict: stays, message: `${db} is to follow a source in another region that is deployed beside it` },
+      { key: "name", verdict: isFound, message: `${db} names its source in another region by something else than an ARN` },
+      { key: "region", verdict: standingOn(sourceRegion, presume(agree)), message: `${db} names a source region that is not that of its source` },
+      { key: "key", verdict: hasKey, message: `${db} brings no key of its own region for a source that is encrypted` }
+    ];
+  },
+  message: (db) => `${db} cannot replicate from another region`
+});
+
+// rules/rds/storage-autoscaling.ts
+var isRoom = (most, allocated) => 10 * most >= 11 * allocated;
+var storage_autoscaling_default = defineRule({
+  id: "rds-storage-autoscaling",
+  title: "RDS instance grows its storage by itself",
+  survives: "instance-loss",
+  capability: "scales",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    An instance that runs out of storage stops: it takes no more writes, and often no more connections, until
+    somebody has given it more.
+  `,
+  remedy: `
+    Set a limit for storage that is at least a tenth above what is allocated. Storage grows in steps as it fills and
+    never shrinks again, so that the limit is also the most that it can come to cost.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html"],
+  frameworks: { wellArchitected: ["REL01-BP06", "REL07-BP01"], nist80053: ["CP-2(2)"] },
+  on: rdsInstance,
+  appliesTo: (db) => all(not(rds_exports2.isCustom(db)), not(rds_exports2.isMember(db))),
+  expect: (db) => {
+    const allocated = db.allocatedStorage.known();
+    if (allocated === void 0) return all(db.maxAllocatedStorage.isSet(), presume(undecided(db.allocatedStorage)));
+    return all(db.maxAllocatedStorage.isSet(), db.maxAllocatedStorage.satisfies((most) => isRoom(most, allocated)));
+  },
+  message: (db) => `${db} does not grow its storage when it runs full`
+});
+
+// rules/rds/subnet-group-zones.ts
+var subnet_group_zones_default = defineRule({
+  id: "rds-subnet-group-zones",
+  title: "DB subnet group spans enough Availability Zones",
+  survives: "zone-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A database can only stand, and fail over, where its subnet group has a subnet. RDS rejects a group that covers
+    fewer than two zones, and a Multi-AZ DB cluster in a group of fewer than three.
+  `,
+  remedy: `
+    Add a subnet of another zone to the group. Subnets cost nothing, and an existing database stays where it is.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/create-multi-az-db-cluster.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
+  on: rdsSubnetGroup,
+  expect: (group) => {
+    const spans = (zones) => presume(group.zones.distinct((zone) => zone).atLeast(zones));
+    return all(spans(2), any(spans(3), group.referrers(rdsCluster, "subnetGroup").none(rds_exports2.isMultiAzCluster)));
+  },
+  message: (group) => group.zones.distinct((zone) => zone).atLeast(2).outcome === "fails" ? `${group} covers fewer than two Availability Zones, which RDS rejects` : `${group} covers fewer than the three Availability Zones that its Multi-AZ DB cluster needs`
+});
+
+// rules/route53/active-records.ts
+var active_records_default = defineRule({
+  id: "route53-active-records",
+  title: "Records that share the traffic serve two regions, each health-checked",
+  survives: "region-loss",
+  capability: "routing-active",
+  since: "0.1.0",
+  why: `
+    Where every region serves, losing one costs only its share of users, and only until Route 53 leaves it out of
+    its answers. For that each record must be checked, each must get users at all, and one of them must lead to
+    another region.
+  `,
+  remedy: `
+    Have one record for each region, by latency, weight or place, and give each a health check or an alias to a
+    load balancer that evaluates its target's health. A record of weight zero gets users only when all others fail.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-types.html",
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-how-route-53-chooses-records.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10", "SC-36"] },
+  similar: ["service-screener:route53RecordNoHealthCheck"],
+  on: route53Record,
+  appliesTo: (record2) => any(record2.latencyRegion.isSet(), record2.weight.isSet(), record2.geoLocation.isSet(), record2.multiValue.equals(true)),
+  expect: (record2) => [
+    {
+      key: "health",
+      verdict: dns_exports.isHealthChecked(record2),
+      message: `${record2} is not health-checked, so Route 53 goes on answering with it when what it leads to fails`
+    },
+    {
+      key: "weight",
+      verdict: any(record2.weight.isUnset(), record2.weight.satisfies((weight) => weight > 0)),
+      message: `${record2} has the weight zero, so it gets no users while another record works`
+    },
+    { key: "regions", verdict: dns_exports.servesElsewhere(record2), message: `${record2} has no counterpart that leads to another region` }
+  ],
+  message: (record2) => `${record2} does not share the traffic with another region`
+});
+
+// rules/route53/failover-health.ts
+var failover_health_default = defineRule({
+  id: "route53-failover-health",
+  title: "Primary failover record is health-checked",
+  survives: "region-loss",
+  capability: "failover-automated",
+  since: "0.1.0",
+  why: `
+    Route 53 takes a record that is not checked for healthy for ever, so that it never answers with the secondary.
+    Aliases to CloudFront cannot pass on the health of their target, and API Gateway, S3 and interface endpoints
+    are always found healthy: there only a health check of its own tells.
+  `,
+  remedy: `
+    Name a health check of what users depend on, from outside of the region, or have an alias to a load balancer
+    evaluate its target's health. Health checks cost little; too strict a check moves users for nothing.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-simple-configs.html",
+    "https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP01", "REL11-BP02", "REL13-BP05"], nist80053: ["CP-10", "SI-13"] },
+  similar: ["service-screener:route53RecordNoHealthCheck"],
+  on: route53Record,
+  appliesTo: (record2) => dns_exports.isRole(record2, "PRIMARY"),
+  expect: dns_exports.isHealthChecked,
+  message: (record2) => `${record2} is the primary of a failover that never happens: Route 53 does not see whether what it leads to works`
+});
+
+// rules/route53/failover-pair.ts
+var failover_pair_default = defineRule({
+  id: "route53-failover-pair",
+  title: "Failover record has its counterpart",
+  survives: "region-loss",
+  capability: "routing-movable",
+  since: "0.1.0",
+  why: `
+    Route 53 fails over between two records of one name and type: it answers with the secondary while the primary
+    is unhealthy. A primary alone is answered whatever its health, and a secondary alone is all there is.
+  `,
+  remedy: `
+    Add the other record, of the same name and type and in the same zone, that sends users to the recovery
+    region. Both can stand before there is anything to fail over to: the secondary may lead to a static page.
+  `,
+  references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html"],
+  frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
+  on: route53Record,
+  appliesTo: (record2) => record2.failover.isSet(),
+  expect: (record2) => {
+    const has = (role) => dns_exports.peersOf(record2).some((peer) => dns_exports.isRole(peer, role));
+    return any(
+      all(dns_exports.isRole(record2, "PRIMARY"), has("SECONDARY")),
+      all(dns_exports.isRole(record2, "SECONDARY"), has("PRIMARY")),
+      dns_exports.mayHavePeersElsewhere(record2)
+    );
+  },
+  message: (record2) => `${record2} is the ${record2.failover.known() === "SECONDARY" ? "secondary" : "primary"} of a failover and has no counterpart`
+});
+
+// rules/route53/health-check-endpoint.ts
+var health_check_endpoint_default = defineRule({
+  id: "route53-health-check-endpoint",
+  title: "Health check asks the application, not only its port",
+  survives: "region-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  why: `
+    A port that accepts connections says that a process listens, not that it works: an application without its
+    database still answers. A check that asks for nothing in particular gets the front page, from a cache if
+    need be.
+  `,
+  remedy: `
+    Check by HTTPS, with the path of a page that answers only if what users need works: the application, its
+    database, what it cannot do without. Keep that page cheap, for it is asked from several places at once.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-types.html",
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP01"], nist80053: ["SI-13"] },
+  on: route53HealthCheck,
+  appliesTo: ({ type }) => type.isOneOf("HTTP", "HTTPS", "HTTP_STR_MATCH", "HTTPS_STR_MATCH", "TCP"),
+  expect: ({ type, path }) => any(all(type.isOneOf("HTTP", "HTTPS"), path.isSet()), type.isOneOf("HTTP_STR_MATCH", "HTTPS_STR_MATCH")),
+  message: (check2) => `${check2} ${check2.type.known() === "TCP" ? "sees only that a port answers" : "asks for no page in particular"}`
+});
+
+// rules/route53/health-check-speed.ts
+var health_check_speed_default = defineRule({
+  id: "route53-health-check-speed",
+  title: "Health check moves users within the recovery time objective",
+  survives: "region-loss",
+  capability: "fast-detection",
+  since: "0.1.0",
+  why: `
+    Until users are elsewhere, the check must have failed often enough in a row, and the old answer must have run
+    out in every resolver: interval times failures, plus the time to live. That alone can be longer than the
+    whole recovery may take.
+  `,
+  remedy: `
+    Check every 10 seconds and set the time to live to 60. The interval of a check cannot be changed: a new check
+    replaces it, and fast checks cost more. Fewer failures than three move users for a hiccup.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
+  similar: ["service-screener:route53HealthCheckSlowInterval"],
+  on: route53Record,
+  appliesTo: (record2) => all(dns_exports.isChosen(record2), record2.healthCheck.isSet()),
+  expect: (record2, { rto }) => record2.healthCheck.follow(route53HealthCheck, (check2) => dns_exports.movesWithin(record2, check2, budget(rto))),
+  message: (record2, { rto }) => `${record2} may go on sending users to what has failed for more than ${String(budget(rto))} seconds`
+});
+var budget = (rto) => Math.max(rto, 90);
+
+// rules/route53/targets-differ.ts
+var targets_differ_default = defineRule({
+  id: "route53-targets-differ",
+  title: "Failover records lead to different targets",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A failover whose secondary sends users to where the primary sends them changes nothing: they are sent to what
+    has just failed.
+  `,
+  remedy: `
+    Have the secondary lead to the recovery region, or to a page that is served from elsewhere and says what has
+    happened.
+  `,
+  references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html"],
+  frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
+  on: route53Record,
+  appliesTo: (record2) => all(dns_exports.isRole(record2, "PRIMARY"), secondariesOf(record2).exist()),
+  expect: (record2) => secondariesOf(record2).every((secondary) => not(dns_exports.haveOneTarget(record2, secondary))),
+  message: (record2) => `${record2} fails over to where it leads itself`
+});
+var secondariesOf = (record2) => dns_exports.peersOf(record2).where((peer) => dns_exports.isRole(peer, "SECONDARY"));
+
+// rules/route53/ttl.ts
+var ttl_default = defineRule({
+  id: "route53-ttl",
+  title: "DNS record that moves users is cached for a minute at most",
+  survives: "region-loss",
+  capability: "fast-detection",
+  since: "0.1.0",
+  why: `
+    Resolvers keep an answer for its time to live. For as long, users go on being sent to what has failed,
+    however fast Route 53 has noticed.
+  `,
+  remedy: `
+    Set the time to live to 60 seconds or less. Resolvers then ask more often, and queries are charged. Records of
+    one name and weight must all have the same.
+  `,
+  references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-failover.html"],
+  frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
+  on: route53Record,
+  appliesTo: (record2) => all(record2.alias.isUnset(), any(record2.failover.isSet(), record2.latencyRegion.isSet(), all(record2.healthCheck.isSet(), dns_exports.isChosen(record2)))),
+  expect: (record2) => record2.ttl.satisfies((seconds2) => seconds2 <= 60),
+  message: (record2) => `${record2} is cached for ${record2.ttl}, so users follow a failover only when that is over`
+});
+
+// rules/s3/bucket-kept.ts
+var bucket_kept_default = defineRule({
+  id: "s3-bucket-kept",
+  title: "Nothing empties the S3 bucket when its stack is deleted",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    S3 refuses to delete a bucket that has objects, which is its protection from a stack that is deleted by
+    mistake. The CDK's automatic emptying deletes every object and every version first, and so turns one wrong
+    command into the loss of all of them.
+  `,
+  remedy: `
+    Take autoDeleteObjects off the bucket in a deployment of its own, and use the removal policy RETAIN. A stack
+    that is deleted then leaves the bucket behind, to be emptied by hand.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
+    "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+  on: s3Bucket,
+  appliesTo: (bucket) => not(isLogBucket(bucket)),
+  expect: (bucket) => bucket.referrers(s3AutoDelete, "bucket").isEmpty(),
+  message: (bucket) => `${bucket} is emptied when its stack is deleted`
+});
+
+// rules/s3/noncurrent-kept.ts
+var noncurrent_kept_default = defineRule({
+  id: "s3-noncurrent-kept",
+  title: "S3 bucket keeps old versions for the retention",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  why: `
+    Old versions are what an overwritten or deleted object is restored from. A lifecycle rule that removes them
+    after a day gives whoever made the mistake one day to notice it.
+  `,
+  remedy: `
+    Keep noncurrent versions at least as long as your retention, or keep the latest few of each object whatever
+    their age. Versions are charged like objects: a colder storage class takes most of the cost.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9", "SI-12"] },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(not(isLogBucket(bucket)), bucket.versioning.equals("Enabled")),
+  expect: (bucket, goal) => bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, goal.retention)),
+  message: (bucket, goal) => `${bucket} removes old versions before the retention of ${String(goal.retention)} days is over`
+});
+
+// rules/s3/object-lock.ts
+var object_lock_default = defineRule({
+  id: "s3-object-lock",
+  title: "S3 bucket with copies locks them",
+  survives: "mistake",
+  capability: "backup-immutable",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    Whoever can delete in the copy's bucket, an attacker with the account's rights among them, can delete the
+    copies with the originals. Object Lock with a default retention keeps every version for its time, whatever
+    rights somebody has.
+  `,
+  remedy: `
+    Turn Object Lock on with a default retention in days or years, in governance mode to begin with. Versions
+    cannot be deleted before their time, in compliance mode by nobody at all, and are charged until then.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "CP-9(8)"] },
+  similar: [
+    "checkov:CKV_AWS_143",
+    "guard-rules-registry:S3_BUCKET_DEFAULT_LOCK_ENABLED",
+    "cdk-nag:S3BucketDefaultLockEnabled",
+    "prowler:s3_bucket_object_lock"
+  ],
+  on: s3Bucket,
+  appliesTo: (bucket) => all(isReplica2(bucket), not(isLogBucket(bucket))),
+  expect: (bucket) => any(bucket.lockDays.isSet(), bucket.lockYears.isSet()),
+  message: (bucket) => `${bucket} holds copies that can be deleted`
+});
+
+// rules/s3/replication-covers-encrypted.ts
+var replication_covers_encrypted_default = defineRule({
+  id: "s3-replication-covers-encrypted",
+  title: "S3 replication takes objects encrypted with KMS along",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    S3 replicates no object that is encrypted with a KMS key unless the rule says so, and it says nothing about
+    what it leaves out. Where KMS is the default of the bucket, that is every object: the copy stays empty.
+  `,
+  remedy: `
+    Let the rule select encrypted objects, name a key of the destination's region for the copies, and allow the
+    replication role to decrypt with the one and encrypt with the other. KMS requests are charged.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html"],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(
+    bucket.replication.some((rule) => rule.status.equals("Enabled")),
+    bucket.encryption.some(({ algorithm }) => algorithm.startsWith("aws:kms"))
+  ),
+  expect: (bucket) => bucket.replication.every(
+    (rule) => any(
+      all(
+        all(rule.encryptedObjects.isSet(), rule.encryptedObjects.equals("Enabled")),
+        rule.replicaKey.isSet(),
+        presume(rule.destination.follow(s3Bucket, (copy) => rule.replicaKey.arnRegion().same(copy.region)))
+      ),
+      rule.status.equals("Disabled")
+    )
+  ),
+  message: (bucket) => `${bucket} encrypts with KMS, and its replication leaves encrypted objects out or has no key for them`
+});
+
+// rules/s3/replication-takes-effect.ts
+var replication_takes_effect_default = defineRule({
+  id: "s3-replication-takes-effect",
+  title: "S3 accepts the replication of the bucket",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    S3 takes or refuses a replication as a whole, and two versions of its settings exist that must not be mixed.
+    What is refused is found out during the deployment, and until then nothing is copied anywhere.
+  `,
+  remedy: `
+    Write each rule in the second version: a priority, a filter (an empty prefix for all objects), what becomes
+    of delete markers, and a destination by its ARN. Time control takes a limit of 15 minutes and metrics. Both
+    buckets must be versioned.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-add-config.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html"
+  ],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
+  on: s3Bucket,
+  appliesTo: (bucket) => bucket.replication.exist(),
+  expect: (bucket) => {
+    const every = (key, claim, what) => ({
+      key,
+      verdict: bucket.replication.every(claim),
+      message: `${bucket} ${what}`
+    });
+    return [
+      every("version", s3_replication_exports.isOfOneVersion, "has a replication rule without a filter that sets what needs one: a priority, delete markers, time control or changes of replicas"),
+      every("delete markers", s3_replication_exports.saysDeleteMarkers, "has a replication rule with a filter that does not say what becomes of delete markers"),
+      every("tags", s3_replication_exports.leavesTaggedDeleteMarkers, "replicates delete markers by a rule that chooses objects by tag"),
+      every("destination", (rule) => rule.destination.isArn(), "replicates to something that is no ARN"),
+      every("time", s3_replication_exports.hasTimeLimit, "has a replication time control without a limit of 15 minutes"),
+      every("metrics", s3_replication_exports.hasMetricsForTimeControl, "has a replication time control without metrics"),
+      every("threshold", s3_replication_exports.hasTimeControlForThreshold, "has a threshold for replication metrics without time control"),
+      every("copies", s3_replication_exports.hasVersionedDestination, "replicates to a bucket that is not versioned"),
+      { key: "source", verdict: bucket.versioning.equals("Enabled"), message: `${bucket} is replicated and not versioned` },
+      { key: "destinations", verdict: s3_replication_exports.hasOneDestination(bucket), message: `${bucket} replicates to several buckets by rules without a filter` }
+    ];
+  },
+  message: (bucket) => `${bucket} has a replication that S3 refuses`
+});
+
+// rules/s3/replication-time-control.ts
+var replication_time_control_default = defineRule({
+  id: "s3-replication-time-control",
+  title: "S3 replication has a time limit",
+  survives: "region-loss",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  why: `
+    Most objects are replicated in seconds, yet nothing holds S3 to it: under load, or for large objects, it can
+    be hours. Time control is AWS's promise of 15 minutes for nearly all of them, and tells when it is missed.
+  `,
+  remedy: `
+    Turn replication time control on, with metrics and an alarm on the backlog. It is charged for each gigabyte.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-time-control.html"],
+  frameworks: { wellArchitected: ["REL09-BP03", "REL13-BP01"], nist80053: ["CP-6(2)", "CP-10"] },
+  on: s3Bucket,
+  appliesTo: (bucket, goal) => goal.rpo > s3_replication_exports.TIME_LIMIT_MINUTES * 60 ? any() : all(
+    not(isLogBucket(bucket)),
+    bucket.replication.some((rule) => s3_replication_exports.mayLeaveRegion(bucket, rule))
+  ),
+  expect: (bucket) => bucket.replication.every(
+    (rule) => any(
+      all(s3_replication_exports.isTimed(rule), doubt(s3_replication_exports.hasTimeLimit(rule))),
+      not(s3_replication_exports.mayLeaveRegion(bucket, rule))
+    )
+  ),
+  message: (bucket) => `${bucket} is replicated without a time limit`
+});
+
+// rules/s3/replication.ts
+var replication_default = defineRule({
+  id: "s3-replication",
+  title: "S3 bucket is replicated to another region",
+  survives: "region-loss",
+  capability: "data-replicated",
+  since: "0.1.0",
+  why: `
+    A bucket lives in one region, and while the region is out of reach, so are its objects. Replication writes
+    each new object to a bucket elsewhere within minutes, so that the recovery region has the data at hand.
+  `,
+  remedy: `
+    Make a versioned bucket by a stack in the recovery region and replicate to it by its ARN. Replication takes
+    what is written from then on: copy what is there already with Batch Replication. Storage, requests and
+    transfer between the regions are charged.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-9(3)", "SC-36"] },
+  similar: [
+    "checkov:CKV_AWS_144",
+    "guard-rules-registry:S3_BUCKET_REPLICATION_ENABLED",
+    "cdk-nag:S3BucketReplicationEnabled",
+    "hashicorp-nist-sentinel:s3-bucket-should-use-cross-region-replication",
+    "prowler:s3_bucket_cross_region_replication"
+  ],
+  on: s3Bucket,
+  appliesTo: (bucket) => all(not(isLogBucket(bucket)), any(bucket.replication.exist(), not(isReplica2(bucket)))),
+  expect: (bucket) => bucket.replication.some(
+    (rule) => all(
+      rule.status.equals("Enabled"),
+      s3_replication_exports.leavesRegion(bucket, rule),
+      doubt(s3_replication_exports.coversAll(rule)),
+      doubt(all(bucket.replicationRole.isSet(), bucket.versioning.equals("Enabled"), s3_replication_exports.isAccepted(rule)))
+    )
+  ),
+  message: (bucket) => `${bucket} has no copy in another region`
+});
+
+// rules/s3/two-way-replication.ts
+var two_way_replication_default = defineRule({
+  id: "s3-two-way-replication",
+  title: "S3 bucket and its copy replicate to each other",
+  survives: "region-loss",
+  capability: "data-writable-everywhere",
+  since: "0.1.0",
+  why: `
+    What is written to a copy stays there unless the copy replicates back. With writes in both regions each side
+    then lacks what the other has, and after a failover there is no way home without a copy by hand. Changes to
+    the tags, locks and access lists of replicas travel only where the rule says so.
+  `,
+  remedy: `
+    Give the destination a rule back to the source, and let both rules replicate changes of replicas. Objects of
+    one name that are written in both regions at once end with the later of the two.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-for-metadata-changes.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointBucketReplication.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-10"] },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(
+    not(isLogBucket(bucket)),
+    bucket.replication.some((rule) => s3_replication_exports.mayLeaveRegion(bucket, rule))
+  ),
+  expect: (bucket) => bucket.replication.some((rule) => {
+    const back = rule.destination.follow(
+      s3Bucket,
+      (copy) => copy.replication.some((other) => all(other.destination.names(bucket), takesChanges(other)))
+    );
+    return all(standingOn(rule.destination, back), takesChanges(rule));
+  }),
+  message: (bucket) => `${bucket} and its copy do not replicate to each other, changes of replicas included`
+});
+var takesChanges = (rule) => all(rule.status.equals("Enabled"), rule.replicaModifications.isSet(), rule.replicaModifications.equals("Enabled"));
+
+// rules/s3/versioning.ts
+var versioning_default = defineRule({
+  id: "s3-versioning",
+  title: "S3 bucket keeps versions of its objects",
+  survives: "mistake",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  why: `
+    Without versions an overwrite or a delete is final: nothing in S3 can bring the object back, and durability
+    protects against lost disks only. With versions the object of before is still there. Replication and AWS
+    Backup need them, too.
+  `,
+  remedy: `
+    Turn versioning on, and let a lifecycle rule remove old versions after your retention, for each version is
+    charged like an object. Once on, versioning can be suspended, not taken back.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html",
+    "https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9", "SI-12"] },
+  similar: [
+    "checkov:CKV_AWS_21",
+    "trivy:AWS-0090",
+    "guard-rules-registry:S3_BUCKET_VERSIONING_ENABLED",
+    "cdk-nag:S3BucketVersioningEnabled",
+    "cfripper:S3ObjectVersioningRule",
+    "terrascan:AC_AWS_0214",
+    "prowler:s3_bucket_object_versioning"
+  ],
+  on: s3Bucket,
+  appliesTo: (bucket) => not(isLogBucket(bucket)),
+  expect: (bucket) => bucket.versioning.equals("Enabled"),
+  message: (bucket) => `${bucket} keeps no versions: what is overwritten or deleted is gone`
+});
+
+// rules/s3/zone-redundant-class.ts
+var zone_redundant_class_default = defineRule({
+  id: "s3-zone-redundant-class",
+  title: "S3 bucket keeps objects in more than one zone",
+  survives: "zone-loss",
+  capability: "data-in-two-zones",
+  since: "0.1.0",
+  why: `
+    One Zone classes keep an object in a single Availability Zone. When that zone is lost, so is the object, and
+    where it was the only copy nothing brings it back. All other classes spread over at least three zones.
+  `,
+  remedy: `
+    Let lifecycle rules move objects to STANDARD_IA, INTELLIGENT_TIERING or GLACIER_IR in place of ONEZONE_IA, or
+    replicate the bucket. STANDARD_IA costs about a quarter more to store.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html"],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-9", "SC-36"] },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(
+    not(isLogBucket(bucket)),
+    not(isReplica2(bucket)),
+    bucket.replication.none((rule) => rule.status.equals("Enabled"))
+  ),
+  expect: (bucket) => bucket.lifecycleRules.every(
+    (rule) => any(
+      all(
+        not(rule.transition.matches(ONE_ZONE)),
+        rule.transitions.none(({ storageClass }) => storageClass.matches(ONE_ZONE))
+      ),
+      rule.status.equals("Disabled"),
+      not(doubt(isForAllObjects(rule)))
+    )
+  ),
+  message: (bucket) => `${bucket} moves its only copies of objects to a single zone`
+});
+var ONE_ZONE = "ONEZONE_IA";
+
+// rules/store/kept.ts
+var kept_default = defineRule({
+  id: "store-kept",
+  title: "Data store, or a copy of its data, survives a deletion by mistake",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  since: "0.1.0",
+  why: `
+    A stack that is deleted, a resource that is taken out of a template, a change that replaces it: each deletes
+    a data store within minutes, and by default most of its backups with it. Nothing stands in the way here, and
+    nothing is left afterwards.
+  `,
+  remedy: `
+    Turn deletion protection on, or keep the store by its deletion policy and its update-replace policy: the
+    default of the latter is to delete. Both are free; what is retained is charged until somebody deletes it.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+  on: stores_exports.storeKinds,
+  appliesTo: stores_exports.isJudged,
+  expect: stores_exports.isKept,
+  message: (store) => `${store} can be deleted or replaced by mistake, and nothing of it is kept`
+});
+
+// rules/target-group/detection-time.ts
+var detection_time_default = defineRule({
+  id: "target-group-detection-time",
+  title: "Target group finds lost targets within the objective",
+  survives: "zone-loss",
+  capability: "fast-detection",
+  since: "0.1.0",
+  why: `
+    Until a target has failed as many checks as the threshold says, the load balancer goes on sending requests to it.
+    When a zone is lost, its share of all requests fails for the interval times the threshold, and nothing else in
+    the recovery starts sooner.
+  `,
+  remedy: `
+    Shorten the interval, down to 5 seconds, before lowering the threshold: with fewer than two or three failures a
+    single slow answer takes a target out. Checks come from every node, so a short interval means more requests.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13(5)"] },
+  on: elbTargetGroup,
+  appliesTo: ({ targetType, protocol, checkInterval, unhealthyThreshold }) => {
+    const geneve = all(protocol.isSet(), protocol.equals("GENEVE"), any(checkInterval.isUnset(), unhealthyThreshold.isUnset()));
+    return all(not(targetType.equals("lambda")), not(geneve));
+  },
+  expect: ({ checkInterval, unhealthyThreshold }, { rto }) => {
+    const [interval, threshold] = [checkInterval.known() ?? LEAST_INTERVAL, unhealthyThreshold.known() ?? LEAST_THRESHOLD];
+    return all(checkInterval.satisfies((every) => every * threshold <= rto), unhealthyThreshold.satisfies((times) => times * interval <= rto));
+  },
+  message: (group, { rto }) => {
+    const took = (group.checkInterval.known() ?? LEAST_INTERVAL) * (group.unhealthyThreshold.known() ?? LEAST_THRESHOLD);
+    return `${group} finds a lost target after ${String(took)} seconds, the objective is ${String(rto)}`;
+  }
+});
+var LEAST_INTERVAL = 5;
+var LEAST_THRESHOLD = 2;
+
+// rules/target-group/health-check.ts
+var health_check_default = defineRule({
+  id: "target-group-health-check",
+  title: "Target group checks the health of the application",
+  survives: "instance-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  why: `
+    A load balancer only leaves out what it knows to be unhealthy. For functions it does not look unless it is told
+    to. For a group that is checked over HTTP the default path is the start page, which is often a redirect, a static
+    file or a page behind a login, and says little about whether the application works.
+  `,
+  remedy: `
+    Give the check a path that answers only when this instance can do its work, and that does not fail for all
+    instances at once when something that they share is down. Each check of a function is an invocation and is charged.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP01"], nist80053: ["CP-10", "SI-13(5)"] },
+  similar: ["checkov:CKV_AWS_261"],
+  on: elbTargetGroup,
+  expect: (group) => {
+    const lambda = group.targetType.equals("lambda");
+    const ownProtocol = group.checkProtocol.isOneOf("HTTP", "HTTPS");
+    const overHttp = any(all(group.checkProtocol.isSet(), ownProtocol), all(group.checkProtocol.isUnset(), group.protocol.isOneOf("HTTP", "HTTPS")));
+    const asksForPath = all(not(lambda), not(group.protocolVersion.equals("GRPC")), overHttp);
+    return all(provided(lambda, all(group.checked.isSet(), group.checked.equals(true))), provided(asksForPath, group.checkPath.isSet()));
+  },
+  message: (group) => group.targetType.known() === "lambda" ? `${group} does not check whether its function works` : `${group} is checked at the start page, as no path is set`
+});
+
+// rules/target-group/zones.ts
+var zones_default3 = defineRule({
+  id: "target-group-zones",
+  title: "Load balancer, health check and targets agree on the Availability Zones",
+  survives: "zone-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  why: `
+    A zone is only survived when all three have others left: the load balancer needs nodes there, the targets have to
+    stand there, and the health check must find out which of them still answer. One that knows fewer zones than the
+    others makes their redundancy useless.
+  `,
+  remedy: `
+    Let what registers with the target group use subnets in as many zones as are asked for, give the load balancer a
+    subnet in each of them, and leave health checks on.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html",
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-add-availability-zone.html"
+  ],
+  frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
+  on: elbTargetGroup,
+  appliesTo: (group) => all(group.targetType.isOneOf("instance", "ip"), hasTargets(group)),
+  expect: (group, { zones }) => [
+    {
+      key: "targets",
+      verdict: zonesOfTargets(group).distinct((zone) => zone).atLeast(zones),
+      message: `${group} has targets in fewer than ${String(zones)} Availability Zones`
+    },
+    {
+      key: "balancer",
+      verdict: balancersOf(group).every((ref2) => ref2.follow(elbLoadBalancer, (balancer) => balancerSpans(balancer, zones))),
+      message: `${group} is behind a load balancer with nodes in fewer than ${String(zones)} Availability Zones`
+    },
+    {
+      key: "check",
+      verdict: any(group.checked.isUnset(), group.checked.equals(true)),
+      message: `${group} does not check its targets, so that those of a lost zone stay in use`
+    }
+  ],
+  message: (group) => `${group} does not survive the loss of an Availability Zone`
+});
+
+// rules/zonal-shift/enabled.ts
+var enabled_default = defineRule({
+  id: "zonal-shift-enabled",
+  title: "Traffic can be shifted away from an impaired Availability Zone",
+  survives: "zone-loss",
+  capability: "self-healing",
+  advice: true,
+  since: "0.1.0",
+  why: `
+    A zone that is only partly impaired often still passes health checks, so that nothing leaves it by itself. With
+    zonal shift one call, or AWS by itself where autoshift is configured, takes a zone out of the load balancer and
+    keeps the group from launching there, without a change to the template.
+  `,
+  remedy: `
+    Turn zonal shift on for the load balancer and for the group behind it. It costs nothing. What is left in the
+    other zones has to carry the whole load, so keep enough capacity there.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/enable-zonal-shift.html",
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-zonal-shift.html"
+  ],
+  frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
+  on: [autoScalingGroup, elbLoadBalancer],
+  appliesTo: (resource, { rto }) => {
+    if (rto > BY_HAND) return any();
+    if (resource.is(autoScalingGroup)) return isServing(resource);
+    return any(resource.type.equals("application"), all(resource.type.equals("network"), resource.crossZone.equals(false)));
+  },
+  expect: (resource) => resource.zonalShift.equals(true),
+  message: (resource) => `${resource} cannot be shifted away from an impaired Availability Zone`
+});
+var BY_HAND = 900;
+
 // rules/index.ts
-var rules = [instance_multi_az_default];
+var rules = [
+  capacity_rebalance_default,
+  elb_health_check_default,
+  health_check_grace_default,
+  instance_types_default,
+  min_size_default,
+  not_only_spot_default,
+  scaling_policy_default,
+  zones_default,
+  backtrack_default,
+  backup_retention_default,
+  cluster_two_zones_default,
+  deletion_protection_default,
+  final_snapshot_default,
+  global_default,
+  global_takes_effect_default,
+  members_alike_default,
+  multi_writer_default,
+  secondary_has_instance_default,
+  secondary_size_default,
+  continuous_valid_default,
+  copy_takes_effect_default,
+  covers_data_default,
+  cross_account_default,
+  cross_region_default,
+  lifecycle_valid_default,
+  plan_selects_default,
+  retention_default,
+  schedule_rpo_default,
+  selection_takes_effect_default,
+  vault_lock_default,
+  leaves_region_default,
+  capacity_default,
+  deletion_policy_default,
+  deletion_protection_default2,
+  global_default2,
+  global_takes_effect_default2,
+  pitr_default,
+  connection_draining_default,
+  cross_zone_default,
+  deletion_protection_default3,
+  zones_default2,
+  target_exists_default,
+  near_miss_property_default,
+  public_subnets_default,
+  backup_enabled_default,
+  backup_retention_default2,
+  backups_survive_deletion_default,
+  cross_region_copy_default,
+  cross_region_replica_default,
+  deletion_protection_default4,
+  durable_parameters_default,
+  final_snapshot_default2,
+  instance_multi_az_default,
+  instance_zone_free_default,
+  member_settings_ignored_default,
+  proxy_multi_zone_default,
+  replica_read_only_default,
+  replica_takes_effect_default,
+  storage_autoscaling_default,
+  subnet_group_zones_default,
+  active_records_default,
+  failover_health_default,
+  failover_pair_default,
+  health_check_endpoint_default,
+  health_check_speed_default,
+  targets_differ_default,
+  ttl_default,
+  bucket_kept_default,
+  noncurrent_kept_default,
+  object_lock_default,
+  replication_default,
+  replication_covers_encrypted_default,
+  replication_takes_effect_default,
+  replication_time_control_default,
+  two_way_replication_default,
+  versioning_default,
+  zone_redundant_class_default,
+  kept_default,
+  detection_time_default,
+  health_check_default,
+  zones_default3,
+  enabled_default
+];
 var rules_default = rules;
 
 // src/engine/goal.ts
@@ -2323,12 +6998,12 @@ var Search = class {
     }
     const certain = kind.outcome === "holds" && answer.applies.outcome === "holds";
     const outcome = certain || answer.expects.outcome === "holds" ? answer.expects.outcome : "unknown";
-    const term = outcome === "unknown" ? undecided(world, [kind.hangsOn, answer.applies.hangsOn, answer.expects.hangsOn]) : void 0;
+    const term = outcome === "unknown" ? undecided2(world, [kind.hangsOn, answer.applies.hangsOn, answer.expects.hangsOn]) : void 0;
     if (!term) this.cases.push({ assumptions, outcome, answer: () => this.#rule.judge(reader, this.#goal) });
     else for (const value of world.cases(term)) this.ask(world.assume(term, value), [...assumptions, { term, value }]);
   }
 };
-function undecided(world, hangsOn) {
+function undecided2(world, hangsOn) {
   return hangsOn.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
 }
 function sayCase({ term, value }, all2) {
@@ -2349,22 +7024,20 @@ function judgeAll(graph, rules2, objectives) {
 
 // src/frontends/cloudformation/sniff.ts
 function looksLikeTemplate(text3) {
-  if (isJson(text3)) return hasJsonResources(text3) && TYPE.test(text3) && !isPlan(text3);
-  return hasYamlResources(text3) && TYPE.test(text3);
+  return (hasFlowResources(text3) || hasBlockResources(text3)) && TYPE.test(text3) && !isPlan(text3);
 }
 var TYPE = /\b(?:AWS|Alexa|Custom)::\w|["']?\bType["']?\s*:\s*["']?\w+::\w+/u;
-var JSON_RESOURCES = /"Resources"\s*:\s*\{/u;
-var isJson = (text3) => /^\s*(?:\/[/*]|[[{])/u.test(text3);
-var hasJsonResources = (text3) => JSON_RESOURCES.test(text3) || FLOW_RESOURCES.test(text3);
-var FLOW_RESOURCES = /[{,]\s*Resources\s*:/u;
+var hasFlowResources = (text3) => FLOW_START.test(text3) && FLOW_RESOURCES.test(text3);
+var FLOW_START = /^\s*(?:\/[/*]|[[{])/u;
+var FLOW_RESOURCES = /"Resources"\s*:\s*\{|[{,]\s*Resources\s*:/u;
 var isPlan = (text3) => text3.includes('"format_version"') && text3.includes('"planned_values"');
-function hasYamlResources(text3) {
-  for (const match of text3.matchAll(YAML_RESOURCES)) {
+function hasBlockResources(text3) {
+  for (const match of text3.matchAll(BLOCK_RESOURCES)) {
     if (match[1] === indentation(text3, match.index)) return true;
   }
   return false;
 }
-var YAML_RESOURCES = /^([ \t]*)(?:---[ \t]+)?(?:\?[ \t]+)?["']?Resources["']?[ \t]*:/gmu;
+var BLOCK_RESOURCES = /^([ \t]*)(?:---[ \t]+)?(?:\?[ \t]+)?["']?Resources["']?[ \t]*:/gmu;
 function indentation(text3, offset) {
   const start = text3.lastIndexOf("\n---", offset);
   const document = start < 0 ? text3 : text3.slice(start + 1);
@@ -2797,30 +7470,30 @@ var CharacterCodes;
 })(CharacterCodes || (CharacterCodes = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+var cachedSpaces = new Array(20).fill(0).map((_2, index) => {
   return " ".repeat(index);
 });
 var maxCachedValues = 200;
 var cachedBreakLinesWithSpaces = {
   " ": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+    "\n": new Array(maxCachedValues).fill(0).map((_2, index) => {
       return "\n" + " ".repeat(index);
     }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+    "\r": new Array(maxCachedValues).fill(0).map((_2, index) => {
       return "\r" + " ".repeat(index);
     }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+    "\r\n": new Array(maxCachedValues).fill(0).map((_2, index) => {
       return "\r\n" + " ".repeat(index);
     })
   },
   "	": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+    "\n": new Array(maxCachedValues).fill(0).map((_2, index) => {
       return "\n" + "	".repeat(index);
     }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+    "\r": new Array(maxCachedValues).fill(0).map((_2, index) => {
       return "\r" + "	".repeat(index);
     }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+    "\r\n": new Array(maxCachedValues).fill(0).map((_2, index) => {
       return "\r\n" + "	".repeat(index);
     })
   }
@@ -3406,7 +8079,10 @@ function parseJson(source) {
   const deep = tooDeep(source.text);
   if (deep !== void 0) {
     const message = `lists and maps are nested more than ${MAX_DEPTH} levels deep here; flatten them`;
-    return { diagnostics: [{ level: "error", message, span: { file: source.file, start: deep, end: deep + 1 } }], broken: true };
+    return {
+      diagnostics: [{ level: "error", message, span: { file: source.file, start: deep, end: deep + 1 } }],
+      broken: true
+    };
   }
   const errors = [];
   const tree = parseTree2(source.text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -3896,13 +8572,13 @@ function applyReviver(reviver, obj, key, val) {
           val[i] = v1;
       }
     } else if (val instanceof Map) {
-      for (const k of Array.from(val.keys())) {
-        const v0 = val.get(k);
-        const v1 = applyReviver(reviver, val, k, v0);
+      for (const k2 of Array.from(val.keys())) {
+        const v0 = val.get(k2);
+        const v1 = applyReviver(reviver, val, k2, v0);
         if (v1 === void 0)
-          val.delete(k);
+          val.delete(k2);
         else if (v1 !== v0)
-          val.set(k, v1);
+          val.set(k2, v1);
       }
     } else if (val instanceof Set) {
       for (const v0 of Array.from(val)) {
@@ -3915,12 +8591,12 @@ function applyReviver(reviver, obj, key, val) {
         }
       }
     } else {
-      for (const [k, v0] of Object.entries(val)) {
-        const v1 = applyReviver(reviver, val, k, v0);
+      for (const [k2, v0] of Object.entries(val)) {
+        const v1 = applyReviver(reviver, val, k2, v0);
         if (v1 === void 0)
-          delete val[k];
+          delete val[k2];
         else if (v1 !== v0)
-          val[k] = v1;
+          val[k2] = v1;
       }
     }
   }
@@ -3930,7 +8606,7 @@ function applyReviver(reviver, obj, key, val) {
 // node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
   if (Array.isArray(value))
-    return value.map((v, i) => toJS(v, String(i), ctx));
+    return value.map((v2, i) => toJS(v2, String(i), ctx));
   if (value && typeof value.toJSON === "function") {
     if (!ctx || !hasAnchor(value))
       return value.toJSON(arg, ctx);
@@ -4076,9 +8752,9 @@ function getAliasCount(doc, node, anchors) {
   } else if (isCollection(node)) {
     let count2 = 0;
     for (const item of node.items) {
-      const c = getAliasCount(doc, item, anchors);
-      if (c > count2)
-        count2 = c;
+      const c2 = getAliasCount(doc, item, anchors);
+      if (c2 > count2)
+        count2 = c2;
     }
     return count2;
   } else if (isPair(node)) {
@@ -4111,17 +8787,17 @@ Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 
 // node_modules/yaml/browser/dist/doc/createNode.js
 var defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName, tags2) {
-  if (tagName) {
-    const match = tags2.filter((t) => t.tag === tagName);
+function findTagObject(value, tagName2, tags2) {
+  if (tagName2) {
+    const match = tags2.filter((t) => t.tag === tagName2);
     const tagObj = match.find((t) => !t.format) ?? match[0];
     if (!tagObj)
-      throw new Error(`Tag ${tagName} not found`);
+      throw new Error(`Tag ${tagName2} not found`);
     return tagObj;
   }
   return tags2.find((t) => t.identify?.(value) && !t.format);
 }
-function createNode(value, tagName, ctx) {
+function createNode(value, tagName2, ctx) {
   if (isDocument(value))
     value = value.contents;
   if (isNode(value))
@@ -4146,9 +8822,9 @@ function createNode(value, tagName, ctx) {
       sourceObjects.set(value, ref2);
     }
   }
-  if (tagName?.startsWith("!!"))
-    tagName = defaultTagPrefix + tagName.slice(2);
-  let tagObj = findTagObject(value, tagName, schema4.tags);
+  if (tagName2?.startsWith("!!"))
+    tagName2 = defaultTagPrefix + tagName2.slice(2);
+  let tagObj = findTagObject(value, tagName2, schema4.tags);
   if (!tagObj) {
     if (value && typeof value.toJSON === "function") {
       value = value.toJSON();
@@ -4166,8 +8842,8 @@ function createNode(value, tagName, ctx) {
     delete ctx.onTagObj;
   }
   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-  if (tagName)
-    node.tag = tagName;
+  if (tagName2)
+    node.tag = tagName2;
   else if (!tagObj.default)
     node.tag = tagObj.tag;
   if (ref2)
@@ -4177,18 +8853,18 @@ function createNode(value, tagName, ctx) {
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema4, path, value) {
-  let v = value;
+  let v2 = value;
   for (let i = path.length - 1; i >= 0; --i) {
-    const k = path[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+    const k2 = path[i];
+    if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
       const a = [];
-      a[k] = v;
-      v = a;
+      a[k2] = v2;
+      v2 = a;
     } else {
-      v = /* @__PURE__ */ new Map([[k, v]]);
+      v2 = /* @__PURE__ */ new Map([[k2, v2]]);
     }
   }
-  return createNode(v, void 0, {
+  return createNode(v2, void 0, {
     aliasDuplicateObjects: false,
     keepUndefined: false,
     onAnchor: () => {
@@ -4388,12 +9064,12 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
             ch = text3[i += 1];
             overflow = true;
           }
-          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-          if (escapedFolds[j])
+          const j2 = i > escEnd + 1 ? i - 2 : escStart - 1;
+          if (escapedFolds[j2])
             return text3;
-          folds.push(j);
-          escapedFolds[j] = true;
-          end = j + endStep;
+          folds.push(j2);
+          escapedFolds[j2] = true;
+          end = j2 + endStep;
           split3 = void 0;
         } else {
           overflow = true;
@@ -5066,9 +9742,9 @@ function stringifyKey(key, jsKey, ctx) {
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
-  const k = createNode(key, void 0, ctx);
-  const v = createNode(value, void 0, ctx);
-  return new Pair(k, v);
+  const k2 = createNode(key, void 0, ctx);
+  const v2 = createNode(value, void 0, ctx);
+  return new Pair(k2, v2);
 }
 var Pair = class _Pair {
   constructor(key, value = null) {
@@ -5084,7 +9760,7 @@ var Pair = class _Pair {
       value = value.clone(schema4);
     return new _Pair(key, value);
   }
-  toJSON(_, ctx) {
+  toJSON(_2, ctx) {
     const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     return addPairToJSMap(ctx, pair, this);
   }
@@ -5237,12 +9913,12 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items2, key) {
-  const k = isScalar(key) ? key.value : key;
+  const k2 = isScalar(key) ? key.value : key;
   for (const it of items2) {
     if (isPair(it)) {
-      if (it.key === key || it.key === k)
+      if (it.key === key || it.key === k2)
         return it;
-      if (isScalar(it.key) && it.key.value === k)
+      if (isScalar(it.key) && it.key.value === k2)
         return it;
     }
   }
@@ -5339,7 +10015,7 @@ var YAMLMap = class extends Collection {
    * @param {Class} Type - If set, forces the returned collection type
    * @returns Instance of Type, Map, or Object
    */
-  toJSON(_, ctx, Type) {
+  toJSON(_2, ctx, Type) {
     const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     if (ctx?.onCreate)
       ctx.onCreate(map2);
@@ -5441,7 +10117,7 @@ var YAMLSeq = class extends Collection {
     else
       this.items[idx] = value;
   }
-  toJSON(_, ctx) {
+  toJSON(_2, ctx) {
     const seq2 = [];
     if (ctx?.onCreate)
       ctx.onCreate(seq2);
@@ -5736,10 +10412,10 @@ var binary = {
     const buf = value;
     let str;
     if (typeof btoa === "function") {
-      let s = "";
+      let s3 = "";
       for (let i = 0; i < buf.length; ++i)
-        s += String.fromCharCode(buf[i]);
-      str = btoa(s);
+        s3 += String.fromCharCode(buf[i]);
+      str = btoa(s3);
     } else {
       throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
     }
@@ -5838,9 +10514,9 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
    * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
    * but TypeScript won't allow widening the signature of a child method.
    */
-  toJSON(_, ctx) {
+  toJSON(_2, ctx) {
     if (!ctx)
-      return super.toJSON(_);
+      return super.toJSON(_2);
     const map2 = /* @__PURE__ */ new Map();
     if (ctx?.onCreate)
       ctx.onCreate(map2);
@@ -5943,9 +10619,9 @@ var float2 = {
     const node = new Scalar(parseFloat(str.replace(/_/g, "")));
     const dot = str.indexOf(".");
     if (dot !== -1) {
-      const f = str.substring(dot + 1).replace(/_/g, "");
-      if (f[f.length - 1] === "0")
-        node.minFractionDigits = f.length;
+      const f2 = str.substring(dot + 1).replace(/_/g, "");
+      if (f2[f2.length - 1] === "0")
+        node.minFractionDigits = f2.length;
     }
     return node;
   },
@@ -6057,8 +10733,8 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
       this.items.push(new Pair(key));
     }
   }
-  toJSON(_, ctx) {
-    return super.toJSON(_, ctx, Set);
+  toJSON(_2, ctx) {
+    return super.toJSON(_2, ctx, Set);
   }
   toString(ctx, onComment, onChompKeep) {
     if (!ctx)
@@ -6265,9 +10941,9 @@ function getTags(customTags, schemaName, addMergeTag) {
   return tags2.reduce((tags3, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
-      const tagName = JSON.stringify(tag);
+      const tagName2 = JSON.stringify(tag);
       const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+      throw new Error(`Unknown custom tag ${tagName2}; use one of ${keys}`);
     }
     if (!tags3.includes(tagObj))
       tags3.push(tagObj);
@@ -6276,7 +10952,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 }
 
 // node_modules/yaml/browser/dist/schema/Schema.js
-var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+var sortMapEntriesByKey = (a, b2) => a.key < b2.key ? -1 : a.key > b2.key ? 1 : 0;
 var Schema = class _Schema {
   constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
     this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
@@ -6458,7 +11134,7 @@ var Document = class _Document {
       value = replacer.call({ "": value }, "", value);
       _replacer = replacer;
     } else if (Array.isArray(replacer)) {
-      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+      const keyToStr = (v2) => typeof v2 === "number" || v2 instanceof String || v2 instanceof Number;
       const asStr = replacer.filter(keyToStr).map(String);
       if (asStr.length > 0)
         replacer = replacer.concat(asStr);
@@ -6493,9 +11169,9 @@ var Document = class _Document {
    * recursively wrapping all values as `Scalar` or `Collection` nodes.
    */
   createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
-    return new Pair(k, v);
+    const k2 = this.createNode(key, null, options);
+    const v2 = this.createNode(value, null, options);
+    return new Pair(k2, v2);
   }
   /**
    * Removes a value from the document.
@@ -6647,8 +11323,8 @@ var Document = class _Document {
     if (this.errors.length > 0)
       throw new Error("Document with errors cannot be stringified");
     if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-      const s = JSON.stringify(options.indent);
-      throw new Error(`"indent" option must be a positive integer, not ${s}`);
+      const s3 = JSON.stringify(options.indent);
+      throw new Error(`"indent" option must be a positive integer, not ${s3}`);
     }
     return stringifyDocument(this, options);
   }
@@ -6860,7 +11536,7 @@ function mapIncludes(ctx, items2, search) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
     return false;
-  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b2) => a === b2 || isScalar(a) && isScalar(b2) && a.value === b2.value;
   return items2.some((pair) => isEqual(pair.key, search));
 }
 
@@ -7220,20 +11896,20 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
 }
 
 // node_modules/yaml/browser/dist/compose/compose-collection.js
-function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
+function resolveCollection(CN2, ctx, token, onError, tagName2, tag) {
   const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
   const Coll = coll.constructor;
-  if (tagName === "!" || tagName === Coll.tagName) {
+  if (tagName2 === "!" || tagName2 === Coll.tagName) {
     coll.tag = Coll.tagName;
     return coll;
   }
-  if (tagName)
-    coll.tag = tagName;
+  if (tagName2)
+    coll.tag = tagName2;
   return coll;
 }
 function composeCollection(CN2, ctx, token, props, onError) {
   const tagToken = props.tag;
-  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+  const tagName2 = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
   if (token.type === "block-seq") {
     const { anchor, newlineAfterProp: nl } = props;
     const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
@@ -7243,12 +11919,12 @@ function composeCollection(CN2, ctx, token, props, onError) {
     }
   }
   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
-    return resolveCollection(CN2, ctx, token, onError, tagName);
+  if (!tagToken || !tagName2 || tagName2 === "!" || tagName2 === YAMLMap.tagName && expType === "map" || tagName2 === YAMLSeq.tagName && expType === "seq") {
+    return resolveCollection(CN2, ctx, token, onError, tagName2);
   }
-  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+  let tag = ctx.schema.tags.find((t) => t.tag === tagName2 && t.collection === expType);
   if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
+    const kt = ctx.schema.knownTags[tagName2];
     if (kt?.collection === expType) {
       ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
       tag = kt;
@@ -7256,16 +11932,16 @@ function composeCollection(CN2, ctx, token, props, onError) {
       if (kt) {
         onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
       } else {
-        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName2}`, true);
       }
-      return resolveCollection(CN2, ctx, token, onError, tagName);
+      return resolveCollection(CN2, ctx, token, onError, tagName2);
     }
   }
-  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
+  const coll = resolveCollection(CN2, ctx, token, onError, tagName2, tag);
   const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
   const node = isNode(res) ? res : new Scalar(res);
   node.range = coll.range;
-  node.tag = tagName;
+  node.tag = tagName2;
   if (tag?.format)
     node.format = tag.format;
   return node;
@@ -7663,12 +12339,12 @@ function parseCharCode(source, offset, length2, onError) {
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
   const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+  const tagName2 = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
   let tag;
   if (ctx.options.stringKeys && ctx.atKey) {
     tag = ctx.schema[SCALAR];
-  } else if (tagName)
-    tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+  } else if (tagName2)
+    tag = findScalarTagByName(ctx.schema, value, tagName2, tagToken, onError);
   else if (token.type === "scalar")
     tag = findScalarTagByTest(ctx, value, token, onError);
   else
@@ -7686,20 +12362,20 @@ function composeScalar(ctx, token, tagToken, onError) {
   scalar4.source = value;
   if (type)
     scalar4.type = type;
-  if (tagName)
-    scalar4.tag = tagName;
+  if (tagName2)
+    scalar4.tag = tagName2;
   if (tag.format)
     scalar4.format = tag.format;
   if (comment)
     scalar4.comment = comment;
   return scalar4;
 }
-function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
-  if (tagName === "!")
+function findScalarTagByName(schema4, value, tagName2, tagToken, onError) {
+  if (tagName2 === "!")
     return schema4[SCALAR];
   const matchWithTest = [];
   for (const tag of schema4.tags) {
-    if (!tag.collection && tag.tag === tagName) {
+    if (!tag.collection && tag.tag === tagName2) {
       if (tag.default && tag.test)
         matchWithTest.push(tag);
       else
@@ -7709,12 +12385,12 @@ function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
   for (const tag of matchWithTest)
     if (tag.test?.test(value))
       return tag;
-  const kt = schema4.knownTags[tagName];
+  const kt = schema4.knownTags[tagName2];
   if (kt && !kt.collection) {
     schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
     return kt;
   }
-  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName2}`, tagName2 !== "tag:yaml.org,2002:str");
   return schema4[SCALAR];
 }
 function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
@@ -8372,12 +13048,12 @@ var Lexer = class {
     if (ch === "-" || ch === ".") {
       if (!this.atEnd && !this.hasChars(4))
         return this.setNext("line-start");
-      const s = this.peek(3);
-      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+      const s3 = this.peek(3);
+      if ((s3 === "---" || s3 === "...") && isEmpty(this.charAt(3))) {
         yield* this.pushCount(3);
         this.indentValue = 0;
         this.indentNext = 0;
-        return s === "---" ? "doc" : "stream";
+        return s3 === "---" ? "doc" : "stream";
       }
     }
     this.indentValue = yield* this.pushSpaces(false);
@@ -8682,11 +13358,11 @@ var Lexer = class {
     return 0;
   }
   *pushToIndex(i, allowEmpty) {
-    const s = this.buffer.slice(this.pos, i);
-    if (s) {
-      yield s;
-      this.pos += s.length;
-      return s.length;
+    const s3 = this.buffer.slice(this.pos, i);
+    if (s3) {
+      yield s3;
+      this.pos += s3.length;
+      return s3.length;
     } else if (allowEmpty)
       yield "";
     return 0;
@@ -9687,7 +14363,9 @@ function explainMissing(message) {
   if (message.includes("directives-end")) return "a line `---` is missing before this; add it, or indent the line";
   if (message.includes("white space") || message.includes("space after")) return "a space is missing here; add it";
   if (message.includes(", ")) return "a comma is missing between two items in brackets; add it";
-  if (message.includes("flow") || message.includes("Expected")) return "a list or map in brackets is not closed here; add the bracket";
+  if (message.includes("flow") || message.includes("Expected")) {
+    return "a list or map in brackets is not closed here; add the bracket";
+  }
   if (message.includes("- indicator")) return "a `-` is missing before this item of a list; add it";
   return "a key stands here without `:` and a value; add them, or check the indentation";
 }
@@ -9743,7 +14421,9 @@ function firstOpen(text3, after) {
       continue;
     }
     const first = lexeme.charAt(0);
-    if (!isContent && (first === "'" || first === '"') && closing(lexeme, 0) !== lexeme.length - 1) return offset > after ? offset : void 0;
+    if (!isContent && (first === "'" || first === '"') && closing(lexeme, 0) !== lexeme.length - 1) {
+      return offset > after ? offset : void 0;
+    }
     offset += lexeme.length;
     isContent = false;
   }
@@ -9761,7 +14441,9 @@ function closing(text3, start) {
 }
 function lineStarts(text3, start, end) {
   const starts = [];
-  for (let feed = text3.indexOf("\n", start); feed >= 0 && feed < end; feed = text3.indexOf("\n", feed + 1)) starts.push(feed + 1);
+  for (let feed = text3.indexOf("\n", start); feed >= 0 && feed < end; feed = text3.indexOf("\n", feed + 1)) {
+    starts.push(feed + 1);
+  }
   return starts;
 }
 var SCALAR3 = "";
@@ -9773,13 +14455,13 @@ var MAX_ADDED = 1e6;
 function survey(tokens, maxDepth) {
   const tags2 = [];
   const waiting = tokens.map((token) => ({ token, depth: 0 }));
-  for (let seen2 = waiting.pop(); seen2; seen2 = waiting.pop()) {
-    const { token, depth } = seen2;
+  for (let seen = waiting.pop(); seen; seen = waiting.pop()) {
+    const { token, depth } = seen;
     if (depth > maxDepth) return { deepest: token.offset, tags: tags2 };
     if (token.type === "tag") tags2.push({ start: token.offset, end: token.offset + token.source.length });
     for (const inner of tokensIn(token)) waiting.push({ token: inner, depth: isCollection2(token) ? depth + 1 : depth });
   }
-  return { tags: tags2.sort((a, b) => a.start - b.start) };
+  return { tags: tags2.sort((a, b2) => a.start - b2.start) };
 }
 function tokensIn(token) {
   switch (token.type) {
@@ -9815,12 +14497,12 @@ function mergeInto(entries, merge2, problem) {
       continue;
     }
     for (const [key, entry2] of base.entries) {
-      if (!entries.has(key)) entries.set(key, { key: entry2.key, value: merged(entry2, base) });
+      if (!entries.has(key)) entries.set(key, { key: entry2.key, value: merged2(entry2, base) });
     }
   }
 }
 var bases = (value) => value.kind === "sequence" && value.tag === void 0 ? value.items : [value];
-function merged(entry2, base) {
+function merged2(entry2, base) {
   const step = { span: entry2.value.span, label: `\`${entry2.key.text}\`, merged from here` };
   return { ...entry2.value, span: base.span, via: [step, ...entry2.value.via] };
 }
@@ -9911,8 +14593,10 @@ var TreeBuilder = class {
     const text3 = typeof node.value === "string" ? node.value : "";
     const quoted2 = node.type !== "PLAIN" || node.tag === "tag:yaml.org,2002:str" || node.tag === "!";
     const [start, end] = node.range;
-    const trimmed = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? this.#trimmed(start, end) : end;
-    return { kind: "scalar", text: text3, quoted: quoted2, span: this.#span(this.#tagStart(node, start), trimmed), via: [], ...localTag(node) };
+    const first = this.#tagStart(node, start);
+    const isBlock2 = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+    const last = isBlock2 || start === end ? this.#trimmed(end) : end;
+    return { kind: "scalar", text: text3, quoted: quoted2, span: this.#span(Math.min(first, last), last), via: [], ...localTag(node) };
   }
   #follow(alias, depth) {
     const span = this.#span(alias.range[0], alias.range[1]);
@@ -9927,7 +14611,12 @@ var TreeBuilder = class {
     }
     this.#aliased += target.nodes;
     if (this.#aliased > MAX_ALIASED || depth + target.height > MAX_DEPTH) {
-      if (!this.#broken) this.#problem(`the aliases up to \`*${alias.source}\` expand to more than can be read; write the values out`, span);
+      if (!this.#broken) {
+        this.#problem(
+          `the aliases up to \`*${alias.source}\` expand to more than can be read; write the values out`,
+          span
+        );
+      }
       return nothing2;
     }
     const step = { span: target.node.span, label: `the anchor \`&${alias.source}\`` };
@@ -9943,9 +14632,9 @@ var TreeBuilder = class {
     const span = this.#span(this.#tagStart(node, start), end);
     return node.flow === true || lastEnd === void 0 ? span : { ...span, end: lastEnd };
   }
-  #trimmed(start, end) {
+  #trimmed(end) {
     let last = end;
-    while (last > start && WHITE.has(this.#padding.text.charAt(last - 1))) last -= 1;
+    while (last > 0 && WHITE.has(this.#padding.text.charAt(last - 1))) last -= 1;
     return last;
   }
   /** The tag of a node is the last one before it; whatever is inside the node comes after its start. */
@@ -10042,13 +14731,18 @@ function chooseTemplate(source) {
   const documents = parse3(source);
   const templates = documents.filter((document) => child(document.root, "Resources") !== void 0);
   const broken = templates.find(isBroken) ?? (templates.length === 0 ? documents.find(isBroken) : void 0);
-  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: errorsFirst(broken) };
+  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: firstErrors(broken) };
   for (const document of templates) {
     const { root } = document;
     const resources = child(root, "Resources");
     if (root?.kind !== "mapping" || resources?.kind !== "mapping" || !hasTypes(resources)) continue;
     const others = templates.filter((other) => other !== document).flatMap((other) => other.root ? [ignored(other.root)] : []);
-    return { outcome: "template", root, resources, diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)] };
+    return {
+      outcome: "template",
+      root,
+      resources,
+      diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)]
+    };
   }
   const reason = templates.length > 0 ? "its Resources hold nothing with a Type" : "it has no Resources at its top";
   return { outcome: "passed-over", reason, diagnostics: [] };
@@ -10060,7 +14754,7 @@ function hasTypes(resources) {
   return false;
 }
 var isBroken = (document) => document.broken;
-var errorsFirst = ({ diagnostics }) => [...diagnostics].filter(({ level }) => level === "error").slice(0, MOST_ERRORS);
+var firstErrors = ({ diagnostics }) => diagnostics.filter(({ level }) => level === "error").toSorted((a, b2) => a.span.start - b2.span.start).slice(0, MOST_ERRORS);
 var MOST_ERRORS = 3;
 function ignored(root) {
   const message = "CloudFormation reads one template from a file, and this is another one; move it to its own file";
@@ -10097,12 +14791,12 @@ var longName = (tag) => tag === "Ref" || tag === "Condition" ? tag : `Fn::${tag}
 
 // src/frontends/cloudformation/comparisons.ts
 function compare(left, right, cases) {
-  const one = leaves2(left);
-  const other = leaves2(right);
+  const one = leaves3(left);
+  const other = leaves3(right);
   note(one.terms, other.literals, cases);
   note(other.terms, one.literals, cases);
 }
-function leaves2(reading) {
+function leaves3(reading) {
   const found = { terms: [], literals: /* @__PURE__ */ new Set() };
   const waiting = [reading];
   for (let next = waiting.pop(); next && found.literals.size < MOST; next = waiting.pop()) {
@@ -10121,45 +14815,47 @@ function note(terms, literals, cases) {
 var MOST = 1e3;
 
 // src/frontends/cloudformation/context.ts
-var placeOf2 = (written) => at(written.span, ...written.via);
+var placeOf2 = (written2) => at(written2.span, ...written2.via);
 function malformed(place, message, context) {
   context.problems.add("error", message, place.span);
   return { is: "unknown", why: message.split(";")[0] ?? message, malformed: true, place };
 }
 
 // src/frontends/cloudformation/substitute.ts
-function substitute(node, round2, budget) {
-  budget.work -= 1;
-  if (budget.work < 0) return node;
+function substitute(node, round2, budget2) {
+  budget2.work -= 1;
+  if (budget2.work < 0) return node;
   switch (node.kind) {
     case "scalar":
-      return inScalar(node, round2, budget);
+      return inScalar(node, round2, budget2);
     case "sequence": {
-      const items2 = node.items.map((item) => substitute(item, round2, budget));
+      const items2 = node.items.map((item) => substitute(item, round2, budget2));
       return items2.every((item, index) => item === node.items[index]) ? node : { ...node, items: items2 };
     }
     case "mapping": {
       const reference2 = node.entries.size === 1 ? node.entries.get("Ref")?.value : void 0;
-      if (node.tag === void 0 && reference2?.kind === "scalar" && reference2.text === round2.variable) return itemAt(node, round2);
-      return inEntries(node, round2, budget);
+      if (node.tag === void 0 && reference2?.kind === "scalar" && reference2.text === round2.variable) {
+        return itemAt(node, round2);
+      }
+      return inEntries(node, round2, budget2);
     }
   }
 }
-function inEntries(node, round2, budget) {
+function inEntries(node, round2, budget2) {
   const entries = /* @__PURE__ */ new Map();
   let changed = false;
   for (const entry2 of node.entries.values()) {
-    const text3 = replaced(entry2.key.text, round2, budget);
-    const key = text3 === entry2.key.text ? entry2.key : { ...entry2.key, text: text3 };
-    const value = substitute(entry2.value, round2, budget);
-    changed ||= key !== entry2.key || value !== entry2.value;
-    entries.set(text3, { key, value });
+    const text3 = replaced(entry2.key.text, round2, budget2);
+    const value = substitute(entry2.value, round2, budget2);
+    changed ||= text3 !== entry2.key.text || value !== entry2.value;
+    const written2 = entry2.written ?? entry2.key.text;
+    entries.set(text3, { key: { ...entry2.key, text: text3 }, value, ...text3 === written2 ? {} : { written: written2 } });
   }
   return changed ? { ...node, entries } : node;
 }
-function inScalar(node, round2, budget) {
+function inScalar(node, round2, budget2) {
   if (node.tag === "Ref" && node.text === round2.variable) return itemAt(node, round2);
-  const text3 = replaced(node.text, round2, budget);
+  const text3 = replaced(node.text, round2, budget2);
   return text3 === node.text ? node : { ...node, text: text3, quoted: true, via: [...node.via, round2.step] };
 }
 var itemAt = (node, { item, step }) => ({
@@ -10169,11 +14865,11 @@ var itemAt = (node, { item, step }) => ({
   span: node.span,
   via: [...node.via, step]
 });
-function replaced(text3, { variable, item }, budget) {
+function replaced(text3, { variable, item }, budget2) {
   if (!text3.includes(`{${variable}}`)) return text3;
   const uses = text3.split(`{${variable}}`).length - 1;
-  budget.work -= text3.length + uses * item.length;
-  if (budget.work < 0) return text3;
+  budget2.work -= text3.length + uses * item.length;
+  if (budget2.work < 0) return text3;
   return text3.replaceAll(`&{${variable}}`, () => item.replace(/[^A-Za-z0-9]/gu, "")).replaceAll(`\${${variable}}`, () => item);
 }
 
@@ -10207,15 +14903,15 @@ function unknownResult(call, args, reason, context) {
 }
 function resultTerm(call, args, context) {
   const texts = args.map(canonical);
-  const known2 = texts.filter((text4) => text4 !== void 0);
-  if (known2.length < texts.length) return void 0;
-  const text3 = `${call.name}(${known2.join(", ")})`;
+  const known4 = texts.filter((text4) => text4 !== void 0);
+  if (known4.length < texts.length) return void 0;
+  const text3 = `${call.name}(${known4.join(", ")})`;
   if (text3.length > MAX_NAME) return void 0;
   return { scope: context.scope, text: text3, label: labelOf(call, context) };
 }
 function labelOf(call, context) {
-  const written = context.source.text.slice(call.span.start, call.span.end);
-  return written.length <= MAX_LABEL && !/[\r\n]/u.test(written) ? written : call.name;
+  const written2 = context.source.text.slice(call.span.start, call.span.end);
+  return written2.length <= MAX_LABEL && !/[\r\n]/u.test(written2) ? written2 : call.name;
 }
 var unknownAt = (place, reason) => ({ is: "unknown", why: reason, place });
 var MAX_LABEL = 60;
@@ -10225,15 +14921,14 @@ var MAX_NAME = 1e4;
 function expand(node, context) {
   const entries = [];
   let rest;
-  const add = (body, inner, written, open) => {
-    for (const [name, { key, value }] of body.entries) {
-      const origin = written.get(key) ?? key;
+  const add = (body, inner, open) => {
+    for (const [name, { key, value, written: written2 = name }] of body.entries) {
       if (isLoop(name)) rest = runLoop({ name: key, argument: value, context: inner, open }, add) ?? rest;
       else if (name === "Fn::Transform") rest = included(value);
-      else entries.push({ name, written: origin, value, context: inner, ...open ? { open } : {} });
+      else entries.push({ name, written: written2, key, value, context: inner, ...open ? { open } : {} });
     }
   };
-  add(node, context, /* @__PURE__ */ new Map(), void 0);
+  add(node, context, void 0);
   return rest ? { entries, rest } : { entries };
 }
 function runLoop({ name, argument, context, open }, add) {
@@ -10245,35 +14940,24 @@ function runLoop({ name, argument, context, open }, add) {
     return { is: "unknown", why: `\`${name.text}\` cannot be read`, malformed: true, place: placeOf2(name) };
   }
   const items2 = context.evaluate(collection, context);
-  const known2 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
-  if (items2.is === "list" && known2.length === items2.items.length) {
-    for (const item of known2) {
+  const known4 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
+  if (items2.is === "list" && known4.length === items2.items.length) {
+    for (const item of known4) {
       context.loopBudget.copies -= 1;
       if (context.loopBudget.copies < 0) return tooMany(name, context);
       const step = { span: item.place.via.at(-1)?.span ?? item.place.span, label: `an item of \`${name.text}\`` };
-      const round2 = { variable, item: item.text, step };
-      const [copy, written] = copyOf(body, round2, context);
+      const copy = inEntries(body, { variable, item: item.text, step }, context.loopBudget);
       if (context.loopBudget.work < 0) return tooMany(name, context);
-      add(copy, context, written, open);
+      add(copy, context, open);
     }
     return void 0;
   }
   const reason = `the collection of \`${name.text}\` is not known: ${why(items2)}`;
-  const one = { is: "unknown", why: reason, place: items2.place };
+  const term = { scope: `${context.scope}/${name.text}`, text: variable, label: variable };
+  const one = { is: "unknown", why: reason, term, place: items2.place };
   const inner = { ...context, loops: new Map(context.loops).set(variable, one) };
-  add(body, inner, /* @__PURE__ */ new Map(), { ...countOf(items2), why: reason });
+  add(body, inner, { ...countOf(items2), why: reason });
   return one;
-}
-function copyOf(body, round2, { loopBudget }) {
-  const written = /* @__PURE__ */ new Map();
-  const entries = /* @__PURE__ */ new Map();
-  for (const { key, value } of body.entries.values()) {
-    const text3 = isLoop(key.text) ? key.text : replaced(key.text, round2, loopBudget);
-    const copied = { ...key, text: text3 };
-    written.set(copied, key);
-    entries.set(text3, { key: copied, value: substitute(value, round2, loopBudget) });
-  }
-  return [{ ...body, entries }, written];
 }
 function countOf(collection) {
   if (collection.is === "choice") {
@@ -10291,7 +14975,11 @@ function countOf(collection) {
   return { least, most };
 }
 function included(argument) {
-  return { is: "unknown", why: "a macro, `Fn::Transform`, adds to this map when the stack is deployed", place: placeOf2(argument) };
+  return {
+    is: "unknown",
+    why: "a macro, `Fn::Transform`, adds to this map when the stack is deployed",
+    place: placeOf2(argument)
+  };
 }
 function tooMany(name, context) {
   const message = `\`${name.text}\` makes more copies than can be read; the rest is left out`;
@@ -10357,7 +15045,9 @@ var TemplateConditions = class {
         if (!first) return wrong(place, "`Fn::Or` takes a list of conditions; add them", context);
         return { op: "or", of: operands.map((operand) => this.#build(operand, context)) };
       case "Fn::Not":
-        if (!first || second) return wrong(place, "`Fn::Not` takes a list of one condition; write `!Not [condition]`", context);
+        if (!first || second) {
+          return wrong(place, "`Fn::Not` takes a list of one condition; write `!Not [condition]`", context);
+        }
         return { op: "not", of: this.#build(first, context) };
       case "Fn::Equals": {
         if (!first || !second || operands.length > 2) {
@@ -10369,7 +15059,11 @@ var TemplateConditions = class {
         return { op: "equals", left, right, place };
       }
       default:
-        return wrong(place, "this is no condition; write `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or `Condition`", context);
+        return wrong(
+          place,
+          "this is no condition; write `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or `Condition`",
+          context
+        );
     }
   }
   #missing(name, use, context) {
@@ -10437,13 +15131,17 @@ var ifFunction = (call, context) => {
     place
   };
 };
-var onlyInConditions = (call, context) => malformed(placeOf2(call), `\`${call.name}\` stands under Conditions only; define a condition and use \`Fn::If\``, context);
+var onlyInConditions = (call, context) => malformed(
+  placeOf2(call),
+  `\`${call.name}\` stands under Conditions only; define a condition and use \`Fn::If\``,
+  context
+);
 var condition = onlyInConditions;
 var onlyInRules = (call, context) => malformed(placeOf2(call), `\`${call.name}\` stands under Rules only; define a condition and use \`Fn::If\``, context);
 
 // src/value/reading.ts
-var ALWAYS2 = { op: "constant", value: true };
-var NEVER = { op: "constant", value: false };
+var ALWAYS3 = { op: "constant", value: true };
+var NEVER3 = { op: "constant", value: false };
 function seenFrom(reading, place) {
   return { ...reading, place: { span: place.span, via: [...place.via, ...reading.place.via] } };
 }
@@ -10451,7 +15149,7 @@ function seenFrom(reading, place) {
 // src/value/through.ts
 var MAX_LEAVES = 256;
 function through2(reading, map2) {
-  return throughAll([reading], reading.place, (leaves3) => leaves3.map(map2)[0] ?? reading);
+  return throughAll([reading], reading.place, (leaves4) => leaves4.map(map2)[0] ?? reading);
 }
 function throughAll(readings, place, map2) {
   const asked = { leaves: 0 };
@@ -10468,8 +15166,8 @@ function distribute(readings, assumed, asking) {
   }
   const branch = (taken2) => {
     if (asking.asked.leaves > MAX_LEAVES) return past(asking);
-    const inside = settled.with(index, taken2 ? choice.then : choice.else);
-    return distribute(inside, new Map(assumed).set(identity(choice.condition), taken2), asking);
+    const inside2 = settled.with(index, taken2 ? choice.then : choice.else);
+    return distribute(inside2, new Map(assumed).set(identity(choice.condition), taken2), asking);
   };
   return { is: "choice", condition: choice.condition, then: branch(true), else: branch(false), place: choice.place };
 }
@@ -10497,11 +15195,11 @@ function readPseudoParameter(name, place, { scope, region }) {
     case "AWS::NoValue":
       return { is: "absent", place };
     case "AWS::Region":
-      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known(region, place);
+      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known3(region, place);
     case "AWS::Partition":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).name, place);
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known3(partitionOf(region).name, place);
     case "AWS::URLSuffix":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).suffix, place);
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known3(partitionOf(region).suffix, place);
     case "AWS::AccountId":
       return unstated(name, "the account is not stated", scope, place);
     case "AWS::StackName":
@@ -10514,7 +15212,7 @@ function readPseudoParameter(name, place, { scope, region }) {
       return unstated(name, "it is known only after deployment", scope, place);
   }
 }
-var known = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+var known3 = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
 function unstated(name, why2, scope, place) {
   const term = { scope, text: name, label: name, ...ATOMIC.has(name) ? { atomic: true } : {} };
   return { is: "unknown", why: why2, term, place };
@@ -10528,7 +15226,13 @@ function partitionOf(region) {
   return { name: "aws", suffix: "amazonaws.com" };
 }
 var REGIONAL = "it follows from the region, which is not stated";
-var ATOMIC = /* @__PURE__ */ new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region", "AWS::StackName", "AWS::URLSuffix"]);
+var ATOMIC = /* @__PURE__ */ new Set([
+  "AWS::AccountId",
+  "AWS::Partition",
+  "AWS::Region",
+  "AWS::StackName",
+  "AWS::URLSuffix"
+]);
 var PSEUDO = /* @__PURE__ */ new Set([
   "AWS::AccountId",
   "AWS::NoValue",
@@ -10543,12 +15247,12 @@ var PSEUDO = /* @__PURE__ */ new Set([
 // src/frontends/cloudformation/text.ts
 function joinParts(parts2, place, context) {
   const readings = parts2.filter((part) => typeof part !== "string");
-  return throughAll(readings, place, (leaves3) => {
+  return throughAll(readings, place, (leaves4) => {
     let next = 0;
     const settled = parts2.map((part) => {
       if (typeof part === "string") return part;
       next += 1;
-      return leaves3[next - 1] ?? part;
+      return leaves4[next - 1] ?? part;
     });
     return joinLeaves(settled, place, context);
   });
@@ -10571,7 +15275,10 @@ function asReading(parts2, place) {
   if (only === void 0) return { is: "scalar", text: "", quoted: true, place };
   if (others.length > 0) return { is: "text", parts: parts2, place };
   if (typeof only === "string") return { is: "scalar", text: only, quoted: true, place };
-  return { ...only, place: at(place.span, ...place.via, ...only.place.via.filter((step) => !place.via.includes(step))) };
+  return {
+    ...only,
+    place: at(place.span, ...place.via, ...only.place.via.filter((step) => !place.via.includes(step)))
+  };
 }
 var Flat = class {
   parts = [];
@@ -10586,7 +15293,9 @@ var Flat = class {
       this.#addText(part);
       return;
     }
-    if (part.is === "scalar" || part.is === "text") this.steps.push(...part.place.via.filter((step) => !this.steps.includes(step)));
+    if (part.is === "scalar" || part.is === "text") {
+      this.steps.push(...part.place.via.filter((step) => !this.steps.includes(step)));
+    }
     if (part.is === "scalar") this.#addText(part.text);
     else if (part.is === "text") for (const inner of part.parts) this.add(inner);
     else if (part.is !== "absent") this.parts.push(part);
@@ -10602,34 +15311,39 @@ var Flat = class {
 function withDynamicReferences(parts2, place, context) {
   if (!parts2.some((part) => typeof part === "string" && part.includes(OPENING))) return parts2;
   const result = [];
-  let inside;
+  let inside2;
   for (const part of parts2) {
     if (typeof part !== "string") {
-      (inside ?? result).push(part);
+      (inside2 ?? result).push(part);
       continue;
     }
     let rest = part;
     while (rest !== "") {
-      const mark = inside ? CLOSING : OPENING;
+      const mark = inside2 ? CLOSING : OPENING;
       const found = rest.indexOf(mark);
-      const end = found < 0 ? rest.length : inside ? found + CLOSING.length : found;
-      if (end > 0) (inside ?? result).push(rest.slice(0, end));
+      const end = found < 0 ? rest.length : inside2 ? found + CLOSING.length : found;
+      if (end > 0) (inside2 ?? result).push(rest.slice(0, end));
       rest = rest.slice(end);
       if (found < 0) break;
-      if (inside) {
-        result.push(lookedUp(inside, place, context));
-        inside = void 0;
-      } else inside = [];
+      if (inside2) {
+        result.push(lookedUp(inside2, place, context));
+        inside2 = void 0;
+      } else inside2 = [];
     }
   }
-  return inside ? parts2 : result;
+  return inside2 ? parts2 : result;
 }
 function lookedUp(parts2, place, context) {
   const named2 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
   const shown2 = parts2.map((part) => typeof part === "string" ? part : "…").join("");
-  const known2 = named2.filter((text3) => text3 !== void 0);
-  const term = known2.length === named2.length ? { scope: context.scope, text: known2.join(""), label: shown2 } : void 0;
-  return { is: "unknown", why: `\`${shown2}\` is looked up when the stack is deployed`, ...term ? { term } : {}, place };
+  const known4 = named2.filter((text3) => text3 !== void 0);
+  const term = known4.length === named2.length ? { scope: context.scope, text: known4.join(""), label: shown2 } : void 0;
+  return {
+    is: "unknown",
+    why: `\`${shown2}\` is looked up when the stack is deployed`,
+    ...term ? { term } : {},
+    place
+  };
 }
 var OPENING = "{{resolve:";
 var CLOSING = "}}";
@@ -10638,11 +15352,17 @@ var MAX_PARTS2 = 1e3;
 
 // src/frontends/cloudformation/functions/split.ts
 var split2 = (call, context) => readSplit(call, context, (reference2, by) => splitParts([reference2], reference2, by, call, context));
-var splitForSelect = (call, context) => readSplit(call, context, (reference2, by) => ({ ...reference2, attribute: `${reference2.attribute ?? ""}/${by}/`, place: placeOf2(call) }));
+var splitForSelect = (call, context) => readSplit(call, context, (reference2, by) => ({
+  ...reference2,
+  attribute: `${reference2.attribute ?? ""}/${by}/`,
+  place: placeOf2(call)
+}));
 function readSplit(call, context, splitReference) {
   const place = placeOf2(call);
   const [delimiter, text3] = argumentsOf(call, 2) ?? [];
-  if (!delimiter || !text3) return malformed(place, '`Fn::Split` takes a delimiter and a text; write `!Split [",", text]`', context);
+  if (!delimiter || !text3) {
+    return malformed(place, '`Fn::Split` takes a delimiter and a text; write `!Split [",", text]`', context);
+  }
   const by = delimiter.kind === "scalar" && delimiter.tag === void 0 ? delimiter.text : void 0;
   return throughAll([context.evaluate(text3, context)], place, ([leaf]) => {
     if (!leaf || leaf.is === "list" || leaf.is === "map" || leaf.is === "absent") {
@@ -10656,7 +15376,11 @@ function readSplit(call, context, splitReference) {
 }
 function splitText(leaf, by, call) {
   const place = at(call.span, ...call.via, ...leaf.place.via);
-  return { is: "list", items: leaf.text.split(by).map((text3) => ({ is: "scalar", text: text3, quoted: true, place })), place };
+  return {
+    is: "list",
+    items: leaf.text.split(by).map((text3) => ({ is: "scalar", text: text3, quoted: true, place })),
+    place
+  };
 }
 function splitParts(parts2, whole, by, call, context) {
   const place = at(call.span, ...call.via, ...whole.place.via);
@@ -10693,7 +15417,9 @@ function mayHold(part, by) {
 var select = (call, context) => {
   const place = placeOf2(call);
   const [index, list2] = argumentsOf(call, 2) ?? [];
-  if (!index || !list2) return malformed(place, "`Fn::Select` takes an index and a list; write `!Select [0, list]`", context);
+  if (!index || !list2) {
+    return malformed(place, "`Fn::Select` takes an index and a list; write `!Select [0, list]`", context);
+  }
   const pieces = callOf(list2);
   const items2 = pieces?.name === "Fn::Split" ? splitForSelect(pieces, context) : context.evaluate(list2, context);
   return throughAll([context.evaluate(index, context), items2], place, ([at2, from]) => {
@@ -10702,7 +15428,9 @@ var select = (call, context) => {
       return malformed(place, "`Fn::Select` takes a list after the index; write `!Select [0, list]`", context);
     }
     if (at2.is !== "scalar") return unknownResult(call, [at2, from], why(at2), context);
-    if (!/^\d{1,9}$/u.test(at2.text)) return malformed(place, `\`${at2.text}\` is no index; write a number from 0 on`, context);
+    if (!/^\d{1,9}$/u.test(at2.text)) {
+      return malformed(place, `\`${at2.text}\` is no index; write a number from 0 on`, context);
+    }
     if (from.is === "reference") return taken(call, at2.text, from);
     if (from.is !== "list") return unknownResult(call, [at2, from], why(from), context);
     return selectItem(call, Number(at2.text), from, context);
@@ -10731,21 +15459,36 @@ function selectItem(call, index, list2, context) {
 }
 function selectPresent(call, index, items2, list2) {
   const place = at(call.span, ...call.via, ...list2.place.via);
-  return throughAll(items2, place, (leaves3) => {
-    const item = leaves3.filter((leaf) => leaf.is !== "absent")[index];
+  return throughAll(items2, place, (leaves4) => {
+    const item = leaves4.filter((leaf) => leaf.is !== "absent")[index];
     return item ? itemSeen(item, list2, place) : unknownAt(place, `the list has no item ${index} in this case`);
   });
 }
 function itemSeen(item, list2, place) {
-  if (item.place.span.start === list2.place.span.start && item.place.span.end === list2.place.span.end) return { ...item, place };
+  if (item.place.span.start === list2.place.span.start && item.place.span.end === list2.place.span.end) {
+    return { ...item, place };
+  }
   const step = { span: item.place.span, label: "the item that is selected" };
   return seenFrom(item, at(place.span, ...place.via, step));
 }
 function memberOf({ of, distinct }, index, place) {
-  if (!of.term) return { is: "unknown", why: of.why, place };
+  const possible = of.possible ? { possible: of.possible } : {};
+  if (!of.term) return { is: "unknown", why: of.why, ...possible, place };
   const { scope, text: text3, label, atomic: atomic2 } = of.term;
-  const term = { scope, text: `${text3}[${index}]`, label: `${label}[${index}]`, ...distinct ? { memberOf: text3 } : {}, ...atomic2 ? { atomic: atomic2 } : {} };
-  return { is: "unknown", why: of.why, term, place: at(place.span, ...place.via.filter((step) => !of.place.via.includes(step)), ...of.place.via) };
+  const term = {
+    scope,
+    text: `${text3}[${index}]`,
+    label: `${label}[${index}]`,
+    ...distinct ? { memberOf: text3 } : {},
+    ...atomic2 ? { atomic: atomic2 } : {}
+  };
+  return {
+    is: "unknown",
+    why: of.why,
+    term,
+    ...possible,
+    place: at(place.span, ...place.via.filter((step) => !of.place.via.includes(step)), ...of.place.via)
+  };
 }
 function outOfRange(call, index, length2, list2, context) {
   const message = `the list has ${length2 === 1 ? "1 item" : `${length2} items`} and none at index ${index}`;
@@ -10778,13 +15521,28 @@ function zonesOf2(region, place, { scope }) {
 var cidr = (call, context) => {
   const place = placeOf2(call);
   const items2 = argumentsOf(call, 2, 3);
-  if (!items2) return malformed(place, "`Fn::Cidr` takes a block, a count and the bits of a subnet; write `!Cidr [block, 4, 8]`", context);
+  if (!items2) {
+    return malformed(
+      place,
+      "`Fn::Cidr` takes a block, a count and the bits of a subnet; write `!Cidr [block, 4, 8]`",
+      context
+    );
+  }
   const readings = items2.map((item) => context.evaluate(item, context));
-  return throughAll(readings, place, (leaves3) => {
-    const count2 = countOf2(leaves3[1]);
-    const term = resultTerm(call, leaves3, context);
-    const of = { is: "unknown", why: "the blocks that `Fn::Cidr` makes are not computed", ...term ? { term } : {}, place };
-    return { is: "list", items: [{ is: "spread", least: count2 ?? 1, most: count2 ?? MOST_BLOCKS, of, distinct: true }], place };
+  return throughAll(readings, place, (leaves4) => {
+    const count2 = countOf2(leaves4[1]);
+    const term = resultTerm(call, leaves4, context);
+    const of = {
+      is: "unknown",
+      why: "the blocks that `Fn::Cidr` makes are not computed",
+      ...term ? { term } : {},
+      place
+    };
+    return {
+      is: "list",
+      items: [{ is: "spread", least: count2 ?? 1, most: count2 ?? MOST_BLOCKS, of, distinct: true }],
+      place
+    };
   });
 };
 var countOf2 = (leaf) => {
@@ -10802,10 +15560,15 @@ var length = (call, context) => {
     const spread = leaf.items.find((item) => item.is === "spread" && item.least !== item.most);
     if (spread?.is === "spread") return unknownResult(call, [leaf], spread.of.why, context);
     const fixed = leaf.items.reduce((sum2, item) => sum2 + (item.is === "spread" ? item.least : 0), 0);
-    const written = leaf.items.filter((item) => item.is !== "spread");
-    return throughAll(written, place, (items2) => {
+    const written2 = leaf.items.filter((item) => item.is !== "spread");
+    return throughAll(written2, place, (items2) => {
       const count2 = fixed + items2.filter((item) => item.is !== "absent").length;
-      return { is: "scalar", text: String(count2), quoted: false, place: at(place.span, ...place.via, ...leaf.place.via) };
+      return {
+        is: "scalar",
+        text: String(count2),
+        quoted: false,
+        place: at(place.span, ...place.via, ...leaf.place.via)
+      };
     });
   });
 };
@@ -10816,7 +15579,11 @@ var findInMap = (call, context) => {
   const [map2, first, second, options] = argumentsOf(call, 3, 4) ?? [];
   const fallback2 = child(options, "DefaultValue");
   if (!map2 || !first || !second || options && !fallback2) {
-    return malformed(place, "`Fn::FindInMap` takes a mapping and two keys; write `!FindInMap [Map, Key, Key]`", context);
+    return malformed(
+      place,
+      "`Fn::FindInMap` takes a mapping and two keys; write `!FindInMap [Map, Key, Key]`",
+      context
+    );
   }
   const names = [map2, first, second].map((node) => context.evaluate(node, context));
   return throughAll(names, place, ([name, one, other]) => {
@@ -10840,7 +15607,9 @@ var Lookup = class {
   }
   find(first, second) {
     const top = child(this.#context.mappings, this.#name);
-    if (top?.kind !== "mapping") return this.#default() ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
+    if (top?.kind !== "mapping") {
+      return this.#default() ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
+    }
     const found = this.#descend(
       top,
       first,
@@ -10857,12 +15626,20 @@ var Lookup = class {
     if (key.is === "list" || key.is === "map" || key.is === "absent") return void 0;
     const allowed = key.is === "unknown" && key.term ? this.#context.cases.allowed(key.term) : void 0;
     const keys = [...node.entries].filter(([name]) => !allowed || allowed.includes(name));
-    if (keys.length > MAX_KEYS) return this.#opaque(key, `mapping \`${this.#name}\` has too many keys to be told apart`);
+    if (keys.length > MAX_KEYS) {
+      return this.#opaque(key, `mapping \`${this.#name}\` has too many keys to be told apart`);
+    }
     const found = keys.flatMap(([name, entry2]) => {
       const value = next(entry2);
       return value ? [{ name, entry: entry2, value }] : [];
     });
-    if (key.is !== "unknown" || !key.term) return this.#opaque(key, why(key), found.map(({ value }) => value));
+    if (key.is !== "unknown" || !key.term) {
+      return this.#opaque(
+        key,
+        why(key),
+        found.map(({ value }) => value)
+      );
+    }
     const covered = allowed?.every((name) => node.entries.has(name)) === true;
     return this.#chain(key, found, covered ? void 0 : this.#default());
   }
@@ -10891,7 +15668,12 @@ var Lookup = class {
     return this.#fallback && this.#context.evaluate(this.#fallback, this.#context);
   }
   #opaque(key, reason, possible = []) {
-    const unknown2 = unknownResult(this.#call, [named(this.#name, this.#place), ...key ? [key] : []], reason, this.#context);
+    const unknown2 = unknownResult(
+      this.#call,
+      [named(this.#name, this.#place), ...key ? [key] : []],
+      reason,
+      this.#context
+    );
     return possible.length > 0 ? { ...unknown2, possible } : unknown2;
   }
   #missing(message, within) {
@@ -10949,7 +15731,9 @@ function defaultValue(parameter, fallback2, place, context) {
     const message = `the default of parameter \`${parameter.name}\` is no plain text; write the value itself`;
     return malformed({ span: fallback2.span, via: [] }, message, context);
   }
-  if (isList2(parameter)) return { is: "list", items: commaSeparated(fallback2.text).map((text3) => quoted(text3, there)), place: there };
+  if (isList2(parameter)) {
+    return { is: "list", items: commaSeparated(fallback2.text).map((text3) => quoted(text3, there)), place: there };
+  }
   return seenFrom(context.evaluate(fallback2, context), there);
 }
 function storedParameter(parameter, place, context) {
@@ -10965,11 +15749,18 @@ function unknownValue(parameter, place, context) {
   const term = termOf(parameter, context);
   const unknown2 = { is: "unknown", why: noDefault(parameter), term, place };
   if (parameter.allowed.length === 0) return unknown2;
-  context.cases.allow(term, parameter.allowed.map((allowed) => allowed.text));
-  const possible = parameter.allowed.map((allowed) => context.evaluate(allowed, context));
-  return { ...unknown2, possible };
+  context.cases.allow(
+    term,
+    parameter.allowed.map((allowed) => allowed.text)
+  );
+  return { ...unknown2, possible: allowedValues(parameter, context) };
 }
-var unknownList = (parameter, place, context) => spreadOf2({ is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place }, parameter.type);
+function unknownList(parameter, place, context) {
+  const unknown2 = { is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place };
+  const possible = allowedValues(parameter, context);
+  return spreadOf2(possible.length > 0 ? { ...unknown2, possible } : unknown2, parameter.type);
+}
+var allowedValues = (parameter, context) => parameter.allowed.map((allowed) => context.evaluate(allowed, context));
 function spreadOf2(of, type) {
   const least = type.startsWith("List<AWS::") ? 1 : 0;
   const distinct = type === "List<AWS::EC2::AvailabilityZone::Name>";
@@ -10984,7 +15775,7 @@ function isAtomic(parameter) {
   if (parameter.allowed.length > 0) return parameter.allowed.every((allowed) => !/[:/]/u.test(allowed.text));
   return ATOMIC2.test(parameter.type);
 }
-var ATOMIC2 = /^(?:AWS::SSM::Parameter::Value<)?(?:List<)?(?:Number|AWS::EC2::\w+::Id|AWS::EC2::AvailabilityZone::Name|AWS::Route53::HostedZone::Id)>*$/u;
+var ATOMIC2 = /^(?:AWS::SSM::Parameter::Value<)?(?:List<)?(?:Number|AWS::\w+::\w+::Id|AWS::EC2::AvailabilityZone::Name)>*$/u;
 var isList2 = (parameter) => isListType(parameter.type);
 var isListType = (type) => type === "CommaDelimitedList" || type.startsWith("List<");
 var commaSeparated = (text3) => text3.split(",").map((item) => item.trim());
@@ -11023,14 +15814,18 @@ var getAtt = (call, context) => {
   if (dotted !== void 0 && /^[^.]+\..+$/u.test(dotted)) return readAttribute(dotted, place, context);
   const items2 = argumentsOf(call, 2, Infinity);
   if (!items2) {
-    return malformed(place, "`Fn::GetAtt` takes a resource and an attribute; write `!GetAtt Resource.Attribute`", context);
+    return malformed(
+      place,
+      "`Fn::GetAtt` takes a resource and an attribute; write `!GetAtt Resource.Attribute`",
+      context
+    );
   }
   const readings = items2.map((item) => context.evaluate(item, context));
-  return throughAll(readings, place, (leaves3) => {
-    const names = leaves3.filter((leaf) => leaf.is === "scalar").map((leaf) => leaf.text);
-    if (names.length === leaves3.length) return readAttribute(names.join("."), place, context);
-    const unknown2 = leaves3.find((leaf) => leaf.is !== "scalar");
-    return unknownResult(call, leaves3, unknown2 ? why(unknown2) : "the attribute is not known", context);
+  return throughAll(readings, place, (leaves4) => {
+    const names = leaves4.filter((leaf) => leaf.is === "scalar").map((leaf) => leaf.text);
+    if (names.length === leaves4.length) return readAttribute(names.join("."), place, context);
+    const unknown2 = leaves4.find((leaf) => leaf.is !== "scalar");
+    return unknownResult(call, leaves4, unknown2 ? why(unknown2) : "the attribute is not known", context);
   });
 };
 var importValue = (call, context) => {
@@ -11061,14 +15856,23 @@ var join = (call, context) => {
   }
   const between = delimiter.kind === "scalar" && delimiter.tag === void 0 ? delimiter.text : void 0;
   const list2 = context.evaluate(items2, context);
-  if (between === void 0) return unknownResult(call, [context.evaluate(delimiter, context), list2], "its delimiter is not known", context);
-  return seen(place, through2(list2, (leaf) => {
-    if (leaf.is === "list") return joinItems(call, between, leaf.items.filter((item) => item.is !== "absent"), context);
+  if (between === void 0) {
+    return unknownResult(call, [context.evaluate(delimiter, context), list2], "its delimiter is not known", context);
+  }
+  return through2(list2, (leaf) => {
+    if (leaf.is === "list") {
+      return joinItems(
+        call,
+        between,
+        leaf.items.filter((item) => item.is !== "absent"),
+        context
+      );
+    }
     if (leaf.is === "scalar" || leaf.is === "map" || leaf.is === "text") {
       return malformed(place, "`Fn::Join` takes a list after the delimiter; write `[one, other]`", context);
     }
     return unknownResult(call, [joinerOf(between, place), leaf], why(leaf), context);
-  }));
+  });
 };
 function joinItems(call, between, items2, context) {
   const place = placeOf2(call);
@@ -11078,8 +15882,8 @@ function joinItems(call, between, items2, context) {
     const list2 = { is: "list", items: items2, place };
     return unknownResult(call, [joinerOf(between, place), list2], spread.of.why, context);
   }
-  return throughAll(readings, place, (leaves3) => {
-    const present = leaves3.filter((leaf) => leaf.is !== "absent");
+  return throughAll(readings, place, (leaves4) => {
+    const present = leaves4.filter((leaf) => leaf.is !== "absent");
     const parts2 = present.flatMap((leaf, index) => index === 0 ? [leaf] : [between, leaf]);
     return joinParts(parts2, place, context);
   });
@@ -11103,21 +15907,21 @@ var sub = (call, context) => {
 };
 var isVariables = (node) => node.kind === "mapping" && node.tag === void 0;
 var variablesOf = (node, context) => new Map([...node.entries].map(([name, { value }]) => [name, context.evaluate(value, context)]));
-var VARIABLE = /\$\{(!?)([^{}]*)\}/gu;
+var VARIABLE = /\$\{(!?)([^{}]+)\}/gu;
 function substituted(text3, variables, place, context) {
   const parts2 = [];
   const finder = new Finder(text3, place, context);
   let end = 0;
   for (const match of text3.text.matchAll(VARIABLE)) {
-    const [whole, literalMark, written = ""] = match;
+    const [whole, literalMark, written2 = ""] = match;
     parts2.push(text3.text.slice(end, match.index));
     end = match.index + whole.length;
-    const name = written.trim();
-    if (literalMark === "!") parts2.push(`\${${written}}`);
+    const name = written2.trim();
+    if (literalMark === "!") parts2.push(`\${${written2}}`);
     else parts2.push(variables.get(name) ?? valueOf(name, finder.placeOf(whole), context));
   }
   parts2.push(text3.text.slice(end));
-  return seen(place, joinParts(parts2, at(place.span, ...text3.via, ...place.via), context));
+  return joinParts(parts2, at(place.span, ...text3.via, ...place.via), context);
 }
 function valueOf(name, place, context) {
   if (name.includes(".") && !isPseudoParameter(name)) return readAttribute(name, place, context);
@@ -11141,9 +15945,6 @@ var Finder = class {
     return at({ ...this.#fallback.span, start, end: start + variable.length }, ...this.#fallback.via);
   }
 };
-function seen(place, reading) {
-  return reading.is === "choice" ? { ...reading, place: { span: place.span, via: reading.place.via } } : reading;
-}
 
 // src/frontends/cloudformation/functions/functions.ts
 var FUNCTIONS = /* @__PURE__ */ new Map([
@@ -11209,7 +16010,16 @@ var tags_default = {
 // src/frontends/cloudformation/syntax/tags.ts
 var COMPLETED = {
   scalar: ["Base64", "Length", "ToJsonString", "Transform"],
-  sequence: ["Contains", "EachMemberEquals", "EachMemberIn", "Length", "RefAll", "ToJsonString", "ValueOf", "ValueOfAll"],
+  sequence: [
+    "Contains",
+    "EachMemberEquals",
+    "EachMemberIn",
+    "Length",
+    "RefAll",
+    "ToJsonString",
+    "ValueOf",
+    "ValueOfAll"
+  ],
   mapping: ["GetAZs", "Length", "ToJsonString", "Transform"]
 };
 var SHAPES = shapes();
@@ -11250,15 +16060,22 @@ function evaluateCall(call, node, context) {
   }
   const shapes2 = node.tag === void 0 ? void 0 : shapesOf(node.tag);
   if (shapes2 && !shapes2.has(node.kind)) {
-    return malformed(placeOf2(call), `\`!${node.tag ?? ""}\` cannot take a ${NAMES[node.kind]}; correct what follows it`, context);
+    return malformed(
+      placeOf2(call),
+      `\`!${node.tag ?? ""}\` cannot take a ${NAMES[node.kind]}; correct what follows it`,
+      context
+    );
   }
-  return run(call, context);
+  const reading = run(call, context);
+  return reading.is === "choice" ? { ...reading, place: { span: call.span, via: reading.place.via } } : reading;
 }
 function evaluateScalar(node, context) {
   const place = placeOf2(node);
   if (isNull(node)) return { is: "absent", place };
   const parts2 = context.loops.size > 0 ? loopParts(node.text, context) : [node.text];
-  if (parts2.length === 1 && !node.text.includes("{{resolve:")) return { is: "scalar", text: node.text, quoted: node.quoted, place };
+  if (parts2.length === 1 && !node.text.includes("{{resolve:")) {
+    return { is: "scalar", text: node.text, quoted: node.quoted, place };
+  }
   return joinParts(parts2, place, context);
 }
 function loopParts(text3, context) {
@@ -11278,11 +16095,11 @@ function evaluateMapping(node, context) {
   const place = placeOf2(node);
   const expansion = expand(node, context);
   let { rest } = expansion;
-  for (const { name, written, value, context: inner, open } of expansion.entries) {
+  for (const { name, key, value, context: inner, open } of expansion.entries) {
     if (open) continue;
     if (name.startsWith("Fn::")) {
-      rest = malformed(placeOf2(written), `\`${name}\` stands beside other keys; give it a map of its own`, context);
-    } else entries.set(name, { key: placeOf2(written), value: evaluate(value, inner) });
+      rest = malformed(placeOf2(key), `\`${name}\` stands beside other keys; give it a map of its own`, context);
+    } else entries.set(name, { key: placeOf2(key), value: evaluate(value, inner) });
   }
   return { is: "map", entries, ...rest ? { rest } : {}, place };
 }
@@ -11348,7 +16165,11 @@ var Problems = class {
     const names = missing.slice(0, MOST_NAMES).map(([name]) => `\`${name}\``);
     const more = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
     const be = missing.length > 1 ? "are" : "is";
-    this.add("note", `${names.join(", ")}${more} ${be} not defined in this template; define or correct the name`, first[1]);
+    this.add(
+      "note",
+      `${names.join(", ")}${more} ${be} not defined in this template; define or correct the name`,
+      first[1]
+    );
   }
   all() {
     if (this.#untold === 0 || !this.#last) return this.#diagnostics;
@@ -11368,20 +16189,20 @@ function readResources(section, context) {
   }
   return resources;
 }
-function readResource({ name, written, value, context, open }) {
+function readResource({ name, written: written2, key, value, context, open }) {
   const type = literal(child(value, "Type"));
   if (value.kind !== "mapping" || value.tag !== void 0 || type === void 0) {
     const problem = value.kind === "mapping" ? "has no Type; add one" : "is no map; give it a Type and Properties";
-    context.problems.add("error", `resource \`${name}\` ${problem}`, written.span);
+    context.problems.add("error", `resource \`${name}\` ${problem}`, key.span);
     return void 0;
   }
   return {
     language: "cloudformation",
     type,
     address: name,
-    block: written.text,
-    name: written.span,
-    properties: readProperties(value, written.span, context),
+    block: written2,
+    name: key.span,
+    properties: readProperties(value, key.span, context),
     settings: readSettings(value, context),
     exists: existenceOf(value, context),
     ...open ? { open } : {}
@@ -11412,10 +16233,14 @@ function readSettings(resource, context) {
 }
 function existenceOf(resource, context) {
   const node = child(resource, "Condition");
-  if (!node || isNull(node)) return ALWAYS2;
+  if (!node || isNull(node)) return ALWAYS3;
   const name = literal(node);
   if (name !== void 0) return context.conditions.named(name, placeOf2(node), context);
-  context.problems.add("error", "Condition takes the name of a condition; define one under Conditions and write its name", node.span);
+  context.problems.add(
+    "error",
+    "Condition takes the name of a condition; define one under Conditions and write its name",
+    node.span
+  );
   return { op: "unknown", why: "its condition cannot be read", place: placeOf2(node) };
 }
 var SETTINGS = /* @__PURE__ */ new Set([
@@ -11451,6 +16276,7 @@ function readTemplate(input) {
     region: readPseudoParameter("AWS::Region", at(start), context),
     account: readPseudoParameter("AWS::AccountId", at(start), context),
     resources: read,
+    parameters: [...context.parameters.keys()],
     exports: exports2,
     outputs,
     cases: context.cases,
@@ -11500,8 +16326,8 @@ var World = class _World {
   /** The same case gives the same world, so that what it has decided is decided once for all rules. */
   assume(term, value) {
     const key = termKey(term);
-    const known2 = this.#children.get(key)?.get(value);
-    if (known2) return known2;
+    const known4 = this.#children.get(key)?.get(value);
+    if (known4) return known4;
     const world = new _World(this.#links, this, new Map(this.#assumed).set(key, value));
     const siblings = this.#children.get(key) ?? /* @__PURE__ */ new Map();
     this.#children.set(key, siblings.set(value, world));
@@ -11542,8 +16368,8 @@ var World = class _World {
   }
   decide(condition2) {
     if (condition2.op === "constant") return condition2.value ? YES2 : NO2;
-    const known2 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
-    if (known2) return known2;
+    const known4 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
+    if (known4) return known4;
     const decision = this.#decision(condition2);
     this.#decisions.set(condition2, decision);
     return decision;
@@ -11556,17 +16382,17 @@ var World = class _World {
   /** Whether two readings are one value, two values, or not known to be either. */
   same(left, right) {
     const a = this.settle(left);
-    const b = this.settle(right);
-    if (a.is === "scalar" && b.is === "scalar") return a.text === b.text ? YES2 : NO2;
-    if (a.is === "absent" && b.is === "absent") return YES2;
-    if (a.is === "unknown" && b.is === "unknown" && a.term && b.term) {
-      if (sameTerm(a.term, b.term)) return YES2;
-      if (differentMembers(a.term, b.term)) return NO2;
+    const b2 = this.settle(right);
+    if (a.is === "scalar" && b2.is === "scalar") return a.text === b2.text ? YES2 : NO2;
+    if (a.is === "absent" && b2.is === "absent") return YES2;
+    if (a.is === "unknown" && b2.is === "unknown" && a.term && b2.term) {
+      if (sameTerm(a.term, b2.term)) return YES2;
+      if (differentMembers(a.term, b2.term)) return NO2;
     }
-    if (this.#excludes(a, b) || this.#excludes(b, a)) return NO2;
+    if (this.#excludes(a, b2) || this.#excludes(b2, a)) return NO2;
     const textA = canonical(a);
-    if (textA !== void 0 && textA === canonical(b)) return YES2;
-    return { value: void 0, hangsOn: union([this.hangsOn(a), this.hangsOn(b)]) };
+    if (textA !== void 0 && textA === canonical(b2)) return YES2;
+    return { value: void 0, hangsOn: union([this.hangsOn(a), this.hangsOn(b2)]) };
   }
   /** The terms whose cases would say more about a reading. */
   hangsOn(reading) {
@@ -11587,8 +16413,8 @@ var World = class _World {
     switch (condition2.op) {
       case "named": {
         const { value } = this.decide(condition2);
-        const known2 = value === void 0 ? "not known" : String(value);
-        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known2}` }, ...this.trail(condition2.is)];
+        const known4 = value === void 0 ? "not known" : String(value);
+        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known4}` }, ...this.trail(condition2.is)];
       }
       case "equals":
         return [...this.#hops(condition2.left), ...this.#hops(condition2.right)];
@@ -11667,12 +16493,12 @@ var World = class _World {
     const parts2 = [];
     for (const part of text3.parts) {
       const settled = typeof part === "string" ? part : this.settle(part);
-      const known2 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
+      const known4 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
       const last = parts2.length - 1;
       const before = parts2[last];
-      if (known2 === void 0) parts2.push(settled);
-      else if (typeof before === "string") parts2[last] = before + known2;
-      else parts2.push(known2);
+      if (known4 === void 0) parts2.push(settled);
+      else if (typeof before === "string") parts2[last] = before + known4;
+      else parts2.push(known4);
     }
     const [only] = parts2;
     if (parts2.length === 0) return scalar3("", text3);
@@ -11687,9 +16513,9 @@ function imported(wanted) {
   return { is: "unknown", why: `${nameOf(wanted)} is exported by another stack`, place: wanted.place, ...term && { term } };
 }
 function equalityTerm(left, right) {
-  const [a, b] = [canonical(left), canonical(right)];
-  if (a === void 0 || b === void 0) return void 0;
-  const [first, second] = a < b ? [a, b] : [b, a];
+  const [a, b2] = [canonical(left), canonical(right)];
+  if (a === void 0 || b2 === void 0) return void 0;
+  const [first, second] = a < b2 ? [a, b2] : [b2, a];
   return { scope: "", text: `${first} == ${second}`, label: "the comparison", boolean: true };
 }
 var MOST_HOPS = 1e3;
@@ -11783,6 +16609,10 @@ var Graph = class {
   typeAt(scope, address) {
     return this.#byScope.get(scope)?.resources.find((resource) => resource.address === address)?.type;
   }
+  typesIn(workload) {
+    const deployments = this.workloads.find(({ name }) => name === workload)?.deployments ?? [];
+    return new Set(deployments.flatMap(({ resources }) => resources.map(({ type }) => type)));
+  }
   anyAt(scope, address) {
     return this.#byAddress.get(`${scope}\0${address}`)?.[0];
   }
@@ -11811,13 +16641,13 @@ var Graph = class {
     }
     return void 0;
   }
-  #mayMeet(a, b) {
-    return a.language === b.language && this.world.same(a.region, b.region).value !== false && this.world.same(a.account, b.account).value !== false;
+  #mayMeet(a, b2) {
+    return a.language === b2.language && this.world.same(a.region, b2.region).value !== false && this.world.same(a.account, b2.account).value !== false;
   }
 };
 function push(map2, key, value) {
-  const known2 = map2.get(key);
-  if (known2) known2.push(value);
+  const known4 = map2.get(key);
+  if (known4) known4.push(value);
   else map2.set(key, [value]);
 }
 
@@ -11849,7 +16679,7 @@ var TypeIndex = class {
   }
 };
 function subjectsOf({ kind, type }, raw, deployment, workload) {
-  const guard = type.where ? guardOf(raw.properties, type.where) : ALWAYS2;
+  const guard = type.where ? guardOf(raw.properties, type.where) : ALWAYS3;
   const whole = {
     id: `${deployment.id}#${raw.address}#${kind.name}`,
     kind,
@@ -11868,14 +16698,21 @@ function subjectsOf({ kind, type }, raw, deployment, workload) {
   };
   if (type.each === void 0) return [whole];
   const list2 = readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each));
-  return list2.is === "list" ? parts(whole, list2, type.each) : [];
+  return list2.is === "list" ? parts(whole, list2, type.each, type.inherits ?? []) : [];
 }
-function parts(whole, list2, path) {
+function parts(whole, list2, path, inherits) {
   return list2.items.flatMap((item, index) => {
     const address = `${whole.address}.${path}[${String(index)}]`;
     const found = item.is === "spread" ? [] : maps(item, whole.exists);
-    return found.map(({ map: map2, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map2.place.span, properties: map2, exists }));
+    return found.map(({ map: map2, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map2.place.span, properties: inheriting(map2, whole.properties, inherits), exists }));
   });
+}
+function inheriting(item, whole, names) {
+  const inherited = names.flatMap((name) => {
+    const entry2 = item.entries.has(name) ? void 0 : whole.entries.get(name);
+    return entry2 ? [[name, entry2]] : [];
+  });
+  return inherited.length === 0 ? item : { ...item, entries: new Map([...item.entries, ...inherited]) };
 }
 function maps(item, exists) {
   if (item.is === "map") return [{ map: item, exists }];
@@ -11889,12 +16726,12 @@ function guardOf(properties, { property, set: set2 }) {
   return set2 ? isSet : { op: "not", of: isSet };
 }
 function whenSet(reading) {
-  if (reading.is === "absent") return NEVER;
+  if (reading.is === "absent") return NEVER3;
   if (reading.is === "choice") {
     const then = { op: "and", of: [reading.condition, whenSet(reading.then)] };
     return { op: "or", of: [then, { op: "and", of: [{ op: "not", of: reading.condition }, whenSet(reading.else)] }] };
   }
-  return reading.is === "unknown" && reading.maybeAbsent ? { op: "unknown", why: reading.why, place: reading.place } : ALWAYS2;
+  return reading.is === "unknown" && reading.maybeAbsent ? { op: "unknown", why: reading.why, place: reading.place } : ALWAYS3;
 }
 var NOTHING_ASSUMED = new World({ cases: () => [], exported: () => void 0 });
 var LANGUAGES = ["cloudformation", "terraform"];
@@ -11904,87 +16741,13 @@ function groupWorkloads(deployments) {
   const groups = /* @__PURE__ */ new Map();
   for (const deployment of deployments) {
     const name = folderOf(deployment.file);
-    const known2 = groups.get(name);
-    if (known2) known2.push(deployment);
+    const known4 = groups.get(name);
+    if (known4) known4.push(deployment);
     else groups.set(name, [deployment]);
   }
   return [...groups].map(([name, members]) => ({ name, deployments: members }));
 }
 var folderOf = (file) => file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
-
-// src/kinds/logs.ts
-var logs_exports = {};
-__export(logs_exports, {
-  logsClassicLoadBalancer: () => logsClassicLoadBalancer,
-  logsDelivery: () => logsDelivery,
-  logsDistribution: () => logsDistribution,
-  logsFlow: () => logsFlow,
-  logsLoadBalancer: () => logsLoadBalancer,
-  logsPipeline: () => logsPipeline,
-  logsTrail: () => logsTrail
-});
-var bucketAt = (cloudformation) => reference("s3.bucket", { cloudformation });
-var logsTrail = defineKind({
-  name: "logs.trail",
-  label: "CloudTrail trail",
-  cloudformation: "AWS::CloudTrail::Trail",
-  page: templatePage("cloudtrail-trail"),
-  properties: { bucket: bucketAt("S3BucketName") }
-});
-var logsFlow = defineKind({
-  name: "logs.flow",
-  label: "flow log",
-  cloudformation: "AWS::EC2::FlowLog",
-  page: templatePage("ec2-flowlog"),
-  properties: { bucket: bucketAt("LogDestination") }
-});
-var logsLoadBalancer = defineKind({
-  name: "logs.loadBalancer",
-  label: "load balancer",
-  cloudformation: "AWS::ElasticLoadBalancingV2::LoadBalancer",
-  page: templatePage("elasticloadbalancingv2-loadbalancer"),
-  ref: { cloudformation: "arn" },
-  properties: {
-    bucket: bucketAt("LoadBalancerAttributes[Key=access_logs.s3.bucket].Value"),
-    connectionBucket: bucketAt("LoadBalancerAttributes[Key=connection_logs.s3.bucket].Value")
-  }
-});
-var logsClassicLoadBalancer = defineKind({
-  name: "logs.classicLoadBalancer",
-  label: "Classic Load Balancer",
-  cloudformation: "AWS::ElasticLoadBalancing::LoadBalancer",
-  page: templatePage("elasticloadbalancing-loadbalancer"),
-  ref: { cloudformation: "name" },
-  properties: { bucket: bucketAt("AccessLoggingPolicy.S3BucketName") }
-});
-var logsDistribution = defineKind({
-  name: "logs.distribution",
-  label: "CloudFront distribution",
-  cloudformation: "AWS::CloudFront::Distribution",
-  page: templatePage("cloudfront-distribution"),
-  ref: { cloudformation: "id" },
-  properties: { bucket: bucketAt("DistributionConfig.Logging.Bucket") }
-});
-var logsDelivery = defineKind({
-  name: "logs.delivery",
-  label: "log delivery destination",
-  cloudformation: "AWS::Logs::DeliveryDestination",
-  page: templatePage("logs-deliverydestination"),
-  properties: { bucket: bucketAt("DestinationResourceArn") }
-});
-var logsPipeline = defineKind({
-  name: "logs.pipeline",
-  label: "CodePipeline pipeline",
-  cloudformation: "AWS::CodePipeline::Pipeline",
-  page: templatePage("codepipeline-pipeline"),
-  properties: {
-    bucket: bucketAt("ArtifactStore.Location"),
-    buckets: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" })
-  }
-});
-
-// src/kinds/index.ts
-var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_exports, dynamodb_exports, ec2_exports, ecs_exports, eks_exports, elb_exports, logs_exports, rds_exports, s3_exports].flatMap((service) => Object.values(service));
 
 // src/engine/finding.ts
 function findingsOf(judgement, world) {
@@ -12002,16 +16765,16 @@ function evidenceOf({ applies, expects }) {
 function faultsOf(judgement, answers, world) {
   const found = /* @__PURE__ */ new Map();
   for (const { each, answer } of answers) {
-    for (const fault of answer.faults) {
-      if (fault.verdict.outcome !== "fails") continue;
-      const known2 = found.get(fault.key) ?? { fault, evidence: [] };
-      known2.evidence.push(...inCase(each, fault.verdict.because(), world));
-      found.set(fault.key, known2);
+    for (const fault2 of answer.faults) {
+      if (fault2.verdict.outcome !== "fails") continue;
+      const known4 = found.get(fault2.key) ?? { fault: fault2, evidence: [] };
+      known4.evidence.push(...inCase(each, fault2.verdict.because(), world));
+      found.set(fault2.key, known4);
     }
   }
-  return [...found.values()].map(({ fault, evidence: evidence2 }) => {
+  return [...found.values()].map(({ fault: fault2, evidence: evidence2 }) => {
     const all2 = distinctEvidence(evidence2);
-    return { message: fault.message, evidence: all2, primary: primaryOf(judgement, all2), key: fault.key };
+    return { message: sentence(fault2.message), evidence: all2, primary: primaryOf(judgement, all2), key: fault2.key };
   });
 }
 function inCase({ assumptions }, evidence2, world) {
@@ -12020,18 +16783,19 @@ function inCase({ assumptions }, evidence2, world) {
   return evidence2.map((each) => ({ ...each, when }));
 }
 function messageOf({ outcome, rule, subject, tooMany: tooMany2 }, answers, evidence2, world) {
-  const name = `${subject.kind.label} \`${subject.address}\``;
+  const name = sentence(`${subject.kind.label} \`${subject.address}\``);
   if (outcome === "holds") return `${name}: ${rule.meta.title}`;
   const failing = answers.find(({ each }) => each.outcome === "fails");
-  if (outcome === "fails") return failing?.answer.message() ?? name;
+  if (outcome === "fails") return failing ? sentence(failing.answer.message()) : name;
   if (tooMany2) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
   if (failing && failing.each.assumptions.length > 0) {
     const when = failing.each.assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
-    return `${failing.answer.message()} when ${when}`;
+    return `${sentence(failing.answer.message())} when ${when}`;
   }
   const [reason] = evidence2;
   return `${name}: it is not known whether "${rule.meta.title}" holds${reason ? `: ${reason.says}` : ""}`;
 }
+var sentence = (text3) => /^[a-z]+ /u.test(text3) ? text3.charAt(0).toUpperCase() + text3.slice(1) : text3;
 function primaryOf({ subject }, evidence2) {
   return evidence2.find((each) => each.absent !== true && each.span.file === subject.name.file)?.span ?? subject.name;
 }
@@ -12054,8 +16818,8 @@ var PRIME_HIGH = 256;
 var hex = (half) => (half >>> 0).toString(16).padStart(8, "0");
 
 // src/engine/fingerprint.ts
-function fingerprintOf(rule, { name, block, raw }, fault) {
-  return hash([rule, name.file, raw.constructPath ?? block, ...fault === void 0 ? [] : [fault]].join("\n"));
+function fingerprintOf(rule, { name, block, raw }, fault2) {
+  return hash([rule, name.file, raw.constructPath ?? block, ...fault2 === void 0 ? [] : [fault2]].join("\n"));
 }
 
 // src/recovery/tiers.ts
@@ -12129,8 +16893,8 @@ var Positions = class {
     this.#texts = new Map(files.map(({ file, text: text3 }) => [file, text3]));
   }
   lines(file) {
-    const known2 = this.#indexes.get(file);
-    if (known2) return known2;
+    const known4 = this.#indexes.get(file);
+    if (known4) return known4;
     const text3 = this.#texts.get(file);
     if (text3 === void 0) return void 0;
     const index = new LineIndex(text3);
@@ -12204,6 +16968,7 @@ var package_default = {
   scripts: {
     bundle: "node scripts/bundle.mjs",
     "bundle:check": "node scripts/bundle.mjs --check",
+    readme: "node scripts/readme.mjs",
     demo: "node dist/cli.js check fixtures/shop --format full --exit-zero",
     lint: "eslint .",
     test: "node scripts/test.mjs",
@@ -12243,7 +17008,7 @@ function makeReport(run) {
   return {
     tool: TOOL,
     tier: run.tier,
-    inputs: [...run.inputs].sort((a, b) => compare2(a.file, b.file)),
+    inputs: [...run.inputs].sort((a, b2) => compare2(a.file, b2.file)),
     passedOver: run.passedOver,
     workloads: [...run.scorecards].sort(worstFirst),
     verdicts: verdicts.sort(byPlace),
@@ -12290,25 +17055,25 @@ function reported({ span, says, when, via }, positions) {
   const steps = via.map((step) => ({ location: positions.locate(step.span), label: step.label }));
   return { location: positions.locate(span), says, steps, ...when !== void 0 && { when } };
 }
-function byPlace(a, b) {
-  return compare2(a.location.file, b.location.file) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compare2(a.rule.id, b.rule.id) || compare2(a.resource.address, b.resource.address) || ORDER[a.outcome] - ORDER[b.outcome];
+function byPlace(a, b2) {
+  return compare2(a.location.file, b2.location.file) || a.location.startLine - b2.location.startLine || a.location.startColumn - b2.location.startColumn || compare2(a.rule.id, b2.rule.id) || compare2(a.resource.address, b2.resource.address) || ORDER[a.outcome] - ORDER[b2.outcome];
 }
 var ORDER = { fails: 0, unknown: 1, holds: 2 };
-function worstFirst(a, b) {
-  return rank(a) - rank(b) || (a.score?.proven ?? Infinity) - (b.score?.proven ?? Infinity) || reach(a.highestMet) - reach(b.highestMet) || compare2(a.workload, b.workload);
+function worstFirst(a, b2) {
+  return rank(a) - rank(b2) || (a.score?.proven ?? Infinity) - (b2.score?.proven ?? Infinity) || reach(a.highestMet) - reach(b2.highestMet) || compare2(a.workload, b2.workload);
 }
 var rank = ({ verdict: verdict2 }) => verdict2 === void 0 ? VERDICTS.length : VERDICTS.indexOf(verdict2);
 var VERDICTS = ["missed", "unproven", "met"];
 var reach = (tier) => tier === void 0 ? -1 : TIERS.indexOf(tier);
-var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var compare2 = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
 
 // src/recovery/objectives.ts
 var MINUTE = 60;
-var HOUR = 60 * MINUTE;
+var HOUR2 = 60 * MINUTE;
 var NEAR_ZERO = { rto: MINUTE, rpo: 5 };
 var REGION = {
-  "backup-restore": { rto: 24 * HOUR, rpo: 24 * HOUR },
-  "pilot-light": { rto: 4 * HOUR, rpo: HOUR },
+  "backup-restore": { rto: 24 * HOUR2, rpo: 24 * HOUR2 },
+  "pilot-light": { rto: 4 * HOUR2, rpo: HOUR2 },
   "warm-standby": { rto: 15 * MINUTE, rpo: 5 * MINUTE },
   "multi-region": { rto: MINUTE, rpo: MINUTE },
   "active-active": NEAR_ZERO
@@ -12316,9 +17081,9 @@ var REGION = {
 var WEEK_IN_DAYS = 7;
 function objectivesOf(tier, region = {}) {
   const standby = tier !== "backup-restore" && tier !== "pilot-light";
-  const near = standby ? { rto: 5 * MINUTE, rpo: 0 } : { rto: HOUR, rpo: HOUR };
+  const near = standby ? { rto: 5 * MINUTE, rpo: 0 } : { rto: HOUR2, rpo: HOUR2 };
   return {
-    mistake: tier === "backup-restore" ? { rto: 24 * HOUR, rpo: 24 * HOUR } : { rto: 4 * HOUR, rpo: HOUR },
+    mistake: tier === "backup-restore" ? { rto: 24 * HOUR2, rpo: 24 * HOUR2 } : { rto: 4 * HOUR2, rpo: HOUR2 },
     instance: near,
     zone: near,
     region: { ...REGION[tier], ...region },
@@ -12341,11 +17106,11 @@ function tally(judgements) {
   const tallies = /* @__PURE__ */ new Map();
   for (const { rule, outcome } of judgements) {
     if (!counts(rule.meta)) continue;
-    const known2 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
-    if (outcome === "holds") known2.held += 1;
-    else if (outcome === "fails") known2.failed += 1;
-    else known2.unknown += 1;
-    tallies.set(rule.meta.capability, known2);
+    const known4 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
+    if (outcome === "holds") known4.held += 1;
+    else if (outcome === "fails") known4.failed += 1;
+    else known4.unknown += 1;
+    tallies.set(rule.meta.capability, known4);
   }
   return tallies;
 }
@@ -12357,7 +17122,8 @@ function resultsFor(tallies, tier, applied) {
   });
 }
 function verdictOf(results) {
-  const required = results.filter((each) => each.required);
+  const required = results.filter((each) => each.required && each.outcome !== "not-asked");
+  if (required.length === 0) return void 0;
   if (required.some((each) => each.outcome === "fails")) return "missed";
   return required.some((each) => each.outcome === "unknown") ? "unproven" : "met";
 }
@@ -12390,11 +17156,19 @@ function check(files, options = {}) {
     scorecards,
     judgements,
     graph,
-    diagnostics: [...options.diagnostics ?? [], ...read.diagnostics],
+    diagnostics: [...options.diagnostics ?? [], ...read.diagnostics, ...undeclared(options.parameters, read.deployments)],
     rules: options.rules ?? rules_default,
-    files,
+    files: [...files, ...options.sources ?? []],
     explain: options.explain ?? {}
   });
+}
+function undeclared(given, deployments) {
+  const declared = new Set(deployments.flatMap(({ parameters }) => parameters));
+  return [...given ?? []].filter(([name]) => deployments.length > 0 && !declared.has(name)).map(([name, { step }]) => ({
+    level: "warning",
+    message: `no template here declares the parameter \`${name}\`; correct its name or leave it out`,
+    span: step.span
+  }));
 }
 function readAll(files, { region, parameters }) {
   const deployments = [];
@@ -12404,7 +17178,7 @@ function readAll(files, { region, parameters }) {
   for (const { named: named2, ...source } of files) {
     if (!looksLikeTemplate(source.text)) {
       if (named2) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
-      passedOver += 1;
+      else passedOver += 1;
       continue;
     }
     const result = readTemplate({ source, ...region !== void 0 && { region }, ...parameters && { parameters } });

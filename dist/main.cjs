@@ -63,6 +63,7 @@ var package_default = {
   scripts: {
     bundle: "node scripts/bundle.mjs",
     "bundle:check": "node scripts/bundle.mjs --check",
+    readme: "node scripts/readme.mjs",
     demo: "node dist/cli.js check fixtures/shop --format full --exit-zero",
     lint: "eslint .",
     test: "node scripts/test.mjs",
@@ -91,121 +92,6 @@ var package_default = {
   }
 };
 
-// src/outputs/visible.ts
-var visible = (text3) => UNSAFE.test(text3) ? text3.replace(UNSAFE_ALL, escaped) : text3;
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-var UNSAFE_ALL = new RegExp(UNSAFE, "gu");
-var NAMED = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-function escaped(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return NAMED[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 4)}}`);
-}
-var hex = (code, digits) => code.toString(16).padStart(digits, "0");
-
-// src/cli/arguments.ts
-var import_node_util = require("node:util");
-
-// src/cli/suggest.ts
-function suggestion(typed, candidates) {
-  let best;
-  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
-  for (const candidate2 of candidates) {
-    const far = candidate2.startsWith(typed) && typed.length >= 3 ? 1 : distance(typed.toLowerCase(), candidate2);
-    if (far < least) [best, least] = [candidate2, far];
-  }
-  return best;
-}
-function didYouMean(typed, candidates, otherwise) {
-  const meant = suggestion(typed, candidates);
-  return meant === void 0 ? otherwise : `did you mean ${meant}?`;
-}
-function distance(from, to) {
-  if (from.length > LONGEST || to.length > LONGEST) return Infinity;
-  let before = [];
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let row2 = 1; row2 <= from.length; row2 += 1) {
-    const current = [row2];
-    for (let column = 1; column <= to.length; column += 1) {
-      const same = from[row2 - 1] === to[column - 1];
-      const swapped = row2 > 1 && column > 1 && from[row2 - 1] === to[column - 2] && from[row2 - 2] === to[column - 1];
-      const cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      current.push(swapped ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost);
-    }
-    before = last;
-    last = current;
-  }
-  return last.at(-1) ?? 0;
-}
-var LONGEST = 64;
-
-// src/cli/usage-error.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-
-// src/cli/arguments.ts
-var COMMON = {
-  help: { short: "h", help: "show this help" },
-  version: { short: "V", help: "show the version" }
-};
-function parseArguments(args, flags) {
-  const values = /* @__PURE__ */ new Map();
-  const positionals = [];
-  for (const token of tokensOf(args, flags)) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
-    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : void 0;
-    if (!flag) throw unknownFlag(token.rawName, flags);
-    const known2 = values.get(token.name) ?? [];
-    values.set(token.name, [...known2, valueOf(flag, token)]);
-  }
-  return {
-    has: (name) => values.has(name),
-    last: (name) => values.get(name)?.at(-1),
-    all: (name) => values.get(name) ?? [],
-    positionals
-  };
-}
-function asked(args, flags) {
-  const names = tokensOf(args, flags).map((token) => token.kind === "option" ? token.name : "");
-  return names.includes("help") ? "help" : names.includes("version") ? "version" : void 0;
-}
-function firstWord(args, flags) {
-  for (const token of tokensOf(args, flags)) {
-    if (token.kind === "option-terminator") return void 0;
-    if (token.kind === "positional") return token;
-  }
-  return void 0;
-}
-function tokensOf(args, flags) {
-  const options = Object.fromEntries(
-    Object.entries(flags).map(([name, { value, short }]) => [
-      name,
-      { type: value === void 0 ? "boolean" : "string", multiple: true, ...short !== void 0 && { short } }
-    ])
-  );
-  return (0, import_node_util.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
-}
-function valueOf(flag, token) {
-  const { rawName, value, inlineValue } = token;
-  if (flag.value === void 0) {
-    if (value !== void 0) throw new UsageError(`${rawName} takes no value; leave =${value} out`);
-    return "";
-  }
-  if (value === void 0 || inlineValue !== true && /^-./u.test(value)) {
-    throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.value}`);
-  }
-  return inlineValue === true && !rawName.startsWith("--") ? value.replace(/^=/u, "") : value;
-}
-function unknownFlag(written, flags) {
-  const candidates = Object.keys(flags).map((name) => `--${name}`);
-  return new UsageError(`there is no flag ${written}; ${didYouMean(written, candidates, "resilint --help lists all")}`);
-}
-
-// src/cli/check.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path5 = require("node:path");
-
 // src/value/term.ts
 var termKey = (term) => `${term.scope}\0${term.text}`;
 var sameTerm = (a, b) => a === b || a.scope === b.scope && a.text === b.text;
@@ -216,8 +102,8 @@ var TermCases = class {
   #allowed = /* @__PURE__ */ new Map();
   compare(term, literal2) {
     const key = termKey(term);
-    const known2 = this.#compared.get(key);
-    if (known2) known2.add(literal2);
+    const known3 = this.#compared.get(key);
+    if (known3) known3.add(literal2);
     else this.#compared.set(key, /* @__PURE__ */ new Set([literal2]));
   }
   allow(term, literals) {
@@ -248,6 +134,8 @@ var verdict = (outcome, because, hangsOn = NOTHING) => ({
 var not = (claim) => ({ ...claim, outcome: OPPOSITE[claim.outcome] });
 var all = (...claims) => decide("fails", "holds", claims);
 var any = (...claims) => decide("holds", "fails", claims);
+var presume = (claim) => claim.outcome === "unknown" && claim.hangsOn.length === 0 ? { ...claim, outcome: "holds" } : claim;
+var doubt = (claim) => claim.outcome === "fails" ? { ...claim, outcome: "unknown" } : claim;
 function decide(decisive, otherwise, claims) {
   for (const outcome of [decisive, "unknown"]) {
     const deciding = claims.filter((claim) => claim.outcome === outcome);
@@ -261,17 +149,17 @@ function combined(outcome, claims) {
   return verdict(outcome, () => distinctEvidence(claims.flatMap((claim) => claim.because())), union(claims.map((claim) => claim.hangsOn)));
 }
 function distinctEvidence(evidence2) {
-  const seen2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
   return evidence2.filter((each) => {
     const key = `${each.span.file}:${each.span.start}:${each.span.end}:${each.says}:${each.when ?? ""}`;
-    if (seen2.has(key)) return false;
-    seen2.add(key);
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }
 function union(lists) {
   const terms = [];
-  for (const list2 of lists) for (const term of list2) if (!terms.some((known2) => sameTerm(known2, term))) terms.push(term);
+  for (const list2 of lists) for (const term of list2) if (!terms.some((known3) => sameTerm(known3, term))) terms.push(term);
   return terms;
 }
 var NOTHING = [];
@@ -377,8 +265,8 @@ var wrap = (name, parts2) => {
   return inner === void 0 ? void 0 : `${name}(${inner})`;
 };
 function joined(parts2, separator) {
-  const known2 = parts2.filter((part) => part !== void 0);
-  return known2.length === parts2.length ? known2.join(separator) : void 0;
+  const known3 = parts2.filter((part) => part !== void 0);
+  return known3.length === parts2.length ? known3.join(separator) : void 0;
 }
 
 // src/value/several.ts
@@ -393,7 +281,7 @@ var Several = class _Several {
     this.#nothing = nothing2;
   }
   every(claim) {
-    const claims = this.members.map(({ item, presence: presence2 }) => any(not(presence2), claim(item)));
+    const claims = this.members.map(({ item, presence: presence2 }) => any(claim(item), not(presence2)));
     return this.#or(all(...claims, ...this.#unread()));
   }
   some(claim) {
@@ -479,7 +367,8 @@ var Several = class _Several {
   }
   #say(evidence2) {
     const said = [...evidence2, ...this.rest.flatMap((each) => each.because())];
-    return said.length > 0 ? distinctEvidence(said) : [this.#nothing];
+    if (said.length > 0) return distinctEvidence(said);
+    return this.members.length > 0 ? [] : [this.#nothing];
   }
 };
 var Values = class {
@@ -535,13 +424,13 @@ var text = {
 };
 var quantity = (unit, whole = true) => ({
   wants: whole ? "a whole number" : "a number",
-  decode: ({ text: written }) => NUMBER.test(written) && (!whole || Number.isInteger(Number(written))) ? Number(written) : void 0,
+  decode: ({ text: written2 }) => NUMBER.test(written2) && (!whole || Number.isInteger(Number(written2))) ? Number(written2) : void 0,
   show: (value) => unit === "" ? String(value) : `${String(value)} ${value === 1 ? unit : `${unit}s`}`
 });
 var NUMBER = /^[+-]?\d+(?:\.\d+)?$/u;
 var word = (...words) => ({
   wants: `one of ${words.join(", ")}`,
-  decode: ({ text: written }) => words.find((each) => each === written),
+  decode: ({ text: written2 }) => words.find((each) => each === written2),
   show: String
 });
 
@@ -663,16 +552,15 @@ function matches(parts2, pattern) {
   if (pattern === "*") return "holds";
   const [head = "", ...tail] = pattern.split("*");
   const last = tail.at(-1) ?? head;
-  const known2 = typeof only === "string" ? only : "";
+  const known3 = typeof only === "string" ? only : "";
   const ending = parts2.at(-1);
   const end = typeof ending === "string" ? ending : "";
-  if (!agrees(known2, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
+  if (!agrees(known3, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
   if (!agrees(end, last, (text3, wanted) => text3.endsWith(wanted))) return "fails";
-  const prefixOnly = tail.length === 1 && tail[0] === "";
-  return prefixOnly && known2.startsWith(head) ? "holds" : "unknown";
+  return tail.length === 1 && known3.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
 }
-function agrees(known2, wanted, side) {
-  return known2.length >= wanted.length ? side(known2, wanted) : side(wanted, known2);
+function agrees(known3, wanted, side) {
+  return known3.length >= wanted.length ? side(known3, wanted) : side(wanted, known3);
 }
 function wildcard(text3, pattern) {
   const [head = "", ...tail] = pattern.split("*");
@@ -766,10 +654,10 @@ var isNaming = (value) => typeof value === "object" && value !== null && "names"
 var EACH = /* @__PURE__ */ Symbol("[]");
 var parsed = /* @__PURE__ */ new Map();
 function pathSteps(path) {
-  const known2 = parsed.get(path);
-  if (known2) return known2;
+  const known3 = parsed.get(path);
+  if (known3) return known3;
   const steps = [];
-  for (const [, name, key, equals] of path.matchAll(STEP)) {
+  for (const [, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
     if (name !== void 0) steps.push(name);
     else if (key !== void 0 && equals !== void 0) steps.push({ key, equals });
     else steps.push(EACH);
@@ -853,11 +741,11 @@ var shownPath = (path) => path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]
 function baseOf({ language, properties, raw }, spec) {
   return spec.names[language]?.startsWith("/") ? raw.settings : properties;
 }
-function missed(world, below, misses, absent) {
-  for (const path of misses) {
-    const written = readAt(world, below, pathSteps(path));
-    if (!isWritten(written)) continue;
-    return { is: "unknown", why: `\`${path}\` is written in its place, which AWS does not know`, misnamed: true, place: written.place };
+function missed(world, below, misses2, absent) {
+  for (const path of misses2) {
+    const written2 = readAt(world, below, pathSteps(path));
+    if (!isWritten(written2)) continue;
+    return { is: "unknown", why: `\`${path}\` is written in its place, which AWS does not know`, misnamed: true, place: written2.place };
   }
   return absent;
 }
@@ -875,19 +763,25 @@ var EdgeIndex = class {
     const edges = this.#of(target.workload, kind, property);
     return { certain: edges.byTarget.get(target.id) ?? NONE, loose: edges.loose };
   }
-  /** The same deployment first: a name there means the resource there. */
+  /** The same deployment first: a name there means the resource there, unless it is an ARN of another region. Nothing names itself. */
   named(from, kind, literal2) {
     const names = this.#namesOf(from.workload, kind);
+    const region = regionOf(literal2);
+    const isMeant = (subject) => subject.id !== from.id && (region === void 0 || this.#mayStandIn(subject, region));
     for (const name of [literal2, ...tails(literal2)]) {
-      const found2 = names.get(`${from.deployment.id}\0${name}`) ?? names.get(name);
+      const found2 = [...names.get(`${from.deployment.id}\0${name}`) ?? [], ...names.get(name) ?? []].find(isMeant);
       if (found2) return found2;
     }
     return void 0;
   }
+  #mayStandIn({ deployment }, region) {
+    const own = this.#graph.world.settle(deployment.region);
+    return own.is !== "scalar" || own.text === region;
+  }
   #of(workload, kind, property) {
     const key = `${workload}\0${kind}\0${property}`;
-    const known2 = this.#edges.get(key);
-    if (known2) return known2;
+    const known3 = this.#edges.get(key);
+    if (known3) return known3;
     const byTarget = /* @__PURE__ */ new Map();
     const loose = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
@@ -910,15 +804,14 @@ var EdgeIndex = class {
   }
   #namesOf(workload, kind) {
     const key = `${workload}\0${kind}`;
-    const known2 = this.#names.get(key);
-    if (known2) return known2;
+    const known3 = this.#names.get(key);
+    if (known3) return known3;
     const names = /* @__PURE__ */ new Map();
     for (const subject of this.#graph.ofKind(workload, kind)) {
       const name = identityOf(this.#graph, subject);
       const text3 = name && canonical(name);
       if (text3 === void 0 || name?.is === "absent") continue;
-      names.set(`${subject.deployment.id}\0${text3}`, subject);
-      if (!names.has(text3)) names.set(text3, subject);
+      for (const each of [`${subject.deployment.id}\0${text3}`, text3]) names.set(each, [...names.get(each) ?? [], subject]);
     }
     this.#names.set(key, names);
     return names;
@@ -969,6 +862,7 @@ function* leaves(reading) {
     else if (current.is !== "absent") yield current;
   }
 }
+var regionOf = (literal2) => /^arn:[a-z-]+:[a-z0-9-]+:([a-z0-9-]+):/u.exec(literal2)?.[1];
 function tails(literal2) {
   const colon = literal2.slice(literal2.lastIndexOf(":") + 1);
   const slash = colon.slice(colon.lastIndexOf("/") + 1);
@@ -986,20 +880,20 @@ var Zones = class {
   members = [];
   rest = [];
   /** Whether anything places the resource. */
-  of(reader, presence2, seen2) {
+  of(reader, presence2, seen) {
     const { subject, world } = reader;
-    if (seen2.has(subject.id)) return false;
+    if (seen.has(subject.id)) return false;
     for (const property of subject.kind.zones ?? []) {
       const spec = subject.kind.properties[property];
       if (!spec) continue;
       const reading = propertyOf(world, subject, spec);
       if (world.settle(reading).is === "absent") continue;
-      this.#read(reader, { ...reader, label: `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}` }, spec, reading, presence2, /* @__PURE__ */ new Set([...seen2, subject.id]));
+      this.#read(reader, { ...reader, label: `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}` }, spec, reading, presence2, /* @__PURE__ */ new Set([...seen, subject.id]));
       return true;
     }
     return false;
   }
-  #read(from, reader, spec, reading, presence2, seen2) {
+  #read(from, reader, spec, reading, presence2, seen) {
     const { world } = reader;
     const settled = world.settle(reading);
     const site2 = { world, label: reader.label, home: reader.subject.name };
@@ -1008,33 +902,33 @@ var Zones = class {
         return;
       case "choice": {
         const condition2 = conditionHolds(site2, settled.condition);
-        this.#read(from, reader, spec, settled.then, all(presence2, condition2), seen2);
-        this.#read(from, reader, spec, settled.else, all(presence2, not(condition2)), seen2);
+        this.#read(from, reader, spec, settled.then, all(presence2, condition2), seen);
+        this.#read(from, reader, spec, settled.else, all(presence2, not(condition2)), seen);
         return;
       }
       case "list":
         settled.items.forEach((item, index) => {
           const labelled = { ...reader, label: `${reader.label}[${String(index)}]` };
           if (item.is === "spread") this.#spread(site2, item.of, presence2, item.least, item.most, item.distinct && spec.item?.refersTo === void 0);
-          else this.#read(from, labelled, spec.item ?? spec, item, presence2, seen2);
+          else this.#read(from, labelled, spec.item ?? spec, item, presence2, seen);
         });
         return;
       case "unknown":
         if (spec.item) this.#spread(site2, settled, presence2, settled.maybeAbsent ? 0 : 1, Infinity, false);
-        else this.#one(reader, spec, reading, settled, presence2, seen2);
+        else this.#one(reader, spec, reading, settled, presence2, seen);
         return;
       default:
-        this.#one(reader, spec.item ?? spec, reading, settled, presence2, seen2);
+        this.#one(reader, spec.item ?? spec, reading, settled, presence2, seen);
     }
   }
-  #one(reader, spec, reading, settled, presence2, seen2) {
+  #one(reader, spec, reading, settled, presence2, seen) {
     const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
     if (spec.refersTo === void 0) {
       this.#add(new TextProperty(site2, reading), presence2);
       return;
     }
     const target = resolve(reader.graph, reader.subject, settled, spec.refersTo);
-    if (target.is === "resource" && this.of({ ...reader, subject: target.subject }, presence2, seen2)) return;
+    if (target.is === "resource" && this.of({ ...reader, subject: target.subject }, presence2, seen)) return;
     const why2 = target.is === "resource" ? `${target.subject.kind.label} \`${target.subject.address}\` does not say its zone` : target.why;
     const scope = settled.is === "reference" ? settled.scope : reader.subject.deployment.id;
     if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, place: settled.place }, presence2, 1, Infinity, false);
@@ -1060,8 +954,8 @@ function zoneOf(subnet, why2, scope) {
 var PART = /* @__PURE__ */ Symbol("part");
 var classes = /* @__PURE__ */ new WeakMap();
 function viewClass(base, properties) {
-  const known2 = classes.get(properties);
-  if (known2) return known2;
+  const known3 = classes.get(properties);
+  if (known3) return known3;
   const made = class extends base {
   };
   for (const [name, spec] of Object.entries(properties)) {
@@ -1206,9 +1100,92 @@ function defineRule(rule) {
       const expected = expect(resource, goal);
       const text3 = () => message(resource, goal);
       if ("outcome" in expected) return { applies, expects: expected, faults: [], message: text3 };
-      return { applies, expects: all(...expected.map((fault) => fault.verdict)), faults: expected, message: text3 };
+      return { applies, expects: all(...expected.map((fault2) => fault2.verdict)), faults: expected, message: text3 };
     }
   };
+}
+
+// src/graph/misses.ts
+function nearMisses(resource) {
+  const { kind, language, properties } = resource.subject;
+  const found2 = inTable(resource, kind.properties, properties, "");
+  const rejected = Object.entries(kind.rejected?.[language] ?? {}).flatMap(([name, instead]) => {
+    const miss = written(resource, properties, name, "");
+    return miss ? [{ ...miss, instead }] : [];
+  });
+  return [...found2, ...rejected];
+}
+var hasNearMisses = (kind) => kind.rejected !== void 0 || mayMiss(kind.properties);
+var mayMiss = (table) => Object.values(table).some((spec) => spec.misses !== void 0 || mayMiss(spec.properties ?? spec.item?.properties ?? {}));
+function inTable(resource, table, below, path) {
+  return Object.values(table).flatMap((spec) => [...misses(resource, spec, below, path), ...inside(resource, spec, below, path)]);
+}
+function misses(resource, spec, below, path) {
+  const { language } = resource.subject;
+  const right = spec.names[language];
+  return (spec.misses?.[language] ?? []).flatMap((name) => {
+    const miss = written(resource, below, name, path);
+    return miss ? [{ ...miss, ...right !== void 0 && { right: shownPath(right) } }] : [];
+  });
+}
+function inside(resource, spec, below, path) {
+  const table = spec.properties ?? spec.item?.properties;
+  const name = spec.names[resource.subject.language];
+  if (!table) return [];
+  const { world } = resource.site;
+  const at2 = name === void 0 ? below : world.settle(readAt(world, below, pathSteps(name)));
+  const label = name === void 0 ? path : `${path}${shownPath(name)}`;
+  if (at2.is === "map") return inTable(resource, table, at2, `${label}.`);
+  if (at2.is !== "list") return [];
+  return at2.items.flatMap((item, index) => {
+    const settled = item.is === "spread" ? item.of : world.settle(item);
+    return settled.is === "map" ? inTable(resource, table, settled, `${label}[${String(index)}].`) : [];
+  });
+}
+function written(resource, below, name, path) {
+  const { world, label } = resource.site;
+  const settled = world.settle(readAt(world, below, pathSteps(name)));
+  if (!isWritten(settled)) return void 0;
+  const site2 = { ...resource.site, label: `${label}.${path}${name}` };
+  const absent = through(site2, settled, (branch) => {
+    const says = `${site2.label} is written, which AWS does not know`;
+    return verdict(isWritten(branch) ? "fails" : "holds", () => [evidence(site2, branch, () => says)]);
+  });
+  return { written: `${path}${name}`, verdict: absent };
+}
+
+// src/graph/unproven.ts
+var unproven = ({ subject }, why2) => verdict("unknown", () => [nothingAt(subject.name, why2)]);
+
+// src/graph/arn.ts
+function arnMatches(pattern, { world, subject }) {
+  if (pattern === "*") return "holds";
+  const shape = subject.kind.arn;
+  if (!shape || !pattern.startsWith("arn:")) return "fails";
+  const [, , service = "*", region = "*", account = "*", ...rest] = pattern.split(":");
+  const { identity: identity3 } = subject.kind;
+  const spec = identity3 === void 0 ? void 0 : subject.kind.properties[identity3];
+  const name = spec ? world.settle(propertyOf(world, subject, spec)) : { is: "absent", place: { span: subject.name, via: [] } };
+  const fields = [
+    wildcard(shape.service, service) ? "holds" : "fails",
+    regional(region, world.settle(subject.deployment.region)),
+    regional(account, world.settle(subject.deployment.account)),
+    resourceMatches(rest.length === 0 ? "*" : rest.join(":"), shape.resource, partsOf(name) ?? [name])
+  ];
+  return fields.includes("fails") ? "fails" : fields.includes("unknown") ? "unknown" : "holds";
+}
+function regional(pattern, field) {
+  if (pattern === "*" || pattern === "") return "holds";
+  return field.is === "scalar" ? wildcard(field.text, pattern) ? "holds" : "fails" : "unknown";
+}
+function resourceMatches(pattern, prefix, name) {
+  if (pattern === "*" || pattern === `${prefix}*`) return "holds";
+  return matches(prefix === "" ? name : [prefix, ...name].flatMap(merged), pattern);
+}
+function merged(part, index, all2) {
+  const next = all2[index + 1];
+  if (index > 0 && typeof part === "string" && typeof all2[index - 1] === "string") return [];
+  return typeof part === "string" && typeof next === "string" ? [part + next] : [part];
 }
 
 // src/graph/reference.ts
@@ -1243,6 +1220,7 @@ var ReferenceTo = class extends TextProperty {
   /** Names this very resource. */
   names({ subject }) {
     return through(this.site, this.reading, (settled) => {
+      if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
       const outcome = target.is === "resource" ? target.subject.id === subject.id ? "holds" : "fails" : this.#mayName(target, subject);
       return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
@@ -1423,6 +1401,14 @@ var ListOf = class extends Several {
   isSet() {
     return not(this.isUnset());
   }
+  /** Fails where something is written here that is no list. An attribute of another resource may be one. */
+  isWellFormed() {
+    return through(this.#site, this.#reading, (settled) => {
+      const unread2 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
+      const outcome = unread2 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
+      return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${outcome === "holds" ? "a list" : "no list"}`)]);
+    });
+  }
   #evidence() {
     return evidence(this.#site, this.#reading, (settled) => settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`);
   }
@@ -1566,8 +1552,8 @@ function scalar(type, decoder, options) {
   return { ...common(type, options), view: (reader, reading) => new Property(site(reader), reading, decoder, fallback(reader, options)) };
 }
 function common(type, options) {
-  const { default: fallbacks, misses, ...names } = options;
-  return { type, names, ...fallbacks && { default: fallbacks }, ...misses && { misses } };
+  const { default: fallbacks, misses: misses2, ...names } = options;
+  return { type, names, ...fallbacks && { default: fallbacks }, ...misses2 && { misses: misses2 } };
 }
 var site = (reader) => ({ world: reader.world, label: reader.label, home: reader.subject.name });
 var fallback = (reader, options) => options.default?.[reader.subject.language];
@@ -1587,6 +1573,7 @@ var lifecycle = (deletion = "Delete") => ({
 
 // src/kinds/backup.ts
 var RULE = settingPage("backup-backupplan-backupruleresourcetype");
+var SCHEDULE = "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html";
 var retention = {
   deleteAfter: days({ cloudformation: "Lifecycle.DeleteAfterDays" }),
   coldAfter: days({ cloudformation: "Lifecycle.MoveToColdStorageAfterDays" })
@@ -1602,7 +1589,11 @@ var backupPlan = defineKind({
       record({
         name: text2({ cloudformation: "RuleName" }),
         ...retention,
-        schedule: text2({ cloudformation: "ScheduleExpression", misses: { cloudformation: ["Schedule"] } }),
+        schedule: text2({
+          cloudformation: "ScheduleExpression",
+          default: { cloudformation: "cron(0 5 ? * * *)", page: SCHEDULE },
+          misses: { cloudformation: ["Schedule"] }
+        }),
         timeZone: text2({ cloudformation: "ScheduleExpressionTimezone", default: { cloudformation: "UTC", page: RULE } }),
         startWindow: minutes({ cloudformation: "StartWindowMinutes" }),
         continuous: bool({ cloudformation: "EnableContinuousBackup", default: { cloudformation: false, page: RULE } }),
@@ -1626,7 +1617,7 @@ var backupSelection = defineKind({
   page: templatePage("backup-backupselection"),
   properties: {
     plan: reference("backup.plan", { cloudformation: "BackupPlanId" }),
-    role: presence({ cloudformation: "BackupSelection.IamRoleArn" }),
+    role: reference("iam.role", { cloudformation: "BackupSelection.IamRoleArn" }),
     resources: list(text2({}), { cloudformation: "BackupSelection.Resources" }),
     notResources: list(text2({}), { cloudformation: "BackupSelection.NotResources" }),
     anyTag: list(
@@ -1653,47 +1644,155 @@ var backupVault = defineKind({
   properties: {
     ...lifecycle(),
     vaultName: text2({ cloudformation: "BackupVaultName" }),
-    lockedAtLeast: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
-    lockChangeableFor: number({ cloudformation: "LockConfiguration.ChangeableForDays" })
+    /** How long backups are locked; without days in which the lock can be changed, it can be taken off again at any time. */
+    lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
+    lockChangeableFor: days({ cloudformation: "LockConfiguration.ChangeableForDays" }),
+    /** A logically air-gapped vault is locked from the start. */
+    airGappedFor: days({ cloudformation: "MinRetentionDays" })
   }
 });
 
-// src/kinds/application-autoscaling.ts
-var application_autoscaling_exports = {};
-__export(application_autoscaling_exports, {
-  scalableTarget: () => scalableTarget,
-  scalingPolicy: () => scalingPolicy
+// src/recovery/coverage/plan.ts
+var plan_exports = {};
+__export(plan_exports, {
+  COLD_STORAGE_DAYS: () => COLD_STORAGE_DAYS,
+  CONTINUOUS_DAYS: () => CONTINUOUS_DAYS,
+  hasValidLifecycle: () => hasValidLifecycle,
+  isAccepted: () => isAccepted,
+  isValidIfContinuous: () => isValidIfContinuous,
+  keepsFor: () => keepsFor,
+  leavesAccount: () => leavesAccount,
+  leavesRegion: () => leavesRegion,
+  runsEvery: () => runsEvery
 });
-var POLICY = templatePage("applicationautoscaling-scalingpolicy");
-var scaled = {
-  resourceId: text2({ cloudformation: "ResourceId" }),
-  dimension: text2({ cloudformation: "ScalableDimension" })
-};
-var scalableTarget = defineKind({
-  name: "applicationAutoScaling.target",
-  label: "scalable target",
-  cloudformation: "AWS::ApplicationAutoScaling::ScalableTarget",
-  page: templatePage("applicationautoscaling-scalabletarget"),
-  ref: { cloudformation: "id" },
-  properties: {
-    ...scaled,
-    table: reference("dynamodb.table", { cloudformation: "ResourceId" }),
-    least: count({ cloudformation: "MinCapacity" }),
-    most: count({ cloudformation: "MaxCapacity" })
+
+// src/recovery/mechanisms/claims.ts
+var provably = (claim) => not(presume(not(claim)));
+var undecided = (property) => verdict("unknown", () => property.evidence(), property.site.world.hangsOn(property.reading));
+var isFilled = (property) => through(property.site, property.reading, (settled) => {
+  const { world } = property.site;
+  const term = settled.is === "unknown" ? settled.term : void 0;
+  const mayBeEmpty = term !== void 0 && world.assumed(term) === void 0 && world.cases(term).includes("");
+  const isEmpty = settled.is === "scalar" && settled.text === "" ? "holds" : mayBeEmpty ? "unknown" : isUnset(settled);
+  return not(verdict(isEmpty, () => property.evidence(), world.hangsOn(settled)));
+});
+var standingOn = (property, claim) => ({
+  ...claim,
+  because: () => distinctEvidence([...property.evidence(), ...claim.because()])
+});
+var standingAtHome = (claim) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
+function standsElsewhere(resource, than) {
+  const [one, other] = [resource.subject, than.subject];
+  if (resource.isBeside(than)) {
+    const says = `\`${one.address}\` and \`${other.address}\` are deployed together, so they stand in one region`;
+    return verdict("fails", () => [nothingAt(one.name, says)]);
   }
+  return standingAtHome(not(resource.region.same(than.region)));
+}
+function standsApart(resource, from) {
+  const { graph } = resource.reader;
+  const isOne = graph.world.same(resource.subject.deployment.region, from.subject.deployment.region).value === true;
+  return resource.isBeside(from) || isOne ? standingAtHome(standsElsewhere(resource, from)) : verdict("holds", () => resource.region.evidence());
+}
+
+// deferred:src/recovery/schedule.ts
+var longestGap = (...input) => require("./lazy/recovery-schedule.cjs").longestGap(...input);
+
+// src/recovery/coverage/plan.ts
+var isAccepted = (plan) => plan.rules.every(
+  (rule) => all(
+    hasValidLifecycle(rule),
+    isValidIfContinuous(rule),
+    rule.copies.every((copy) => all(hasValidLifecycle(copy), copy.vault.isArn()))
+  )
+);
+function hasValidLifecycle({ deleteAfter, coldAfter }) {
+  const cold = coldAfter.known();
+  const staysLongEnough = (kept) => cold === void 0 || cold === NEVER || kept === NEVER || kept >= cold + COLD_STORAGE_DAYS;
+  return any(cold === void 0 ? undecided(coldAfter) : deleteAfter.satisfies(staysLongEnough), deleteAfter.isUnset(), coldAfter.isUnset());
+}
+var COLD_STORAGE_DAYS = 90;
+var NEVER = -1;
+var isValidIfContinuous = ({ continuous, deleteAfter, coldAfter }) => any(
+  all(deleteAfter.isSet(), deleteAfter.satisfies((kept) => kept >= 1 && kept <= CONTINUOUS_DAYS), coldAfter.isUnset()),
+  not(continuous.equals(true))
+);
+var CONTINUOUS_DAYS = 35;
+var keepsFor = ({ deleteAfter }, days2) => any(deleteAfter.isUnset(), deleteAfter.satisfies((kept) => kept === NEVER || kept >= days2));
+function runsEvery({ schedule }, seconds2) {
+  const illegible = schedule.satisfies((text3) => longestGap(text3) === void 0);
+  if (illegible.outcome === "holds") return verdict("unknown", illegible.because);
+  return schedule.satisfies((text3) => (longestGap(text3) ?? Infinity) <= seconds2);
+}
+var leavesRegion = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.region.same(plan.region)), () => not(copy.vault.arnRegion().same(plan.region)));
+var leavesAccount = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.account.same(plan.account)), () => {
+  const account = copy.vault.arnAccount();
+  const differs = not(account.same(plan.account));
+  return account.known() === void 0 ? differs : presume(differs);
 });
-var scalingPolicy = defineKind({
-  name: "applicationAutoScaling.policy",
-  label: "scaling policy",
-  cloudformation: "AWS::ApplicationAutoScaling::ScalingPolicy",
-  page: POLICY,
-  properties: {
-    ...scaled,
-    target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId" }),
-    targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration" }),
-    stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration" })
-  }
-});
+function leaves2({ vault }, plan, elsewhere, byArn) {
+  if (vault.site.world.settle(vault.reading).is !== "reference") return byArn();
+  return vault.follow(backupVault, (copy) => copy.isBeside(plan) ? not(vault.names(copy)) : elsewhere(copy));
+}
+
+// src/recovery/coverage.ts
+function backupRules(store) {
+  return store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
+}
+var inBackupPlan = (store) => backupRules(store).exist();
+function selects(selection, store) {
+  const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
+  const named2 = resources.some((item) => means(item, store));
+  const tagged2 = anyTag.some((tag) => carries(store, tag.key, tag.value, false));
+  const everything = all(resources.isEmpty(), anyTag.isEmpty());
+  return all(
+    any(named2, tagged2, everything),
+    tagEquals.every(({ key, value }) => carries(store, key, value, false)),
+    tagLike.every(({ key, value }) => carries(store, key, value, true)),
+    tagNotEquals.every(({ key, value }) => not(carries(store, key, value, false))),
+    tagNotLike.every(({ key, value }) => not(carries(store, key, value, true))),
+    notResources.none((item) => means(item, store))
+  );
+}
+function means(item, store) {
+  const { reader, subject } = store;
+  const refersTo = (part) => typeof part !== "string" && part.is === "reference" && part.scope === subject.deployment.id && part.address === subject.address;
+  return through(item.site, item.reading, (settled) => {
+    const answer = (outcome) => verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+    if (settled.is === "scalar") return answer(arnMatches(settled.text, reader));
+    if (settled.is === "reference") return answer(refersTo(settled) ? arnOutcome(reader, settled) : known(reader, settled));
+    if (settled.is === "text") return answer(settled.parts.some(refersTo) ? arnOutcome(reader, settled) : textMeans(settled.parts, store));
+    return answer(settled.is === "unknown" ? "unknown" : "fails");
+  });
+}
+var namesArns = (items2, { reader }) => items2.every(
+  (item) => through(item.site, item.reading, (settled) => {
+    const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
+    return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+  })
+);
+var known = ({ graph }, settled) => settled.is === "reference" && graph.typeAt(settled.scope, settled.address) !== void 0 ? "fails" : "unknown";
+function textMeans(parts2, { reader }) {
+  if (parts2.some((part) => typeof part !== "string" && part.is === "reference")) return "fails";
+  const own = parts2.map((part) => typeof part === "string" ? part : part.is === "unknown" && part.term?.atomic ? "*" : void 0);
+  return own.includes(void 0) ? "unknown" : arnMatches(own.join(""), reader);
+}
+function carries(store, key, value, pattern) {
+  const spec = store.subject.kind.properties["tags"];
+  const tags2 = spec ? store[PART](spec) : void 0;
+  const [name, wanted] = [key.known(), value.known()];
+  if (!(tags2 instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
+  if (name === void 0 || wanted === void 0) return verdict("unknown", () => [...key.evidence(), ...value.evidence()]);
+  return pattern ? tags2.matches(tagName(name), wanted) : tags2.has(tagName(name), wanted);
+}
+var tagName = (key) => key.replace(/^aws:ResourceTag\//u, "");
+function plannedBy(selection) {
+  const plan = selection.plan.target(backupPlan);
+  const nothing2 = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
+  if (plan) return plan.rules.where(() => isAccepted(plan));
+  const because = () => selection.plan.evidence();
+  return new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
+}
 
 // src/kinds/autoscaling.ts
 var autoscaling_exports = {};
@@ -1705,7 +1804,7 @@ __export(autoscaling_exports, {
   autoScalingPolicy: () => autoScalingPolicy
 });
 var GROUP = templatePage("autoscaling-autoscalinggroup");
-var POLICY2 = templatePage("autoscaling-scalingpolicy");
+var POLICY = templatePage("autoscaling-scalingpolicy");
 var DISTRIBUTION = settingPage("autoscaling-autoscalinggroup-instancesdistribution");
 var autoScalingGroup = defineKind({
   name: "autoscaling.group",
@@ -1722,6 +1821,8 @@ var autoScalingGroup = defineKind({
     groupName: text2({ cloudformation: "AutoScalingGroupName" }),
     minSize: count({ cloudformation: "MinSize" }),
     maxSize: count({ cloudformation: "MaxSize" }),
+    /** What the sizes count where the group chooses instance types by what they have. */
+    sizeUnit: oneOf(["units", "vcpu", "memory-mib"], { cloudformation: "DesiredCapacityType" }),
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "VPCZoneIdentifier" }),
     availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
     availabilityZoneIds: list(text2({}), { cloudformation: "AvailabilityZoneIds" }),
@@ -1763,13 +1864,13 @@ var autoScalingPolicy = defineKind({
   name: "autoscaling.policy",
   label: "scaling policy",
   cloudformation: "AWS::AutoScaling::ScalingPolicy",
-  page: POLICY2,
+  page: POLICY,
   ref: { cloudformation: "arn" },
   properties: {
     group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupName" }),
     type: oneOf(["TargetTrackingScaling", "StepScaling", "SimpleScaling", "PredictiveScaling"], {
       cloudformation: "PolicyType",
-      default: { cloudformation: "SimpleScaling", page: POLICY2 }
+      default: { cloudformation: "SimpleScaling", page: POLICY }
     }),
     predictiveMode: oneOf(["ForecastOnly", "ForecastAndScale"], {
       cloudformation: "PredictiveScalingConfiguration.Mode",
@@ -1811,100 +1912,6 @@ var autoScalingLaunchConfiguration = defineKind({
   }
 });
 
-// src/kinds/dynamodb.ts
-var dynamodb_exports = {};
-__export(dynamodb_exports, {
-  dynamodbGlobalTable: () => dynamodbGlobalTable,
-  dynamodbReplica: () => dynamodbReplica,
-  dynamodbTable: () => dynamodbTable
-});
-var TABLE = templatePage("dynamodb-table");
-var GLOBAL = templatePage("dynamodb-globaltable");
-var TABLE_RECOVERY = settingPage("dynamodb-table-pointintimerecoveryspecification");
-var REPLICA = settingPage("dynamodb-globaltable-replicaspecification");
-var BILLING_MODES = ["PAY_PER_REQUEST", "PROVISIONED"];
-var dynamodbTable = defineKind({
-  name: "dynamodb.table",
-  label: "DynamoDB table",
-  cloudformation: "AWS::DynamoDB::Table",
-  page: TABLE,
-  identity: "tableName",
-  arn: { service: "dynamodb", resource: "table/" },
-  ref: { cloudformation: "name" },
-  properties: {
-    ...lifecycle(),
-    tableName: text2({ cloudformation: "TableName" }),
-    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: TABLE } }),
-    pointInTimeRecovery: bool({
-      cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
-      default: { cloudformation: false, page: TABLE_RECOVERY },
-      misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
-    }),
-    deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: TABLE } }),
-    kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
-    indexes: list(record({ name: text2({ cloudformation: "IndexName" }) }), { cloudformation: "GlobalSecondaryIndexes" }),
-    tags: tags({ cloudformation: "Tags" })
-  }
-});
-var dynamodbGlobalTable = defineKind({
-  name: "dynamodb.globalTable",
-  label: "DynamoDB global table",
-  cloudformation: "AWS::DynamoDB::GlobalTable",
-  page: GLOBAL,
-  identity: "tableName",
-  arn: { service: "dynamodb", resource: "table/" },
-  ref: { cloudformation: "name" },
-  rejected: {
-    cloudformation: {
-      PointInTimeRecoverySpecification: "point-in-time recovery is a setting of each replica",
-      PointInTimeRecoveryEnabled: "point-in-time recovery is a setting of each replica",
-      DeletionProtectionEnabled: "deletion protection is a setting of each replica"
-    }
-  },
-  properties: {
-    ...lifecycle(),
-    tableName: text2({ cloudformation: "TableName" }),
-    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: GLOBAL } }),
-    stream: presence({ cloudformation: "StreamSpecification" }),
-    consistency: oneOf(["EVENTUAL", "STRONG"], { cloudformation: "MultiRegionConsistency", default: { cloudformation: "EVENTUAL", page: GLOBAL } }),
-    witnesses: list(record({ region: text2({ cloudformation: "Region" }) }), { cloudformation: "GlobalTableWitnesses" }),
-    replicas: list(
-      record({
-        region: text2({ cloudformation: "Region" }),
-        pointInTimeRecovery: bool({
-          cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
-          default: { cloudformation: false, page: REPLICA },
-          misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
-        }),
-        deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: REPLICA } }),
-        kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
-        readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
-        readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
-        indexes: list(
-          record({
-            readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
-            readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" })
-          }),
-          { cloudformation: "GlobalSecondaryIndexes" }
-        )
-      }),
-      { cloudformation: "Replicas" }
-    ),
-    /** Of all replicas together: each has its own. */
-    tags: tags({ cloudformation: "Replicas[].Tags" })
-  }
-});
-var dynamodbReplica = defineKind({
-  name: "dynamodb.replica",
-  label: "DynamoDB replica",
-  cloudformation: "Custom::DynamoDBReplica",
-  page: "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_dynamodb.Table.html",
-  properties: {
-    table: reference("dynamodb.table", { cloudformation: "TableName" }),
-    region: text2({ cloudformation: "Region" })
-  }
-});
-
 // src/kinds/ec2.ts
 var ec2_exports = {};
 __export(ec2_exports, {
@@ -1914,7 +1921,8 @@ __export(ec2_exports, {
   ec2Route: () => ec2Route,
   ec2RouteTable: () => ec2RouteTable,
   ec2RouteTableAssociation: () => ec2RouteTableAssociation,
-  ec2Subnet: () => ec2Subnet
+  ec2Subnet: () => ec2Subnet,
+  ec2Vpc: () => ec2Vpc
 });
 var ec2Subnet = defineKind({
   name: "ec2.subnet",
@@ -1997,6 +2005,14 @@ var ec2Route = defineKind({
     transitGateway: presence({ cloudformation: "TransitGatewayId" }),
     carrierGateway: presence({ cloudformation: "CarrierGatewayId" })
   }
+});
+var ec2Vpc = defineKind({
+  name: "ec2.vpc",
+  label: "VPC",
+  cloudformation: "AWS::EC2::VPC",
+  page: templatePage("ec2-vpc"),
+  ref: { cloudformation: "id" },
+  properties: {}
 });
 
 // src/kinds/ecs.ts
@@ -2192,10 +2208,322 @@ var elbClassic = defineKind({
   }
 });
 
+// src/recovery/coverage/balancing.ts
+var provided = (given, claim) => given.outcome === "holds" ? claim : any(not(given), claim);
+var blaming = (property, claim) => claim.outcome === "fails" ? standingOn(property, claim) : claim;
+function balancerSpans(balancer, zones) {
+  const spans = balancer.zones.distinct((zone) => zone).atLeast(zones);
+  return zones > LEAST_ZONES ? spans : any(spans, all(presume(spans), balancer.type.equals("application")));
+}
+var LEAST_ZONES = 2;
+function forwardedTo(from) {
+  const weighted = from.weighted.where(({ weight }) => any(weight.isUnset(), not(weight.equals(0)))).map(({ targetGroup }) => targetGroup);
+  return from.targetGroups.and(weighted);
+}
+function forwardsToTargets(from) {
+  const filled = forwardedTo(from).every((ref2) => blaming(ref2, ref2.follow(elbTargetGroup, mayHaveTargets)));
+  if (filled.outcome !== "fails" || !from.isHandedOut()) return filled;
+  const why2 = `\`${from.subject.address}\` is handed out, so that others may add the rules that forward`;
+  return verdict("unknown", () => [nothingAt(from.subject.name, why2), ...filled.because()]);
+}
+function targetGroupsOf(balancer) {
+  const listeners = balancer.referrers(elbListener, "loadBalancer");
+  const rules2 = listeners.flatMap((listener) => listener.referrers(elbListenerRule, "listener"));
+  return listeners.flatMap(forwardedTo).and(rules2.flatMap(forwardedTo));
+}
+function balancersOf(group) {
+  const listeners = group.referrers(elbListener, "targetGroups").and(group.referrers(elbListener, "weightedGroups"));
+  const rules2 = group.referrers(elbListenerRule, "targetGroups").and(group.referrers(elbListenerRule, "weightedGroups"));
+  return listeners.map(({ loadBalancer }) => loadBalancer).and(rules2.map(({ listener }) => listener.via(elbListener, "loadBalancer")));
+}
+var groupsIn = (target) => target.referrers(autoScalingGroup, "targetGroups").and(target.referrers(autoScalingGroup, "trafficTargetGroups"));
+var servicesIn = (target) => target.referrers(ecsService, "targetGroups").and(target.referrers(ecsService, "alternateTargetGroups"));
+var taskSetsIn = (target) => target.referrers(ecsTaskSet, "targetGroups");
+var hasTargets = (target) => any(target.targets.exist(), groupsIn(target).exist(), servicesIn(target).exist(), taskSetsIn(target).exist());
+function mayHaveTargets(target) {
+  const seen = hasTargets(target);
+  return seen.outcome === "fails" ? any(seen, unseenTargets(target)) : seen;
+}
+function unseenTargets(target) {
+  const name = `\`${target.subject.address}\``;
+  const perhaps = (why2) => verdict("unknown", () => [nothingAt(target.subject.name, why2)]);
+  if (target.isHandedOut()) return perhaps(`${name} is handed out, so that something else may register with it`);
+  const user = userOf(target.reader, target.subject);
+  if (user !== void 0) return perhaps(`\`${user}\` is given ${name}, and may register with it`);
+  if (target.others(eksCluster).exist().outcome !== "fails") return perhaps(`the EKS cluster may bind a service to ${name}`);
+  const compute = any(...[autoScalingGroup, ecsService, ecsTaskSet, ec2Instance].map((kind) => target.others(kind).some((other) => isBeside(other, target))));
+  if (compute.outcome === "holds") return any();
+  return { ...perhaps(`nothing that could register is deployed together with ${name}`), hangsOn: compute.hangsOn };
+}
+var isBeside = (other, target) => other.isBeside(target) ? all() : any();
+function userOf({ graph }, target) {
+  const { id, resources } = target.deployment;
+  const isOnlooker = (address) => ONLOOKERS.has(graph.anyAt(id, address)?.kind.name ?? "");
+  return resources.find(({ address, properties }) => mentions2(properties, target) && !isOnlooker(address))?.address;
+}
+var ONLOOKERS = /* @__PURE__ */ new Set([elbListener.name, elbListenerRule.name, autoScalingPolicy.name]);
+var METRIC_NAME = "FullName";
+function mentions2(reading, target) {
+  switch (reading.is) {
+    case "reference":
+      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
+    case "text":
+      return reading.parts.some((part) => typeof part !== "string" && mentions2(part, target));
+    case "choice":
+      return mentions2(reading.then, target) || mentions2(reading.else, target);
+    case "list":
+      return reading.items.some((item) => mentions2(item, target));
+    case "map":
+      return [...reading.entries.values()].some(({ value }) => mentions2(value, target));
+    case "unknown":
+      return reading.term?.text.split(/\W/u).includes(target.address) === true;
+    default:
+      return false;
+  }
+}
+function zonesOfTargets(target) {
+  const nothing2 = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
+  const groups = groupsIn(target).flatMap((group) => group.zones);
+  const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
+  const registered = mayHaveTargets(target);
+  const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing2) : none(nothing2);
+  return target.zones.and(groups).and(tasks).and(unseen).named(nothing2);
+}
+function zonesOfTasks(tasks) {
+  const unset = tasks.subnets.isUnset();
+  const nothing2 = nothingAt(tasks.subject.name, `\`${tasks.subject.address}\` has no subnets of its own`);
+  return unset.outcome === "fails" ? tasks.zones : tasks.zones.and(unreadable(() => [nothing2], nothing2));
+}
+var none = (nothing2) => new Several([], [], nothing2);
+var unreadable = (because, nothing2) => new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
+function coversZones(target, balancer) {
+  const zones = zonesOfTargets(target);
+  return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
+}
+
+// src/recovery/coverage/internet.ts
+function isPublic(subnet) {
+  const associations = subnet.referrers(ec2RouteTableAssociation, "subnet");
+  if (associations.exist().outcome === "fails") return isPublicByDefault(subnet);
+  return associations.some(({ routeTable }) => routeTable.follow(ec2RouteTable, (table) => table.referrers(ec2Route, "routeTable").some(leadsOut)));
+}
+function isPublicByDefault(subnet) {
+  const name = `\`${subnet.subject.address}\``;
+  const handedOut = subnet.isHandedOut();
+  const why2 = handedOut ? `${name} is handed out, so that it may be given a route table elsewhere` : `${name} has no route table of its own`;
+  const outcome = handedOut ? "unknown" : "fails";
+  return subnet.vpc.follow(ec2Vpc, () => verdict(outcome, () => [nothingAt(subnet.subject.name, why2)]));
+}
+var leadsOut = ({ gateway, endpoint, networkInterface, instance, carrierGateway, transitGateway }) => any(
+  gateway.follow(ec2InternetGateway, () => PUBLIC),
+  gateway.startsWith("igw-"),
+  ...[endpoint, networkInterface, instance, carrierGateway, transitGateway].map((other) => other.isSet())
+);
+var PUBLIC = verdict("holds", () => []);
+
+// src/recovery/coverage/selection.ts
+var selection_exports = {};
+__export(selection_exports, {
+  findsByTags: () => findsByTags,
+  hasTagOperators: () => hasTagOperators,
+  hasTagPrefixes: () => hasTagPrefixes
+});
+
+// src/kinds/backed-up-types.ts
+var OTHER_BACKED_UP_TYPES = {
+  cloudformation: [
+    "AWS::AutoScaling::AutoScalingGroup",
+    "AWS::CloudFormation::CustomResource",
+    "AWS::CloudFormation::Stack",
+    "AWS::DSQL::Cluster",
+    "AWS::DocDB::DBCluster",
+    "AWS::EC2::Instance",
+    "AWS::EC2::Volume",
+    "AWS::EFS::FileSystem",
+    "AWS::EKS::Cluster",
+    "AWS::ElasticBeanstalk::Environment",
+    "AWS::FSx::FileSystem",
+    "AWS::FSx::Volume",
+    "AWS::Neptune::DBCluster",
+    "AWS::Redshift::Cluster",
+    "AWS::RedshiftServerless::Namespace",
+    "AWS::Serverless::SimpleTable",
+    "AWS::Timestream::Table"
+  ],
+  terraform: []
+};
+
+// src/recovery/coverage/stores.ts
+var stores_exports = {};
+__export(stores_exports, {
+  SHORTEST_INTERVAL: () => SHORTEST_INTERVAL,
+  isBackedUp: () => isBackedUp,
+  isBackedUpEvery: () => isBackedUpEvery,
+  isJudged: () => isJudged,
+  isKept: () => isKept2,
+  isOriginal: () => isOriginal,
+  leavesRegion: () => leavesRegion3,
+  reachesBack: () => reachesBack,
+  storeKinds: () => storeKinds
+});
+
+// src/kinds/dynamodb.ts
+var dynamodb_exports = {};
+__export(dynamodb_exports, {
+  dynamodbGlobalTable: () => dynamodbGlobalTable,
+  dynamodbReplica: () => dynamodbReplica,
+  dynamodbTable: () => dynamodbTable
+});
+var TABLE = templatePage("dynamodb-table");
+var GLOBAL = templatePage("dynamodb-globaltable");
+var TABLE_RECOVERY = settingPage("dynamodb-table-pointintimerecoveryspecification");
+var REPLICA = settingPage("dynamodb-globaltable-replicaspecification");
+var BILLING_MODES = ["PAY_PER_REQUEST", "PROVISIONED"];
+var dynamodbTable = defineKind({
+  name: "dynamodb.table",
+  label: "DynamoDB table",
+  cloudformation: "AWS::DynamoDB::Table",
+  page: TABLE,
+  identity: "tableName",
+  arn: { service: "dynamodb", resource: "table/" },
+  ref: { cloudformation: "name" },
+  properties: {
+    ...lifecycle(),
+    tableName: text2({ cloudformation: "TableName" }),
+    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: TABLE } }),
+    pointInTimeRecovery: bool({
+      cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+      default: { cloudformation: false, page: TABLE_RECOVERY },
+      misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
+    }),
+    recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
+    deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: TABLE } }),
+    kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
+    indexes: list(record({ name: text2({ cloudformation: "IndexName" }) }), { cloudformation: "GlobalSecondaryIndexes" }),
+    tags: tags({ cloudformation: "Tags" })
+  }
+});
+var dynamodbGlobalTable = defineKind({
+  name: "dynamodb.globalTable",
+  label: "DynamoDB global table",
+  cloudformation: "AWS::DynamoDB::GlobalTable",
+  page: GLOBAL,
+  identity: "tableName",
+  arn: { service: "dynamodb", resource: "table/" },
+  ref: { cloudformation: "name" },
+  rejected: {
+    cloudformation: {
+      PointInTimeRecoverySpecification: "point-in-time recovery is a setting of each replica",
+      PointInTimeRecoveryEnabled: "point-in-time recovery is a setting of each replica",
+      DeletionProtectionEnabled: "deletion protection is a setting of each replica"
+    }
+  },
+  properties: {
+    ...lifecycle(),
+    tableName: text2({ cloudformation: "TableName" }),
+    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: GLOBAL } }),
+    stream: presence({ cloudformation: "StreamSpecification" }),
+    consistency: oneOf(["EVENTUAL", "STRONG"], { cloudformation: "MultiRegionConsistency", default: { cloudformation: "EVENTUAL", page: GLOBAL } }),
+    witnesses: list(record({ region: text2({ cloudformation: "Region" }) }), { cloudformation: "GlobalTableWitnesses" }),
+    replicas: list(
+      record({
+        region: text2({ cloudformation: "Region" }),
+        pointInTimeRecovery: bool({
+          cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+          default: { cloudformation: false, page: REPLICA },
+          misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
+        }),
+        recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
+        deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: REPLICA } }),
+        kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
+        readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
+        readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
+        indexes: list(
+          record({
+            readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
+            readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" })
+          }),
+          { cloudformation: "GlobalSecondaryIndexes" }
+        )
+      }),
+      { cloudformation: "Replicas" }
+    ),
+    /** Of all replicas together: each has its own. */
+    tags: tags({ cloudformation: "Replicas[].Tags" })
+  }
+});
+var dynamodbReplica = defineKind({
+  name: "dynamodb.replica",
+  label: "DynamoDB replica",
+  cloudformation: "Custom::DynamoDBReplica",
+  page: "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_dynamodb.Table.html",
+  properties: {
+    table: reference("dynamodb.table", { cloudformation: "TableName" }),
+    region: text2({ cloudformation: "Region" })
+  }
+});
+
+// src/recovery/coverage/stores/lifecycle.ts
+var isRetained = ({ deletionPolicy, updateReplacePolicy }, ...snapshots) => all(deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", ...snapshots), updateReplacePolicy.isOneOf("Retain", ...snapshots));
+
+// src/recovery/coverage/stores/store.ts
+function defineStore(kind, facts) {
+  const narrow = (store) => {
+    if (store.is(kind)) return store;
+    throw new Error(`${store.subject.address} is no ${kind.name}`);
+  };
+  const { cannotLeave } = facts;
+  return {
+    kind,
+    facts: {
+      isJudged: (store) => facts.isJudged(narrow(store)),
+      isCopy: (store) => facts.isCopy(narrow(store)),
+      canBeContinuous: facts.canBeContinuous,
+      backsUpItself: (store) => facts.backsUpItself(narrow(store)),
+      reachesBack: (store, days2) => facts.reachesBack(narrow(store), days2),
+      keepsItself: (store) => facts.keepsItself(narrow(store)),
+      leavesByItself: (store) => facts.leavesByItself(narrow(store)),
+      ...cannotLeave && { cannotLeave: (store) => cannotLeave(narrow(store)) }
+    }
+  };
+}
+var aside = (claim) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
+
+// src/recovery/coverage/stores/dynamodb.ts
+var dynamodbTableStore = defineStore(dynamodbTable, {
+  isJudged: () => all(),
+  isCopy: () => any(),
+  canBeContinuous: false,
+  backsUpItself: (table) => table.pointInTimeRecovery.equals(true),
+  reachesBack: (table, days2) => all(table.pointInTimeRecovery.equals(true), table.recoveryPeriod.satisfies((kept) => kept >= days2)),
+  keepsItself: (table) => any(table.deletionProtection.equals(true), isRetained(table), table.pointInTimeRecovery.equals(true)),
+  leavesByItself: (table) => all(table.referrers(dynamodbReplica, "table").exist(), unproven(table, "whether a replica that the CDK makes has point-in-time recovery is not said"))
+});
+var dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
+  isJudged: () => all(),
+  isCopy: () => any(),
+  canBeContinuous: false,
+  backsUpItself: (table) => orMeant(table, table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))),
+  reachesBack: (table, days2) => table.replicas.every((replica) => all(replica.pointInTimeRecovery.equals(true), replica.recoveryPeriod.satisfies((kept) => kept >= days2))),
+  keepsItself: (table) => any(
+    orMeant(table, table.replicas.every((replica) => replica.deletionProtection.equals(true))),
+    isRetained(table),
+    table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))
+  ),
+  /** Of two regions one is another than the table's own, whichever that is. */
+  leavesByItself: (table) => {
+    const nothing2 = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
+    const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing2);
+    return orMeant(table, any(kept.distinct((replica) => replica.region).atLeast(2), kept.some((replica) => not(replica.region.same(table.region)))));
+  }
+});
+var orMeant = (table, claim) => any(claim, ...nearMisses(table).map((miss) => not(doubt(miss.verdict))));
+
 // src/kinds/rds.ts
 var rds_exports = {};
 __export(rds_exports, {
   rdsCluster: () => rdsCluster,
+  rdsClusterParameterGroup: () => rdsClusterParameterGroup,
   rdsGlobalCluster: () => rdsGlobalCluster,
   rdsInstance: () => rdsInstance,
   rdsParameterGroup: () => rdsParameterGroup,
@@ -2225,6 +2553,11 @@ var rdsInstance = defineKind({
     replicaOfCluster: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier" }),
     sourceRegion: text2({ cloudformation: "SourceRegion" }),
     snapshot: presence({ cloudformation: "DBSnapshotIdentifier" }),
+    clusterSnapshot: presence({ cloudformation: "DBClusterSnapshotIdentifier" }),
+    restoreTime: presence({ cloudformation: "RestoreTime" }),
+    restoresLatest: bool({ cloudformation: "UseLatestRestorableTime", default: { cloudformation: false, page: INSTANCE } }),
+    restoredFrom: presence({ cloudformation: "SourceDbiResourceId" }),
+    restoredFromBackups: presence({ cloudformation: "SourceDBInstanceAutomatedBackupsArn" }),
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
     parameterGroup: reference("rds.parameterGroup", { cloudformation: "DBParameterGroupName" }),
     backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: INSTANCE } }),
@@ -2234,7 +2567,9 @@ var rdsInstance = defineKind({
     deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: INSTANCE } }),
     backupReplicationRegion: text2({ cloudformation: "AutomaticBackupReplicationRegion" }),
     backupReplicationKey: text2({ cloudformation: "AutomaticBackupReplicationKmsKeyId" }),
+    storageEncrypted: bool({ cloudformation: "StorageEncrypted", default: { cloudformation: false, page: INSTANCE } }),
     kmsKey: text2({ cloudformation: "KmsKeyId" }),
+    publiclyAccessible: bool({ cloudformation: "PubliclyAccessible" }),
     allocatedStorage: count({ cloudformation: "AllocatedStorage" }),
     maxAllocatedStorage: count({ cloudformation: "MaxAllocatedStorage" }),
     promotionTier: count({ cloudformation: "PromotionTier" }),
@@ -2250,13 +2585,17 @@ var rdsCluster = defineKind({
   arn: { service: "rds", resource: "cluster:" },
   ref: { cloudformation: "name" },
   rejected: {
-    cloudformation: { Region: "a cluster is created in the region of its stack; a secondary in another region is a stack of its own there" }
+    cloudformation: {
+      Region: "a cluster is created in the region of its stack; a secondary in another region is a stack of its own there",
+      MultiAZ: "an Aurora cluster fails over to an instance in another zone, and a Multi-AZ DB cluster is one with an instance class of its own"
+    }
   },
   properties: {
     ...lifecycle("Snapshot"),
     identifier: text2({ cloudformation: "DBClusterIdentifier" }),
     engine: text2({ cloudformation: "Engine" }),
     engineMode: oneOf(["provisioned", "serverless", "parallelquery", "global", "multimaster"], { cloudformation: "EngineMode" }),
+    scalability: oneOf(["standard", "limitless"], { cloudformation: "ClusterScalabilityType" }),
     instanceClass: text2({ cloudformation: "DBClusterInstanceClass" }),
     serverlessCapacity: record(
       { least: number({ cloudformation: "MinCapacity" }), most: number({ cloudformation: "MaxCapacity" }) },
@@ -2266,6 +2605,10 @@ var rdsCluster = defineKind({
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
     globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier" }),
     replicationSource: text2({ cloudformation: "ReplicationSourceIdentifier" }),
+    masterUser: presence({ cloudformation: "MasterUsername" }),
+    snapshot: presence({ cloudformation: "SnapshotIdentifier" }),
+    restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
+    restoredFromId: presence({ cloudformation: "SourceDbClusterResourceId" }),
     writeForwarding: bool({ cloudformation: "EnableGlobalWriteForwarding", default: { cloudformation: false, page: CLUSTER } }),
     backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: CLUSTER } }),
     backupWindow: text2({ cloudformation: "PreferredBackupWindow", misses: { cloudformation: ["BackupWindow"] } }),
@@ -2303,6 +2646,13 @@ var rdsSubnetGroup = defineKind({
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetIds" })
   }
 });
+var durability = {
+  family: text2({ cloudformation: "Family" }),
+  flushLogAtCommit: text2({ cloudformation: "Parameters.innodb_flush_log_at_trx_commit" }),
+  syncBinlog: text2({ cloudformation: "Parameters.sync_binlog" }),
+  synchronousCommit: text2({ cloudformation: "Parameters.synchronous_commit" }),
+  fsync: text2({ cloudformation: "Parameters.fsync" })
+};
 var rdsParameterGroup = defineKind({
   name: "rds.parameterGroup",
   label: "DB parameter group",
@@ -2312,12 +2662,20 @@ var rdsParameterGroup = defineKind({
   ref: { cloudformation: "name" },
   properties: {
     groupName: text2({ cloudformation: "DBParameterGroupName" }),
-    family: text2({ cloudformation: "Family" }),
-    flushLogAtCommit: text2({ cloudformation: "Parameters.innodb_flush_log_at_trx_commit" }),
-    syncBinlog: text2({ cloudformation: "Parameters.sync_binlog" }),
-    synchronousCommit: text2({ cloudformation: "Parameters.synchronous_commit" }),
-    fsync: text2({ cloudformation: "Parameters.fsync" })
+    ...durability,
+    readOnly: text2({ cloudformation: "Parameters.read_only" }),
+    logOutput: text2({ cloudformation: "Parameters.log_output" }),
+    rowFormat: text2({ cloudformation: "Parameters.innodb_default_row_format" })
   }
+});
+var rdsClusterParameterGroup = defineKind({
+  name: "rds.clusterParameterGroup",
+  label: "DB cluster parameter group",
+  cloudformation: "AWS::RDS::DBClusterParameterGroup",
+  page: templatePage("rds-dbclusterparametergroup"),
+  identity: "groupName",
+  ref: { cloudformation: "name" },
+  properties: { groupName: text2({ cloudformation: "DBClusterParameterGroupName" }), ...durability }
 });
 var rdsProxy = defineKind({
   name: "rds.proxy",
@@ -2331,6 +2689,170 @@ var rdsProxy = defineKind({
     proxyName: text2({ cloudformation: "DBProxyName" }),
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "VpcSubnetIds" })
   }
+});
+
+// src/recovery/mechanisms/rds.ts
+var rds_exports2 = {};
+__export(rds_exports2, {
+  MOST_RETENTION: () => MOST_RETENTION,
+  READERS: () => READERS,
+  aboutPrimary: () => aboutPrimary,
+  canReplicateAbroad: () => canReplicateAbroad,
+  hasInstanceAsLarge: () => hasInstanceAsLarge,
+  hasNoInstances: () => hasNoInstances,
+  hasSecondaryBeside: () => hasSecondaryBeside,
+  hasSecondaryElsewhere: () => hasSecondaryElsewhere,
+  hasSourceBeside: () => hasSourceBeside,
+  hasSourceElsewhere: () => hasSourceElsewhere,
+  hasStandbyByMultiAz: () => hasStandbyByMultiAz,
+  isAurora: () => isAurora,
+  isBesideItsGlobal: () => isBesideItsGlobal,
+  isCopy: () => isCopy,
+  isCustom: () => isCustom,
+  isEncrypted: () => isEncrypted,
+  isInGlobal: () => isInGlobal,
+  isKept: () => isKept,
+  isLimitless: () => isLimitless,
+  isMember: () => isMember,
+  isMultiAzCluster: () => isMultiAzCluster,
+  isReplica: () => isReplica,
+  isSecondary: () => isSecondary,
+  isServerlessV1: () => isServerlessV1,
+  keepsBackups: () => keepsBackups,
+  leastRetention: () => leastRetention,
+  membersOf: () => membersOf,
+  standsAlone: () => standsAlone
+});
+
+// src/recovery/mechanisms/instance-class.ts
+function compareClasses(one, other) {
+  if (one === other) return 0;
+  const [a, b] = [instanceClass(one), instanceClass(other)];
+  if (a === void 0 || b === void 0) return void 0;
+  return a.series === b.series ? a.size - b.size : void 0;
+}
+function instanceClass(name) {
+  const [, series, times, size = ""] = /^db\.([a-z]+)\d[a-z0-9-]*\.(\d*)([a-z]+)$/u.exec(name) ?? [];
+  const base = SIZES[size];
+  return series === void 0 || base === void 0 ? void 0 : { series, size: base * Number(times === "" ? 1 : times) };
+}
+var SIZES = { micro: 0.125, small: 0.25, medium: 0.5, large: 1, xlarge: 2 };
+
+// src/recovery/mechanisms/rds.ts
+var isMember = (db) => any(isFilled(db.cluster), provably(db.engine.startsWith("aurora")));
+var isReplica = (db) => all(any(isFilled(db.replicaOf), isFilled(db.replicaOfCluster)), not(isRestoredInTime(db)));
+var isRestoredInTime = (db) => any(isFilled(db.restoreTime), db.restoresLatest.equals(true));
+var isRestored = (db) => db.is(rdsInstance) ? any(...[db.snapshot, db.clusterSnapshot, db.restoredFrom, db.restoredFromBackups].map(isFilled), isRestoredInTime(db)) : db.is(rdsCluster) ? any(...[db.snapshot, db.restoredFrom, db.restoredFromId].map(isFilled)) : any();
+function keepsBackups(db, test) {
+  const inherits = all(db.backupRetention.isUnset(), isRestored(db));
+  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", inherits.because, inherits.hangsOn);
+}
+var standsAlone = (db) => all(not(isMember(db)), not(isReplica(db)));
+var isCustom = (db) => provably(db.engine.startsWith("custom-"));
+var hasStandbyByMultiAz = (db) => not(
+  provably(
+    any(
+      db.engine.startsWith("custom-oracle"),
+      db.engine.equals("sqlserver-ex"),
+      all(db.engine.startsWith("sqlserver"), isRestored(db), db.multiAz.isUnset())
+    )
+  )
+);
+var canReplicateAbroad = (db) => not(provably(any(...WITHOUT_REPLICA_ABROAD.map((engine) => db.engine.startsWith(engine)))));
+var WITHOUT_REPLICA_ABROAD = ["sqlserver-se", "sqlserver-web", "sqlserver-ex", "oracle-se", "custom-"];
+var hasSourceElsewhere = (db) => provably(
+  any(
+    all(db.replicaOf.isArn(), not(db.replicaOf.arnRegion().same(db.region))),
+    db.replicaOf.follow(rdsInstance, (source) => standsElsewhere(source, db))
+  )
+);
+var hasSourceBeside = (db) => provably(db.replicaOf.follow(rdsInstance, (source) => source.isBeside(db) ? ALWAYS2 : NEVER2));
+var isEncrypted = (db) => any(db.storageEncrypted.equals(true), db.kmsKey.isSet());
+var MOST_RETENTION = 35;
+var leastRetention = ({ retention: retention2, rpo }) => Math.max(retention2, Math.ceil(rpo / DAY));
+var DAY = 24 * 60 * 60;
+var isKept = (policy) => policy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+var isMultiAzCluster = (cluster) => cluster.instanceClass.isSet();
+var isAurora = (cluster) => all(cluster.instanceClass.isUnset(), presume(cluster.engine.startsWith("aurora")));
+var isServerlessV1 = (cluster) => provably(cluster.engineMode.equals("serverless"));
+var isLimitless = (cluster) => provably(cluster.scalability.equals("limitless"));
+var hasNoInstances = (cluster) => any(isServerlessV1(cluster), isLimitless(cluster));
+var READERS = "rds:cluster:ReadReplicaCount";
+var membersOf = (cluster) => cluster.referrers(rdsInstance, "cluster");
+var isSecondary = (cluster) => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset());
+var isCopy = (cluster) => any(isSecondary(cluster), isFilled(cluster.replicationSource));
+var isInGlobal = (cluster) => any(isFilled(cluster.globalCluster), cluster.referrers(rdsGlobalCluster, "source").exist());
+var ofItsGlobals = (primary, claim) => any(
+  primary.referrers(rdsGlobalCluster, "source").some(claim),
+  all(isFilled(primary.globalCluster), primary.globalCluster.follow(rdsGlobalCluster, claim))
+);
+var othersIn = (global, cluster, claim) => global.referrers(rdsCluster, "globalCluster").some((other) => other.subject.id === cluster.subject.id ? NEVER2 : claim(other));
+var hasSecondaryElsewhere = (primary) => ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary)));
+var hasSecondaryBeside = (primary) => provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => other.isBeside(primary) ? ALWAYS2 : NEVER2)));
+var isBesideItsGlobal = (secondary) => secondary.others(rdsCluster).some((other) => {
+  if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER2;
+  const isPrimary = other.referrers(rdsGlobalCluster, "source").some((global) => secondary.globalCluster.names(global));
+  const isFellow = any(
+    other.globalCluster.same(secondary.globalCluster),
+    secondary.globalCluster.follow(rdsGlobalCluster, (global) => other.globalCluster.names(global))
+  );
+  return any(isPrimary, all(isFilled(other.globalCluster), isFellow));
+});
+var aboutPrimary = (secondary, claim) => secondary.globalCluster.follow(rdsGlobalCluster, (global) => {
+  const firsts = global.referrers(rdsCluster, "globalCluster").where((each) => not(isSecondary(each)));
+  return any(global.source.follow(rdsCluster, claim), all(global.source.isUnset(), doubt(firsts.exist()), firsts.every(claim)));
+});
+var hasInstanceAsLarge = (cluster, theirs, of) => membersOf(cluster).some((mine) => {
+  const serverless = all(mine.instanceClass.equals(SERVERLESS), theirs.instanceClass.equals(SERVERLESS));
+  return any(all(serverless, hasLimitsOf(cluster, of)), all(not(serverless), isAsLarge(mine.instanceClass, theirs.instanceClass)));
+});
+function isAsLarge(mine, theirs) {
+  const [have, wanted] = [mine.known(), theirs.known()];
+  if (have === void 0 || wanted === void 0) return any(mine.same(theirs), undecided(have === void 0 ? mine : theirs));
+  const larger = compareClasses(have, wanted);
+  return verdict(larger === void 0 ? "unknown" : larger >= 0 ? "holds" : "fails", () => [...mine.evidence(), ...theirs.evidence()]);
+}
+var hasLimitsOf = ({ serverlessCapacity: mine }, { serverlessCapacity: theirs }) => all(isAsMuch(mine.most, theirs.most), isAsMuch(mine.least, theirs.least));
+function isAsMuch(mine, theirs) {
+  const wanted = theirs.known();
+  return wanted === void 0 ? undecided(theirs) : mine.satisfies((have) => have >= wanted);
+}
+var SERVERLESS = "db.serverless";
+var NEVER2 = verdict("fails", () => []);
+var ALWAYS2 = verdict("holds", () => []);
+
+// src/recovery/coverage/stores/rds.ts
+var rdsInstanceStore = defineStore(rdsInstance, {
+  isJudged: (db) => not(isMember(db)),
+  isCopy: isReplica,
+  canBeContinuous: true,
+  backsUpItself: (db) => db.backupRetention.satisfies((days2) => days2 >= 1),
+  reachesBack: (db, days2) => db.backupRetention.satisfies((kept) => kept >= days2),
+  keepsItself: (db) => {
+    const keepsBackups2 = all(db.deleteAutomatedBackups.equals(false), db.backupRetention.satisfies((days2) => days2 >= 1));
+    return any(db.deletionProtection.equals(true), all(aside(not(isReplica(db))), any(keepsBackups2, isRetained(db, "Snapshot"))));
+  },
+  /** AWS replicates backups to other regions only, so whatever region is written is another one. */
+  leavesByItself: (db) => all(db.backupReplicationRegion.isSet(), presume(not(db.backupReplicationRegion.same(db.region))), db.backupRetention.satisfies((days2) => days2 >= 1))
+});
+var rdsClusterStore = defineStore(rdsCluster, {
+  isJudged: () => all(),
+  isCopy,
+  canBeContinuous: true,
+  backsUpItself: () => all(),
+  reachesBack: (cluster, days2) => cluster.backupRetention.satisfies((kept) => kept >= days2),
+  /** A Multi-AZ DB cluster that is deleted cannot be restored to a point in time. */
+  keepsItself: (cluster) => any(
+    cluster.deletionProtection.equals(true),
+    all(cluster.deleteAutomatedBackups.equals(false), aside(not(isMultiAzCluster(cluster)))),
+    isRetained(cluster, "Snapshot")
+  ),
+  leavesByItself: hasSecondaryElsewhere,
+  /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html */
+  cannotLeave: (cluster) => ({
+    applies: isMultiAzCluster(cluster),
+    why: "AWS copies neither the snapshots nor the automated backups of a Multi-AZ DB cluster to another region; a Multi-AZ DB instance has both"
+  })
 });
 
 // src/kinds/s3.ts
@@ -2413,6 +2935,2048 @@ var s3AutoDelete = defineKind({
   }
 });
 
+// src/kinds/logs.ts
+var logs_exports = {};
+__export(logs_exports, {
+  logWriter: () => logWriter
+});
+var bucketAt = (cloudformation) => reference("s3.bucket", { cloudformation });
+var logWriter = defineKind({
+  name: "logs.writer",
+  label: "log source",
+  cloudformation: [
+    "AWS::CloudFront::Distribution",
+    "AWS::CloudTrail::Trail",
+    "AWS::CodePipeline::Pipeline",
+    "AWS::Config::DeliveryChannel",
+    "AWS::EC2::FlowLog",
+    "AWS::ElasticLoadBalancing::LoadBalancer",
+    "AWS::ElasticLoadBalancingV2::LoadBalancer",
+    "AWS::Logs::DeliveryDestination"
+  ],
+  page: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html",
+  properties: {
+    /** A trail, or what AWS Config delivers. */
+    history: bucketAt("S3BucketName"),
+    flowLog: bucketAt("LogDestination"),
+    accessLog: bucketAt("LoadBalancerAttributes[Key=access_logs.s3.bucket].Value"),
+    connectionLog: bucketAt("LoadBalancerAttributes[Key=connection_logs.s3.bucket].Value"),
+    classicAccessLog: bucketAt("AccessLoggingPolicy.S3BucketName"),
+    distributionLog: bucketAt("DistributionConfig.Logging.Bucket"),
+    delivery: bucketAt("DestinationResourceArn"),
+    artifacts: bucketAt("ArtifactStore.Location"),
+    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" })
+  }
+});
+
+// src/recovery/coverage/s3.ts
+var isForAllObjects = ({ prefix, tags: tags2 }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset());
+function keepsOldVersions(rule, days2) {
+  const ages = [rule.noncurrentDays, rule.noncurrentDaysDeprecated];
+  return any(
+    all(...ages.map((age) => any(age.isUnset(), age.satisfies((kept) => kept >= days2)))),
+    all(rule.noncurrentKept.isSet(), rule.noncurrentKept.satisfies((versions) => versions >= 1)),
+    rule.status.equals("Disabled"),
+    not(doubt(isForAllObjects(rule)))
+  );
+}
+function isLogBucket(bucket) {
+  const copiesOthers = copiedFrom(bucket, (source) => not(receivesLogs(source)));
+  return any(receivesLogs(bucket), all(isReplica2(bucket), not(copiesOthers)));
+}
+var isReplica2 = (bucket) => copiedFrom(bucket, () => all());
+var copiedFrom = (bucket, claim) => bucket.referrers(s3Bucket, "destinations").some((source) => all(mayMean(source, source.destinations, bucket), claim(source)));
+var receivesLogs = (bucket) => any(
+  all(bucket.accessControl.isSet(), bucket.accessControl.equals("LogDeliveryWrite")),
+  bucket.referrers(s3Bucket, "logBucket").some((source) => mayMean(source, source.logBucket, bucket)),
+  ...DESTINATIONS.map((property) => bucket.referrers(logWriter, property).some((writer) => mayMean(writer, writer[property], bucket)))
+);
+var DESTINATIONS = [
+  "history",
+  "flowLog",
+  "accessLog",
+  "connectionLog",
+  "classicAccessLog",
+  "distributionLog",
+  "delivery",
+  "artifacts",
+  "artifactsByRegion"
+];
+function mayMean(from, property, bucket) {
+  const named2 = property.names(bucket);
+  return from.isBeside(bucket) ? provably(named2) : named2;
+}
+
+// src/recovery/coverage/s3-replication.ts
+var s3_replication_exports = {};
+__export(s3_replication_exports, {
+  TIME_LIMIT_MINUTES: () => TIME_LIMIT_MINUTES,
+  coversAll: () => coversAll,
+  hasMetricsForTimeControl: () => hasMetricsForTimeControl,
+  hasOneDestination: () => hasOneDestination,
+  hasTimeControlForThreshold: () => hasTimeControlForThreshold,
+  hasTimeLimit: () => hasTimeLimit,
+  hasVersionedDestination: () => hasVersionedDestination,
+  isAccepted: () => isAccepted2,
+  isOfOneVersion: () => isOfOneVersion,
+  isTimed: () => isTimed,
+  leavesRegion: () => leavesRegion2,
+  leavesTaggedDeleteMarkers: () => leavesTaggedDeleteMarkers,
+  mayLeaveRegion: () => mayLeaveRegion,
+  saysDeleteMarkers: () => saysDeleteMarkers
+});
+var isOfOneVersion = (rule) => any(rule.filter.isSet(), all(rule.priority.isUnset(), rule.deleteMarkers.isUnset(), not(isTimed(rule)), rule.replicaModifications.isUnset()));
+var saysDeleteMarkers = (rule) => any(rule.filter.isUnset(), rule.deleteMarkers.isSet());
+var leavesTaggedDeleteMarkers = (rule) => any(rule.deleteMarkers.isUnset(), rule.deleteMarkers.equals("Disabled"), all(rule.filter.tag.isUnset(), rule.filter.tags.isUnset()));
+var hasTimeLimit = (rule) => any(
+  all(rule.timeLimit.isWellFormed(), rule.timeLimit.minutes.isSet(), rule.timeLimit.minutes.equals(TIME_LIMIT_MINUTES)),
+  all(rule.timeControl.isUnset(), rule.timeLimit.isUnset())
+);
+var TIME_LIMIT_MINUTES = 15;
+var hasMetricsForTimeControl = (rule) => any(all(rule.metrics.isSet(), rule.metrics.equals("Enabled")), not(isTimed(rule)));
+var hasTimeControlForThreshold = (rule) => any(rule.metricsThreshold.isUnset(), isTimed(rule));
+var hasVersionedDestination = (rule) => presume(rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), copy.versioning.equals("Enabled"))));
+var hasOneDestination = ({ replication }) => any(
+  replication.every((rule) => rule.filter.isSet()),
+  not(replication.distinct((rule) => rule.destination).atLeast(2))
+);
+var isAccepted2 = (rule) => all(
+  rule.destination.isArn(),
+  isOfOneVersion(rule),
+  saysDeleteMarkers(rule),
+  leavesTaggedDeleteMarkers(rule),
+  hasTimeLimit(rule),
+  hasMetricsForTimeControl(rule),
+  hasTimeControlForThreshold(rule),
+  hasVersionedDestination(rule)
+);
+var isTimed = (rule) => all(rule.timeControl.isSet(), rule.timeControl.equals("Enabled"));
+function coversAll({ prefix, filter }) {
+  const scopes = [prefix, filter.prefix, filter.prefixAndTags];
+  return all(...scopes.map((scope) => any(scope.isUnset(), scope.equals(""))), filter.tag.isUnset(), filter.tags.isUnset());
+}
+var leavesRegion2 = (bucket, rule) => rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), not(bucket.region.same(copy.region))));
+var mayLeaveRegion = (bucket, rule) => all(rule.status.equals("Enabled"), presume(leavesRegion2(bucket, rule)));
+
+// src/recovery/coverage/stores/s3.ts
+var s3BucketStore = defineStore(s3Bucket, {
+  isJudged: (bucket) => not(isLogBucket(bucket)),
+  isCopy: isReplica2,
+  canBeContinuous: true,
+  backsUpItself: (bucket) => bucket.versioning.equals("Enabled"),
+  reachesBack: (bucket, days2) => all(
+    bucket.versioning.equals("Enabled"),
+    bucket.lifecycleRules.every((rule) => any(rule.noncurrentDays.isUnset(), rule.noncurrentDays.satisfies((kept) => kept >= days2)))
+  ),
+  keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
+  leavesByItself: (bucket) => aside(
+    bucket.replication.some(
+      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), coversAll(rule), leavesRegion2(bucket, rule), bucket.versioning.equals("Enabled"))
+    )
+  )
+});
+
+// src/recovery/coverage/stores.ts
+var STORES = [dynamodbGlobalTableStore, dynamodbTableStore, rdsClusterStore, rdsInstanceStore, s3BucketStore];
+var storeKinds = STORES.map(({ kind }) => kind);
+var factsOf = (store) => {
+  const found2 = STORES.find(({ kind }) => kind.name === store.kindName);
+  if (!found2) throw new Error(`${store.kindName} is no data store`);
+  return found2.facts;
+};
+var isJudged = (store) => factsOf(store).isJudged(store);
+var isOriginal = (store) => all(isJudged(store), not(factsOf(store).isCopy(store)));
+var isBackedUp = (store) => any(factsOf(store).backsUpItself(store), inBackupPlan(store));
+function isBackedUpEvery(store, seconds2) {
+  const { backsUpItself, canBeContinuous } = factsOf(store);
+  const isContinuous = (rule) => canBeContinuous ? rule.continuous.equals(true) : any();
+  return any(backsUpItself(store), backupRules(store).some((rule) => any(runsEvery(rule, seconds2), isContinuous(rule))));
+}
+var SHORTEST_INTERVAL = 3600;
+var reachesBack = (store, days2) => any(factsOf(store).reachesBack(store, days2), backupRules(store).some((rule) => keepsFor(rule, days2)));
+var isKept2 = (store) => any(factsOf(store).keepsItself(store), aside(inBackupPlan(store)));
+function leavesRegion3(store) {
+  const { leavesByItself, cannotLeave } = factsOf(store);
+  const copied = backupRules(store).some((rule) => rule.copies.some((copy) => leavesRegion(copy, store)));
+  const leaves4 = any(leavesByItself(store), aside(copied));
+  const limit = cannotLeave?.(store);
+  return limit ? any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves4)) : leaves4;
+}
+
+// src/recovery/coverage/selection.ts
+var conditionsOf = ({ tagEquals, tagLike, tagNotEquals, tagNotLike }) => [tagEquals, tagLike, tagNotEquals, tagNotLike];
+var hasTagOperators = ({ anyTag }) => anyTag.every(({ operator }) => operator.satisfies((word2) => word2.toUpperCase() === "STRINGEQUALS"));
+var hasTagPrefixes = (selection) => all(...conditionsOf(selection).map((list2) => list2.every(({ key }) => key.startsWith("aws:ResourceTag/"))));
+function findsByTags(selection) {
+  const wanted = [selection.anyTag, selection.tagEquals, selection.tagLike];
+  const byTags = all(selection.resources.every((item) => item.equals("*")), any(...wanted.map((list2) => list2.exist())));
+  const stores = storeKinds.map((kind) => selection.others(kind));
+  const found2 = any(not(byTags), ...stores.map((each) => each.some((store) => selects(selection, store))));
+  if (found2.outcome !== "fails") return found2;
+  if (hasOthers(selection) || stores.every((each) => each.members.length === 0)) return unproven(selection, "what carries its tags is not in these files");
+  return { ...found2, because: () => wanted.flatMap((list2) => list2.members.flatMap(({ item }) => item.value.evidence())) };
+}
+function hasOthers({ subject, reader }) {
+  const others = OTHER_BACKED_UP_TYPES[subject.language];
+  return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || type.startsWith("Custom::"));
+}
+
+// src/recovery/coverage/scaling.ts
+function isServing(group) {
+  const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
+  return any(group.targetGroups.exist(), group.classicBalancers.exist(), source);
+}
+var isScaledByEcs = (group) => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
+var isForKubernetes = (group) => group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
+var scalesByLoad = ({ type, predictiveMode }) => any(type.isOneOf("TargetTrackingScaling", "StepScaling", "SimpleScaling"), all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")));
+function launchesSpot(group) {
+  const template = (ref2) => ref2.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
+  const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => spotPrice.isSet());
+  return all(any(template(group.launchTemplate), template(group.launchTemplateName), bid), group.mixedInstances.isUnset());
+}
+var usesSpot = (group) => any(all(group.onDemandPercentage.satisfies((percentage) => percentage < 100), group.mixedInstances.isSet()), launchesSpot(group));
+var isOnlySpot = (group) => any(all(group.onDemandPercentage.equals(0), group.onDemandBase.equals(0), group.mixedInstances.isSet()), launchesSpot(group));
+function groupSpans(group, zones) {
+  const spans = group.zones.distinct((zone) => zone).atLeast(zones);
+  const named2 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
+  const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
+  return both.outcome === "fails" ? spans : all(any(spans, named2), presume(spans), presume(any(named2, group.availabilityZones.isUnset())));
+}
+
+// src/recovery/mechanisms/dns.ts
+var dns_exports = {};
+__export(dns_exports, {
+  evaluatesTarget: () => evaluatesTarget,
+  haveOneTarget: () => haveOneTarget,
+  isChosen: () => isChosen,
+  isHealthChecked: () => isHealthChecked,
+  isRole: () => isRole,
+  mayHavePeersElsewhere: () => mayHavePeersElsewhere,
+  movesWithin: () => movesWithin,
+  peersOf: () => peersOf,
+  servesElsewhere: () => servesElsewhere
+});
+
+// src/kinds/alias-targets.ts
+var ALIAS_TARGETS = {
+  cloudformation: {
+    evaluated: ["AWS::ElasticBeanstalk::Environment", "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::ElasticLoadBalancingV2::LoadBalancer"],
+    opaque: ["AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "AWS::CloudFront::Distribution", "AWS::EC2::VPCEndpoint", "AWS::S3::Bucket"]
+  },
+  terraform: { evaluated: [], opaque: [] }
+};
+var ALIAS_DOMAINS = {
+  evaluated: ["*.elb.amazonaws.com", "*.elb.amazonaws.com.cn", "*.elasticbeanstalk.com"],
+  opaque: ["*.cloudfront.net", "*.vpce.amazonaws.com", "d-*.execute-api.*.amazonaws.com", "s3-website*.amazonaws.com"]
+};
+var CLOUDFRONT_ZONE = "Z2FDTNDATAQYW2";
+
+// src/kinds/route53.ts
+var route53_exports = {};
+__export(route53_exports, {
+  route53HealthCheck: () => route53HealthCheck,
+  route53HostedZone: () => route53HostedZone,
+  route53Record: () => route53Record
+});
+
+// src/kinds/domain-name.ts
+var domainName = (options) => ({
+  ...text2(options),
+  view: (reader, reading) => {
+    const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
+    return new TextProperty(site2, plain(reader.world, reading));
+  }
+});
+function plain(world, reading) {
+  const settled = world.settle(reading);
+  if (settled.is === "choice") return { ...settled, then: plain(world, settled.then), else: plain(world, settled.else) };
+  if (settled.is === "scalar") return { ...settled, text: settled.text.toLowerCase().replace(/\.$/u, "") };
+  if (settled.is !== "text") return settled;
+  const last = settled.parts.length - 1;
+  const parts2 = settled.parts.map((part, index) => {
+    if (typeof part !== "string") return part;
+    return index === last ? part.toLowerCase().replace(/\.$/u, "") : part.toLowerCase();
+  });
+  const kept = parts2.filter((part) => part !== "");
+  const [only] = kept;
+  return kept.length === 1 && only !== void 0 && typeof only !== "string" ? only : { ...settled, parts: kept };
+}
+
+// src/kinds/route53.ts
+var RECORD = templatePage("route53-recordset");
+var CHECK = settingPage("route53-healthcheck-healthcheckconfig");
+var route53Record = defineKind({
+  name: "route53.record",
+  label: "DNS record",
+  cloudformation: [
+    "AWS::Route53::RecordSet",
+    { type: "AWS::Route53::RecordSetGroup", each: "RecordSets", inherits: ["HostedZoneId", "HostedZoneName"] }
+  ],
+  page: RECORD,
+  properties: {
+    recordName: domainName({ cloudformation: "Name" }),
+    type: text2({ cloudformation: "Type" }),
+    zone: reference("route53.hostedZone", { cloudformation: "HostedZoneId" }),
+    zoneName: domainName({ cloudformation: "HostedZoneName" }),
+    failover: oneOf(["PRIMARY", "SECONDARY"], { cloudformation: "Failover" }),
+    latencyRegion: text2({ cloudformation: "Region" }),
+    weight: count({ cloudformation: "Weight" }),
+    geoLocation: presence({ cloudformation: "GeoLocation" }),
+    multiValue: bool({ cloudformation: "MultiValueAnswer", default: { cloudformation: false, page: RECORD } }),
+    healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId" }),
+    ttl: seconds({ cloudformation: "TTL" }),
+    values: list(text2({}), { cloudformation: "ResourceRecords" }),
+    alias: presence({ cloudformation: "AliasTarget" }),
+    aliasName: domainName({ cloudformation: "AliasTarget.DNSName" }),
+    /** The zone of what an alias points to: each AWS service has its own. */
+    aliasZone: text2({ cloudformation: "AliasTarget.HostedZoneId" }),
+    evaluatesTarget: bool({ cloudformation: "AliasTarget.EvaluateTargetHealth", default: { cloudformation: false, page: RECORD } })
+  }
+});
+var route53HostedZone = defineKind({
+  name: "route53.hostedZone",
+  label: "hosted zone",
+  cloudformation: "AWS::Route53::HostedZone",
+  page: templatePage("route53-hostedzone"),
+  ref: { cloudformation: "id" },
+  properties: {
+    zoneName: domainName({ cloudformation: "Name" })
+  }
+});
+var route53HealthCheck = defineKind({
+  name: "route53.healthCheck",
+  label: "health check",
+  cloudformation: "AWS::Route53::HealthCheck",
+  page: templatePage("route53-healthcheck"),
+  ref: { cloudformation: "id" },
+  properties: {
+    type: oneOf(
+      ["HTTP", "HTTPS", "HTTP_STR_MATCH", "HTTPS_STR_MATCH", "TCP", "CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"],
+      { cloudformation: "HealthCheckConfig.Type" }
+    ),
+    path: text2({ cloudformation: "HealthCheckConfig.ResourcePath" }),
+    interval: seconds({ cloudformation: "HealthCheckConfig.RequestInterval", default: { cloudformation: 30, page: CHECK } }),
+    failureThreshold: count({ cloudformation: "HealthCheckConfig.FailureThreshold", default: { cloudformation: 3, page: CHECK } }),
+    children: list(reference("route53.healthCheck", {}), { cloudformation: "HealthCheckConfig.ChildHealthChecks" })
+  }
+});
+
+// src/recovery/mechanisms/dns.ts
+var isChosen = (record2) => any(record2.failover.isSet(), record2.latencyRegion.isSet(), record2.weight.isSet(), record2.geoLocation.isSet(), record2.multiValue.equals(true));
+var isRole = (record2, role) => all(record2.failover.isSet(), record2.failover.equals(role));
+var peersOf = (record2) => record2.others(route53Record).where(
+  (other) => other.subject.id === record2.subject.id ? any() : all(
+    record2.recordName.same(other.recordName),
+    record2.type.same(other.type),
+    record2.zone.same(other.zone),
+    record2.zoneName.same(other.zoneName)
+  )
+);
+function mayHavePeersElsewhere(record2) {
+  const zone = record2.zone.target(route53HostedZone);
+  if (zone && !zone.isHandedOut()) return any();
+  return unproven(record2, "another stack may have records of the same name: the zone is not this template's alone");
+}
+var isHealthChecked = (record2) => any(isFilled(record2.healthCheck), evaluatesTarget(record2));
+var evaluatesTarget = (record2) => all(record2.alias.isSet(), record2.evaluatesTarget.equals(true), not(provably(record2.aliasZone.equals(CLOUDFRONT_ZONE))), hasTellingTarget(record2));
+var hasTellingTarget = (record2) => through(record2.aliasName.site, record2.aliasName.reading, (settled) => {
+  const outcome = byType(record2, settled) ?? byDomain(settled);
+  if (outcome === "unknown" && settled.is === "scalar") return hasCheckedRecord(record2);
+  return verdict(outcome, () => record2.aliasName.evidence(), record2.site.world.hangsOn(settled));
+});
+function byType(record2, settled) {
+  const part = settled.is === "text" ? settled.parts.find((each) => typeof each !== "string" && each.is === "reference") : settled;
+  if (part === void 0 || typeof part === "string" || part.is !== "reference") return void 0;
+  const type = record2.reader.graph.typeAt(part.scope, part.address) ?? "";
+  const { evaluated, opaque } = ALIAS_TARGETS[record2.subject.language];
+  return evaluated.includes(type) ? "holds" : opaque.includes(type) ? "fails" : "unknown";
+}
+function byDomain(settled) {
+  const parts2 = settled.is === "scalar" ? [settled.text] : settled.is === "text" ? settled.parts : void 0;
+  const isOne = (patterns2) => parts2 !== void 0 && patterns2.some((pattern) => matches(parts2, pattern) === "holds");
+  return isOne(ALIAS_DOMAINS.evaluated) ? "holds" : isOne(ALIAS_DOMAINS.opaque) ? "fails" : "unknown";
+}
+function hasCheckedRecord(record2) {
+  const targets = record2.others(route53Record).where((other) => other.recordName.same(record2.aliasName));
+  const checked = targets.every((target) => any(isFilled(target.healthCheck), target.evaluatesTarget.equals(true)));
+  return targets.exist().outcome === "fails" ? unproven(record2, "what the alias points to is not known") : standingOn(record2.aliasName, checked);
+}
+function movesWithin(record2, check3, seconds2) {
+  const ttl = record2.ttl.known();
+  const other = ttl === void 0 ? undecided(record2.ttl) : all(failsWithin(check3, seconds2 - ttl), record2.ttl.isSet());
+  return any(all(record2.alias.isSet(), failsWithin(check3, seconds2 - ALIAS_TTL)), all(record2.alias.isUnset(), other));
+}
+var ALIAS_TTL = 60;
+function failsWithin(check3, seconds2, inGroup = false) {
+  switch (check3.type.known()) {
+    case void 0:
+      return undecided(check3.type);
+    case "RECOVERY_CONTROL":
+      return all();
+    case "CLOUDWATCH_METRIC":
+      return unproven(check3, "how soon an alarm sees a failure is for its own settings to say");
+    case "CALCULATED":
+      if (inGroup) return unproven(check3, "a group of checks has no groups in it");
+      return check3.children.every((child2) => child2.follow(route53HealthCheck, (each) => failsWithin(each, seconds2, true)));
+    default:
+      return failsInTime(check3, seconds2);
+  }
+}
+function failsInTime({ interval, failureThreshold }, seconds2) {
+  const [each, times] = [interval.known(), failureThreshold.known()];
+  if (each === void 0 || times === void 0) return all(undecided(each === void 0 ? interval : failureThreshold));
+  return all(interval.satisfies(() => each * times <= seconds2), failureThreshold.satisfies(() => each * times <= seconds2));
+}
+function servesElsewhere(record2) {
+  const peers = peersOf(record2);
+  const byLatency = peers.some((peer) => all(peer.latencyRegion.isSet(), not(peer.latencyRegion.same(record2.latencyRegion))));
+  const byTarget = peers.some((peer) => mayLeadElsewhere(record2, peer));
+  return any(all(record2.latencyRegion.isSet(), byLatency), all(record2.latencyRegion.isUnset(), byTarget), mayHavePeersElsewhere(record2));
+}
+function mayLeadElsewhere(a, b) {
+  const [mine, theirs] = [a, b].map(({ site: site2, aliasName }) => site2.world.settle(aliasName.reading));
+  const { graph } = a.reader;
+  const isMade = (each) => each?.is === "reference" && graph.typeAt(each.scope, each.address) !== void 0;
+  const together2 = mine?.is === "reference" && theirs?.is === "reference" && mine.scope === theirs.scope && isMade(mine) && isMade(theirs);
+  return together2 ? any() : unproven(b, "the region of what the record leads to is not known");
+}
+function haveOneTarget(a, b) {
+  const aliases = all(areOne(a.aliasName, b.aliasName), a.alias.isSet(), b.alias.isSet());
+  const values = all(a.values.every((mine) => b.values.some((theirs) => areOne(mine, theirs))), a.values.exist(), b.values.exist());
+  return any(aliases, values);
+}
+function areOne(a, b) {
+  const [mine, theirs] = [a, b].map((each) => each.site.world.settle(each.reading));
+  const two = mine?.is === "reference" && theirs?.is === "reference" && (mine.address !== theirs.address || mine.scope !== theirs.scope);
+  return two ? verdict("fails", () => [...a.evidence(), ...b.evidence()]) : a.same(b);
+}
+
+// src/kinds/application-autoscaling.ts
+var application_autoscaling_exports = {};
+__export(application_autoscaling_exports, {
+  scalableTarget: () => scalableTarget,
+  scalingPolicy: () => scalingPolicy
+});
+var POLICY2 = templatePage("applicationautoscaling-scalingpolicy");
+var scaled = {
+  resourceId: text2({ cloudformation: "ResourceId" }),
+  dimension: text2({ cloudformation: "ScalableDimension" })
+};
+var scalableTarget = defineKind({
+  name: "applicationAutoScaling.target",
+  label: "scalable target",
+  cloudformation: "AWS::ApplicationAutoScaling::ScalableTarget",
+  page: templatePage("applicationautoscaling-scalabletarget"),
+  ref: { cloudformation: "id" },
+  properties: {
+    ...scaled,
+    table: reference("dynamodb.table", { cloudformation: "ResourceId" }),
+    cluster: reference("rds.cluster", { cloudformation: "ResourceId" }),
+    least: count({ cloudformation: "MinCapacity" }),
+    most: count({ cloudformation: "MaxCapacity" })
+  }
+});
+var scalingPolicy = defineKind({
+  name: "applicationAutoScaling.policy",
+  label: "scaling policy",
+  cloudformation: "AWS::ApplicationAutoScaling::ScalingPolicy",
+  page: POLICY2,
+  properties: {
+    ...scaled,
+    target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId" }),
+    targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration" }),
+    stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration" })
+  }
+});
+
+// src/kinds/iam.ts
+var iam_exports = {};
+__export(iam_exports, {
+  iamRole: () => iamRole
+});
+var iamRole = defineKind({
+  name: "iam.role",
+  label: "IAM role",
+  cloudformation: "AWS::IAM::Role",
+  page: templatePage("iam-role"),
+  identity: "roleName",
+  ref: { cloudformation: "name" },
+  properties: {
+    roleName: text2({ cloudformation: "RoleName" })
+  }
+});
+
+// src/kinds/index.ts
+var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_exports, dynamodb_exports, ec2_exports, ecs_exports, eks_exports, elb_exports, iam_exports, logs_exports, rds_exports, route53_exports, s3_exports].flatMap((service) => Object.values(service));
+
+// rules/asg/capacity-rebalance.ts
+var capacity_rebalance_default = defineRule({
+  id: "asg-capacity-rebalance",
+  title: "Auto Scaling group replaces Spot Instances before they are taken away",
+  survives: "instance-loss",
+  capability: "self-healing",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].similar;
+  },
+  on: autoScalingGroup,
+  appliesTo: (group) => all(isServing(group), usesSpot(group)),
+  expect: (group) => group.capacityRebalance.equals(true),
+  message: (group) => `${group} replaces Spot Instances only after they are gone`
+});
+
+// rules/asg/elb-health-check.ts
+var elb_health_check_default = defineRule({
+  id: "asg-elb-health-check",
+  title: "Auto Scaling group behind a load balancer replaces what the balancer finds unhealthy",
+  survives: "instance-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].similar;
+  },
+  on: autoScalingGroup,
+  appliesTo: isServing,
+  expect: (group) => group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB")),
+  message: (group) => `${group} keeps instances that its load balancer finds unhealthy`
+});
+
+// rules/asg/health-check-grace.ts
+var health_check_grace_default = defineRule({
+  id: "asg-health-check-grace",
+  title: "Auto Scaling group gives new instances time to start, within the objective",
+  survives: "instance-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].similar;
+  },
+  on: autoScalingGroup,
+  appliesTo: (group) => all(isServing(group), group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB"))),
+  expect: (group, { rto }) => {
+    const apart = group.referrers(autoScalingHook, "group").some(({ transition }) => transition.matches(LAUNCHING));
+    const hooked = any(group.launchHooks.some((transition) => transition.matches(LAUNCHING)), apart);
+    const inTime = group.gracePeriod.satisfies((seconds2) => seconds2 <= rto);
+    return all(any(group.gracePeriod.satisfies((seconds2) => seconds2 > 0), hooked), inTime);
+  },
+  message: (group, { rto }) => (group.gracePeriod.known() ?? 0) > rto ? `${group} finds an instance that never starts only after ${group.gracePeriod.toString()}, the objective is ${String(rto)} seconds` : `${group} terminates instances that are still starting`
+});
+var LAUNCHING = "*:EC2_INSTANCE_LAUNCHING";
+
+// rules/asg/instance-types.ts
+var instance_types_default = defineRule({
+  id: "asg-instance-types",
+  title: "Auto Scaling group with Spot Instances draws on several instance types",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["asg-instance-types"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["asg-instance-types"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["asg-instance-types"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["asg-instance-types"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["asg-instance-types"].similar;
+  },
+  on: autoScalingGroup,
+  appliesTo: usesSpot,
+  expect: (group) => any(group.instanceTypes.distinct(({ instanceType }) => instanceType).atLeast(2), group.instanceTypes.some(({ requirements }) => requirements.isSet())),
+  message: (group) => `${group} draws its Spot Instances from one instance type`
+});
+
+// rules/asg/min-size.ts
+var min_size_default = defineRule({
+  id: "asg-min-size",
+  title: "Auto Scaling group keeps an instance in each of several Availability Zones",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["asg-min-size"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["asg-min-size"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["asg-min-size"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["asg-min-size"].frameworks;
+  },
+  on: autoScalingGroup,
+  appliesTo: (group) => not(any(isScaledByEcs(group), isForKubernetes(group))),
+  expect: (group, { zones }) => {
+    const units = group.minSize.known() ?? Infinity;
+    const heaviest = group.instanceTypes.every(({ weight }) => any(weight.isUnset(), weight.satisfies((weighs) => units >= zones * weighs)));
+    const inInstances = doubt(any(group.sizeUnit.isUnset(), group.sizeUnit.equals("units")));
+    return all(group.minSize.satisfies((size) => size >= zones), heaviest, inInstances);
+  },
+  message: (group, { zones }) => `${group} may run with fewer than ${String(zones)} instances`
+});
+
+// rules/asg/not-only-spot.ts
+var not_only_spot_default = defineRule({
+  id: "asg-not-only-spot",
+  title: "Auto Scaling group that serves has On-Demand capacity",
+  survives: "instance-loss",
+  capability: "self-healing",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["asg-not-only-spot"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["asg-not-only-spot"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["asg-not-only-spot"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["asg-not-only-spot"].frameworks;
+  },
+  on: autoScalingGroup,
+  appliesTo: isServing,
+  expect: (group) => not(isOnlySpot(group)),
+  message: (group) => `${group} serves from Spot Instances alone`
+});
+
+// rules/asg/scaling-policy.ts
+var scaling_policy_default = defineRule({
+  id: "asg-scaling-policy",
+  title: "Auto Scaling group scales with its load",
+  survives: "instance-loss",
+  capability: "scales",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["asg-scaling-policy"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["asg-scaling-policy"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["asg-scaling-policy"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["asg-scaling-policy"].frameworks;
+  },
+  on: autoScalingGroup,
+  appliesTo: (group) => all(not(group.maxSize.satisfies((size) => size <= 1)), not(isScaledByEcs(group)), not(isForKubernetes(group))),
+  expect: (group) => any(group.referrers(autoScalingPolicy, "group").some(scalesByLoad), group.referrers(autoScalingPlan, "groups").exist()),
+  message: (group) => `${group} has no policy that scales it with its load`
+});
+
+// rules/asg/zones.ts
+var zones_default = defineRule({
+  id: "asg-zones",
+  title: "Auto Scaling group spans enough Availability Zones",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["asg-zones"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["asg-zones"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["asg-zones"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["asg-zones"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["asg-zones"].similar;
+  },
+  on: autoScalingGroup,
+  appliesTo: (group) => not(isForKubernetes(group)),
+  expect: (group, { zones }) => groupSpans(group, zones),
+  message: (group, { zones }) => `${group} spans fewer than ${String(zones)} Availability Zones`
+});
+
+// rules/aurora/backtrack.ts
+var backtrack_default = defineRule({
+  id: "aurora-backtrack",
+  title: "Aurora MySQL cluster can be rewound",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].similar;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(cluster.engine.equals("aurora-mysql"), not(any(rds_exports2.isInGlobal(cluster), rds_exports2.isCopy(cluster), rds_exports2.hasNoInstances(cluster)))),
+  expect: (cluster) => cluster.backtrackWindow.satisfies((seconds2) => seconds2 > 0),
+  message: (cluster) => `${cluster} cannot be rewound after a mistake`
+});
+
+// rules/aurora/backup-retention.ts
+var backup_retention_default = defineRule({
+  id: "aurora-backup-retention",
+  title: "Cluster keeps its backups long enough",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].similar;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(any(rds_exports2.isAurora(cluster), rds_exports2.isMultiAzCluster(cluster)), not(rds_exports2.isCopy(cluster))),
+  expect: (cluster, goal) => all(
+    rds_exports2.keepsBackups(cluster, (days2) => days2 >= 1 && days2 <= rds_exports2.MOST_RETENTION),
+    any(
+      rds_exports2.keepsBackups(cluster, (days2) => days2 >= rds_exports2.leastRetention(goal)),
+      backupRules(cluster).some((rule) => plan_exports.keepsFor(rule, rds_exports2.leastRetention(goal)))
+    )
+  ),
+  message: (cluster, goal) => {
+    const days2 = cluster.backupRetention.known() ?? 1;
+    if (days2 < 1) return `${cluster} turns its backups off, which AWS rejects`;
+    if (days2 <= rds_exports2.MOST_RETENTION) return `${cluster} keeps its backups for less than ${String(rds_exports2.leastRetention(goal))} days`;
+    return `${cluster} asks for its backups to be kept longer than the ${String(rds_exports2.MOST_RETENTION)} days that AWS takes`;
+  }
+});
+
+// rules/aurora/cluster-two-zones.ts
+var cluster_two_zones_default = defineRule({
+  id: "aurora-cluster-two-zones",
+  title: "Cluster has instances in two Availability Zones",
+  survives: "zone-loss",
+  capability: "data-in-two-zones",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].similar;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(any(rds_exports2.isAurora(cluster), rds_exports2.isMultiAzCluster(cluster)), not(rds_exports2.isCopy(cluster)), not(rds_exports2.isLimitless(cluster))),
+  expect: (cluster) => {
+    const members = rds_exports2.membersOf(cluster);
+    const readers = cluster.referrers(scalableTarget, "cluster").where((target) => target.dimension.equals(rds_exports2.READERS));
+    const areTwo = members.atLeast(2);
+    const standApart = any(presume(members.distinct((member) => member.availabilityZone).atLeast(2)), not(areTwo));
+    const claim = any(
+      rds_exports2.isMultiAzCluster(cluster),
+      rds_exports2.isServerlessV1(cluster),
+      all(standingAtHome(areTwo), standApart),
+      all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1)))
+    );
+    return cluster.isHandedOut() && members.isEmpty().outcome === "holds" ? doubt(claim) : claim;
+  },
+  message: (cluster) => rds_exports2.membersOf(cluster).atLeast(2).outcome === "holds" ? `${cluster} has all its instances in one Availability Zone` : `${cluster} has fewer than two instances, so that none can take over in another Availability Zone`
+});
+
+// rules/aurora/deletion-protection.ts
+var deletion_protection_default = defineRule({
+  id: "aurora-deletion-protection",
+  title: "Cluster has deletion protection",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].similar;
+  },
+  on: [rdsCluster, rdsGlobalCluster],
+  expect: (cluster) => cluster.deletionProtection.equals(true),
+  message: (cluster) => `${cluster} can be deleted by one call`
+});
+
+// rules/aurora/final-snapshot.ts
+var final_snapshot_default = defineRule({
+  id: "aurora-final-snapshot",
+  title: "Cluster leaves its data behind when it is deleted or replaced",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-final-snapshot"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-final-snapshot"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-final-snapshot"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-final-snapshot"].frameworks;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => not(rds_exports2.isCopy(cluster)),
+  expect: (cluster) => all(rds_exports2.isKept(cluster.deletionPolicy), rds_exports2.isKept(cluster.updateReplacePolicy)),
+  message: (cluster) => `${cluster} leaves no snapshot when ${rds_exports2.isKept(cluster.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
+});
+
+// rules/aurora/global-takes-effect.ts
+var global_takes_effect_default = defineRule({
+  id: "aurora-global-takes-effect",
+  title: "Secondary of a global database stands in a region of its own",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-global-takes-effect"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-global-takes-effect"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-global-takes-effect"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-global-takes-effect"].frameworks;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => rds_exports2.isSecondary(cluster),
+  expect: (cluster) => standingOn(cluster.globalCluster, presume(not(rds_exports2.isBesideItsGlobal(cluster)))),
+  message: (cluster) => `${cluster} is deployed to the region of another cluster of its global database, which AWS rejects`
+});
+
+// rules/aurora/global.ts
+var global_default = defineRule({
+  id: "aurora-global",
+  title: "Aurora cluster is replicated to another region",
+  survives: "region-loss",
+  capability: "data-replicated",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-global"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-global"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-global"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-global"].frameworks;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), not(rds_exports2.isCopy(cluster)), not(rds_exports2.hasSecondaryBeside(cluster)), doubt(not(rds_exports2.isServerlessV1(cluster)))),
+  expect: (cluster) => rds_exports2.hasSecondaryElsewhere(cluster),
+  message: (cluster) => `${cluster} has no secondary in another region`
+});
+
+// rules/aurora/members-alike.ts
+var members_alike_default = defineRule({
+  id: "aurora-members-alike",
+  title: "Instances of the cluster can be reached alike",
+  survives: "zone-loss",
+  capability: "data-in-two-zones",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-members-alike"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-members-alike"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-members-alike"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-members-alike"].frameworks;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), rds_exports2.membersOf(cluster).atLeast(2)),
+  expect: (cluster) => {
+    const members = rds_exports2.membersOf(cluster);
+    return any(
+      members.every((member) => member.publiclyAccessible.equals(true)),
+      members.every((member) => member.publiclyAccessible.equals(false)),
+      members.every((member) => member.publiclyAccessible.isUnset())
+    );
+  },
+  message: (cluster) => `${cluster} has instances with a public address and instances without`
+});
+
+// rules/aurora/multi-writer.ts
+var multi_writer_default = defineRule({
+  id: "aurora-multi-writer",
+  title: "Secondary cluster takes writes",
+  survives: "region-loss",
+  capability: "data-writable-everywhere",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-multi-writer"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-multi-writer"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-multi-writer"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-multi-writer"].frameworks;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => rds_exports2.isSecondary(cluster),
+  expect: (cluster) => cluster.writeForwarding.equals(true),
+  message: (cluster) => `${cluster} is a secondary that takes no writes`
+});
+
+// rules/aurora/secondary-has-instance.ts
+var secondary_has_instance_default = defineRule({
+  id: "aurora-secondary-has-instance",
+  title: "Secondary cluster has an instance",
+  survives: "region-loss",
+  capability: "compute-running-in-recovery-region",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-secondary-has-instance"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-secondary-has-instance"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-secondary-has-instance"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-secondary-has-instance"].frameworks;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(rds_exports2.isSecondary(cluster), not(rds_exports2.hasNoInstances(cluster))),
+  expect: (cluster) => rds_exports2.membersOf(cluster).exist(),
+  message: (cluster) => `${cluster} is a secondary without an instance, so that it can serve nobody`
+});
+
+// rules/aurora/secondary-size.ts
+var secondary_size_default = defineRule({
+  id: "aurora-secondary-size",
+  title: "Secondary cluster is as large as its primary",
+  survives: "region-loss",
+  capability: "capacity-in-recovery-region",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["aurora-secondary-size"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["aurora-secondary-size"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["aurora-secondary-size"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["aurora-secondary-size"].frameworks;
+  },
+  on: rdsCluster,
+  appliesTo: (cluster) => all(rds_exports2.isSecondary(cluster), rds_exports2.membersOf(cluster).exist()),
+  expect: (cluster) => rds_exports2.aboutPrimary(cluster, (primary) => rds_exports2.membersOf(primary).every((theirs) => rds_exports2.hasInstanceAsLarge(cluster, theirs, primary))),
+  message: (cluster) => `${cluster} has no instance as large as the largest of its primary`
+});
+
+// rules/backup/continuous-valid.ts
+var continuous_valid_default = defineRule({
+  id: "backup-continuous-valid",
+  title: "Continuous backup rules are accepted by AWS Backup",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-continuous-valid"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-continuous-valid"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-continuous-valid"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-continuous-valid"].frameworks;
+  },
+  on: backupPlan,
+  expect: (plan) => [
+    { key: "rules", verdict: plan.rules.every(() => all()), message: `${plan} has rules that cannot be read` },
+    ...plan.rules.members.map(({ item: rule, presence: presence2 }) => ({
+      key: `${rule}`,
+      verdict: any(not(presence2), plan_exports.isValidIfContinuous(rule)),
+      message: `${rule} is continuous, which AWS accepts for 1 to ${String(plan_exports.CONTINUOUS_DAYS)} days and without cold storage only, so it rejects the plan`
+    }))
+  ],
+  message: (plan) => `${plan} has a continuous rule that AWS Backup rejects, so it backs nothing up`
+});
+
+// rules/backup/copy-takes-effect.ts
+var copy_takes_effect_default = defineRule({
+  id: "backup-copy-takes-effect",
+  title: "Copies of backups name their vault by its ARN",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-copy-takes-effect"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-copy-takes-effect"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-copy-takes-effect"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-copy-takes-effect"].frameworks;
+  },
+  on: backupPlan,
+  appliesTo: (plan) => plan.rules.flatMap((rule) => rule.copies).exist(),
+  expect: (plan) => [
+    { key: "copies", verdict: plan.rules.every((rule) => rule.copies.every(() => all())), message: `${plan} has copies that cannot be read` },
+    ...plan.rules.members.flatMap(
+      ({ item: rule, presence: presence2 }) => rule.copies.members.map(({ item: copy, presence: copied }) => ({
+        key: `${copy}`,
+        verdict: any(not(presence2), not(copied), copy.vault.isArn()),
+        message: `${copy} does not name its vault by an ARN, so AWS rejects the plan`
+      }))
+    )
+  ],
+  message: (plan) => `${plan} has a copy that does not name its vault by an ARN`
+});
+
+// rules/backup/covers-data.ts
+var covers_data_default = defineRule({
+  id: "backup-covers-data",
+  title: "Data store is backed up, by itself or by a backup plan",
+  survives: "mistake",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-covers-data"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-covers-data"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-covers-data"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-covers-data"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["backup-covers-data"].similar;
+  },
+  on: stores_exports.storeKinds,
+  appliesTo: stores_exports.isOriginal,
+  expect: stores_exports.isBackedUp,
+  message: (store) => `${store} is not backed up`
+});
+
+// rules/backup/cross-account.ts
+var cross_account_default = defineRule({
+  id: "backup-cross-account",
+  title: "Backup plan copies to a vault of another account",
+  survives: "mistake",
+  capability: "backup-immutable",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-cross-account"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-cross-account"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-cross-account"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-cross-account"].frameworks;
+  },
+  on: backupPlan,
+  expect: (plan) => plan.rules.some((rule) => rule.copies.some((copy) => plan_exports.leavesAccount(copy, plan))),
+  message: (plan) => `${plan} keeps its backups in one account`
+});
+
+// rules/backup/cross-region.ts
+var cross_region_default = defineRule({
+  id: "backup-cross-region",
+  title: "Backup plan copies to a vault in another region",
+  survives: "region-loss",
+  capability: "backup-leaves-region",
+  evidenceOf: "data-leaves-region",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-cross-region"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-cross-region"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-cross-region"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-cross-region"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["backup-cross-region"].similar;
+  },
+  on: backupPlan,
+  expect: (plan) => plan.rules.some((rule) => rule.copies.some((copy) => plan_exports.leavesRegion(copy, plan))),
+  message: (plan) => `${plan} keeps its backups in one region`
+});
+
+// rules/backup/lifecycle-valid.ts
+var lifecycle_valid_default = defineRule({
+  id: "backup-lifecycle-valid",
+  title: "Lifecycles of a backup plan are accepted by AWS Backup",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].similar;
+  },
+  on: backupPlan,
+  expect: (plan) => [
+    { key: "rules", verdict: plan.rules.every(() => all()), message: `${plan} has rules that cannot be read` },
+    ...plan.rules.members.flatMap(({ item: rule, presence: presence2 }) => [
+      fault(`${rule}`, any(not(presence2), plan_exports.hasValidLifecycle(rule))),
+      ...rule.copies.members.map(
+        ({ item: copy, presence: copied }) => fault(`${copy}`, any(not(presence2), not(copied), plan_exports.hasValidLifecycle(copy)))
+      )
+    ])
+  ],
+  message: (plan) => `${plan} has a lifecycle that AWS Backup rejects, so it backs nothing up`
+});
+var fault = (place, verdict2) => ({
+  key: place,
+  verdict: verdict2,
+  message: `${place} deletes backups less than ${String(plan_exports.COLD_STORAGE_DAYS)} days after their move to cold storage, so AWS rejects the plan`
+});
+
+// rules/backup/plan-selects.ts
+var plan_selects_default = defineRule({
+  id: "backup-plan-selects",
+  title: "Backup plan has a selection of resources",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].similar;
+  },
+  on: backupPlan,
+  expect: (plan) => any(
+    plan.referrers(backupSelection, "plan").exist(),
+    plan.isHandedOut() ? unproven(plan, `\`${plan.subject.address}\` is an output, so another template may hold its selection`) : any()
+  ),
+  message: (plan) => `${plan} has no backup selection, so it backs nothing up`
+});
+
+// rules/backup/retention.ts
+var retention_default = defineRule({
+  id: "backup-retention",
+  title: "Backups are kept for the least retention",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-retention"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-retention"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-retention"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-retention"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["backup-retention"].similar;
+  },
+  on: stores_exports.storeKinds,
+  appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
+  expect: (store, { retention: retention2 }) => stores_exports.reachesBack(store, retention2),
+  message: (store, { retention: retention2 }) => `${store} has no backups that are kept for ${String(retention2)} days`
+});
+
+// rules/backup/schedule-rpo.ts
+var schedule_rpo_default = defineRule({
+  id: "backup-schedule-rpo",
+  title: "Backups run at least as often as the recovery point objective",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].similar;
+  },
+  on: stores_exports.storeKinds,
+  appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
+  expect: (store, { rpo }) => stores_exports.isBackedUpEvery(store, Math.max(rpo, stores_exports.SHORTEST_INTERVAL)),
+  message: (store, { rpo }) => `${store} is backed up less often than every ${hours(Math.max(rpo, stores_exports.SHORTEST_INTERVAL))}`
+});
+var hours = (seconds2) => seconds2 === 3600 ? "hour" : `${String(Math.round(seconds2 / 360) / 10)} hours`;
+
+// rules/backup/selection-takes-effect.ts
+var selection_takes_effect_default = defineRule({
+  id: "backup-selection-takes-effect",
+  title: "Backup selection selects something, in the form that AWS Backup takes",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-selection-takes-effect"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-selection-takes-effect"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-selection-takes-effect"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-selection-takes-effect"].frameworks;
+  },
+  on: backupSelection,
+  expect: (selection) => {
+    const { resources, notResources, role } = selection;
+    return [
+      { key: "list", verdict: resources.isWellFormed(), message: `${selection} names its resources by one value, where AWS Backup takes a list of ARNs` },
+      {
+        key: "arns",
+        verdict: resources.isWellFormed().outcome === "fails" ? all() : namesArns(resources, selection),
+        message: `${selection} names resources by what is no ARN, so they are not backed up`
+      },
+      { key: "not-arns", verdict: namesArns(notResources, selection), message: `${selection} leaves out resources by what is no ARN` },
+      {
+        key: "role",
+        verdict: all(role.isSet(), presume(any(role.isArn(), not(role.isDefined())))),
+        message: `${selection} names no role by its ARN, so AWS Backup may not back anything up`
+      },
+      { key: "operator", verdict: selection_exports.hasTagOperators(selection), message: `${selection} compares tags in another way than STRINGEQUALS, which AWS rejects` },
+      { key: "prefix", verdict: selection_exports.hasTagPrefixes(selection), message: `${selection} has a condition on a tag without \`aws:ResourceTag/\` before its name` },
+      { key: "tags", verdict: selection_exports.findsByTags(selection), message: `${selection} selects by tags that nothing in these files carries` }
+    ];
+  },
+  message: (selection) => `${selection} does not take effect`
+});
+
+// rules/backup/vault-lock.ts
+var vault_lock_default = defineRule({
+  id: "backup-vault-lock",
+  title: "Backup vault is locked for the least retention",
+  survives: "mistake",
+  capability: "backup-immutable",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["backup-vault-lock"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["backup-vault-lock"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["backup-vault-lock"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["backup-vault-lock"].frameworks;
+  },
+  on: backupVault,
+  expect: (vault, { retention: retention2 }) => any(all(vault.lockedFor.isSet(), vault.lockedFor.satisfies((days2) => days2 >= retention2)), vault.airGappedFor.isSet()),
+  message: (vault, { retention: retention2 }) => `${vault} does not lock its backups for ${String(retention2)} days`
+});
+
+// rules/data/leaves-region.ts
+var leaves_region_default = defineRule({
+  id: "data-leaves-region",
+  title: "Data store has a copy with a history in another region",
+  survives: "region-loss",
+  capability: "backup-leaves-region",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["data-leaves-region"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["data-leaves-region"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["data-leaves-region"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["data-leaves-region"].frameworks;
+  },
+  on: stores_exports.storeKinds,
+  appliesTo: stores_exports.isOriginal,
+  expect: stores_exports.leavesRegion,
+  message: (store) => `${store} has no copy in another region from which it could be restored`
+});
+
+// rules/dynamodb/capacity.ts
+var capacity_default = defineRule({
+  id: "dynamodb-capacity",
+  title: "DynamoDB capacity follows the load",
+  survives: "instance-loss",
+  capability: "scales",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].similar;
+  },
+  on: [dynamodbTable, dynamodbGlobalTable],
+  expect: (table) => any(
+    table.billingMode.equals("PAY_PER_REQUEST"),
+    table.is(dynamodbTable) ? all(
+      ...DIRECTIONS.map((direction) => scales(table, `dynamodb:table:${direction}`, "*")),
+      table.indexes.every(
+        ({ name }) => all(...DIRECTIONS.map((direction) => scales(table, `dynamodb:index:${direction}`, `*/index/${name.known() ?? "*"}`)))
+      )
+    ) : table.replicas.every(
+      ({ readUnits, readScaling, indexes }) => all(readUnits.isUnset(), readScaling.isSet(), indexes.every((index) => index.readUnits.isUnset()))
+    )
+  ),
+  message: (table) => `${table} has a fixed capacity for reads, writes or an index`
+});
+var DIRECTIONS = ["ReadCapacityUnits", "WriteCapacityUnits"];
+var scales = (table, dimension, id) => table.others(scalableTarget).some((target) => {
+  const itsOwn = any(target.table.names(table), target.resourceId.startsWith(`table/${table.tableName.known() ?? "/"}/`));
+  return all(target.dimension.equals(dimension), target.resourceId.matches(id), itsOwn, hasPolicy(target));
+});
+var hasPolicy = (target) => any(
+  target.referrers(scalingPolicy, "target").exist(),
+  target.others(scalingPolicy).some((policy) => all(policy.resourceId.same(target.resourceId), policy.dimension.same(target.dimension)))
+);
+
+// rules/dynamodb/deletion-policy.ts
+var deletion_policy_default = defineRule({
+  id: "dynamodb-deletion-policy",
+  title: "DynamoDB table outlives its stack",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-policy"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-policy"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-policy"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-policy"].frameworks;
+  },
+  on: [dynamodbTable, dynamodbGlobalTable],
+  expect: (table) => any(
+    all(table.deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate"), table.updateReplacePolicy.equals("Retain")),
+    table.is(dynamodbTable) ? table.deletionProtection.equals(true) : table.replicas.every((replica) => replica.deletionProtection.equals(true))
+  ),
+  message: (table) => `${table} is deleted with its stack, or when a change replaces it`
+});
+
+// rules/dynamodb/deletion-protection.ts
+var deletion_protection_default2 = defineRule({
+  id: "dynamodb-deletion-protection",
+  title: "DynamoDB table is protected from deletion, in every region",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].similar;
+  },
+  on: [dynamodbTable, dynamodbGlobalTable],
+  expect: (table) => table.is(dynamodbTable) ? table.deletionProtection.equals(true) : table.replicas.every((replica) => replica.deletionProtection.equals(true)),
+  message: (table) => `${table} can be deleted${table.is(dynamodbGlobalTable) ? " in at least one region" : ""}: it has no deletion protection`
+});
+
+// rules/dynamodb/global-takes-effect.ts
+var global_takes_effect_default2 = defineRule({
+  id: "dynamodb-global-takes-effect",
+  title: "DynamoDB accepts the global table",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-global-takes-effect"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-global-takes-effect"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-global-takes-effect"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-global-takes-effect"].frameworks;
+  },
+  on: dynamodbGlobalTable,
+  expect: (table) => [
+    {
+      key: "stream",
+      verdict: any(table.stream.isSet(), table.consistency.equals("STRONG"), not(table.replicas.atLeast(2))),
+      message: `${table} has several replicas and no stream to keep them alike`
+    },
+    {
+      key: "own region",
+      verdict: presume(table.replicas.some((replica) => replica.region.same(table.region))),
+      message: `${table} has no replica in the region of its own stack`
+    },
+    {
+      key: "consistency",
+      verdict: any(
+        table.consistency.equals("EVENTUAL"),
+        table.replicas.atLeast(3),
+        all(table.replicas.atLeast(2), table.witnesses.exist())
+      ),
+      message: `${table} is to be strongly consistent, which takes three replicas, or two and a witness`
+    }
+  ],
+  message: (table) => `${table} is refused`
+});
+
+// rules/dynamodb/global.ts
+var global_default2 = defineRule({
+  id: "dynamodb-global",
+  title: "DynamoDB table has replicas in at least two regions",
+  survives: "region-loss",
+  capability: "data-replicated",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-global"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-global"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-global"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-global"].frameworks;
+  },
+  on: [dynamodbTable, dynamodbGlobalTable],
+  expect: (table) => table.is(dynamodbTable) ? table.referrers(dynamodbReplica, "table").exist() : table.replicas.distinct((replica) => replica.region).atLeast(2),
+  message: (table) => `${table} has a copy in one region only`
+});
+
+// rules/dynamodb/pitr.ts
+var pitr_default = defineRule({
+  id: "dynamodb-pitr",
+  title: "DynamoDB table has point-in-time recovery, in every region",
+  survives: "mistake",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].similar;
+  },
+  on: [dynamodbTable, dynamodbGlobalTable],
+  appliesTo: (table) => doubt(all(...nearMisses(table).map((miss) => miss.verdict))),
+  expect: (table) => {
+    const everywhere = table.is(dynamodbTable) ? table.pointInTimeRecovery.equals(true) : table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true));
+    return any(everywhere, inBackupPlan(table));
+  },
+  message: (table) => table.is(dynamodbTable) ? `${table} has no point-in-time recovery` : `${table} lacks point-in-time recovery in at least one region`
+});
+
+// rules/elb/connection-draining.ts
+var connection_draining_default = defineRule({
+  id: "elb-connection-draining",
+  title: "Load balancer lets requests finish before a target is taken away",
+  survives: "instance-loss",
+  capability: "deployable-safely",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].similar;
+  },
+  on: [elbClassic, elbTargetGroup],
+  appliesTo: (resource) => resource.is(elbTargetGroup) ? all(not(resource.targetType.equals("lambda")), any(resource.protocol.isUnset(), not(resource.protocol.equals("GENEVE")))) : all(),
+  expect: (resource) => resource.is(elbTargetGroup) ? resource.deregistrationDelay.satisfies((seconds2) => seconds2 > 0) : resource.draining.equals(true),
+  message: (resource) => `${resource} cuts off the requests of a target that is taken away`
+});
+
+// rules/elb/cross-zone.ts
+var cross_zone_default = defineRule({
+  id: "elb-cross-zone",
+  title: "Every node of the load balancer reaches targets",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].similar;
+  },
+  on: [elbLoadBalancer, elbClassic],
+  appliesTo: (balancer) => balancer.is(elbLoadBalancer) ? not(balancer.type.equals("application")) : all(),
+  expect: (balancer) => {
+    if (!balancer.is(elbLoadBalancer)) return balancer.crossZone.equals(true);
+    const groups = targetGroupsOf(balancer);
+    const nowhereOff = presume(groups.every((ref2) => ref2.follow(elbTargetGroup, (group) => not(group.crossZone.equals("false")))));
+    const covered = groups.every((ref2) => ref2.follow(elbTargetGroup, (group) => any(group.crossZone.equals("true"), coversZones(group, balancer))));
+    const balances = provided(not(all(groups.exist(), covered)), all(balancer.crossZone.equals(true), nowhereOff));
+    return balancer.isHandedOut() && groups.exist().outcome === "fails" ? doubt(balances) : balances;
+  },
+  message: (balancer) => `${balancer} does not balance across Availability Zones`
+});
+
+// rules/elb/deletion-protection.ts
+var deletion_protection_default3 = defineRule({
+  id: "elb-deletion-protection",
+  title: "Load balancer is protected from deletion",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].similar;
+  },
+  on: elbLoadBalancer,
+  expect: (balancer) => balancer.deletionProtection.equals(true),
+  message: (balancer) => `${balancer} can be deleted by mistake`
+});
+
+// rules/elb/zones.ts
+var zones_default2 = defineRule({
+  id: "elb-zones",
+  title: "Load balancer has nodes in enough Availability Zones",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["elb-zones"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["elb-zones"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["elb-zones"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["elb-zones"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["elb-zones"].similar;
+  },
+  on: [elbLoadBalancer, elbClassic],
+  expect: (balancer, { zones }) => balancer.is(elbLoadBalancer) ? balancerSpans(balancer, zones) : balancer.zones.distinct((zone) => zone).atLeast(zones),
+  message: (balancer, { zones }) => `${balancer} has nodes in fewer than ${String(zones)} Availability Zones`
+});
+
+// rules/general/near-miss-property.ts
+var near_miss_property_default = defineRule({
+  id: "near-miss-property",
+  title: "Protections are written under the names that AWS knows",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["near-miss-property"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["near-miss-property"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["near-miss-property"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["near-miss-property"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["near-miss-property"].similar;
+  },
+  on: KINDS.filter(hasNearMisses),
+  expect: (resource) => nearMisses(resource).map(({ written: written2, right, instead, verdict: verdict2 }) => ({
+    key: written2,
+    verdict: verdict2,
+    message: `${resource} has \`${written2}\`, which AWS does not know: ${right === void 0 ? instead ?? "there is no such setting" : `it is called \`${right}\``}`
+  })),
+  message: (resource) => `${resource} has a setting under a name that AWS does not know`
+});
+
+// rules/listener/target-exists.ts
+var target_exists_default = defineRule({
+  id: "listener-target-exists",
+  title: "Listener forwards to a target group that has targets",
+  survives: "instance-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["listener-target-exists"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["listener-target-exists"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["listener-target-exists"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["listener-target-exists"].frameworks;
+  },
+  on: [elbListener, elbListenerRule],
+  appliesTo: (listener) => forwardedTo(listener).exist(),
+  expect: forwardsToTargets,
+  message: (listener) => `${listener} forwards to a target group that nothing registers with`
+});
+
+// rules/nlb/public-subnets.ts
+var public_subnets_default = defineRule({
+  id: "nlb-public-subnets",
+  title: "Load balancer that faces the internet stands in public subnets",
+  survives: "zone-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["nlb-public-subnets"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["nlb-public-subnets"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["nlb-public-subnets"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["nlb-public-subnets"].frameworks;
+  },
+  on: [elbLoadBalancer, elbClassic],
+  appliesTo: (balancer) => balancer.is(elbLoadBalancer) ? all(balancer.type.isOneOf("application", "network"), balancer.scheme.equals("internet-facing")) : all(any(balancer.scheme.isUnset(), balancer.scheme.equals("internet-facing")), balancer.subnets.exist()),
+  expect: (balancer) => {
+    const subnets = balancer.is(elbLoadBalancer) ? balancer.subnets.and(balancer.mappedSubnets) : balancer.subnets;
+    return subnets.every((subnet) => blaming(subnet, subnet.follow(ec2Subnet, isPublic)));
+  },
+  message: (balancer) => `${balancer} faces the internet from a subnet that has no way there`
+});
+
+// rules/rds/backup-enabled.ts
+var backup_enabled_default = defineRule({
+  id: "rds-backup-enabled",
+  title: "RDS instance is backed up",
+  survives: "mistake",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].similar;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => rds_exports2.standsAlone(db),
+  expect: (db) => any(rds_exports2.keepsBackups(db, (days2) => days2 >= 1), inBackupPlan(db)),
+  message: (db) => `${db} has its automated backups turned off, and no backup plan selects it`
+});
+
+// rules/rds/backup-retention.ts
+var backup_retention_default2 = defineRule({
+  id: "rds-backup-retention",
+  title: "RDS instance keeps its backups long enough",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].similar;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.standsAlone(db), rds_exports2.keepsBackups(db, (days2) => days2 > 0)),
+  expect: (db, goal) => all(
+    rds_exports2.keepsBackups(db, (days2) => days2 <= rds_exports2.MOST_RETENTION),
+    any(
+      rds_exports2.keepsBackups(db, (days2) => days2 >= rds_exports2.leastRetention(goal)),
+      backupRules(db).some((rule) => plan_exports.keepsFor(rule, rds_exports2.leastRetention(goal)))
+    )
+  ),
+  message: (db, goal) => (db.backupRetention.known() ?? 0) > rds_exports2.MOST_RETENTION ? `${db} asks for its backups to be kept longer than the ${String(rds_exports2.MOST_RETENTION)} days that RDS takes` : `${db} keeps its backups for less than ${String(rds_exports2.leastRetention(goal))} days`
+});
+
+// rules/rds/backups-survive-deletion.ts
+var backups_survive_deletion_default = defineRule({
+  id: "rds-backups-survive-deletion",
+  title: "Automated backups survive the deletion of the database",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-backups-survive-deletion"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-backups-survive-deletion"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-backups-survive-deletion"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-backups-survive-deletion"].frameworks;
+  },
+  on: [rdsInstance, rdsCluster],
+  appliesTo: (db) => db.is(rdsInstance) ? all(rds_exports2.standsAlone(db), rds_exports2.keepsBackups(db, (days2) => days2 > 0)) : db.is(rdsCluster) ? not(any(rds_exports2.isMultiAzCluster(db), rds_exports2.isCopy(db), rds_exports2.hasNoInstances(db))) : any(),
+  expect: (db) => db.deleteAutomatedBackups.equals(false),
+  message: (db) => `${db} loses its automated backups when it is deleted`
+});
+
+// rules/rds/cross-region-copy.ts
+var cross_region_copy_default = defineRule({
+  id: "rds-cross-region-copy",
+  title: "Backups of the RDS instance leave the region",
+  survives: "region-loss",
+  capability: "backup-leaves-region",
+  evidenceOf: "data-leaves-region",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].similar;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.standsAlone(db), doubt(not(rds_exports2.isCustom(db)))),
+  expect: (db) => {
+    const isAsked = isFilled(db.backupReplicationRegion);
+    const isMade = all(
+      presume(not(db.backupReplicationRegion.same(db.region))),
+      rds_exports2.keepsBackups(db, (days2) => days2 > 0),
+      any(not(rds_exports2.isEncrypted(db)), isFilled(db.backupReplicationKey))
+    );
+    return any(
+      all(isAsked, any(isMade, not(isAsked))),
+      backupRules(db).some((rule) => rule.copies.some((copy) => plan_exports.leavesRegion(copy, db)))
+    );
+  },
+  message: (db) => isFilled(db.backupReplicationRegion).outcome === "holds" ? `${db} asks for a copy of its backups that RDS does not make: it needs another region, backups, and a key there for encrypted ones` : `${db} has no backup outside its region`
+});
+
+// rules/rds/cross-region-replica.ts
+var cross_region_replica_default = defineRule({
+  id: "rds-cross-region-replica",
+  title: "RDS instance has a replica in another region",
+  survives: "region-loss",
+  capability: "data-replicated",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-cross-region-replica"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-cross-region-replica"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-cross-region-replica"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-cross-region-replica"].frameworks;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.standsAlone(db), doubt(rds_exports2.canReplicateAbroad(db))),
+  expect: (db) => db.referrers(rdsInstance, "replicaOf").some((replica) => all(rds_exports2.isReplica(replica), standsElsewhere(replica, db))),
+  message: (db) => db.referrers(rdsInstance, "replicaOf").exist().outcome === "holds" ? `${db} has replicas in its own region only` : `${db} has no replica in another region`
+});
+
+// rules/rds/deletion-protection.ts
+var deletion_protection_default4 = defineRule({
+  id: "rds-deletion-protection",
+  title: "RDS instance has deletion protection",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].similar;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => not(rds_exports2.isMember(db)),
+  expect: (db) => db.deletionProtection.equals(true),
+  message: (db) => `${db} can be deleted by one call`
+});
+
+// rules/rds/durable-parameters.ts
+var durable_parameters_default = defineRule({
+  id: "rds-durable-parameters",
+  title: "Parameter group keeps committed transactions durable",
+  survives: "instance-loss",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-durable-parameters"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-durable-parameters"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-durable-parameters"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-durable-parameters"].frameworks;
+  },
+  on: [rdsParameterGroup, rdsClusterParameterGroup],
+  appliesTo: (group) => {
+    if (!group.is(rdsParameterGroup)) return all();
+    const users = group.referrers(rdsInstance, "parameterGroup");
+    return not(all(users.exist(), users.every(rds_exports2.isReplica)));
+  },
+  expect: (group) => {
+    const { flushLogAtCommit: flush, syncBinlog, synchronousCommit, fsync } = group;
+    const aurora = provably(group.family.startsWith("aurora"));
+    const waits = all(provably(group.family.startsWith("aurora-mysql8")), flush.equals("2"));
+    const flushes = any(flush.isUnset(), flush.equals("1"), waits);
+    const synchronises = any(syncBinlog.isUnset(), syncBinlog.equals("1"), aurora);
+    return [
+      { key: "flush", verdict: flushes, message: `${group} flushes the log to disk less often than at every commit` },
+      { key: "binlog", verdict: synchronises, message: `${group} does not write the binary log to disk at every commit` },
+      { key: "commit", verdict: isNotOff(synchronousCommit), message: `${group} reports commits before they are on disk` },
+      { key: "fsync", verdict: isNotOff(fsync), message: `${group} never forces writes to disk` }
+    ];
+  },
+  message: (group) => `${group} trades committed transactions for speed`
+});
+var isNotOff = (setting) => any(setting.isUnset(), setting.satisfies((value) => !OFF.includes(value.toLowerCase())));
+var OFF = ["off", "false", "no", "0"];
+
+// rules/rds/final-snapshot.ts
+var final_snapshot_default2 = defineRule({
+  id: "rds-final-snapshot",
+  title: "RDS instance leaves its data behind when it is deleted or replaced",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-final-snapshot"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-final-snapshot"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-final-snapshot"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-final-snapshot"].frameworks;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.standsAlone(db), not(rds_exports2.isCustom(db))),
+  expect: (db) => all(rds_exports2.isKept(db.deletionPolicy), rds_exports2.isKept(db.updateReplacePolicy)),
+  message: (db) => `${db} leaves no snapshot when ${rds_exports2.isKept(db.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
+});
+
 // rules/rds/instance-multi-az.ts
 var instance_multi_az_default = defineRule({
   id: "rds-instance-multi-az",
@@ -2437,18 +5001,1157 @@ var instance_multi_az_default = defineRule({
   },
   on: rdsInstance,
   appliesTo: (db) => all(
-    db.cluster.isUnset(),
-    db.replicaOf.isUnset(),
-    db.replicaOfCluster.isUnset(),
-    not(all(db.multiAz.equals(true), db.availabilityZone.isSet()))
+    rds_exports2.standsAlone(db),
+    not(all(db.multiAz.equals(true), db.availabilityZone.isSet())),
+    doubt(rds_exports2.hasStandbyByMultiAz(db))
   ),
   expect: (db) => db.multiAz.equals(true),
   message: (db) => `${db} has no standby in a second Availability Zone`
 });
 
+// rules/rds/instance-zone-free.ts
+var instance_zone_free_default = defineRule({
+  id: "rds-instance-zone-free",
+  title: "Multi-AZ instance names no Availability Zone",
+  survives: "zone-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-instance-zone-free"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-instance-zone-free"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-instance-zone-free"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-instance-zone-free"].frameworks;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => all(not(rds_exports2.isMember(db)), db.multiAz.equals(true)),
+  expect: (db) => db.availabilityZone.isUnset(),
+  message: (db) => `${db} is Multi-AZ and names an Availability Zone, which RDS rejects`
+});
+
+// rules/rds/member-settings-ignored.ts
+var member_settings_ignored_default = defineRule({
+  id: "rds-member-settings-ignored",
+  title: "Cluster member leaves to its cluster what the cluster decides",
+  survives: "zone-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].similar;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => rds_exports2.isMember(db),
+  expect: (db) => [
+    {
+      key: "standby",
+      verdict: any(db.multiAz.isUnset(), db.multiAz.equals(false)),
+      message: `${db} asks for a standby, which a member of a cluster cannot have`
+    },
+    {
+      key: "retention",
+      verdict: db.backupRetention.isUnset(),
+      message: `${db} sets how long backups are kept, which only its cluster can`
+    },
+    {
+      key: "protection",
+      verdict: any(db.deletionProtection.isUnset(), db.deletionProtection.equals(false)),
+      message: `${db} asks for deletion protection, which only its cluster can have`
+    }
+  ],
+  message: (db) => `${db} sets what only its cluster can`
+});
+
+// rules/rds/proxy-multi-zone.ts
+var proxy_multi_zone_default = defineRule({
+  id: "rds-proxy-multi-zone",
+  title: "RDS proxy stands in several Availability Zones",
+  survives: "zone-loss",
+  capability: "compute-in-two-zones",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-proxy-multi-zone"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-proxy-multi-zone"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-proxy-multi-zone"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-proxy-multi-zone"].frameworks;
+  },
+  on: rdsProxy,
+  expect: (proxy, goal) => proxy.zones.distinct((zone) => zone).atLeast(goal.zones),
+  message: (proxy, goal) => `${proxy} stands in fewer than ${goal.zones === 2 ? "two" : "three"} Availability Zones`
+});
+
+// rules/rds/replica-read-only.ts
+var replica_read_only_default = defineRule({
+  id: "rds-replica-read-only",
+  title: "Read replica can neither drift nor fail to recover",
+  survives: "instance-loss",
+  capability: "configuration-takes-effect",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-replica-read-only"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-replica-read-only"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-replica-read-only"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-replica-read-only"].frameworks;
+  },
+  on: rdsParameterGroup,
+  appliesTo: (group) => group.referrers(rdsInstance, "parameterGroup").some(rds_exports2.isReplica),
+  expect: (group) => [
+    {
+      key: "writes",
+      verdict: any(group.readOnly.isUnset(), group.readOnly.satisfies((value) => !["0", "off", "false"].includes(value.toLowerCase()))),
+      message: `${group} lets a read replica take writes`
+    },
+    {
+      key: "log",
+      verdict: any(group.logOutput.isUnset(), group.logOutput.satisfies((value) => value.toUpperCase() !== "TABLE")),
+      message: `${group} has a read replica write its logs to tables`
+    },
+    {
+      key: "rows",
+      verdict: any(group.rowFormat.isUnset(), group.rowFormat.satisfies((value) => value.toUpperCase() === "DYNAMIC")),
+      message: `${group} gives new tables of a read replica an old row format`
+    }
+  ],
+  message: (group) => `${group} puts a read replica at risk`
+});
+
+// rules/rds/replica-takes-effect.ts
+var replica_takes_effect_default = defineRule({
+  id: "rds-replica-takes-effect",
+  title: "Cross-region replica can find its source",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-replica-takes-effect"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-replica-takes-effect"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-replica-takes-effect"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-replica-takes-effect"].frameworks;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => all(rds_exports2.isReplica(db), isFilled(db.replicaOf), any(isFilled(db.sourceRegion), rds_exports2.hasSourceElsewhere(db))),
+  expect: (db) => {
+    const { replicaOf, sourceRegion } = db;
+    const atHome = all(isFilled(sourceRegion), sourceRegion.same(db.region));
+    const beside = rds_exports2.hasSourceBeside(db);
+    const isNamedByArn = any(atHome, beside, replicaOf.isArn());
+    const agree = any(not(isFilled(sourceRegion)), not(replicaOf.isArn()), replicaOf.arnRegion().same(sourceRegion));
+    const isLocked = provably(replicaOf.follow(rdsInstance, rds_exports2.isEncrypted));
+    const stays = standingOn(sourceRegion, any(not(beside), provably(atHome)));
+    const isFound = standingOn(replicaOf, isNamedByArn);
+    const hasKey = any(atHome, beside, not(isLocked), isFilled(db.kmsKey));
+    return [
+      { key: "place", verdict: stays, message: `${db} is to follow a source in another region that is deployed beside it` },
+      { key: "name", verdict: isFound, message: `${db} names its source in another region by something else than an ARN` },
+      { key: "region", verdict: standingOn(sourceRegion, presume(agree)), message: `${db} names a source region that is not that of its source` },
+      { key: "key", verdict: hasKey, message: `${db} brings no key of its own region for a source that is encrypted` }
+    ];
+  },
+  message: (db) => `${db} cannot replicate from another region`
+});
+
+// rules/rds/storage-autoscaling.ts
+var isRoom = (most, allocated) => 10 * most >= 11 * allocated;
+var storage_autoscaling_default = defineRule({
+  id: "rds-storage-autoscaling",
+  title: "RDS instance grows its storage by itself",
+  survives: "instance-loss",
+  capability: "scales",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-storage-autoscaling"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-storage-autoscaling"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-storage-autoscaling"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-storage-autoscaling"].frameworks;
+  },
+  on: rdsInstance,
+  appliesTo: (db) => all(not(rds_exports2.isCustom(db)), not(rds_exports2.isMember(db))),
+  expect: (db) => {
+    const allocated = db.allocatedStorage.known();
+    if (allocated === void 0) return all(db.maxAllocatedStorage.isSet(), presume(undecided(db.allocatedStorage)));
+    return all(db.maxAllocatedStorage.isSet(), db.maxAllocatedStorage.satisfies((most) => isRoom(most, allocated)));
+  },
+  message: (db) => `${db} does not grow its storage when it runs full`
+});
+
+// rules/rds/subnet-group-zones.ts
+var subnet_group_zones_default = defineRule({
+  id: "rds-subnet-group-zones",
+  title: "DB subnet group spans enough Availability Zones",
+  survives: "zone-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["rds-subnet-group-zones"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["rds-subnet-group-zones"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["rds-subnet-group-zones"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["rds-subnet-group-zones"].frameworks;
+  },
+  on: rdsSubnetGroup,
+  expect: (group) => {
+    const spans = (zones) => presume(group.zones.distinct((zone) => zone).atLeast(zones));
+    return all(spans(2), any(spans(3), group.referrers(rdsCluster, "subnetGroup").none(rds_exports2.isMultiAzCluster)));
+  },
+  message: (group) => group.zones.distinct((zone) => zone).atLeast(2).outcome === "fails" ? `${group} covers fewer than two Availability Zones, which RDS rejects` : `${group} covers fewer than the three Availability Zones that its Multi-AZ DB cluster needs`
+});
+
+// rules/route53/active-records.ts
+var active_records_default = defineRule({
+  id: "route53-active-records",
+  title: "Records that share the traffic serve two regions, each health-checked",
+  survives: "region-loss",
+  capability: "routing-active",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["route53-active-records"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["route53-active-records"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["route53-active-records"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["route53-active-records"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["route53-active-records"].similar;
+  },
+  on: route53Record,
+  appliesTo: (record2) => any(record2.latencyRegion.isSet(), record2.weight.isSet(), record2.geoLocation.isSet(), record2.multiValue.equals(true)),
+  expect: (record2) => [
+    {
+      key: "health",
+      verdict: dns_exports.isHealthChecked(record2),
+      message: `${record2} is not health-checked, so Route 53 goes on answering with it when what it leads to fails`
+    },
+    {
+      key: "weight",
+      verdict: any(record2.weight.isUnset(), record2.weight.satisfies((weight) => weight > 0)),
+      message: `${record2} has the weight zero, so it gets no users while another record works`
+    },
+    { key: "regions", verdict: dns_exports.servesElsewhere(record2), message: `${record2} has no counterpart that leads to another region` }
+  ],
+  message: (record2) => `${record2} does not share the traffic with another region`
+});
+
+// rules/route53/failover-health.ts
+var failover_health_default = defineRule({
+  id: "route53-failover-health",
+  title: "Primary failover record is health-checked",
+  survives: "region-loss",
+  capability: "failover-automated",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["route53-failover-health"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["route53-failover-health"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["route53-failover-health"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["route53-failover-health"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["route53-failover-health"].similar;
+  },
+  on: route53Record,
+  appliesTo: (record2) => dns_exports.isRole(record2, "PRIMARY"),
+  expect: dns_exports.isHealthChecked,
+  message: (record2) => `${record2} is the primary of a failover that never happens: Route 53 does not see whether what it leads to works`
+});
+
+// rules/route53/failover-pair.ts
+var failover_pair_default = defineRule({
+  id: "route53-failover-pair",
+  title: "Failover record has its counterpart",
+  survives: "region-loss",
+  capability: "routing-movable",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["route53-failover-pair"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["route53-failover-pair"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["route53-failover-pair"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["route53-failover-pair"].frameworks;
+  },
+  on: route53Record,
+  appliesTo: (record2) => record2.failover.isSet(),
+  expect: (record2) => {
+    const has = (role) => dns_exports.peersOf(record2).some((peer) => dns_exports.isRole(peer, role));
+    return any(
+      all(dns_exports.isRole(record2, "PRIMARY"), has("SECONDARY")),
+      all(dns_exports.isRole(record2, "SECONDARY"), has("PRIMARY")),
+      dns_exports.mayHavePeersElsewhere(record2)
+    );
+  },
+  message: (record2) => `${record2} is the ${record2.failover.known() === "SECONDARY" ? "secondary" : "primary"} of a failover and has no counterpart`
+});
+
+// rules/route53/health-check-endpoint.ts
+var health_check_endpoint_default = defineRule({
+  id: "route53-health-check-endpoint",
+  title: "Health check asks the application, not only its port",
+  survives: "region-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["route53-health-check-endpoint"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["route53-health-check-endpoint"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["route53-health-check-endpoint"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["route53-health-check-endpoint"].frameworks;
+  },
+  on: route53HealthCheck,
+  appliesTo: ({ type }) => type.isOneOf("HTTP", "HTTPS", "HTTP_STR_MATCH", "HTTPS_STR_MATCH", "TCP"),
+  expect: ({ type, path }) => any(all(type.isOneOf("HTTP", "HTTPS"), path.isSet()), type.isOneOf("HTTP_STR_MATCH", "HTTPS_STR_MATCH")),
+  message: (check3) => `${check3} ${check3.type.known() === "TCP" ? "sees only that a port answers" : "asks for no page in particular"}`
+});
+
+// rules/route53/health-check-speed.ts
+var health_check_speed_default = defineRule({
+  id: "route53-health-check-speed",
+  title: "Health check moves users within the recovery time objective",
+  survives: "region-loss",
+  capability: "fast-detection",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].similar;
+  },
+  on: route53Record,
+  appliesTo: (record2) => all(dns_exports.isChosen(record2), record2.healthCheck.isSet()),
+  expect: (record2, { rto }) => record2.healthCheck.follow(route53HealthCheck, (check3) => dns_exports.movesWithin(record2, check3, budget(rto))),
+  message: (record2, { rto }) => `${record2} may go on sending users to what has failed for more than ${String(budget(rto))} seconds`
+});
+var budget = (rto) => Math.max(rto, 90);
+
+// rules/route53/targets-differ.ts
+var targets_differ_default = defineRule({
+  id: "route53-targets-differ",
+  title: "Failover records lead to different targets",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["route53-targets-differ"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["route53-targets-differ"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["route53-targets-differ"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["route53-targets-differ"].frameworks;
+  },
+  on: route53Record,
+  appliesTo: (record2) => all(dns_exports.isRole(record2, "PRIMARY"), secondariesOf(record2).exist()),
+  expect: (record2) => secondariesOf(record2).every((secondary) => not(dns_exports.haveOneTarget(record2, secondary))),
+  message: (record2) => `${record2} fails over to where it leads itself`
+});
+var secondariesOf = (record2) => dns_exports.peersOf(record2).where((peer) => dns_exports.isRole(peer, "SECONDARY"));
+
+// rules/route53/ttl.ts
+var ttl_default = defineRule({
+  id: "route53-ttl",
+  title: "DNS record that moves users is cached for a minute at most",
+  survives: "region-loss",
+  capability: "fast-detection",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["route53-ttl"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["route53-ttl"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["route53-ttl"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["route53-ttl"].frameworks;
+  },
+  on: route53Record,
+  appliesTo: (record2) => all(record2.alias.isUnset(), any(record2.failover.isSet(), record2.latencyRegion.isSet(), all(record2.healthCheck.isSet(), dns_exports.isChosen(record2)))),
+  expect: (record2) => record2.ttl.satisfies((seconds2) => seconds2 <= 60),
+  message: (record2) => `${record2} is cached for ${record2.ttl}, so users follow a failover only when that is over`
+});
+
+// rules/s3/bucket-kept.ts
+var bucket_kept_default = defineRule({
+  id: "s3-bucket-kept",
+  title: "Nothing empties the S3 bucket when its stack is deleted",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-bucket-kept"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-bucket-kept"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-bucket-kept"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-bucket-kept"].frameworks;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket) => not(isLogBucket(bucket)),
+  expect: (bucket) => bucket.referrers(s3AutoDelete, "bucket").isEmpty(),
+  message: (bucket) => `${bucket} is emptied when its stack is deleted`
+});
+
+// rules/s3/noncurrent-kept.ts
+var noncurrent_kept_default = defineRule({
+  id: "s3-noncurrent-kept",
+  title: "S3 bucket keeps old versions for the retention",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-noncurrent-kept"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-noncurrent-kept"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-noncurrent-kept"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-noncurrent-kept"].frameworks;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(not(isLogBucket(bucket)), bucket.versioning.equals("Enabled")),
+  expect: (bucket, goal) => bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, goal.retention)),
+  message: (bucket, goal) => `${bucket} removes old versions before the retention of ${String(goal.retention)} days is over`
+});
+
+// rules/s3/object-lock.ts
+var object_lock_default = defineRule({
+  id: "s3-object-lock",
+  title: "S3 bucket with copies locks them",
+  survives: "mistake",
+  capability: "backup-immutable",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-object-lock"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-object-lock"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-object-lock"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-object-lock"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["s3-object-lock"].similar;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(isReplica2(bucket), not(isLogBucket(bucket))),
+  expect: (bucket) => any(bucket.lockDays.isSet(), bucket.lockYears.isSet()),
+  message: (bucket) => `${bucket} holds copies that can be deleted`
+});
+
+// rules/s3/replication-covers-encrypted.ts
+var replication_covers_encrypted_default = defineRule({
+  id: "s3-replication-covers-encrypted",
+  title: "S3 replication takes objects encrypted with KMS along",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-covers-encrypted"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-covers-encrypted"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-covers-encrypted"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-covers-encrypted"].frameworks;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(
+    bucket.replication.some((rule) => rule.status.equals("Enabled")),
+    bucket.encryption.some(({ algorithm }) => algorithm.startsWith("aws:kms"))
+  ),
+  expect: (bucket) => bucket.replication.every(
+    (rule) => any(
+      all(
+        all(rule.encryptedObjects.isSet(), rule.encryptedObjects.equals("Enabled")),
+        rule.replicaKey.isSet(),
+        presume(rule.destination.follow(s3Bucket, (copy) => rule.replicaKey.arnRegion().same(copy.region)))
+      ),
+      rule.status.equals("Disabled")
+    )
+  ),
+  message: (bucket) => `${bucket} encrypts with KMS, and its replication leaves encrypted objects out or has no key for them`
+});
+
+// rules/s3/replication-takes-effect.ts
+var replication_takes_effect_default = defineRule({
+  id: "s3-replication-takes-effect",
+  title: "S3 accepts the replication of the bucket",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-takes-effect"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-takes-effect"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-takes-effect"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-takes-effect"].frameworks;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket) => bucket.replication.exist(),
+  expect: (bucket) => {
+    const every = (key, claim, what) => ({
+      key,
+      verdict: bucket.replication.every(claim),
+      message: `${bucket} ${what}`
+    });
+    return [
+      every("version", s3_replication_exports.isOfOneVersion, "has a replication rule without a filter that sets what needs one: a priority, delete markers, time control or changes of replicas"),
+      every("delete markers", s3_replication_exports.saysDeleteMarkers, "has a replication rule with a filter that does not say what becomes of delete markers"),
+      every("tags", s3_replication_exports.leavesTaggedDeleteMarkers, "replicates delete markers by a rule that chooses objects by tag"),
+      every("destination", (rule) => rule.destination.isArn(), "replicates to something that is no ARN"),
+      every("time", s3_replication_exports.hasTimeLimit, "has a replication time control without a limit of 15 minutes"),
+      every("metrics", s3_replication_exports.hasMetricsForTimeControl, "has a replication time control without metrics"),
+      every("threshold", s3_replication_exports.hasTimeControlForThreshold, "has a threshold for replication metrics without time control"),
+      every("copies", s3_replication_exports.hasVersionedDestination, "replicates to a bucket that is not versioned"),
+      { key: "source", verdict: bucket.versioning.equals("Enabled"), message: `${bucket} is replicated and not versioned` },
+      { key: "destinations", verdict: s3_replication_exports.hasOneDestination(bucket), message: `${bucket} replicates to several buckets by rules without a filter` }
+    ];
+  },
+  message: (bucket) => `${bucket} has a replication that S3 refuses`
+});
+
+// rules/s3/replication-time-control.ts
+var replication_time_control_default = defineRule({
+  id: "s3-replication-time-control",
+  title: "S3 replication has a time limit",
+  survives: "region-loss",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-time-control"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-time-control"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-time-control"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-replication-time-control"].frameworks;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket, goal) => goal.rpo > s3_replication_exports.TIME_LIMIT_MINUTES * 60 ? any() : all(
+    not(isLogBucket(bucket)),
+    bucket.replication.some((rule) => s3_replication_exports.mayLeaveRegion(bucket, rule))
+  ),
+  expect: (bucket) => bucket.replication.every(
+    (rule) => any(
+      all(s3_replication_exports.isTimed(rule), doubt(s3_replication_exports.hasTimeLimit(rule))),
+      not(s3_replication_exports.mayLeaveRegion(bucket, rule))
+    )
+  ),
+  message: (bucket) => `${bucket} is replicated without a time limit`
+});
+
+// rules/s3/replication.ts
+var replication_default = defineRule({
+  id: "s3-replication",
+  title: "S3 bucket is replicated to another region",
+  survives: "region-loss",
+  capability: "data-replicated",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-replication"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-replication"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-replication"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-replication"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["s3-replication"].similar;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(not(isLogBucket(bucket)), any(bucket.replication.exist(), not(isReplica2(bucket)))),
+  expect: (bucket) => bucket.replication.some(
+    (rule) => all(
+      rule.status.equals("Enabled"),
+      s3_replication_exports.leavesRegion(bucket, rule),
+      doubt(s3_replication_exports.coversAll(rule)),
+      doubt(all(bucket.replicationRole.isSet(), bucket.versioning.equals("Enabled"), s3_replication_exports.isAccepted(rule)))
+    )
+  ),
+  message: (bucket) => `${bucket} has no copy in another region`
+});
+
+// rules/s3/two-way-replication.ts
+var two_way_replication_default = defineRule({
+  id: "s3-two-way-replication",
+  title: "S3 bucket and its copy replicate to each other",
+  survives: "region-loss",
+  capability: "data-writable-everywhere",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-two-way-replication"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-two-way-replication"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-two-way-replication"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-two-way-replication"].frameworks;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(
+    not(isLogBucket(bucket)),
+    bucket.replication.some((rule) => s3_replication_exports.mayLeaveRegion(bucket, rule))
+  ),
+  expect: (bucket) => bucket.replication.some((rule) => {
+    const back = rule.destination.follow(
+      s3Bucket,
+      (copy) => copy.replication.some((other) => all(other.destination.names(bucket), takesChanges(other)))
+    );
+    return all(standingOn(rule.destination, back), takesChanges(rule));
+  }),
+  message: (bucket) => `${bucket} and its copy do not replicate to each other, changes of replicas included`
+});
+var takesChanges = (rule) => all(rule.status.equals("Enabled"), rule.replicaModifications.isSet(), rule.replicaModifications.equals("Enabled"));
+
+// rules/s3/versioning.ts
+var versioning_default = defineRule({
+  id: "s3-versioning",
+  title: "S3 bucket keeps versions of its objects",
+  survives: "mistake",
+  capability: "data-backed-up",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-versioning"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-versioning"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-versioning"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-versioning"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["s3-versioning"].similar;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket) => not(isLogBucket(bucket)),
+  expect: (bucket) => bucket.versioning.equals("Enabled"),
+  message: (bucket) => `${bucket} keeps no versions: what is overwritten or deleted is gone`
+});
+
+// rules/s3/zone-redundant-class.ts
+var zone_redundant_class_default = defineRule({
+  id: "s3-zone-redundant-class",
+  title: "S3 bucket keeps objects in more than one zone",
+  survives: "zone-loss",
+  capability: "data-in-two-zones",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["s3-zone-redundant-class"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["s3-zone-redundant-class"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["s3-zone-redundant-class"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["s3-zone-redundant-class"].frameworks;
+  },
+  on: s3Bucket,
+  appliesTo: (bucket) => all(
+    not(isLogBucket(bucket)),
+    not(isReplica2(bucket)),
+    bucket.replication.none((rule) => rule.status.equals("Enabled"))
+  ),
+  expect: (bucket) => bucket.lifecycleRules.every(
+    (rule) => any(
+      all(
+        not(rule.transition.matches(ONE_ZONE)),
+        rule.transitions.none(({ storageClass }) => storageClass.matches(ONE_ZONE))
+      ),
+      rule.status.equals("Disabled"),
+      not(doubt(isForAllObjects(rule)))
+    )
+  ),
+  message: (bucket) => `${bucket} moves its only copies of objects to a single zone`
+});
+var ONE_ZONE = "ONEZONE_IA";
+
+// rules/store/kept.ts
+var kept_default = defineRule({
+  id: "store-kept",
+  title: "Data store, or a copy of its data, survives a deletion by mistake",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["store-kept"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["store-kept"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["store-kept"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["store-kept"].frameworks;
+  },
+  on: stores_exports.storeKinds,
+  appliesTo: stores_exports.isJudged,
+  expect: stores_exports.isKept,
+  message: (store) => `${store} can be deleted or replaced by mistake, and nothing of it is kept`
+});
+
+// rules/target-group/detection-time.ts
+var detection_time_default = defineRule({
+  id: "target-group-detection-time",
+  title: "Target group finds lost targets within the objective",
+  survives: "zone-loss",
+  capability: "fast-detection",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["target-group-detection-time"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["target-group-detection-time"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["target-group-detection-time"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["target-group-detection-time"].frameworks;
+  },
+  on: elbTargetGroup,
+  appliesTo: ({ targetType, protocol, checkInterval, unhealthyThreshold }) => {
+    const geneve = all(protocol.isSet(), protocol.equals("GENEVE"), any(checkInterval.isUnset(), unhealthyThreshold.isUnset()));
+    return all(not(targetType.equals("lambda")), not(geneve));
+  },
+  expect: ({ checkInterval, unhealthyThreshold }, { rto }) => {
+    const [interval, threshold] = [checkInterval.known() ?? LEAST_INTERVAL, unhealthyThreshold.known() ?? LEAST_THRESHOLD];
+    return all(checkInterval.satisfies((every) => every * threshold <= rto), unhealthyThreshold.satisfies((times) => times * interval <= rto));
+  },
+  message: (group, { rto }) => {
+    const took = (group.checkInterval.known() ?? LEAST_INTERVAL) * (group.unhealthyThreshold.known() ?? LEAST_THRESHOLD);
+    return `${group} finds a lost target after ${String(took)} seconds, the objective is ${String(rto)}`;
+  }
+});
+var LEAST_INTERVAL = 5;
+var LEAST_THRESHOLD = 2;
+
+// rules/target-group/health-check.ts
+var health_check_default = defineRule({
+  id: "target-group-health-check",
+  title: "Target group checks the health of the application",
+  survives: "instance-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["target-group-health-check"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["target-group-health-check"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["target-group-health-check"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["target-group-health-check"].frameworks;
+  },
+  get similar() {
+    return require("./lazy/rule-texts.cjs")["target-group-health-check"].similar;
+  },
+  on: elbTargetGroup,
+  expect: (group) => {
+    const lambda = group.targetType.equals("lambda");
+    const ownProtocol = group.checkProtocol.isOneOf("HTTP", "HTTPS");
+    const overHttp = any(all(group.checkProtocol.isSet(), ownProtocol), all(group.checkProtocol.isUnset(), group.protocol.isOneOf("HTTP", "HTTPS")));
+    const asksForPath = all(not(lambda), not(group.protocolVersion.equals("GRPC")), overHttp);
+    return all(provided(lambda, all(group.checked.isSet(), group.checked.equals(true))), provided(asksForPath, group.checkPath.isSet()));
+  },
+  message: (group) => group.targetType.known() === "lambda" ? `${group} does not check whether its function works` : `${group} is checked at the start page, as no path is set`
+});
+
+// rules/target-group/zones.ts
+var zones_default3 = defineRule({
+  id: "target-group-zones",
+  title: "Load balancer, health check and targets agree on the Availability Zones",
+  survives: "zone-loss",
+  capability: "health-checked",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["target-group-zones"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["target-group-zones"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["target-group-zones"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["target-group-zones"].frameworks;
+  },
+  on: elbTargetGroup,
+  appliesTo: (group) => all(group.targetType.isOneOf("instance", "ip"), hasTargets(group)),
+  expect: (group, { zones }) => [
+    {
+      key: "targets",
+      verdict: zonesOfTargets(group).distinct((zone) => zone).atLeast(zones),
+      message: `${group} has targets in fewer than ${String(zones)} Availability Zones`
+    },
+    {
+      key: "balancer",
+      verdict: balancersOf(group).every((ref2) => ref2.follow(elbLoadBalancer, (balancer) => balancerSpans(balancer, zones))),
+      message: `${group} is behind a load balancer with nodes in fewer than ${String(zones)} Availability Zones`
+    },
+    {
+      key: "check",
+      verdict: any(group.checked.isUnset(), group.checked.equals(true)),
+      message: `${group} does not check its targets, so that those of a lost zone stay in use`
+    }
+  ],
+  message: (group) => `${group} does not survive the loss of an Availability Zone`
+});
+
+// rules/zonal-shift/enabled.ts
+var enabled_default = defineRule({
+  id: "zonal-shift-enabled",
+  title: "Traffic can be shifted away from an impaired Availability Zone",
+  survives: "zone-loss",
+  capability: "self-healing",
+  advice: true,
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["zonal-shift-enabled"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["zonal-shift-enabled"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["zonal-shift-enabled"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["zonal-shift-enabled"].frameworks;
+  },
+  on: [autoScalingGroup, elbLoadBalancer],
+  appliesTo: (resource, { rto }) => {
+    if (rto > BY_HAND) return any();
+    if (resource.is(autoScalingGroup)) return isServing(resource);
+    return any(resource.type.equals("application"), all(resource.type.equals("network"), resource.crossZone.equals(false)));
+  },
+  expect: (resource) => resource.zonalShift.equals(true),
+  message: (resource) => `${resource} cannot be shifted away from an impaired Availability Zone`
+});
+var BY_HAND = 900;
+
 // rules/index.ts
-var rules = [instance_multi_az_default];
+var rules = [
+  capacity_rebalance_default,
+  elb_health_check_default,
+  health_check_grace_default,
+  instance_types_default,
+  min_size_default,
+  not_only_spot_default,
+  scaling_policy_default,
+  zones_default,
+  backtrack_default,
+  backup_retention_default,
+  cluster_two_zones_default,
+  deletion_protection_default,
+  final_snapshot_default,
+  global_default,
+  global_takes_effect_default,
+  members_alike_default,
+  multi_writer_default,
+  secondary_has_instance_default,
+  secondary_size_default,
+  continuous_valid_default,
+  copy_takes_effect_default,
+  covers_data_default,
+  cross_account_default,
+  cross_region_default,
+  lifecycle_valid_default,
+  plan_selects_default,
+  retention_default,
+  schedule_rpo_default,
+  selection_takes_effect_default,
+  vault_lock_default,
+  leaves_region_default,
+  capacity_default,
+  deletion_policy_default,
+  deletion_protection_default2,
+  global_default2,
+  global_takes_effect_default2,
+  pitr_default,
+  connection_draining_default,
+  cross_zone_default,
+  deletion_protection_default3,
+  zones_default2,
+  target_exists_default,
+  near_miss_property_default,
+  public_subnets_default,
+  backup_enabled_default,
+  backup_retention_default2,
+  backups_survive_deletion_default,
+  cross_region_copy_default,
+  cross_region_replica_default,
+  deletion_protection_default4,
+  durable_parameters_default,
+  final_snapshot_default2,
+  instance_multi_az_default,
+  instance_zone_free_default,
+  member_settings_ignored_default,
+  proxy_multi_zone_default,
+  replica_read_only_default,
+  replica_takes_effect_default,
+  storage_autoscaling_default,
+  subnet_group_zones_default,
+  active_records_default,
+  failover_health_default,
+  failover_pair_default,
+  health_check_endpoint_default,
+  health_check_speed_default,
+  targets_differ_default,
+  ttl_default,
+  bucket_kept_default,
+  noncurrent_kept_default,
+  object_lock_default,
+  replication_default,
+  replication_covers_encrypted_default,
+  replication_takes_effect_default,
+  replication_time_control_default,
+  two_way_replication_default,
+  versioning_default,
+  zone_redundant_class_default,
+  kept_default,
+  detection_time_default,
+  health_check_default,
+  zones_default3,
+  enabled_default
+];
 var rules_default = rules;
+
+// src/outputs/visible.ts
+var visible = (text3) => UNSAFE.test(text3) || COMMAND.test(text3) ? spelt(text3) : text3;
+function spelt(text3) {
+  return text3.replace(UNSAFE_ALL, escaped).replace(LEADING, (found2) => `${found2.slice(0, -2)}${escaped(":")}:`).replace(MARKED, (found2) => `${found2.slice(0, -1)}${escaped("[")}`);
+}
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+var UNSAFE_ALL = new RegExp(UNSAFE, "gu");
+var COMMAND = /::|##/u;
+var LEADING = /(?:^| )::/gu;
+var MARKED = /##\w*\[/gu;
+var NAMED = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+function escaped(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return NAMED[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 4)}}`);
+}
+var hex = (code, digits) => code.toString(16).padStart(digits, "0");
+
+// src/cli/arguments.ts
+var import_node_util = require("node:util");
+
+// src/cli/suggest.ts
+function suggestion(typed, candidates) {
+  let best;
+  let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  for (const candidate2 of candidates) {
+    const far = candidate2.startsWith(typed) && typed.length >= 3 ? 1 : distance(typed.toLowerCase(), candidate2);
+    if (far < least) [best, least] = [candidate2, far];
+  }
+  return best;
+}
+function didYouMean(typed, candidates, otherwise) {
+  const meant = suggestion(typed, candidates);
+  return meant === void 0 ? otherwise : `did you mean ${meant}?`;
+}
+function distance(from, to) {
+  if (from.length > LONGEST || to.length > LONGEST) return Infinity;
+  let before = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row2 = 1; row2 <= from.length; row2 += 1) {
+    const current = [row2];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row2 - 1] === to[column - 1];
+      const swapped = row2 > 1 && column > 1 && from[row2 - 1] === to[column - 2] && from[row2 - 2] === to[column - 1];
+      const cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+      current.push(swapped ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost);
+    }
+    before = last;
+    last = current;
+  }
+  return last.at(-1) ?? 0;
+}
+var LONGEST = 64;
+
+// src/cli/usage-error.ts
+var UsageError = class extends Error {
+  name = "UsageError";
+};
+var isUsageError = (error) => error instanceof Error && error.name === "UsageError";
+
+// src/cli/arguments.ts
+var COMMON = {
+  help: { short: "h", help: "show this help" },
+  version: { short: "V", help: "show the version" }
+};
+function parseArguments(args, flags) {
+  const values = /* @__PURE__ */ new Map();
+  const positionals = [];
+  for (const token of tokensOf(args, flags)) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : void 0;
+    if (!flag) throw unknownFlag(token.rawName, flags);
+    const known3 = values.get(token.name) ?? [];
+    values.set(token.name, [...known3, valueOf(flag, token)]);
+  }
+  return {
+    has: (name) => values.has(name),
+    last: (name) => values.get(name)?.at(-1),
+    all: (name) => values.get(name) ?? [],
+    positionals
+  };
+}
+function asked(args, flags) {
+  const names = tokensOf(args, flags).map((token) => token.kind === "option" ? token.name : "");
+  return names.includes("help") ? "help" : names.includes("version") ? "version" : void 0;
+}
+function firstWord(args, flags) {
+  for (const token of tokensOf(args, flags)) {
+    if (token.kind === "option-terminator") return void 0;
+    if (token.kind === "positional") return token;
+  }
+  return void 0;
+}
+function tokensOf(args, flags) {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { value, short }]) => [
+      name,
+      { type: value === void 0 ? "boolean" : "string", multiple: true, ...short !== void 0 && { short } }
+    ])
+  );
+  return (0, import_node_util.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+function valueOf(flag, token) {
+  const { rawName, value, inlineValue } = token;
+  if (flag.value === void 0) {
+    if (value !== void 0) throw new UsageError(`${rawName} takes no value; leave =${value} out`);
+    return "";
+  }
+  if (value === void 0 || inlineValue !== true && /^-./u.test(value)) {
+    throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.value}`);
+  }
+  return inlineValue === true && !rawName.startsWith("--") ? value.replace(/^=/u, "") : value;
+}
+function unknownFlag(written2, flags) {
+  const candidates = Object.keys(flags).map((name) => `--${name}`);
+  return new UsageError(`there is no flag ${written2}; ${didYouMean(written2, candidates, "resilint --help lists all")}`);
+}
+
+// src/cli/check.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path6 = require("node:path");
 
 // src/engine/goal.ts
 var disruptionOf = (loss) => loss === "mistake" ? "mistake" : LOSS[loss];
@@ -2507,12 +6210,12 @@ var Search = class {
     }
     const certain = kind.outcome === "holds" && answer.applies.outcome === "holds";
     const outcome = certain || answer.expects.outcome === "holds" ? answer.expects.outcome : "unknown";
-    const term = outcome === "unknown" ? undecided(world, [kind.hangsOn, answer.applies.hangsOn, answer.expects.hangsOn]) : void 0;
+    const term = outcome === "unknown" ? undecided2(world, [kind.hangsOn, answer.applies.hangsOn, answer.expects.hangsOn]) : void 0;
     if (!term) this.cases.push({ assumptions, outcome, answer: () => this.#rule.judge(reader, this.#goal) });
     else for (const value of world.cases(term)) this.ask(world.assume(term, value), [...assumptions, { term, value }]);
   }
 };
-function undecided(world, hangsOn) {
+function undecided2(world, hangsOn) {
   return hangsOn.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
 }
 function sayCase({ term, value }, all2) {
@@ -2533,22 +6236,20 @@ function judgeAll(graph, rules2, objectives) {
 
 // src/frontends/cloudformation/sniff.ts
 function looksLikeTemplate(text3) {
-  if (isJson(text3)) return hasJsonResources(text3) && TYPE.test(text3) && !isPlan(text3);
-  return hasYamlResources(text3) && TYPE.test(text3);
+  return (hasFlowResources(text3) || hasBlockResources(text3)) && TYPE.test(text3) && !isPlan(text3);
 }
 var TYPE = /\b(?:AWS|Alexa|Custom)::\w|["']?\bType["']?\s*:\s*["']?\w+::\w+/u;
-var JSON_RESOURCES = /"Resources"\s*:\s*\{/u;
-var isJson = (text3) => /^\s*(?:\/[/*]|[[{])/u.test(text3);
-var hasJsonResources = (text3) => JSON_RESOURCES.test(text3) || FLOW_RESOURCES.test(text3);
-var FLOW_RESOURCES = /[{,]\s*Resources\s*:/u;
+var hasFlowResources = (text3) => FLOW_START.test(text3) && FLOW_RESOURCES.test(text3);
+var FLOW_START = /^\s*(?:\/[/*]|[[{])/u;
+var FLOW_RESOURCES = /"Resources"\s*:\s*\{|[{,]\s*Resources\s*:/u;
 var isPlan = (text3) => text3.includes('"format_version"') && text3.includes('"planned_values"');
-function hasYamlResources(text3) {
-  for (const match of text3.matchAll(YAML_RESOURCES)) {
+function hasBlockResources(text3) {
+  for (const match of text3.matchAll(BLOCK_RESOURCES)) {
     if (match[1] === indentation(text3, match.index)) return true;
   }
   return false;
 }
-var YAML_RESOURCES = /^([ \t]*)(?:---[ \t]+)?(?:\?[ \t]+)?["']?Resources["']?[ \t]*:/gmu;
+var BLOCK_RESOURCES = /^([ \t]*)(?:---[ \t]+)?(?:\?[ \t]+)?["']?Resources["']?[ \t]*:/gmu;
 function indentation(text3, offset) {
   const start = text3.lastIndexOf("\n---", offset);
   const document = start < 0 ? text3 : text3.slice(start + 1);
@@ -2605,13 +6306,18 @@ function chooseTemplate(source) {
   const documents = parse(source);
   const templates = documents.filter((document) => child(document.root, "Resources") !== void 0);
   const broken = templates.find(isBroken) ?? (templates.length === 0 ? documents.find(isBroken) : void 0);
-  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: errorsFirst(broken) };
+  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: firstErrors(broken) };
   for (const document of templates) {
     const { root } = document;
     const resources = child(root, "Resources");
     if (root?.kind !== "mapping" || resources?.kind !== "mapping" || !hasTypes(resources)) continue;
     const others = templates.filter((other) => other !== document).flatMap((other) => other.root ? [ignored(other.root)] : []);
-    return { outcome: "template", root, resources, diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)] };
+    return {
+      outcome: "template",
+      root,
+      resources,
+      diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)]
+    };
   }
   const reason = templates.length > 0 ? "its Resources hold nothing with a Type" : "it has no Resources at its top";
   return { outcome: "passed-over", reason, diagnostics: [] };
@@ -2623,7 +6329,7 @@ function hasTypes(resources) {
   return false;
 }
 var isBroken = (document) => document.broken;
-var errorsFirst = ({ diagnostics }) => [...diagnostics].filter(({ level }) => level === "error").slice(0, MOST_ERRORS);
+var firstErrors = ({ diagnostics }) => diagnostics.filter(({ level }) => level === "error").toSorted((a, b) => a.span.start - b.span.start).slice(0, MOST_ERRORS);
 var MOST_ERRORS = 3;
 function ignored(root) {
   const message = "CloudFormation reads one template from a file, and this is another one; move it to its own file";
@@ -2660,12 +6366,12 @@ var longName = (tag) => tag === "Ref" || tag === "Condition" ? tag : `Fn::${tag}
 
 // src/frontends/cloudformation/comparisons.ts
 function compare(left, right, cases) {
-  const one = leaves2(left);
-  const other = leaves2(right);
+  const one = leaves3(left);
+  const other = leaves3(right);
   note(one.terms, other.literals, cases);
   note(other.terms, one.literals, cases);
 }
-function leaves2(reading) {
+function leaves3(reading) {
   const found2 = { terms: [], literals: /* @__PURE__ */ new Set() };
   const waiting = [reading];
   for (let next = waiting.pop(); next && found2.literals.size < MOST; next = waiting.pop()) {
@@ -2684,45 +6390,47 @@ function note(terms, literals, cases) {
 var MOST = 1e3;
 
 // src/frontends/cloudformation/context.ts
-var placeOf2 = (written) => at(written.span, ...written.via);
+var placeOf2 = (written2) => at(written2.span, ...written2.via);
 function malformed(place, message, context) {
   context.problems.add("error", message, place.span);
   return { is: "unknown", why: message.split(";")[0] ?? message, malformed: true, place };
 }
 
 // src/frontends/cloudformation/substitute.ts
-function substitute(node, round2, budget) {
-  budget.work -= 1;
-  if (budget.work < 0) return node;
+function substitute(node, round2, budget2) {
+  budget2.work -= 1;
+  if (budget2.work < 0) return node;
   switch (node.kind) {
     case "scalar":
-      return inScalar(node, round2, budget);
+      return inScalar(node, round2, budget2);
     case "sequence": {
-      const items2 = node.items.map((item) => substitute(item, round2, budget));
+      const items2 = node.items.map((item) => substitute(item, round2, budget2));
       return items2.every((item, index) => item === node.items[index]) ? node : { ...node, items: items2 };
     }
     case "mapping": {
       const reference2 = node.entries.size === 1 ? node.entries.get("Ref")?.value : void 0;
-      if (node.tag === void 0 && reference2?.kind === "scalar" && reference2.text === round2.variable) return itemAt(node, round2);
-      return inEntries(node, round2, budget);
+      if (node.tag === void 0 && reference2?.kind === "scalar" && reference2.text === round2.variable) {
+        return itemAt(node, round2);
+      }
+      return inEntries(node, round2, budget2);
     }
   }
 }
-function inEntries(node, round2, budget) {
+function inEntries(node, round2, budget2) {
   const entries = /* @__PURE__ */ new Map();
   let changed = false;
   for (const entry2 of node.entries.values()) {
-    const text3 = replaced(entry2.key.text, round2, budget);
-    const key = text3 === entry2.key.text ? entry2.key : { ...entry2.key, text: text3 };
-    const value = substitute(entry2.value, round2, budget);
-    changed ||= key !== entry2.key || value !== entry2.value;
-    entries.set(text3, { key, value });
+    const text3 = replaced(entry2.key.text, round2, budget2);
+    const value = substitute(entry2.value, round2, budget2);
+    changed ||= text3 !== entry2.key.text || value !== entry2.value;
+    const written2 = entry2.written ?? entry2.key.text;
+    entries.set(text3, { key: { ...entry2.key, text: text3 }, value, ...text3 === written2 ? {} : { written: written2 } });
   }
   return changed ? { ...node, entries } : node;
 }
-function inScalar(node, round2, budget) {
+function inScalar(node, round2, budget2) {
   if (node.tag === "Ref" && node.text === round2.variable) return itemAt(node, round2);
-  const text3 = replaced(node.text, round2, budget);
+  const text3 = replaced(node.text, round2, budget2);
   return text3 === node.text ? node : { ...node, text: text3, quoted: true, via: [...node.via, round2.step] };
 }
 var itemAt = (node, { item, step }) => ({
@@ -2732,11 +6440,11 @@ var itemAt = (node, { item, step }) => ({
   span: node.span,
   via: [...node.via, step]
 });
-function replaced(text3, { variable, item }, budget) {
+function replaced(text3, { variable, item }, budget2) {
   if (!text3.includes(`{${variable}}`)) return text3;
   const uses = text3.split(`{${variable}}`).length - 1;
-  budget.work -= text3.length + uses * item.length;
-  if (budget.work < 0) return text3;
+  budget2.work -= text3.length + uses * item.length;
+  if (budget2.work < 0) return text3;
   return text3.replaceAll(`&{${variable}}`, () => item.replace(/[^A-Za-z0-9]/gu, "")).replaceAll(`\${${variable}}`, () => item);
 }
 
@@ -2770,15 +6478,15 @@ function unknownResult(call, args, reason, context) {
 }
 function resultTerm(call, args, context) {
   const texts = args.map(canonical);
-  const known2 = texts.filter((text4) => text4 !== void 0);
-  if (known2.length < texts.length) return void 0;
-  const text3 = `${call.name}(${known2.join(", ")})`;
+  const known3 = texts.filter((text4) => text4 !== void 0);
+  if (known3.length < texts.length) return void 0;
+  const text3 = `${call.name}(${known3.join(", ")})`;
   if (text3.length > MAX_NAME) return void 0;
   return { scope: context.scope, text: text3, label: labelOf(call, context) };
 }
 function labelOf(call, context) {
-  const written = context.source.text.slice(call.span.start, call.span.end);
-  return written.length <= MAX_LABEL && !/[\r\n]/u.test(written) ? written : call.name;
+  const written2 = context.source.text.slice(call.span.start, call.span.end);
+  return written2.length <= MAX_LABEL && !/[\r\n]/u.test(written2) ? written2 : call.name;
 }
 var unknownAt = (place, reason) => ({ is: "unknown", why: reason, place });
 var MAX_LABEL = 60;
@@ -2788,15 +6496,14 @@ var MAX_NAME = 1e4;
 function expand(node, context) {
   const entries = [];
   let rest;
-  const add = (body, inner, written, open) => {
-    for (const [name, { key, value }] of body.entries) {
-      const origin = written.get(key) ?? key;
+  const add = (body, inner, open) => {
+    for (const [name, { key, value, written: written2 = name }] of body.entries) {
       if (isLoop(name)) rest = runLoop({ name: key, argument: value, context: inner, open }, add) ?? rest;
       else if (name === "Fn::Transform") rest = included(value);
-      else entries.push({ name, written: origin, value, context: inner, ...open ? { open } : {} });
+      else entries.push({ name, written: written2, key, value, context: inner, ...open ? { open } : {} });
     }
   };
-  add(node, context, /* @__PURE__ */ new Map(), void 0);
+  add(node, context, void 0);
   return rest ? { entries, rest } : { entries };
 }
 function runLoop({ name, argument, context, open }, add) {
@@ -2808,35 +6515,24 @@ function runLoop({ name, argument, context, open }, add) {
     return { is: "unknown", why: `\`${name.text}\` cannot be read`, malformed: true, place: placeOf2(name) };
   }
   const items2 = context.evaluate(collection, context);
-  const known2 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
-  if (items2.is === "list" && known2.length === items2.items.length) {
-    for (const item of known2) {
+  const known3 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
+  if (items2.is === "list" && known3.length === items2.items.length) {
+    for (const item of known3) {
       context.loopBudget.copies -= 1;
       if (context.loopBudget.copies < 0) return tooMany(name, context);
       const step = { span: item.place.via.at(-1)?.span ?? item.place.span, label: `an item of \`${name.text}\`` };
-      const round2 = { variable, item: item.text, step };
-      const [copy, written] = copyOf(body, round2, context);
+      const copy = inEntries(body, { variable, item: item.text, step }, context.loopBudget);
       if (context.loopBudget.work < 0) return tooMany(name, context);
-      add(copy, context, written, open);
+      add(copy, context, open);
     }
     return void 0;
   }
   const reason = `the collection of \`${name.text}\` is not known: ${why(items2)}`;
-  const one = { is: "unknown", why: reason, place: items2.place };
+  const term = { scope: `${context.scope}/${name.text}`, text: variable, label: variable };
+  const one = { is: "unknown", why: reason, term, place: items2.place };
   const inner = { ...context, loops: new Map(context.loops).set(variable, one) };
-  add(body, inner, /* @__PURE__ */ new Map(), { ...countOf(items2), why: reason });
+  add(body, inner, { ...countOf(items2), why: reason });
   return one;
-}
-function copyOf(body, round2, { loopBudget }) {
-  const written = /* @__PURE__ */ new Map();
-  const entries = /* @__PURE__ */ new Map();
-  for (const { key, value } of body.entries.values()) {
-    const text3 = isLoop(key.text) ? key.text : replaced(key.text, round2, loopBudget);
-    const copied = { ...key, text: text3 };
-    written.set(copied, key);
-    entries.set(text3, { key: copied, value: substitute(value, round2, loopBudget) });
-  }
-  return [{ ...body, entries }, written];
 }
 function countOf(collection) {
   if (collection.is === "choice") {
@@ -2854,7 +6550,11 @@ function countOf(collection) {
   return { least, most };
 }
 function included(argument) {
-  return { is: "unknown", why: "a macro, `Fn::Transform`, adds to this map when the stack is deployed", place: placeOf2(argument) };
+  return {
+    is: "unknown",
+    why: "a macro, `Fn::Transform`, adds to this map when the stack is deployed",
+    place: placeOf2(argument)
+  };
 }
 function tooMany(name, context) {
   const message = `\`${name.text}\` makes more copies than can be read; the rest is left out`;
@@ -2920,7 +6620,9 @@ var TemplateConditions = class {
         if (!first) return wrong(place, "`Fn::Or` takes a list of conditions; add them", context);
         return { op: "or", of: operands.map((operand) => this.#build(operand, context)) };
       case "Fn::Not":
-        if (!first || second) return wrong(place, "`Fn::Not` takes a list of one condition; write `!Not [condition]`", context);
+        if (!first || second) {
+          return wrong(place, "`Fn::Not` takes a list of one condition; write `!Not [condition]`", context);
+        }
         return { op: "not", of: this.#build(first, context) };
       case "Fn::Equals": {
         if (!first || !second || operands.length > 2) {
@@ -2932,7 +6634,11 @@ var TemplateConditions = class {
         return { op: "equals", left, right, place };
       }
       default:
-        return wrong(place, "this is no condition; write `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or `Condition`", context);
+        return wrong(
+          place,
+          "this is no condition; write `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or `Condition`",
+          context
+        );
     }
   }
   #missing(name, use, context) {
@@ -3000,13 +6706,17 @@ var ifFunction = (call, context) => {
     place
   };
 };
-var onlyInConditions = (call, context) => malformed(placeOf2(call), `\`${call.name}\` stands under Conditions only; define a condition and use \`Fn::If\``, context);
+var onlyInConditions = (call, context) => malformed(
+  placeOf2(call),
+  `\`${call.name}\` stands under Conditions only; define a condition and use \`Fn::If\``,
+  context
+);
 var condition = onlyInConditions;
 var onlyInRules = (call, context) => malformed(placeOf2(call), `\`${call.name}\` stands under Rules only; define a condition and use \`Fn::If\``, context);
 
 // src/value/reading.ts
-var ALWAYS2 = { op: "constant", value: true };
-var NEVER = { op: "constant", value: false };
+var ALWAYS3 = { op: "constant", value: true };
+var NEVER3 = { op: "constant", value: false };
 function seenFrom(reading, place) {
   return { ...reading, place: { span: place.span, via: [...place.via, ...reading.place.via] } };
 }
@@ -3014,7 +6724,7 @@ function seenFrom(reading, place) {
 // src/value/through.ts
 var MAX_LEAVES = 256;
 function through2(reading, map) {
-  return throughAll([reading], reading.place, (leaves3) => leaves3.map(map)[0] ?? reading);
+  return throughAll([reading], reading.place, (leaves4) => leaves4.map(map)[0] ?? reading);
 }
 function throughAll(readings, place, map) {
   const asked2 = { leaves: 0 };
@@ -3031,8 +6741,8 @@ function distribute(readings, assumed, asking) {
   }
   const branch = (taken2) => {
     if (asking.asked.leaves > MAX_LEAVES) return past(asking);
-    const inside = settled.with(index, taken2 ? choice.then : choice.else);
-    return distribute(inside, new Map(assumed).set(identity(choice.condition), taken2), asking);
+    const inside2 = settled.with(index, taken2 ? choice.then : choice.else);
+    return distribute(inside2, new Map(assumed).set(identity(choice.condition), taken2), asking);
   };
   return { is: "choice", condition: choice.condition, then: branch(true), else: branch(false), place: choice.place };
 }
@@ -3060,11 +6770,11 @@ function readPseudoParameter(name, place, { scope, region }) {
     case "AWS::NoValue":
       return { is: "absent", place };
     case "AWS::Region":
-      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known(region, place);
+      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known2(region, place);
     case "AWS::Partition":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).name, place);
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known2(partitionOf(region).name, place);
     case "AWS::URLSuffix":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).suffix, place);
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known2(partitionOf(region).suffix, place);
     case "AWS::AccountId":
       return unstated(name, "the account is not stated", scope, place);
     case "AWS::StackName":
@@ -3077,7 +6787,7 @@ function readPseudoParameter(name, place, { scope, region }) {
       return unstated(name, "it is known only after deployment", scope, place);
   }
 }
-var known = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+var known2 = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
 function unstated(name, why2, scope, place) {
   const term = { scope, text: name, label: name, ...ATOMIC.has(name) ? { atomic: true } : {} };
   return { is: "unknown", why: why2, term, place };
@@ -3091,7 +6801,13 @@ function partitionOf(region) {
   return { name: "aws", suffix: "amazonaws.com" };
 }
 var REGIONAL = "it follows from the region, which is not stated";
-var ATOMIC = /* @__PURE__ */ new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region", "AWS::StackName", "AWS::URLSuffix"]);
+var ATOMIC = /* @__PURE__ */ new Set([
+  "AWS::AccountId",
+  "AWS::Partition",
+  "AWS::Region",
+  "AWS::StackName",
+  "AWS::URLSuffix"
+]);
 var PSEUDO = /* @__PURE__ */ new Set([
   "AWS::AccountId",
   "AWS::NoValue",
@@ -3106,12 +6822,12 @@ var PSEUDO = /* @__PURE__ */ new Set([
 // src/frontends/cloudformation/text.ts
 function joinParts(parts2, place, context) {
   const readings = parts2.filter((part) => typeof part !== "string");
-  return throughAll(readings, place, (leaves3) => {
+  return throughAll(readings, place, (leaves4) => {
     let next = 0;
     const settled = parts2.map((part) => {
       if (typeof part === "string") return part;
       next += 1;
-      return leaves3[next - 1] ?? part;
+      return leaves4[next - 1] ?? part;
     });
     return joinLeaves(settled, place, context);
   });
@@ -3134,7 +6850,10 @@ function asReading(parts2, place) {
   if (only === void 0) return { is: "scalar", text: "", quoted: true, place };
   if (others.length > 0) return { is: "text", parts: parts2, place };
   if (typeof only === "string") return { is: "scalar", text: only, quoted: true, place };
-  return { ...only, place: at(place.span, ...place.via, ...only.place.via.filter((step) => !place.via.includes(step))) };
+  return {
+    ...only,
+    place: at(place.span, ...place.via, ...only.place.via.filter((step) => !place.via.includes(step)))
+  };
 }
 var Flat = class {
   parts = [];
@@ -3149,7 +6868,9 @@ var Flat = class {
       this.#addText(part);
       return;
     }
-    if (part.is === "scalar" || part.is === "text") this.steps.push(...part.place.via.filter((step) => !this.steps.includes(step)));
+    if (part.is === "scalar" || part.is === "text") {
+      this.steps.push(...part.place.via.filter((step) => !this.steps.includes(step)));
+    }
     if (part.is === "scalar") this.#addText(part.text);
     else if (part.is === "text") for (const inner of part.parts) this.add(inner);
     else if (part.is !== "absent") this.parts.push(part);
@@ -3165,34 +6886,39 @@ var Flat = class {
 function withDynamicReferences(parts2, place, context) {
   if (!parts2.some((part) => typeof part === "string" && part.includes(OPENING))) return parts2;
   const result = [];
-  let inside;
+  let inside2;
   for (const part of parts2) {
     if (typeof part !== "string") {
-      (inside ?? result).push(part);
+      (inside2 ?? result).push(part);
       continue;
     }
     let rest = part;
     while (rest !== "") {
-      const mark = inside ? CLOSING : OPENING;
+      const mark = inside2 ? CLOSING : OPENING;
       const found2 = rest.indexOf(mark);
-      const end = found2 < 0 ? rest.length : inside ? found2 + CLOSING.length : found2;
-      if (end > 0) (inside ?? result).push(rest.slice(0, end));
+      const end = found2 < 0 ? rest.length : inside2 ? found2 + CLOSING.length : found2;
+      if (end > 0) (inside2 ?? result).push(rest.slice(0, end));
       rest = rest.slice(end);
       if (found2 < 0) break;
-      if (inside) {
-        result.push(lookedUp(inside, place, context));
-        inside = void 0;
-      } else inside = [];
+      if (inside2) {
+        result.push(lookedUp(inside2, place, context));
+        inside2 = void 0;
+      } else inside2 = [];
     }
   }
-  return inside ? parts2 : result;
+  return inside2 ? parts2 : result;
 }
 function lookedUp(parts2, place, context) {
   const named2 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
   const shown2 = parts2.map((part) => typeof part === "string" ? part : "…").join("");
-  const known2 = named2.filter((text3) => text3 !== void 0);
-  const term = known2.length === named2.length ? { scope: context.scope, text: known2.join(""), label: shown2 } : void 0;
-  return { is: "unknown", why: `\`${shown2}\` is looked up when the stack is deployed`, ...term ? { term } : {}, place };
+  const known3 = named2.filter((text3) => text3 !== void 0);
+  const term = known3.length === named2.length ? { scope: context.scope, text: known3.join(""), label: shown2 } : void 0;
+  return {
+    is: "unknown",
+    why: `\`${shown2}\` is looked up when the stack is deployed`,
+    ...term ? { term } : {},
+    place
+  };
 }
 var OPENING = "{{resolve:";
 var CLOSING = "}}";
@@ -3201,11 +6927,17 @@ var MAX_PARTS2 = 1e3;
 
 // src/frontends/cloudformation/functions/split.ts
 var split2 = (call, context) => readSplit(call, context, (reference2, by) => splitParts([reference2], reference2, by, call, context));
-var splitForSelect = (call, context) => readSplit(call, context, (reference2, by) => ({ ...reference2, attribute: `${reference2.attribute ?? ""}/${by}/`, place: placeOf2(call) }));
+var splitForSelect = (call, context) => readSplit(call, context, (reference2, by) => ({
+  ...reference2,
+  attribute: `${reference2.attribute ?? ""}/${by}/`,
+  place: placeOf2(call)
+}));
 function readSplit(call, context, splitReference) {
   const place = placeOf2(call);
   const [delimiter, text3] = argumentsOf(call, 2) ?? [];
-  if (!delimiter || !text3) return malformed(place, '`Fn::Split` takes a delimiter and a text; write `!Split [",", text]`', context);
+  if (!delimiter || !text3) {
+    return malformed(place, '`Fn::Split` takes a delimiter and a text; write `!Split [",", text]`', context);
+  }
   const by = delimiter.kind === "scalar" && delimiter.tag === void 0 ? delimiter.text : void 0;
   return throughAll([context.evaluate(text3, context)], place, ([leaf]) => {
     if (!leaf || leaf.is === "list" || leaf.is === "map" || leaf.is === "absent") {
@@ -3219,7 +6951,11 @@ function readSplit(call, context, splitReference) {
 }
 function splitText(leaf, by, call) {
   const place = at(call.span, ...call.via, ...leaf.place.via);
-  return { is: "list", items: leaf.text.split(by).map((text3) => ({ is: "scalar", text: text3, quoted: true, place })), place };
+  return {
+    is: "list",
+    items: leaf.text.split(by).map((text3) => ({ is: "scalar", text: text3, quoted: true, place })),
+    place
+  };
 }
 function splitParts(parts2, whole, by, call, context) {
   const place = at(call.span, ...call.via, ...whole.place.via);
@@ -3256,7 +6992,9 @@ function mayHold(part, by) {
 var select = (call, context) => {
   const place = placeOf2(call);
   const [index, list2] = argumentsOf(call, 2) ?? [];
-  if (!index || !list2) return malformed(place, "`Fn::Select` takes an index and a list; write `!Select [0, list]`", context);
+  if (!index || !list2) {
+    return malformed(place, "`Fn::Select` takes an index and a list; write `!Select [0, list]`", context);
+  }
   const pieces = callOf(list2);
   const items2 = pieces?.name === "Fn::Split" ? splitForSelect(pieces, context) : context.evaluate(list2, context);
   return throughAll([context.evaluate(index, context), items2], place, ([at2, from]) => {
@@ -3265,7 +7003,9 @@ var select = (call, context) => {
       return malformed(place, "`Fn::Select` takes a list after the index; write `!Select [0, list]`", context);
     }
     if (at2.is !== "scalar") return unknownResult(call, [at2, from], why(at2), context);
-    if (!/^\d{1,9}$/u.test(at2.text)) return malformed(place, `\`${at2.text}\` is no index; write a number from 0 on`, context);
+    if (!/^\d{1,9}$/u.test(at2.text)) {
+      return malformed(place, `\`${at2.text}\` is no index; write a number from 0 on`, context);
+    }
     if (from.is === "reference") return taken(call, at2.text, from);
     if (from.is !== "list") return unknownResult(call, [at2, from], why(from), context);
     return selectItem(call, Number(at2.text), from, context);
@@ -3294,21 +7034,36 @@ function selectItem(call, index, list2, context) {
 }
 function selectPresent(call, index, items2, list2) {
   const place = at(call.span, ...call.via, ...list2.place.via);
-  return throughAll(items2, place, (leaves3) => {
-    const item = leaves3.filter((leaf) => leaf.is !== "absent")[index];
+  return throughAll(items2, place, (leaves4) => {
+    const item = leaves4.filter((leaf) => leaf.is !== "absent")[index];
     return item ? itemSeen(item, list2, place) : unknownAt(place, `the list has no item ${index} in this case`);
   });
 }
 function itemSeen(item, list2, place) {
-  if (item.place.span.start === list2.place.span.start && item.place.span.end === list2.place.span.end) return { ...item, place };
+  if (item.place.span.start === list2.place.span.start && item.place.span.end === list2.place.span.end) {
+    return { ...item, place };
+  }
   const step = { span: item.place.span, label: "the item that is selected" };
   return seenFrom(item, at(place.span, ...place.via, step));
 }
 function memberOf({ of, distinct }, index, place) {
-  if (!of.term) return { is: "unknown", why: of.why, place };
+  const possible = of.possible ? { possible: of.possible } : {};
+  if (!of.term) return { is: "unknown", why: of.why, ...possible, place };
   const { scope, text: text3, label, atomic: atomic2 } = of.term;
-  const term = { scope, text: `${text3}[${index}]`, label: `${label}[${index}]`, ...distinct ? { memberOf: text3 } : {}, ...atomic2 ? { atomic: atomic2 } : {} };
-  return { is: "unknown", why: of.why, term, place: at(place.span, ...place.via.filter((step) => !of.place.via.includes(step)), ...of.place.via) };
+  const term = {
+    scope,
+    text: `${text3}[${index}]`,
+    label: `${label}[${index}]`,
+    ...distinct ? { memberOf: text3 } : {},
+    ...atomic2 ? { atomic: atomic2 } : {}
+  };
+  return {
+    is: "unknown",
+    why: of.why,
+    term,
+    ...possible,
+    place: at(place.span, ...place.via.filter((step) => !of.place.via.includes(step)), ...of.place.via)
+  };
 }
 function outOfRange(call, index, length2, list2, context) {
   const message = `the list has ${length2 === 1 ? "1 item" : `${length2} items`} and none at index ${index}`;
@@ -3341,13 +7096,28 @@ function zonesOf2(region, place, { scope }) {
 var cidr = (call, context) => {
   const place = placeOf2(call);
   const items2 = argumentsOf(call, 2, 3);
-  if (!items2) return malformed(place, "`Fn::Cidr` takes a block, a count and the bits of a subnet; write `!Cidr [block, 4, 8]`", context);
+  if (!items2) {
+    return malformed(
+      place,
+      "`Fn::Cidr` takes a block, a count and the bits of a subnet; write `!Cidr [block, 4, 8]`",
+      context
+    );
+  }
   const readings = items2.map((item) => context.evaluate(item, context));
-  return throughAll(readings, place, (leaves3) => {
-    const count2 = countOf2(leaves3[1]);
-    const term = resultTerm(call, leaves3, context);
-    const of = { is: "unknown", why: "the blocks that `Fn::Cidr` makes are not computed", ...term ? { term } : {}, place };
-    return { is: "list", items: [{ is: "spread", least: count2 ?? 1, most: count2 ?? MOST_BLOCKS, of, distinct: true }], place };
+  return throughAll(readings, place, (leaves4) => {
+    const count2 = countOf2(leaves4[1]);
+    const term = resultTerm(call, leaves4, context);
+    const of = {
+      is: "unknown",
+      why: "the blocks that `Fn::Cidr` makes are not computed",
+      ...term ? { term } : {},
+      place
+    };
+    return {
+      is: "list",
+      items: [{ is: "spread", least: count2 ?? 1, most: count2 ?? MOST_BLOCKS, of, distinct: true }],
+      place
+    };
   });
 };
 var countOf2 = (leaf) => {
@@ -3365,10 +7135,15 @@ var length = (call, context) => {
     const spread = leaf.items.find((item) => item.is === "spread" && item.least !== item.most);
     if (spread?.is === "spread") return unknownResult(call, [leaf], spread.of.why, context);
     const fixed = leaf.items.reduce((sum2, item) => sum2 + (item.is === "spread" ? item.least : 0), 0);
-    const written = leaf.items.filter((item) => item.is !== "spread");
-    return throughAll(written, place, (items2) => {
+    const written2 = leaf.items.filter((item) => item.is !== "spread");
+    return throughAll(written2, place, (items2) => {
       const count2 = fixed + items2.filter((item) => item.is !== "absent").length;
-      return { is: "scalar", text: String(count2), quoted: false, place: at(place.span, ...place.via, ...leaf.place.via) };
+      return {
+        is: "scalar",
+        text: String(count2),
+        quoted: false,
+        place: at(place.span, ...place.via, ...leaf.place.via)
+      };
     });
   });
 };
@@ -3379,7 +7154,11 @@ var findInMap = (call, context) => {
   const [map, first, second, options] = argumentsOf(call, 3, 4) ?? [];
   const fallback2 = child(options, "DefaultValue");
   if (!map || !first || !second || options && !fallback2) {
-    return malformed(place, "`Fn::FindInMap` takes a mapping and two keys; write `!FindInMap [Map, Key, Key]`", context);
+    return malformed(
+      place,
+      "`Fn::FindInMap` takes a mapping and two keys; write `!FindInMap [Map, Key, Key]`",
+      context
+    );
   }
   const names = [map, first, second].map((node) => context.evaluate(node, context));
   return throughAll(names, place, ([name, one, other]) => {
@@ -3403,7 +7182,9 @@ var Lookup = class {
   }
   find(first, second) {
     const top = child(this.#context.mappings, this.#name);
-    if (top?.kind !== "mapping") return this.#default() ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
+    if (top?.kind !== "mapping") {
+      return this.#default() ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
+    }
     const found2 = this.#descend(
       top,
       first,
@@ -3420,12 +7201,20 @@ var Lookup = class {
     if (key.is === "list" || key.is === "map" || key.is === "absent") return void 0;
     const allowed = key.is === "unknown" && key.term ? this.#context.cases.allowed(key.term) : void 0;
     const keys = [...node.entries].filter(([name]) => !allowed || allowed.includes(name));
-    if (keys.length > MAX_KEYS) return this.#opaque(key, `mapping \`${this.#name}\` has too many keys to be told apart`);
+    if (keys.length > MAX_KEYS) {
+      return this.#opaque(key, `mapping \`${this.#name}\` has too many keys to be told apart`);
+    }
     const found2 = keys.flatMap(([name, entry2]) => {
       const value = next(entry2);
       return value ? [{ name, entry: entry2, value }] : [];
     });
-    if (key.is !== "unknown" || !key.term) return this.#opaque(key, why(key), found2.map(({ value }) => value));
+    if (key.is !== "unknown" || !key.term) {
+      return this.#opaque(
+        key,
+        why(key),
+        found2.map(({ value }) => value)
+      );
+    }
     const covered = allowed?.every((name) => node.entries.has(name)) === true;
     return this.#chain(key, found2, covered ? void 0 : this.#default());
   }
@@ -3454,7 +7243,12 @@ var Lookup = class {
     return this.#fallback && this.#context.evaluate(this.#fallback, this.#context);
   }
   #opaque(key, reason, possible = []) {
-    const unknown2 = unknownResult(this.#call, [named(this.#name, this.#place), ...key ? [key] : []], reason, this.#context);
+    const unknown2 = unknownResult(
+      this.#call,
+      [named(this.#name, this.#place), ...key ? [key] : []],
+      reason,
+      this.#context
+    );
     return possible.length > 0 ? { ...unknown2, possible } : unknown2;
   }
   #missing(message, within) {
@@ -3512,7 +7306,9 @@ function defaultValue(parameter, fallback2, place, context) {
     const message = `the default of parameter \`${parameter.name}\` is no plain text; write the value itself`;
     return malformed({ span: fallback2.span, via: [] }, message, context);
   }
-  if (isList2(parameter)) return { is: "list", items: commaSeparated(fallback2.text).map((text3) => quoted(text3, there)), place: there };
+  if (isList2(parameter)) {
+    return { is: "list", items: commaSeparated(fallback2.text).map((text3) => quoted(text3, there)), place: there };
+  }
   return seenFrom(context.evaluate(fallback2, context), there);
 }
 function storedParameter(parameter, place, context) {
@@ -3528,11 +7324,18 @@ function unknownValue(parameter, place, context) {
   const term = termOf(parameter, context);
   const unknown2 = { is: "unknown", why: noDefault(parameter), term, place };
   if (parameter.allowed.length === 0) return unknown2;
-  context.cases.allow(term, parameter.allowed.map((allowed) => allowed.text));
-  const possible = parameter.allowed.map((allowed) => context.evaluate(allowed, context));
-  return { ...unknown2, possible };
+  context.cases.allow(
+    term,
+    parameter.allowed.map((allowed) => allowed.text)
+  );
+  return { ...unknown2, possible: allowedValues(parameter, context) };
 }
-var unknownList = (parameter, place, context) => spreadOf2({ is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place }, parameter.type);
+function unknownList(parameter, place, context) {
+  const unknown2 = { is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place };
+  const possible = allowedValues(parameter, context);
+  return spreadOf2(possible.length > 0 ? { ...unknown2, possible } : unknown2, parameter.type);
+}
+var allowedValues = (parameter, context) => parameter.allowed.map((allowed) => context.evaluate(allowed, context));
 function spreadOf2(of, type) {
   const least = type.startsWith("List<AWS::") ? 1 : 0;
   const distinct = type === "List<AWS::EC2::AvailabilityZone::Name>";
@@ -3547,7 +7350,7 @@ function isAtomic(parameter) {
   if (parameter.allowed.length > 0) return parameter.allowed.every((allowed) => !/[:/]/u.test(allowed.text));
   return ATOMIC2.test(parameter.type);
 }
-var ATOMIC2 = /^(?:AWS::SSM::Parameter::Value<)?(?:List<)?(?:Number|AWS::EC2::\w+::Id|AWS::EC2::AvailabilityZone::Name|AWS::Route53::HostedZone::Id)>*$/u;
+var ATOMIC2 = /^(?:AWS::SSM::Parameter::Value<)?(?:List<)?(?:Number|AWS::\w+::\w+::Id|AWS::EC2::AvailabilityZone::Name)>*$/u;
 var isList2 = (parameter) => isListType(parameter.type);
 var isListType = (type) => type === "CommaDelimitedList" || type.startsWith("List<");
 var commaSeparated = (text3) => text3.split(",").map((item) => item.trim());
@@ -3586,14 +7389,18 @@ var getAtt = (call, context) => {
   if (dotted !== void 0 && /^[^.]+\..+$/u.test(dotted)) return readAttribute(dotted, place, context);
   const items2 = argumentsOf(call, 2, Infinity);
   if (!items2) {
-    return malformed(place, "`Fn::GetAtt` takes a resource and an attribute; write `!GetAtt Resource.Attribute`", context);
+    return malformed(
+      place,
+      "`Fn::GetAtt` takes a resource and an attribute; write `!GetAtt Resource.Attribute`",
+      context
+    );
   }
   const readings = items2.map((item) => context.evaluate(item, context));
-  return throughAll(readings, place, (leaves3) => {
-    const names = leaves3.filter((leaf) => leaf.is === "scalar").map((leaf) => leaf.text);
-    if (names.length === leaves3.length) return readAttribute(names.join("."), place, context);
-    const unknown2 = leaves3.find((leaf) => leaf.is !== "scalar");
-    return unknownResult(call, leaves3, unknown2 ? why(unknown2) : "the attribute is not known", context);
+  return throughAll(readings, place, (leaves4) => {
+    const names = leaves4.filter((leaf) => leaf.is === "scalar").map((leaf) => leaf.text);
+    if (names.length === leaves4.length) return readAttribute(names.join("."), place, context);
+    const unknown2 = leaves4.find((leaf) => leaf.is !== "scalar");
+    return unknownResult(call, leaves4, unknown2 ? why(unknown2) : "the attribute is not known", context);
   });
 };
 var importValue = (call, context) => {
@@ -3624,14 +7431,23 @@ var join = (call, context) => {
   }
   const between = delimiter.kind === "scalar" && delimiter.tag === void 0 ? delimiter.text : void 0;
   const list2 = context.evaluate(items2, context);
-  if (between === void 0) return unknownResult(call, [context.evaluate(delimiter, context), list2], "its delimiter is not known", context);
-  return seen(place, through2(list2, (leaf) => {
-    if (leaf.is === "list") return joinItems(call, between, leaf.items.filter((item) => item.is !== "absent"), context);
+  if (between === void 0) {
+    return unknownResult(call, [context.evaluate(delimiter, context), list2], "its delimiter is not known", context);
+  }
+  return through2(list2, (leaf) => {
+    if (leaf.is === "list") {
+      return joinItems(
+        call,
+        between,
+        leaf.items.filter((item) => item.is !== "absent"),
+        context
+      );
+    }
     if (leaf.is === "scalar" || leaf.is === "map" || leaf.is === "text") {
       return malformed(place, "`Fn::Join` takes a list after the delimiter; write `[one, other]`", context);
     }
     return unknownResult(call, [joinerOf(between, place), leaf], why(leaf), context);
-  }));
+  });
 };
 function joinItems(call, between, items2, context) {
   const place = placeOf2(call);
@@ -3641,8 +7457,8 @@ function joinItems(call, between, items2, context) {
     const list2 = { is: "list", items: items2, place };
     return unknownResult(call, [joinerOf(between, place), list2], spread.of.why, context);
   }
-  return throughAll(readings, place, (leaves3) => {
-    const present = leaves3.filter((leaf) => leaf.is !== "absent");
+  return throughAll(readings, place, (leaves4) => {
+    const present = leaves4.filter((leaf) => leaf.is !== "absent");
     const parts2 = present.flatMap((leaf, index) => index === 0 ? [leaf] : [between, leaf]);
     return joinParts(parts2, place, context);
   });
@@ -3666,21 +7482,21 @@ var sub = (call, context) => {
 };
 var isVariables = (node) => node.kind === "mapping" && node.tag === void 0;
 var variablesOf = (node, context) => new Map([...node.entries].map(([name, { value }]) => [name, context.evaluate(value, context)]));
-var VARIABLE = /\$\{(!?)([^{}]*)\}/gu;
+var VARIABLE = /\$\{(!?)([^{}]+)\}/gu;
 function substituted(text3, variables, place, context) {
   const parts2 = [];
   const finder = new Finder(text3, place, context);
   let end = 0;
   for (const match of text3.text.matchAll(VARIABLE)) {
-    const [whole, literalMark, written = ""] = match;
+    const [whole, literalMark, written2 = ""] = match;
     parts2.push(text3.text.slice(end, match.index));
     end = match.index + whole.length;
-    const name = written.trim();
-    if (literalMark === "!") parts2.push(`\${${written}}`);
+    const name = written2.trim();
+    if (literalMark === "!") parts2.push(`\${${written2}}`);
     else parts2.push(variables.get(name) ?? valueOf2(name, finder.placeOf(whole), context));
   }
   parts2.push(text3.text.slice(end));
-  return seen(place, joinParts(parts2, at(place.span, ...text3.via, ...place.via), context));
+  return joinParts(parts2, at(place.span, ...text3.via, ...place.via), context);
 }
 function valueOf2(name, place, context) {
   if (name.includes(".") && !isPseudoParameter(name)) return readAttribute(name, place, context);
@@ -3704,9 +7520,6 @@ var Finder = class {
     return at({ ...this.#fallback.span, start, end: start + variable.length }, ...this.#fallback.via);
   }
 };
-function seen(place, reading) {
-  return reading.is === "choice" ? { ...reading, place: { span: place.span, via: reading.place.via } } : reading;
-}
 
 // src/frontends/cloudformation/functions/functions.ts
 var FUNCTIONS = /* @__PURE__ */ new Map([
@@ -3772,7 +7585,16 @@ var tags_default = {
 // src/frontends/cloudformation/syntax/tags.ts
 var COMPLETED = {
   scalar: ["Base64", "Length", "ToJsonString", "Transform"],
-  sequence: ["Contains", "EachMemberEquals", "EachMemberIn", "Length", "RefAll", "ToJsonString", "ValueOf", "ValueOfAll"],
+  sequence: [
+    "Contains",
+    "EachMemberEquals",
+    "EachMemberIn",
+    "Length",
+    "RefAll",
+    "ToJsonString",
+    "ValueOf",
+    "ValueOfAll"
+  ],
   mapping: ["GetAZs", "Length", "ToJsonString", "Transform"]
 };
 var SHAPES = shapes();
@@ -3813,15 +7635,22 @@ function evaluateCall(call, node, context) {
   }
   const shapes2 = node.tag === void 0 ? void 0 : shapesOf(node.tag);
   if (shapes2 && !shapes2.has(node.kind)) {
-    return malformed(placeOf2(call), `\`!${node.tag ?? ""}\` cannot take a ${NAMES[node.kind]}; correct what follows it`, context);
+    return malformed(
+      placeOf2(call),
+      `\`!${node.tag ?? ""}\` cannot take a ${NAMES[node.kind]}; correct what follows it`,
+      context
+    );
   }
-  return run(call, context);
+  const reading = run(call, context);
+  return reading.is === "choice" ? { ...reading, place: { span: call.span, via: reading.place.via } } : reading;
 }
 function evaluateScalar(node, context) {
   const place = placeOf2(node);
   if (isNull(node)) return { is: "absent", place };
   const parts2 = context.loops.size > 0 ? loopParts(node.text, context) : [node.text];
-  if (parts2.length === 1 && !node.text.includes("{{resolve:")) return { is: "scalar", text: node.text, quoted: node.quoted, place };
+  if (parts2.length === 1 && !node.text.includes("{{resolve:")) {
+    return { is: "scalar", text: node.text, quoted: node.quoted, place };
+  }
   return joinParts(parts2, place, context);
 }
 function loopParts(text3, context) {
@@ -3841,11 +7670,11 @@ function evaluateMapping(node, context) {
   const place = placeOf2(node);
   const expansion = expand(node, context);
   let { rest } = expansion;
-  for (const { name, written, value, context: inner, open } of expansion.entries) {
+  for (const { name, key, value, context: inner, open } of expansion.entries) {
     if (open) continue;
     if (name.startsWith("Fn::")) {
-      rest = malformed(placeOf2(written), `\`${name}\` stands beside other keys; give it a map of its own`, context);
-    } else entries.set(name, { key: placeOf2(written), value: evaluate(value, inner) });
+      rest = malformed(placeOf2(key), `\`${name}\` stands beside other keys; give it a map of its own`, context);
+    } else entries.set(name, { key: placeOf2(key), value: evaluate(value, inner) });
   }
   return { is: "map", entries, ...rest ? { rest } : {}, place };
 }
@@ -3911,7 +7740,11 @@ var Problems = class {
     const names = missing.slice(0, MOST_NAMES).map(([name]) => `\`${name}\``);
     const more = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
     const be = missing.length > 1 ? "are" : "is";
-    this.add("note", `${names.join(", ")}${more} ${be} not defined in this template; define or correct the name`, first[1]);
+    this.add(
+      "note",
+      `${names.join(", ")}${more} ${be} not defined in this template; define or correct the name`,
+      first[1]
+    );
   }
   all() {
     if (this.#untold === 0 || !this.#last) return this.#diagnostics;
@@ -3931,20 +7764,20 @@ function readResources(section, context) {
   }
   return resources;
 }
-function readResource({ name, written, value, context, open }) {
+function readResource({ name, written: written2, key, value, context, open }) {
   const type = literal(child(value, "Type"));
   if (value.kind !== "mapping" || value.tag !== void 0 || type === void 0) {
     const problem = value.kind === "mapping" ? "has no Type; add one" : "is no map; give it a Type and Properties";
-    context.problems.add("error", `resource \`${name}\` ${problem}`, written.span);
+    context.problems.add("error", `resource \`${name}\` ${problem}`, key.span);
     return void 0;
   }
   return {
     language: "cloudformation",
     type,
     address: name,
-    block: written.text,
-    name: written.span,
-    properties: readProperties(value, written.span, context),
+    block: written2,
+    name: key.span,
+    properties: readProperties(value, key.span, context),
     settings: readSettings(value, context),
     exists: existenceOf(value, context),
     ...open ? { open } : {}
@@ -3975,10 +7808,14 @@ function readSettings(resource, context) {
 }
 function existenceOf(resource, context) {
   const node = child(resource, "Condition");
-  if (!node || isNull(node)) return ALWAYS2;
+  if (!node || isNull(node)) return ALWAYS3;
   const name = literal(node);
   if (name !== void 0) return context.conditions.named(name, placeOf2(node), context);
-  context.problems.add("error", "Condition takes the name of a condition; define one under Conditions and write its name", node.span);
+  context.problems.add(
+    "error",
+    "Condition takes the name of a condition; define one under Conditions and write its name",
+    node.span
+  );
   return { op: "unknown", why: "its condition cannot be read", place: placeOf2(node) };
 }
 var SETTINGS = /* @__PURE__ */ new Set([
@@ -4014,6 +7851,7 @@ function readTemplate(input) {
     region: readPseudoParameter("AWS::Region", at(start), context),
     account: readPseudoParameter("AWS::AccountId", at(start), context),
     resources: read3,
+    parameters: [...context.parameters.keys()],
     exports: exports2,
     outputs,
     cases: context.cases,
@@ -4063,8 +7901,8 @@ var World = class _World {
   /** The same case gives the same world, so that what it has decided is decided once for all rules. */
   assume(term, value) {
     const key = termKey(term);
-    const known2 = this.#children.get(key)?.get(value);
-    if (known2) return known2;
+    const known3 = this.#children.get(key)?.get(value);
+    if (known3) return known3;
     const world = new _World(this.#links, this, new Map(this.#assumed).set(key, value));
     const siblings = this.#children.get(key) ?? /* @__PURE__ */ new Map();
     this.#children.set(key, siblings.set(value, world));
@@ -4105,8 +7943,8 @@ var World = class _World {
   }
   decide(condition2) {
     if (condition2.op === "constant") return condition2.value ? YES2 : NO2;
-    const known2 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
-    if (known2) return known2;
+    const known3 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
+    if (known3) return known3;
     const decision = this.#decision(condition2);
     this.#decisions.set(condition2, decision);
     return decision;
@@ -4150,8 +7988,8 @@ var World = class _World {
     switch (condition2.op) {
       case "named": {
         const { value } = this.decide(condition2);
-        const known2 = value === void 0 ? "not known" : String(value);
-        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known2}` }, ...this.trail(condition2.is)];
+        const known3 = value === void 0 ? "not known" : String(value);
+        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known3}` }, ...this.trail(condition2.is)];
       }
       case "equals":
         return [...this.#hops(condition2.left), ...this.#hops(condition2.right)];
@@ -4230,12 +8068,12 @@ var World = class _World {
     const parts2 = [];
     for (const part of text3.parts) {
       const settled = typeof part === "string" ? part : this.settle(part);
-      const known2 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
+      const known3 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
       const last = parts2.length - 1;
       const before = parts2[last];
-      if (known2 === void 0) parts2.push(settled);
-      else if (typeof before === "string") parts2[last] = before + known2;
-      else parts2.push(known2);
+      if (known3 === void 0) parts2.push(settled);
+      else if (typeof before === "string") parts2[last] = before + known3;
+      else parts2.push(known3);
     }
     const [only] = parts2;
     if (parts2.length === 0) return scalar2("", text3);
@@ -4346,6 +8184,10 @@ var Graph = class {
   typeAt(scope, address) {
     return this.#byScope.get(scope)?.resources.find((resource) => resource.address === address)?.type;
   }
+  typesIn(workload) {
+    const deployments = this.workloads.find(({ name }) => name === workload)?.deployments ?? [];
+    return new Set(deployments.flatMap(({ resources }) => resources.map(({ type }) => type)));
+  }
   anyAt(scope, address) {
     return this.#byAddress.get(`${scope}\0${address}`)?.[0];
   }
@@ -4379,8 +8221,8 @@ var Graph = class {
   }
 };
 function push(map, key, value) {
-  const known2 = map.get(key);
-  if (known2) known2.push(value);
+  const known3 = map.get(key);
+  if (known3) known3.push(value);
   else map.set(key, [value]);
 }
 
@@ -4412,7 +8254,7 @@ var TypeIndex = class {
   }
 };
 function subjectsOf({ kind, type }, raw, deployment, workload) {
-  const guard = type.where ? guardOf(raw.properties, type.where) : ALWAYS2;
+  const guard = type.where ? guardOf(raw.properties, type.where) : ALWAYS3;
   const whole = {
     id: `${deployment.id}#${raw.address}#${kind.name}`,
     kind,
@@ -4431,14 +8273,21 @@ function subjectsOf({ kind, type }, raw, deployment, workload) {
   };
   if (type.each === void 0) return [whole];
   const list2 = readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each));
-  return list2.is === "list" ? parts(whole, list2, type.each) : [];
+  return list2.is === "list" ? parts(whole, list2, type.each, type.inherits ?? []) : [];
 }
-function parts(whole, list2, path) {
+function parts(whole, list2, path, inherits) {
   return list2.items.flatMap((item, index) => {
     const address = `${whole.address}.${path}[${String(index)}]`;
     const found2 = item.is === "spread" ? [] : maps(item, whole.exists);
-    return found2.map(({ map, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: map, exists }));
+    return found2.map(({ map, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: inheriting(map, whole.properties, inherits), exists }));
   });
+}
+function inheriting(item, whole, names) {
+  const inherited = names.flatMap((name) => {
+    const entry2 = item.entries.has(name) ? void 0 : whole.entries.get(name);
+    return entry2 ? [[name, entry2]] : [];
+  });
+  return inherited.length === 0 ? item : { ...item, entries: new Map([...item.entries, ...inherited]) };
 }
 function maps(item, exists) {
   if (item.is === "map") return [{ map: item, exists }];
@@ -4452,12 +8301,12 @@ function guardOf(properties, { property, set }) {
   return set ? isSet : { op: "not", of: isSet };
 }
 function whenSet(reading) {
-  if (reading.is === "absent") return NEVER;
+  if (reading.is === "absent") return NEVER3;
   if (reading.is === "choice") {
     const then = { op: "and", of: [reading.condition, whenSet(reading.then)] };
     return { op: "or", of: [then, { op: "and", of: [{ op: "not", of: reading.condition }, whenSet(reading.else)] }] };
   }
-  return reading.is === "unknown" && reading.maybeAbsent ? { op: "unknown", why: reading.why, place: reading.place } : ALWAYS2;
+  return reading.is === "unknown" && reading.maybeAbsent ? { op: "unknown", why: reading.why, place: reading.place } : ALWAYS3;
 }
 var NOTHING_ASSUMED = new World({ cases: () => [], exported: () => void 0 });
 var LANGUAGES = ["cloudformation", "terraform"];
@@ -4467,87 +8316,13 @@ function groupWorkloads(deployments) {
   const groups = /* @__PURE__ */ new Map();
   for (const deployment of deployments) {
     const name = folderOf(deployment.file);
-    const known2 = groups.get(name);
-    if (known2) known2.push(deployment);
+    const known3 = groups.get(name);
+    if (known3) known3.push(deployment);
     else groups.set(name, [deployment]);
   }
   return [...groups].map(([name, members]) => ({ name, deployments: members }));
 }
 var folderOf = (file) => file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
-
-// src/kinds/logs.ts
-var logs_exports = {};
-__export(logs_exports, {
-  logsClassicLoadBalancer: () => logsClassicLoadBalancer,
-  logsDelivery: () => logsDelivery,
-  logsDistribution: () => logsDistribution,
-  logsFlow: () => logsFlow,
-  logsLoadBalancer: () => logsLoadBalancer,
-  logsPipeline: () => logsPipeline,
-  logsTrail: () => logsTrail
-});
-var bucketAt = (cloudformation) => reference("s3.bucket", { cloudformation });
-var logsTrail = defineKind({
-  name: "logs.trail",
-  label: "CloudTrail trail",
-  cloudformation: "AWS::CloudTrail::Trail",
-  page: templatePage("cloudtrail-trail"),
-  properties: { bucket: bucketAt("S3BucketName") }
-});
-var logsFlow = defineKind({
-  name: "logs.flow",
-  label: "flow log",
-  cloudformation: "AWS::EC2::FlowLog",
-  page: templatePage("ec2-flowlog"),
-  properties: { bucket: bucketAt("LogDestination") }
-});
-var logsLoadBalancer = defineKind({
-  name: "logs.loadBalancer",
-  label: "load balancer",
-  cloudformation: "AWS::ElasticLoadBalancingV2::LoadBalancer",
-  page: templatePage("elasticloadbalancingv2-loadbalancer"),
-  ref: { cloudformation: "arn" },
-  properties: {
-    bucket: bucketAt("LoadBalancerAttributes[Key=access_logs.s3.bucket].Value"),
-    connectionBucket: bucketAt("LoadBalancerAttributes[Key=connection_logs.s3.bucket].Value")
-  }
-});
-var logsClassicLoadBalancer = defineKind({
-  name: "logs.classicLoadBalancer",
-  label: "Classic Load Balancer",
-  cloudformation: "AWS::ElasticLoadBalancing::LoadBalancer",
-  page: templatePage("elasticloadbalancing-loadbalancer"),
-  ref: { cloudformation: "name" },
-  properties: { bucket: bucketAt("AccessLoggingPolicy.S3BucketName") }
-});
-var logsDistribution = defineKind({
-  name: "logs.distribution",
-  label: "CloudFront distribution",
-  cloudformation: "AWS::CloudFront::Distribution",
-  page: templatePage("cloudfront-distribution"),
-  ref: { cloudformation: "id" },
-  properties: { bucket: bucketAt("DistributionConfig.Logging.Bucket") }
-});
-var logsDelivery = defineKind({
-  name: "logs.delivery",
-  label: "log delivery destination",
-  cloudformation: "AWS::Logs::DeliveryDestination",
-  page: templatePage("logs-deliverydestination"),
-  properties: { bucket: bucketAt("DestinationResourceArn") }
-});
-var logsPipeline = defineKind({
-  name: "logs.pipeline",
-  label: "CodePipeline pipeline",
-  cloudformation: "AWS::CodePipeline::Pipeline",
-  page: templatePage("codepipeline-pipeline"),
-  properties: {
-    bucket: bucketAt("ArtifactStore.Location"),
-    buckets: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" })
-  }
-});
-
-// src/kinds/index.ts
-var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_exports, dynamodb_exports, ec2_exports, ecs_exports, eks_exports, elb_exports, logs_exports, rds_exports, s3_exports].flatMap((service) => Object.values(service));
 
 // src/engine/finding.ts
 function findingsOf(judgement, world) {
@@ -4565,16 +8340,16 @@ function evidenceOf({ applies, expects }) {
 function faultsOf(judgement, answers, world) {
   const found2 = /* @__PURE__ */ new Map();
   for (const { each, answer } of answers) {
-    for (const fault of answer.faults) {
-      if (fault.verdict.outcome !== "fails") continue;
-      const known2 = found2.get(fault.key) ?? { fault, evidence: [] };
-      known2.evidence.push(...inCase(each, fault.verdict.because(), world));
-      found2.set(fault.key, known2);
+    for (const fault2 of answer.faults) {
+      if (fault2.verdict.outcome !== "fails") continue;
+      const known3 = found2.get(fault2.key) ?? { fault: fault2, evidence: [] };
+      known3.evidence.push(...inCase(each, fault2.verdict.because(), world));
+      found2.set(fault2.key, known3);
     }
   }
-  return [...found2.values()].map(({ fault, evidence: evidence2 }) => {
+  return [...found2.values()].map(({ fault: fault2, evidence: evidence2 }) => {
     const all2 = distinctEvidence(evidence2);
-    return { message: fault.message, evidence: all2, primary: primaryOf(judgement, all2), key: fault.key };
+    return { message: sentence(fault2.message), evidence: all2, primary: primaryOf(judgement, all2), key: fault2.key };
   });
 }
 function inCase({ assumptions }, evidence2, world) {
@@ -4583,18 +8358,19 @@ function inCase({ assumptions }, evidence2, world) {
   return evidence2.map((each) => ({ ...each, when }));
 }
 function messageOf({ outcome, rule, subject, tooMany: tooMany2 }, answers, evidence2, world) {
-  const name = `${subject.kind.label} \`${subject.address}\``;
+  const name = sentence(`${subject.kind.label} \`${subject.address}\``);
   if (outcome === "holds") return `${name}: ${rule.meta.title}`;
   const failing = answers.find(({ each }) => each.outcome === "fails");
-  if (outcome === "fails") return failing?.answer.message() ?? name;
+  if (outcome === "fails") return failing ? sentence(failing.answer.message()) : name;
   if (tooMany2) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
   if (failing && failing.each.assumptions.length > 0) {
     const when = failing.each.assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
-    return `${failing.answer.message()} when ${when}`;
+    return `${sentence(failing.answer.message())} when ${when}`;
   }
   const [reason] = evidence2;
   return `${name}: it is not known whether "${rule.meta.title}" holds${reason ? `: ${reason.says}` : ""}`;
 }
+var sentence = (text3) => /^[a-z]+ /u.test(text3) ? text3.charAt(0).toUpperCase() + text3.slice(1) : text3;
 function primaryOf({ subject }, evidence2) {
   return evidence2.find((each) => each.absent !== true && each.span.file === subject.name.file)?.span ?? subject.name;
 }
@@ -4617,8 +8393,8 @@ var PRIME_HIGH = 256;
 var hex2 = (half) => (half >>> 0).toString(16).padStart(8, "0");
 
 // src/engine/fingerprint.ts
-function fingerprintOf(rule, { name, block, raw }, fault) {
-  return hash([rule, name.file, raw.constructPath ?? block, ...fault === void 0 ? [] : [fault]].join("\n"));
+function fingerprintOf(rule, { name, block, raw }, fault2) {
+  return hash([rule, name.file, raw.constructPath ?? block, ...fault2 === void 0 ? [] : [fault2]].join("\n"));
 }
 
 // src/recovery/tiers.ts
@@ -4731,8 +8507,8 @@ var Positions = class {
     this.#texts = new Map(files.map(({ file, text: text3 }) => [file, text3]));
   }
   lines(file) {
-    const known2 = this.#indexes.get(file);
-    if (known2) return known2;
+    const known3 = this.#indexes.get(file);
+    if (known3) return known3;
     const text3 = this.#texts.get(file);
     if (text3 === void 0) return void 0;
     const index = new LineIndex(text3);
@@ -4857,11 +8633,11 @@ function tally(judgements) {
   const tallies = /* @__PURE__ */ new Map();
   for (const { rule, outcome } of judgements) {
     if (!counts(rule.meta)) continue;
-    const known2 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
-    if (outcome === "holds") known2.held += 1;
-    else if (outcome === "fails") known2.failed += 1;
-    else known2.unknown += 1;
-    tallies.set(rule.meta.capability, known2);
+    const known3 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
+    if (outcome === "holds") known3.held += 1;
+    else if (outcome === "fails") known3.failed += 1;
+    else known3.unknown += 1;
+    tallies.set(rule.meta.capability, known3);
   }
   return tallies;
 }
@@ -4873,7 +8649,8 @@ function resultsFor(tallies, tier, applied) {
   });
 }
 function verdictOf(results) {
-  const required = results.filter((each) => each.required);
+  const required = results.filter((each) => each.required && each.outcome !== "not-asked");
+  if (required.length === 0) return void 0;
   if (required.some((each) => each.outcome === "fails")) return "missed";
   return required.some((each) => each.outcome === "unknown") ? "unproven" : "met";
 }
@@ -4906,11 +8683,19 @@ function check(files, options = {}) {
     scorecards,
     judgements,
     graph,
-    diagnostics: [...options.diagnostics ?? [], ...read3.diagnostics],
+    diagnostics: [...options.diagnostics ?? [], ...read3.diagnostics, ...undeclared(options.parameters, read3.deployments)],
     rules: options.rules ?? rules_default,
-    files,
+    files: [...files, ...options.sources ?? []],
     explain: options.explain ?? {}
   });
+}
+function undeclared(given, deployments) {
+  const declared = new Set(deployments.flatMap(({ parameters }) => parameters));
+  return [...given ?? []].filter(([name]) => deployments.length > 0 && !declared.has(name)).map(([name, { step }]) => ({
+    level: "warning",
+    message: `no template here declares the parameter \`${name}\`; correct its name or leave it out`,
+    span: step.span
+  }));
 }
 function readAll(files, { region, parameters }) {
   const deployments = [];
@@ -4920,7 +8705,7 @@ function readAll(files, { region, parameters }) {
   for (const { named: named2, ...source } of files) {
     if (!looksLikeTemplate(source.text)) {
       if (named2) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
-      passedOver += 1;
+      else passedOver += 1;
       continue;
     }
     const result = readTemplate({ source, ...region !== void 0 && { region }, ...parameters && { parameters } });
@@ -4996,19 +8781,20 @@ function found(report, options) {
   });
   const hidden = failing.filter(({ severity }) => rank2(severity) > rank2(options.minSeverity ?? "note")).length;
   const unknown2 = findings.filter(({ outcome }) => outcome === "unknown").length;
-  const open = unknown2 === 0 ? "" : options.showUnknown ? `; ${counted2(unknown2, "unknown")}` : `; ${counted2(unknown2, "unknown")} not shown (--show-unknown)`;
+  const how = options.showUnknown ? " (--parameter, --parameter-file and --region may decide them)" : " not shown (--show-unknown)";
+  const open = unknown2 === 0 ? "" : `; ${counted2(unknown2, "unknown")}${how}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
   return `${counts2.length === 0 ? "no findings" : listed(counts2)}${below}${open}`;
 }
-function read({ inputs, passedOver }) {
+function read({ inputs, passedOver: uncounted }) {
   const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
   const files = of("read");
-  const unreadable = of("unreadable").length;
-  const skipped = of("passed-over").length + passedOver;
+  const unreadable2 = of("unreadable").length;
+  const passedOver = uncounted + of("passed-over").length;
   const parts2 = [
     `${counted2(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
-    ...unreadable === 0 ? [] : [`${String(unreadable)} unreadable`],
-    ...skipped === 0 ? [] : [`${String(skipped)} skipped (no templates)`]
+    ...unreadable2 === 0 ? [] : [`${String(unreadable2)} unreadable`],
+    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]
   ];
   return parts2.join("; ");
 }
@@ -5055,8 +8841,7 @@ function exitCode(report, { failOn, failOnUnknown, exitZero, strict, searched })
 }
 
 // src/cli/inputs.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // src/frontends/files.ts
 var import_node_fs = require("node:fs");
@@ -5077,7 +8862,10 @@ function decode(bytes) {
 }
 function utf16(bytes, encoding) {
   if (bytes.length % 2 !== 0) {
-    return { is: "malformed", problem: "the file begins as UTF-16 and ends in the middle of a character; save it as UTF-8" };
+    return {
+      is: "malformed",
+      problem: "the file begins as UTF-16 and ends in the middle of a character; save it as UTF-8"
+    };
   }
   const bigEndian = encoding === "utf-16be";
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -5146,9 +8934,9 @@ var Search2 = class {
   }
   /** A repository has a folder `.git`, a worktree or submodule a file of that name. */
   #isGitRoot = (folder) => {
-    const known2 = this.#gitRoots.get(folder) ?? kindOf((0, import_node_path2.join)(folder, ".git")) !== "missing";
-    this.#gitRoots.set(folder, known2);
-    return known2;
+    const known3 = this.#gitRoots.get(folder) ?? kindOf((0, import_node_path2.join)(folder, ".git")) !== "missing";
+    this.#gitRoots.set(folder, known3);
+    return known3;
   };
   #addFolder(root) {
     const waiting = [root];
@@ -5157,7 +8945,9 @@ var Search2 = class {
         const path = (0, import_node_path2.join)(folder, entry2.name);
         const kind = entry2.isSymbolicLink() ? kindOf(path) : entry2.isDirectory() ? "folder" : entry2.isFile() ? "file" : "other";
         if (kind === "folder" && !PASSED_OVER.has(entry2.name)) waiting.push(path);
-        else if (kind !== "folder" && kind !== "other" && EXTENSIONS.has((0, import_node_path2.extname)(entry2.name).toLowerCase())) this.#addFile(path, kind, root);
+        else if (kind !== "folder" && kind !== "other" && EXTENSIONS.has((0, import_node_path2.extname)(entry2.name).toLowerCase())) {
+          this.#addFile(path, kind, root);
+        }
       }
     }
   }
@@ -5174,7 +8964,11 @@ var Search2 = class {
   }
   #addFile(path, kind, folder) {
     if (kind === "missing" || kind === "other") {
-      this.#set(path, folder, kind === "missing" ? "there is no such file or folder" : "it is neither a file nor a folder");
+      this.#set(
+        path,
+        folder,
+        kind === "missing" ? "there is no such file or folder" : "it is neither a file nor a folder"
+      );
       return;
     }
     try {
@@ -5188,7 +8982,12 @@ var Search2 = class {
   }
   #set(path, folder, problem) {
     const file = reportName(path, { cwd: this.#cwd, folder, isGitRoot: this.#isGitRoot });
-    this.#candidates.set(path, { path, file, named: folder === void 0 || path === folder, ...problem === void 0 ? {} : { problem } });
+    this.#candidates.set(path, {
+      path,
+      file,
+      named: folder === void 0 || path === folder,
+      ...problem === void 0 ? {} : { problem }
+    });
   }
 };
 function read2({ path, file, named: named2, problem }) {
@@ -5235,6 +9034,14 @@ var PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules", ".terraform",
 var MAX_BYTES = 5 * 1024 * 1024;
 var TOO_LARGE = "it is larger than 5 MB; templates are 1 MB at most";
 
+// src/cli/distinct-names.ts
+var import_node_path3 = require("node:path");
+function distinctNames(found2, cwd) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const { file, path } of found2) paths.set(file, (paths.get(file) ?? /* @__PURE__ */ new Set()).add(path));
+  return found2.map((each) => (paths.get(each.file)?.size ?? 0) < 2 ? each : { ...each, file: (0, import_node_path3.relative)(cwd, each.path).split(import_node_path3.sep).join("/") });
+}
+
 // src/cli/flags.ts
 var COMMAND_NAMES = ["check", "explain", "rules"];
 var COLOR = { value: "WHEN", help: "auto, always or never; NO_COLOR, FORCE_COLOR and CI count in auto" };
@@ -5263,7 +9070,12 @@ var CHECK_GROUPS = {
     strict: { help: "exit 2 where an input cannot be read" }
   },
   Output: {
-    format: { value: "FORMAT[=FILE]", short: "f", multiple: true, help: `${Object.keys(FORMATS).join(", ")}; may be repeated, all but one with a file; full on a terminal, else concise` },
+    format: {
+      value: "FORMAT[=FILE]",
+      short: "f",
+      multiple: true,
+      help: `${Object.keys(FORMATS).join(", ")}; may be repeated, all but one with a file; full on a terminal, else concise`
+    },
     "show-passed": { help: "list what holds, too" },
     "show-unknown": { help: "list what could not be decided, too" },
     statistics: { help: "count the findings of each rule in place of listing them (full, concise)" },
@@ -5289,6 +9101,9 @@ var RULES_FLAGS = {
   ...COMMON
 };
 var ALL_FLAGS = { ...CHECK_FLAGS, ...EXPLAIN_FLAGS, ...RULES_FLAGS };
+
+// src/cli/paths.ts
+var import_node_fs3 = require("node:fs");
 
 // src/cli/streams.ts
 var import_node_fs2 = require("node:fs");
@@ -5336,23 +9151,47 @@ function isTerminal(stream) {
 var pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 var codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
 
+// src/cli/paths.ts
+function kindOf2(path) {
+  try {
+    return (0, import_node_fs3.statSync)(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return "missing";
+  }
+}
+function reasonOf2(error) {
+  const code = codeOf(error);
+  return (typeof code === "string" ? REASONS2.get(code) : void 0) ?? (error instanceof Error ? error.message : String(error));
+}
+var REASONS2 = /* @__PURE__ */ new Map([
+  ["ENOENT", "there is no such file"],
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["EROFS", "the file system is read-only"],
+  ["EISDIR", "it is a folder"],
+  ["ENOTDIR", "a part of its path is a file"],
+  ["EEXIST", "a part of its path is a file"],
+  ["ENOSPC", "the disk is full"]
+]);
+
 // src/cli/inputs.ts
 var STDIN = "-";
 function searchesFolder(paths, cwd) {
   const kinds = paths.filter((path) => path !== STDIN).map((path) => {
-    const stats = (0, import_node_fs3.statSync)((0, import_node_path3.resolve)(cwd, path), { throwIfNoEntry: false });
-    if (stats) return stats.isDirectory();
+    const kind = kindOf2((0, import_node_path4.resolve)(cwd, path));
+    if (kind !== "missing") return kind;
     const command = suggestion(path, COMMAND_NAMES);
-    throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${command === void 0 ? "correct the path" : `did you mean resilint ${command}?`}`);
+    const remedy = command === void 0 ? "correct the path" : `did you mean resilint ${command}?`;
+    throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${remedy}`);
   });
-  return kinds.includes(true);
+  return kinds.includes("folder");
 }
 function readInputs(paths, cwd, stdinFilename = "<stdin>") {
   const files = [];
-  const unreadable = [];
+  const unreadable2 = [];
   const diagnostics = [];
   const fail = (file, named2, problem) => {
-    unreadable.push({ file, kind: "unknown", outcome: "unreadable", reason: problem });
+    unreadable2.push({ file, kind: "unknown", outcome: "unreadable", reason: problem });
     diagnostics.push({ level: named2 ? "error" : "warning", message: problem, span: { file, start: 0, end: 0 } });
   };
   if (paths.includes(STDIN)) {
@@ -5360,11 +9199,12 @@ function readInputs(paths, cwd, stdinFilename = "<stdin>") {
     if (decoded.is === "text") files.push({ file: stdinFilename, text: decoded.text, named: true });
     else fail(stdinFilename, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
   }
-  for (const found2 of discover(paths.filter((path) => path !== STDIN), { cwd })) {
-    if (found2.is === "file") files.push({ file: found2.file, text: found2.text, named: found2.named });
-    else fail(found2.file, found2.named, found2.problem);
+  const found2 = [...discover(paths.filter((path) => path !== STDIN), { cwd })];
+  for (const each of distinctNames(found2, cwd)) {
+    if (each.is === "file") files.push({ file: each.file, text: each.text, named: each.named });
+    else fail(each.file, each.named, each.problem);
   }
-  return { files, unreadable, diagnostics };
+  return { files, unreadable: unreadable2, diagnostics };
 }
 
 // src/cli/duration.ts
@@ -5420,10 +9260,11 @@ function checkCommand(args, rules2) {
       ...rto !== void 0 && { rto: duration("--rto", rto) },
       ...rpo !== void 0 && { rpo: duration("--rpo", rpo) }
     },
-    region: regionOf(given.last("region")),
+    region: regionOf2(given.last("region")),
     parameters: given.all("parameter").map(parameterOf),
     parameterFiles: given.all("parameter-file"),
     rules: selectRules(rules2, { select: given.all("select"), ignore: given.all("ignore"), extend: given.all("extend-select") }),
+    ofRules: rules2.length,
     thresholds: {
       failOn: oneOf2("--fail-on", given.last("fail-on") ?? "error", ["error", "warning", "note", "never"]),
       failOnUnknown: given.has("fail-on-unknown"),
@@ -5442,7 +9283,7 @@ function tierOf(name) {
   if (isTier(name)) return name;
   throw new UsageError(`--tier: there is no tier ${JSON.stringify(name)}; ${didYouMean(name, TIERS, `the tiers are ${TIERS.join(", ")}`)}`);
 }
-function regionOf(name) {
+function regionOf2(name) {
   if (name === void 0 || /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/u.test(name)) return name;
   throw new UsageError(`--region: ${JSON.stringify(name)} is no AWS Region; write one such as eu-west-1`);
 }
@@ -5463,7 +9304,10 @@ function targetsOf(texts) {
     return { format: name, ...rest.length > 0 && { file } };
   });
   const [first, second] = targets.filter(({ file }) => file === void 0);
-  if (first && second) throw new UsageError(`--format ${first.format} and ${second.format} both want standard output; give one a file: --format ${second.format}=FILE`);
+  if (first && second) {
+    const remedy = `give one a file: --format ${second.format}=FILE`;
+    throw new UsageError(`--format ${first.format} and ${second.format} both want standard output; ${remedy}`);
+  }
   const files = targets.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== void 0) throw new UsageError(`--format: ${twice} is named twice; give each format a file of its own`);
@@ -5478,25 +9322,10 @@ function oneOf2(flag, given, words) {
 
 // src/cli/parameters.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // deferred:src/frontends/cloudformation/parameter-files.ts
 var readParameterFile = (...input) => require("./lazy/frontends-cloudformation-parameter-files.cjs").readParameterFile(...input);
-
-// src/cli/reason.ts
-function reasonOf2(error) {
-  const code = codeOf(error);
-  return (typeof code === "string" ? REASONS2.get(code) : void 0) ?? (error instanceof Error ? error.message : String(error));
-}
-var REASONS2 = /* @__PURE__ */ new Map([
-  ["ENOENT", "there is no such file"],
-  ["EACCES", "permission denied"],
-  ["EPERM", "permission denied"],
-  ["EROFS", "the file system is read-only"],
-  ["EISDIR", "it is a folder"],
-  ["ENOTDIR", "a part of its path is a file"],
-  ["ENOSPC", "the disk is full"]
-]);
 
 // src/cli/parameters.ts
 function givenParameters(files, parameters, cwd) {
@@ -5520,11 +9349,12 @@ function givenParameters(files, parameters, cwd) {
 }
 function textOf(path, cwd) {
   try {
-    const decoded = decode((0, import_node_fs4.readFileSync)((0, import_node_path4.resolve)(cwd, path)));
+    const decoded = decode((0, import_node_fs4.readFileSync)((0, import_node_path5.resolve)(cwd, path)));
     if (decoded.is === "text") return decoded.text;
-    throw new UsageError(`--parameter-file ${path}: ${decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem}`);
+    const problem = decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem;
+    throw new UsageError(`--parameter-file ${path}: ${problem}`);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (isUsageError(error)) throw error;
     throw new UsageError(`--parameter-file ${path} cannot be read: ${reasonOf2(error)}; correct the path`);
   }
 }
@@ -5533,8 +9363,8 @@ function placeOf3({ span }, { file, text: text3 }) {
   return `${file}:${String(line)}:${String(column)}`;
 }
 function nameOf2(path, cwd) {
-  const below = (0, import_node_path4.relative)(cwd, (0, import_node_path4.resolve)(cwd, path));
-  return (below.startsWith("..") ? path : below).split(import_node_path4.sep).join("/");
+  const below = (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(cwd, path));
+  return (below.startsWith("..") ? path : below).split(import_node_path5.sep).join("/");
 }
 var COMMAND_LINE = "<command line>";
 
@@ -5545,31 +9375,36 @@ function surroundings() {
 }
 
 // src/cli/check.ts
-function check2(args) {
-  const command = checkCommand(args, rules_default);
+function check2(args, rules2) {
+  const command = checkCommand(args, rules2);
   const cwd = process.cwd();
   const searched = searchesFolder(command.paths, cwd);
   for (const { file } of command.targets) if (file !== void 0) mustBeWritable(file, cwd);
   const report = judged(command, cwd);
   const around = surroundings();
-  const targets = command.targets.length === 0 ? [{ format: isInteractive(around) ? "full" : "concise" }] : command.targets;
+  const usual = { format: isInteractive(around) ? "full" : "concise" };
+  const targets = command.targets.length === 0 ? [usual] : command.targets;
   for (const target of targets) deliver(target, report, command, around, cwd);
   if (command.detail !== "quiet") {
     write(STDERR, notes(report, command));
-    if (!targets.some(({ format, file }) => file === void 0 && !isForPrograms(format))) write(STDERR, lines(summary(report, outputOptions(command))));
+    const closes = targets.some(({ format, file }) => file === void 0 && !isForPrograms(format));
+    if (!closes) write(STDERR, lines(summary(report, outputOptions(command))));
   }
-  return exitCode(report, { ...command.thresholds, searched });
+  const code = exitCode(report, { ...command.thresholds, searched });
+  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: there is no CloudFormation template below these paths\n");
+  return code;
 }
 function judged(command, cwd) {
   const { objectives, region, show, parameters, parameterFiles, stdinFilename } = command;
   const given = givenParameters(parameterFiles, parameters, cwd);
-  const { files, unreadable, diagnostics } = readInputs(command.paths, cwd, stdinFilename);
+  const { files, unreadable: unreadable2, diagnostics } = readInputs(command.paths, cwd, stdinFilename);
   return check(files, {
     ...objectives,
     ...region !== void 0 && { region },
     parameters: given.values,
+    sources: given.sources,
     rules: command.rules,
-    unreadable,
+    unreadable: unreadable2,
     diagnostics: [...given.diagnostics, ...diagnostics],
     explain: { holds: show.passed, unknown: show.unknown }
   });
@@ -5582,27 +9417,32 @@ function deliver({ format, file }, report, command, around, cwd) {
   }
   const text3 = FORMATS[format](report, { ...options, color: command.color === "always" });
   try {
-    (0, import_node_fs5.mkdirSync)((0, import_node_path5.dirname)((0, import_node_path5.resolve)(cwd, file)), { recursive: true });
-    (0, import_node_fs5.writeFileSync)((0, import_node_path5.resolve)(cwd, file), text3);
+    (0, import_node_fs5.mkdirSync)((0, import_node_path6.dirname)((0, import_node_path6.resolve)(cwd, file)), { recursive: true });
+    (0, import_node_fs5.writeFileSync)((0, import_node_path6.resolve)(cwd, file), text3);
   } catch (error) {
     throw new UsageError(`--format ${format}=${file} cannot be written: ${reasonOf2(error)}; name another file`);
   }
 }
-var outputOptions = ({ show, minSeverity, detail, statistics }) => ({
+var outputOptions = ({ show, minSeverity, detail, statistics, ofRules }) => ({
   showPassed: show.passed,
   showUnknown: show.unknown,
   minSeverity,
   quiet: detail === "quiet",
   verbose: detail === "verbose",
   statistics,
-  ofRules: rules_default.length
+  ofRules
 });
 function notes({ inputs }, { detail }) {
   const told = inputs.filter(({ outcome }) => outcome === "passed-over" || detail === "verbose");
-  return lines(told.map(({ file, outcome, reason }) => `resilint: ${visible(file)}: ${outcome.replace("-", " ")}${reason === void 0 ? "" : `: ${visible(reason)}`}`));
+  return lines(
+    told.map(({ file, outcome, reason }) => {
+      const why2 = reason === void 0 ? "" : `: ${visible(reason)}`;
+      return `resilint: ${visible(file)}: ${outcome.replace("-", " ")}${why2}`;
+    })
+  );
 }
 function mustBeWritable(file, cwd) {
-  if ((0, import_node_fs5.statSync)((0, import_node_path5.resolve)(cwd, file), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`--format: ${file} is a folder; name a file in it`);
+  if (kindOf2((0, import_node_path6.resolve)(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);
 }
 var lines = (texts) => texts.map((text3) => `${text3}
 `).join("");
@@ -5623,7 +9463,7 @@ function main(args) {
   try {
     return dispatch(args);
   } catch (error) {
-    write(STDERR, `resilint: ${error instanceof UsageError ? visible(error.message) : internal(error)}
+    write(STDERR, `resilint: ${isUsageError(error) ? visible(error.message) : internal(error)}
 `);
     return EXIT.trouble;
   }
@@ -5632,7 +9472,7 @@ function dispatch(args) {
   const word2 = firstWord(args, ALL_FLAGS);
   const named2 = COMMAND_NAMES.find((name) => name === word2?.value);
   const wanted = asked(args, ALL_FLAGS);
-  if (wanted === void 0) return COMMANDS[named2 ?? "check"](word2 && named2 ? args.toSpliced(word2.index, 1) : args);
+  if (wanted === void 0) return COMMANDS[named2 ?? "check"](word2 && named2 ? args.toSpliced(word2.index, 1) : args, rules_default);
   write(STDOUT, wanted === "help" ? help(named2 ?? "check") : `resilint ${package_default.version}
 `);
   return EXIT.clean;

@@ -17,6 +17,7 @@ const steps = [
   { name: "lint", command: ["node_modules/eslint/bin/eslint.js", "."] },
   { name: "tests", command: ["node_modules/vitest/vitest.mjs", "run"], counts: true },
   { name: "dist is fresh", command: ["scripts/bundle.mjs", "--check"] },
+  { name: "README is fresh", command: ["scripts/readme.mjs", "--check"] },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly parameters?: ParameterValues;
   /** The rules to ask; all of them where none are chosen. */
   readonly rules?: readonly Rule[];
+  /** Further texts that places may stand in: parameter files. */
+  readonly sources?: readonly SourceText[];
   /** Inputs that could not even be read as text; each has its diagnostic. */
   readonly unreadable?: readonly Input[];
   readonly diagnostics?: readonly Diagnostic[];
@@ -56,11 +58,21 @@ export function check(files: readonly CheckedFile[], options: CheckOptions = {})
     scorecards,
     judgements,
     graph,
-    diagnostics: [...(options.diagnostics ?? []), ...read.diagnostics],
+    diagnostics: [...(options.diagnostics ?? []), ...read.diagnostics, ...undeclared(options.parameters, read.deployments)],
     rules: options.rules ?? rules,
-    files,
+    files: [...files, ...(options.sources ?? [])],
     explain: options.explain ?? {},
   });
+}
+
+/** A value for a parameter that no template declares is a slip of the pen: nothing would come of it. */
+function undeclared(given: ParameterValues | undefined, deployments: readonly RawDeployment[]): readonly Diagnostic[] {
+  const declared = new Set(deployments.flatMap(({ parameters }) => parameters));
+  return [...(given ?? [])].filter(([name]) => deployments.length > 0 && !declared.has(name)).map(([name, { step }]) => ({
+    level: "warning",
+    message: `no template here declares the parameter \`${name}\`; correct its name or leave it out`,
+    span: step.span,
+  }));
 }
 
 interface ReadFiles {
@@ -79,7 +91,7 @@ function readAll(files: readonly CheckedFile[], { region, parameters }: CheckOpt
   for (const { named, ...source } of files) {
     if (!looksLikeTemplate(source.text)) {
       if (named) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
-      passedOver += 1;
+      else passedOver += 1;
       continue;
     }
     const result = readTemplate({ source, ...(region !== undefined && { region }), ...(parameters && { parameters }) });

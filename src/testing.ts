@@ -25,6 +25,14 @@ export interface Setting {
   readonly tier?: Tier;
   readonly region?: string;
   readonly objectives?: Partial<Objectives>;
+  /** Other templates of the same workload; the rule is asked of the example's own resources only. */
+  readonly beside?: readonly Beside[];
+}
+
+/** A template that is deployed beside the example, where need be to a region of its own. */
+export interface Beside {
+  readonly given: Example;
+  readonly region?: string;
 }
 
 export interface Given extends Setting {
@@ -101,7 +109,7 @@ function ask(rule: Rule, example: Example | Given): Asked {
   const { given, ...setting } = "given" in example ? example : { given: example };
   const { text, marks } = unmark(given.text);
   const graph = graphOf([{ language: given.language, text }], setting);
-  const judged = judgeAll(rule, graph, setting);
+  const judged = judgeAll(rule, graph, setting).filter(({ subject }) => subject.deployment.file === FILE);
   return { text, marks, judged, told: judged.map((judgement) => ({ judgement, findings: findingsOf(judgement, graph.world) })) };
 }
 
@@ -113,15 +121,18 @@ export function judgeAll(rule: Rule, graph: Graph, { tier = "backup-restore", ob
 }
 
 /** The graph of some pieces of source, each a deployment of one workload. */
-export function graphOf(examples: readonly Example[], { region }: Setting = {}): Graph {
-  const deployments = examples.map(({ text }, index): RawDeployment => {
-    const source = { file: index === 0 ? "template.yaml" : `template-${String(index + 1)}.yaml`, text };
-    const result = readTemplate({ source, ...(region !== undefined && { region }) });
+export function graphOf(examples: readonly Example[], { region, beside = [] }: Setting = {}): Graph {
+  const templates: readonly Beside[] = [...examples.map((given) => ({ given, ...(region !== undefined && { region }) })), ...beside];
+  const deployments = templates.map(({ given: { text }, region: where }, index): RawDeployment => {
+    const source = { file: index === 0 ? FILE : `template-${String(index + 1)}.yaml`, text };
+    const result = readTemplate({ source, ...(where !== undefined && { region: where }) });
     if (result.outcome !== "read") throw new Error(`the example is ${result.outcome}: ${result.reason}`);
     return result.deployment;
   });
   return assemble([{ name: ".", deployments }], KINDS);
 }
+
+const FILE = "template.yaml";
 
 function shortcomings(rule: Rule, examples: RuleExamples): readonly string[] {
   const languages = new Set(rule.kinds.flatMap((kind) => LANGUAGES.filter((language) => typesOf(kind, language).length > 0)));

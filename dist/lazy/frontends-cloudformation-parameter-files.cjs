@@ -97,14 +97,22 @@ var Reader = class {
     }
     const key = literal(child(item, "ParameterKey"));
     if (key === void 0) {
-      this.#problem("error", 'this item has no ParameterKey; write `{"ParameterKey": "Name", "ParameterValue": "value"}`', item);
+      this.#problem(
+        "error",
+        'this item has no ParameterKey; write `{"ParameterKey": "Name", "ParameterValue": "value"}`',
+        item
+      );
       return;
     }
     const value = child(item, "ParameterValue");
     const kept = child(item, "UsePreviousValue");
     if (value) this.#setNode(key, value);
     else if (kept && literal(kept)?.toLowerCase() === "true") {
-      this.#problem("note", `parameter \`${key}\` keeps its previous value, which is not known here; state it to have it judged`, kept);
+      this.#problem(
+        "note",
+        `parameter \`${key}\` keeps its previous value, which is not known here; state it to have it judged`,
+        kept
+      );
     } else this.#problem("error", `parameter \`${key}\` has no ParameterValue; add one`, item);
   }
   #readMap(map) {
@@ -116,7 +124,13 @@ var Reader = class {
     const known = items?.filter((item) => item !== void 0);
     if (text !== void 0) this.#set(key, text, node);
     else if (known && known.length === items?.length) this.#set(key, known, node);
-    else this.#problem("error", `the value of parameter \`${key}\` is no text; write it as text or as a list of texts`, node);
+    else {
+      this.#problem(
+        "error",
+        `the value of parameter \`${key}\` is no text; write it as text or as a list of texts`,
+        node
+      );
+    }
   }
   #set(key, value, node) {
     const label = `parameter \`${key}\`, set in ${this.#source.file}`;

@@ -1055,7 +1055,10 @@ function parseJson(source) {
   const deep = tooDeep(source.text);
   if (deep !== void 0) {
     const message = `lists and maps are nested more than ${MAX_DEPTH} levels deep here; flatten them`;
-    return { diagnostics: [{ level: "error", message, span: { file: source.file, start: deep, end: deep + 1 } }], broken: true };
+    return {
+      diagnostics: [{ level: "error", message, span: { file: source.file, start: deep, end: deep + 1 } }],
+      broken: true
+    };
   }
   const errors = [];
   const tree = parseTree2(source.text, errors, { disallowComments: true, allowTrailingComma: false });

@@ -6239,7 +6239,9 @@ function explainMissing(message) {
   if (message.includes("directives-end")) return "a line `---` is missing before this; add it, or indent the line";
   if (message.includes("white space") || message.includes("space after")) return "a space is missing here; add it";
   if (message.includes(", ")) return "a comma is missing between two items in brackets; add it";
-  if (message.includes("flow") || message.includes("Expected")) return "a list or map in brackets is not closed here; add the bracket";
+  if (message.includes("flow") || message.includes("Expected")) {
+    return "a list or map in brackets is not closed here; add the bracket";
+  }
   if (message.includes("- indicator")) return "a `-` is missing before this item of a list; add it";
   return "a key stands here without `:` and a value; add them, or check the indentation";
 }
@@ -6295,7 +6297,9 @@ function firstOpen(text, after) {
       continue;
     }
     const first = lexeme.charAt(0);
-    if (!isContent && (first === "'" || first === '"') && closing(lexeme, 0) !== lexeme.length - 1) return offset > after ? offset : void 0;
+    if (!isContent && (first === "'" || first === '"') && closing(lexeme, 0) !== lexeme.length - 1) {
+      return offset > after ? offset : void 0;
+    }
     offset += lexeme.length;
     isContent = false;
   }
@@ -6313,7 +6317,9 @@ function closing(text, start) {
 }
 function lineStarts(text, start, end) {
   const starts = [];
-  for (let feed = text.indexOf("\n", start); feed >= 0 && feed < end; feed = text.indexOf("\n", feed + 1)) starts.push(feed + 1);
+  for (let feed = text.indexOf("\n", start); feed >= 0 && feed < end; feed = text.indexOf("\n", feed + 1)) {
+    starts.push(feed + 1);
+  }
   return starts;
 }
 var SCALAR3 = "";
@@ -6515,8 +6521,10 @@ var TreeBuilder = class {
     const text = typeof node.value === "string" ? node.value : "";
     const quoted = node.type !== "PLAIN" || node.tag === "tag:yaml.org,2002:str" || node.tag === "!";
     const [start, end] = node.range;
-    const trimmed = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? this.#trimmed(start, end) : end;
-    return { kind: "scalar", text, quoted, span: this.#span(this.#tagStart(node, start), trimmed), via: [], ...localTag(node) };
+    const first = this.#tagStart(node, start);
+    const isBlock2 = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+    const last = isBlock2 || start === end ? this.#trimmed(end) : end;
+    return { kind: "scalar", text, quoted, span: this.#span(Math.min(first, last), last), via: [], ...localTag(node) };
   }
   #follow(alias, depth) {
     const span = this.#span(alias.range[0], alias.range[1]);
@@ -6531,7 +6539,12 @@ var TreeBuilder = class {
     }
     this.#aliased += target.nodes;
     if (this.#aliased > MAX_ALIASED || depth + target.height > MAX_DEPTH) {
-      if (!this.#broken) this.#problem(`the aliases up to \`*${alias.source}\` expand to more than can be read; write the values out`, span);
+      if (!this.#broken) {
+        this.#problem(
+          `the aliases up to \`*${alias.source}\` expand to more than can be read; write the values out`,
+          span
+        );
+      }
       return nothing;
     }
     const step = { span: target.node.span, label: `the anchor \`&${alias.source}\`` };
@@ -6547,9 +6560,9 @@ var TreeBuilder = class {
     const span = this.#span(this.#tagStart(node, start), end);
     return node.flow === true || lastEnd === void 0 ? span : { ...span, end: lastEnd };
   }
-  #trimmed(start, end) {
+  #trimmed(end) {
     let last = end;
-    while (last > start && WHITE.has(this.#padding.text.charAt(last - 1))) last -= 1;
+    while (last > 0 && WHITE.has(this.#padding.text.charAt(last - 1))) last -= 1;
     return last;
   }
   /** The tag of a node is the last one before it; whatever is inside the node comes after its start. */

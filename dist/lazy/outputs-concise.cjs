@@ -25,9 +25,15 @@ __export(concise_exports, {
 module.exports = __toCommonJS(concise_exports);
 
 // src/outputs/visible.ts
-var visible = (text) => UNSAFE.test(text) ? text.replace(UNSAFE_ALL, escaped) : text;
+var visible = (text) => UNSAFE.test(text) || COMMAND.test(text) ? spelt(text) : text;
+function spelt(text) {
+  return text.replace(UNSAFE_ALL, escaped).replace(LEADING, (found2) => `${found2.slice(0, -2)}${escaped(":")}:`).replace(MARKED, (found2) => `${found2.slice(0, -1)}${escaped("[")}`);
+}
 var UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 var UNSAFE_ALL = new RegExp(UNSAFE, "gu");
+var COMMAND = /::|##/u;
+var LEADING = /(?:^| )::/gu;
+var MARKED = /##\w*\[/gu;
 var NAMED = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 function escaped(character) {
   const code = character.codePointAt(0) ?? 0;
@@ -225,19 +231,20 @@ function found(report, options) {
   });
   const hidden = failing.filter(({ severity }) => rank(severity) > rank(options.minSeverity ?? "note")).length;
   const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
-  const open = unknown === 0 ? "" : options.showUnknown ? `; ${counted(unknown, "unknown")}` : `; ${counted(unknown, "unknown")} not shown (--show-unknown)`;
+  const how = options.showUnknown ? " (--parameter, --parameter-file and --region may decide them)" : " not shown (--show-unknown)";
+  const open = unknown === 0 ? "" : `; ${counted(unknown, "unknown")}${how}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
   return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}`;
 }
-function read({ inputs, passedOver }) {
+function read({ inputs, passedOver: uncounted }) {
   const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
   const files = of("read");
   const unreadable = of("unreadable").length;
-  const skipped = of("passed-over").length + passedOver;
+  const passedOver = uncounted + of("passed-over").length;
   const parts = [
     `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
     ...unreadable === 0 ? [] : [`${String(unreadable)} unreadable`],
-    ...skipped === 0 ? [] : [`${String(skipped)} skipped (no templates)`]
+    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]
   ];
   return parts.join("; ");
 }
@@ -271,7 +278,8 @@ function line(entry, brushes) {
   const { finding } = entry;
   const { word, brush: brush2 } = wordOf(finding, brushes);
   const subjects = subjectsOf(finding, 3);
-  return `${place}${brush2(word)}: ${visible(finding.shown.message)}${subjects === void 0 ? "" : ` (${subjects})`} ${brushes.faint(`[${finding.rule.id}]`)}`;
+  const whom = subjects === void 0 ? "" : ` (${subjects})`;
+  return `${place}${brush2(word)}: ${visible(finding.shown.message)}${whom} ${brushes.faint(`[${finding.rule.id}]`)}`;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

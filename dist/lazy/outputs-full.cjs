@@ -26,9 +26,9 @@ module.exports = __toCommonJS(full_exports);
 
 // src/outputs/chain.ts
 function chain({ location, shown }, most) {
-  const [first] = shown.evidence;
-  const bare = first && sameStart(first.location, location) ? [] : [{ location, label: "", primary: true }];
-  const kept = shown.evidence.slice(0, most);
+  const here = shown.evidence.filter((evidence) => sameStart(evidence.location, location));
+  const bare = here.length > 0 ? [] : [{ location, label: "", primary: true }];
+  const kept = [...here, ...shown.evidence.filter((evidence) => !here.includes(evidence))].slice(0, most);
   const marks = [...bare, ...kept.flatMap((evidence) => hops(evidence, location))];
   return { marks: distinct(marks), left: shown.evidence.length - kept.length };
 }
@@ -49,9 +49,16 @@ function distinct(marks) {
 var sameStart = (a, b) => a.file === b.file && a.startLine === b.startLine && a.startColumn === b.startColumn;
 
 // src/outputs/visible.ts
-var visible = (text) => UNSAFE.test(text) ? text.replace(UNSAFE_ALL, escaped) : text;
+var visible = (text) => UNSAFE.test(text) || COMMAND.test(text) ? spelt(text) : text;
+var commandBrackets = (text) => new Set(Array.from(text.matchAll(MARKED), ({ 0: found2, index }) => index + found2.length - 1));
+function spelt(text) {
+  return text.replace(UNSAFE_ALL, escaped).replace(LEADING, (found2) => `${found2.slice(0, -2)}${escaped(":")}:`).replace(MARKED, (found2) => `${found2.slice(0, -1)}${escaped("[")}`);
+}
 var UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 var UNSAFE_ALL = new RegExp(UNSAFE, "gu");
+var COMMAND = /::|##/u;
+var LEADING = /(?:^| )::/gu;
+var MARKED = /##\w*\[/gu;
 var NAMED = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 function escaped(character) {
   const code = character.codePointAt(0) ?? 0;
@@ -115,9 +122,10 @@ function drawLine(line, range, columns) {
 function layOut(line) {
   const pieces = [];
   const columns = [];
+  const brackets = commandBrackets(line);
   let column = 0;
   for (const character of line) {
-    const text = character === "	" ? "  " : visible(character);
+    const text = character === "	" ? "  " : brackets.has(columns.length) ? "\\x5b" : visible(character);
     pieces.push({ text, column });
     columns.push(...Array.from({ length: character.length }, () => column));
     column += text === character ? widthOfCharacter(character) : widthOf(text);
@@ -132,44 +140,60 @@ function excerpt(marks, options) {
   const lines = [];
   let file = options.file;
   let shown;
-  for (const mark of marks) {
-    const { location } = mark;
+  for (const place of together(marks)) {
+    const { location } = place;
     const index = options.source(location.file);
-    if (location.file !== file || !index) lines.push(...elsewhere(mark, index !== void 0, digits, options));
-    if (index) {
-      const again = shown?.file === location.file && shown.startLine === location.startLine;
-      lines.push(...underlined(mark, index, { digits, again }, options));
-    }
+    const again = shown?.file === location.file && shown.startLine === location.startLine;
+    if (!index) lines.push(...inWords(place, digits, options));
+    else lines.push(...location.file === file ? [] : heading(location, digits, options), ...underlined(place, index, digits, again, options));
     file = location.file;
     shown = index ? location : void 0;
   }
   return lines;
 }
-function elsewhere({ location, label: label2 }, readable, digits, { columns, paint: paint2 }) {
-  const name = visible(location.file);
-  const lead = `${" ".repeat(digits + 3)}${paint2.faint("|")} `;
-  if (readable) return [`${lead}${paint2.strong(name)}`];
-  return hanging(`${" ".repeat(digits + 3)}= `, label2 === "" ? name : `${visible(label2)} (${name})`, columns);
+function together(marks) {
+  const places = [];
+  for (const { location, label: label2, primary } of marks) {
+    const last = places.at(-1);
+    const labels = label2 === "" ? [] : [visible(label2)];
+    const same2 = last !== void 0 && JSON.stringify(last.location) === JSON.stringify(location);
+    if (same2) places[places.length - 1] = { ...last, labels: [...last.labels, ...labels] };
+    else places.push({ location, labels, primary });
+  }
+  return places;
 }
-function underlined({ location, label: label2, primary }, index, { digits, again }, options) {
+function inWords({ location, labels }, digits, { columns }) {
+  const file = visible(location.file);
+  return hanging(`${" ".repeat(digits + 3)}= `, labels.length === 0 ? file : `${labels.join(", ")} (${file})`, columns);
+}
+var heading = ({ file, startLine, startColumn }, digits, { paint: paint2 }) => [
+  `${" ".repeat(digits + 2)}${paint2.faint("-->")} ${visible(file)}:${String(startLine)}:${String(startColumn)}`
+];
+function underlined(place, index, digits, again, options) {
+  const { location, labels, primary } = place;
   const { paint: paint2, columns } = options;
-  const gutter = digits + 5;
-  const area = Math.max(30, columns - gutter);
+  const area = Math.max(30, columns - digits - 5);
   const text = index.line(location.startLine);
-  const { startColumn, endColumn } = location;
-  const end = location.endLine > location.startLine ? text.trimEnd().length : endColumn - 1;
-  const drawn = drawLine(text, { start: startColumn - 1, end }, area);
+  const end = location.endLine > location.startLine ? text.trimEnd().length : location.endColumn - 1;
+  const drawn = drawLine(text, { start: location.startColumn - 1, end }, area);
   const bar = paint2.faint("|");
   const blank = `${" ".repeat(digits + 3)}${bar} `;
   const number = `  ${paint2.faint(String(location.startLine).padStart(digits))} ${bar} `;
   const brush2 = primary ? options.primary : paint2.faint;
-  const line = " ".repeat(drawn.start) + brush2((primary ? "^" : "-").repeat(drawn.end - drawn.start));
-  const words = visible(label2);
-  const shown = again ? [] : [(number + drawn.text).trimEnd()];
-  if (drawn.end + 1 + widthOf(words) <= area) return [...shown, `${blank}${line}${words === "" ? "" : ` ${brush2(words)}`}`];
-  const room = Math.max(Math.min(area, 44), area - drawn.start);
-  const below = wrap(words, room).map((each) => `${blank}${pad("", Math.min(drawn.start, area - room))}${brush2(each)}`);
-  return [...shown, `${blank}${line}`, ...below];
+  const line = blank + " ".repeat(drawn.start) + brush2((primary ? "^" : "-").repeat(drawn.end - drawn.start));
+  const { beside, column, words } = arranged(labels, drawn, area);
+  const [first = ""] = beside ? words : [];
+  return [
+    ...again ? [] : [(number + drawn.text).trimEnd()],
+    first === "" ? line : `${line} ${brush2(first)}`,
+    ...words.slice(beside ? 1 : 0).map((each) => blank + " ".repeat(column) + brush2(each))
+  ];
+}
+function arranged(labels, { start, end }, area) {
+  const width = Math.max(0, ...labels.map(widthOf));
+  if (end + 1 + width <= area) return { beside: true, column: end + 1, words: labels };
+  if (width <= area) return { beside: false, column: Math.min(start, area - width), words: labels };
+  return { beside: false, column: 0, words: labels.flatMap((label2) => wrap(label2, area)) };
 }
 
 // src/outputs/finding-text.ts
@@ -338,14 +362,15 @@ function scorecards(report, options) {
   const columns = options.width ?? 80;
   const [only] = report.workloads;
   if (!only) return [];
-  const head = heading(report, options, columns, brushes);
+  const head = heading2(report, options, columns, brushes);
   if (report.workloads.length === 1) return [head, scorecard(only, columns, brushes)];
   return [head, table(report.workloads, options.verbose ? Infinity : MOST_WORKLOADS, brushes)];
 }
-function heading({ tier, rules }, { ofRules = rules.size }, columns, { strong }) {
+function heading2({ tier, rules }, { ofRules = rules.size }, columns, { strong }) {
   const origin = tier.byDefault ? "  (by default: none was chosen)" : "";
   const how = `Choose one with --tier ${TIERS.slice(0, -1).join(", ")} or ${TIERS.at(-1) ?? ""}.`;
-  const some2 = `Only ${counted(rules.size, "rule")} of ${String(ofRules)} ${rules.size === 1 ? "was" : "were"} asked, and the tier is judged by ${rules.size === 1 ? "it" : "them"} alone.`;
+  const [were, them] = rules.size === 1 ? ["was", "it"] : ["were", "them"];
+  const some2 = `Only ${counted(rules.size, "rule")} of ${String(ofRules)} ${were} asked, and the tier is judged by ${them} alone.`;
   return [
     `${strong(`Tier ${tier.chosen}`)}${origin}`,
     ...tier.byDefault ? hanging("  ", how, columns) : [],
@@ -353,20 +378,22 @@ function heading({ tier, rules }, { ofRules = rules.size }, columns, { strong })
   ];
 }
 function table(workloads, most, brushes) {
-  const shown = workloads.slice(0, most);
-  const left = workloads.length - shown.length;
-  const rows = shown.map((each) => [scoreOf(each) ?? "no score", each.highestMet ?? "none"]);
-  const scores = Math.max("score".length, ...rows.map(([score]) => widthOf(score)));
-  const tiers = Math.max("met".length, ...rows.map(([, tier]) => widthOf(tier)));
+  const judged = workloads.filter(({ verdict }) => verdict !== void 0);
+  const rows = judged.slice(0, most).map((each) => ({ each, score: scoreOf(each) ?? "none", tier: each.highestMet ?? "none" }));
+  const scores = Math.max("score".length, ...rows.map(({ score }) => widthOf(score)));
+  const tiers = Math.max("highest met".length, ...rows.map(({ tier }) => tier.length));
   const line = (verdict, score, tier, name) => `${verdict}  ${score.padStart(scores)}  ${pad(tier, tiers)}  ${name}`;
+  const head = line(pad("", VERDICT_COLUMNS), "score", "highest met", `${counted(judged.length, "workload")}, worst first`);
+  const left = judged.length - rows.length;
+  const idle = workloads.length - judged.length;
   return [
-    brushes.strong(line(pad("", VERDICT_COLUMNS), "score", "met", `${String(workloads.length)} workloads, worst first`)),
-    ...shown.map((each, index) => {
-      const [score = "", tier = ""] = rows[index] ?? [];
-      const gap = " ".repeat(VERDICT_COLUMNS - (each.verdict ?? "nothing").length);
+    ...rows.length === 0 ? [] : [brushes.strong(head)],
+    ...rows.map(({ each, score, tier }) => {
+      const gap = " ".repeat(VERDICT_COLUMNS - (each.verdict ?? "").length);
       return line(verdictWord(each.verdict, brushes) + gap, score, tier, visible(each.workload));
     }),
-    ...left > 0 ? [`and ${String(left)} more (-v lists all)`] : []
+    ...left > 0 ? [`and ${String(left)} more (-v lists all)`] : [],
+    ...idle > 0 ? [`${String(idle)}${rows.length === 0 ? "" : " more"} with nothing to judge`] : []
   ];
 }
 var VERDICT_COLUMNS = "unproven".length;
@@ -469,19 +496,20 @@ function found(report, options) {
   });
   const hidden = failing.filter(({ severity }) => rank(severity) > rank(options.minSeverity ?? "note")).length;
   const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
-  const open = unknown === 0 ? "" : options.showUnknown ? `; ${counted(unknown, "unknown")}` : `; ${counted(unknown, "unknown")} not shown (--show-unknown)`;
+  const how = options.showUnknown ? " (--parameter, --parameter-file and --region may decide them)" : " not shown (--show-unknown)";
+  const open = unknown === 0 ? "" : `; ${counted(unknown, "unknown")}${how}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
   return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}`;
 }
-function read({ inputs, passedOver }) {
+function read({ inputs, passedOver: uncounted }) {
   const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
   const files = of("read");
   const unreadable = of("unreadable").length;
-  const skipped = of("passed-over").length + passedOver;
+  const passedOver = uncounted + of("passed-over").length;
   const parts = [
     `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
     ...unreadable === 0 ? [] : [`${String(unreadable)} unreadable`],
-    ...skipped === 0 ? [] : [`${String(skipped)} skipped (no templates)`]
+    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]
   ];
   return parts.join("; ");
 }
@@ -517,14 +545,16 @@ function findingBlock(finding, page) {
     ...excerpt(marks, { source: report.source, file: location.file, columns, paint: paint2, primary: brush2 }),
     ...left > 0 ? [`  and ${String(left)} more (-v)`] : [],
     ...subjects === void 0 ? [] : hanging("  for  ", subjects, columns),
-    ...finding.outcome === "holds" ? [] : advice(finding, page)
+    ...advice(finding, page)
   ];
 }
-function advice({ rule }, { options, told, columns }) {
-  if (options.verbose) return [...section("  why  ", rule.why, columns), ...section("  do   ", rule.remedy, columns)];
-  if (told.has(rule.id)) return hanging("  do   ", sentence(opening(rule.remedy, 1)), columns);
+function advice({ rule, outcome }, { options, told, columns }) {
+  if (outcome === "holds") return [];
+  const first = !told.has(rule.id);
   told.add(rule.id);
-  return [...hanging("  why  ", sentence(opening(rule.why, 2)), columns), ...hanging("  do   ", sentence(opening(rule.remedy, 2)), columns)];
+  const brief = (lead, text, sentences) => options.verbose ? section(lead, text, columns) : hanging(lead, sentence(opening(text, sentences)), columns);
+  const why = first || options.verbose ? brief("  why  ", rule.why, 2) : [];
+  return outcome === "unknown" ? why : [...why, ...brief("  do   ", rule.remedy, first ? 2 : 1)];
 }
 var section = (lead, text, columns) => paragraphs(text).flatMap((paragraph, index) => hanging(index === 0 ? lead : " ".repeat(lead.length), paragraph, columns));
 function diagnosticBlock({ level, message, location }, { paint: paint2, columns, report }) {

@@ -25,9 +25,11 @@ __export(json_exports, {
 module.exports = __toCommonJS(json_exports);
 
 // src/outputs/visible.ts
-var visibleJson = (json2) => json2.replace(UNSAFE_IN_JSON, (found) => Array.from({ length: found.length }, (_, at) => unit(found.charCodeAt(at))).join(""));
+var visibleJson = (json2) => json2.replace(UNSAFE_IN_JSON, (found) => Array.from({ length: found.length }, (_, at) => unit(found.charCodeAt(at))).join("")).replace(MARKED, (found) => `${found.slice(0, -1)}${unit(BRACKET)}`);
 var UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 var UNSAFE_ALL = new RegExp(UNSAFE, "gu");
+var MARKED = /##\w*\[/gu;
+var BRACKET = 91;
 var UNSAFE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 var unit = (code) => `\\u${hex(code, 4)}`;
 var hex = (code, digits) => code.toString(16).padStart(digits, "0");

@@ -47,11 +47,23 @@ function keyOf({ rule, outcome, resource, location }) {
   return JSON.stringify([rule.id, outcome, resource.block, file, startLine, startColumn, endLine, endColumn]);
 }
 
+// src/outputs/prose.ts
+var paragraphs = (text) => text.split(/\n\s*\n/u).map((paragraph) => paragraph.replace(/\s+/gu, " ").trim()).filter((paragraph) => paragraph !== "");
+var counted = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
+var sentence = (text) => /[.!?:]$/u.test(text) ? text : `${text}.`;
+
 // src/outputs/visible.ts
-var visible = (text) => UNSAFE.test(text) ? text.replace(UNSAFE_ALL, escaped) : text;
-var visibleJson = (json) => json.replace(UNSAFE_IN_JSON, (found) => Array.from({ length: found.length }, (_, at) => unit(found.charCodeAt(at))).join(""));
+var visible = (text) => UNSAFE.test(text) || COMMAND.test(text) ? spelt(text) : text;
+var visibleJson = (json) => json.replace(UNSAFE_IN_JSON, (found) => Array.from({ length: found.length }, (_, at) => unit(found.charCodeAt(at))).join("")).replace(MARKED, (found) => `${found.slice(0, -1)}${unit(BRACKET)}`);
+function spelt(text) {
+  return text.replace(UNSAFE_ALL, escaped).replace(LEADING, (found) => `${found.slice(0, -2)}${escaped(":")}:`).replace(MARKED, (found) => `${found.slice(0, -1)}${escaped("[")}`);
+}
 var UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 var UNSAFE_ALL = new RegExp(UNSAFE, "gu");
+var COMMAND = /::|##/u;
+var LEADING = /(?:^| )::/gu;
+var MARKED = /##\w*\[/gu;
+var BRACKET = 91;
 var UNSAFE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 var NAMED = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 function escaped(character) {
@@ -74,7 +86,7 @@ var Locations = class {
   #report;
   constructor(report) {
     this.#report = report;
-    this.#indexes = new Map(report.inputs.map(({ file }, index) => [file, index]));
+    this.#indexes = new Map([...new Set(report.inputs.map(({ file }) => file))].map((file, index) => [file, index]));
   }
   physical(location) {
     return { artifactLocation: artifactLocation(location.file, this.#indexes), region: this.#region(location) };
@@ -108,10 +120,6 @@ function some(names, most) {
   const shown = names.slice(0, left > 0 ? most : void 0).map(visible).join(", ");
   return left > 0 ? `${shown} and ${String(left)} more` : shown;
 }
-
-// src/outputs/prose.ts
-var paragraphs = (text) => text.split(/\n\s*\n/u).map((paragraph) => paragraph.replace(/\s+/gu, " ").trim()).filter((paragraph) => paragraph !== "");
-var sentence = (text) => /[.!?:]$/u.test(text) ? text : `${text}.`;
 
 // src/outputs/sarif/message.ts
 function linksOf({ location, shown }) {
@@ -240,48 +248,9 @@ function severityOf({ capability, advice }, tier) {
 // src/outputs/rule-page.ts
 var pageOf = (id, homepage) => `${homepage}/blob/main/docs/rules/${id}.md`;
 
-// src/outputs/sarif/taxonomies.ts
-var TAXONOMIES = [
-  {
-    key: "wellArchitected",
-    name: "AWS Well-Architected",
-    organization: "Amazon Web Services",
-    version: "2025-02-25",
-    uri: "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/welcome.html",
-    description: "Best practices of the reliability pillar of the AWS Well-Architected Framework."
-  },
-  {
-    key: "nist80053",
-    name: "NIST SP 800-53",
-    organization: "National Institute of Standards and Technology",
-    version: "5",
-    uri: "https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final",
-    description: "Security and privacy controls for information systems and organizations."
-  }
-];
-var taxonomies = (rules) => TAXONOMIES.map((taxonomy) => ({
-  name: taxonomy.name,
-  version: taxonomy.version,
-  organization: taxonomy.organization,
-  informationUri: taxonomy.uri,
-  shortDescription: { text: taxonomy.description },
-  isComprehensive: false,
-  taxa: itemsOf(rules, taxonomy).map((id) => ({ id }))
-}));
-var supportedTaxonomies = () => TAXONOMIES.map(({ name }, index) => ({ name, index }));
-var relationships = (rule, rules) => TAXONOMIES.flatMap((taxonomy, component) => {
-  const items = itemsOf(rules, taxonomy);
-  return (rule.frameworks?.[taxonomy.key] ?? []).map((id) => ({
-    target: { id, index: items.indexOf(id), toolComponent: { name: taxonomy.name, index: component } },
-    kinds: ["relevant"]
-  }));
-});
-var itemsOf = (rules, { key }) => [...new Set(rules.flatMap(({ frameworks }) => frameworks?.[key] ?? []))].sort();
-
 // src/outputs/sarif/rules.ts
-function descriptor(rule, rules, tier, homepage) {
+function descriptor(rule, related, tier, homepage) {
   const severity = severityOf(rule, tier);
-  const related = relationships(rule, rules);
   return {
     id: rule.id,
     name: rule.id.split("-").map(capitalized).join(""),
@@ -327,6 +296,44 @@ var capitalized = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
 var PROBLEM = { error: "error", warning: "warning", note: "recommendation", none: "recommendation" };
 var MOST_TAGS = 10;
 
+// src/outputs/sarif/taxonomies.ts
+var TAXONOMIES = [
+  {
+    key: "wellArchitected",
+    name: "AWS Well-Architected",
+    organization: "Amazon Web Services",
+    version: "2025-02-25",
+    uri: "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/welcome.html",
+    description: "Best practices of the reliability pillar of the AWS Well-Architected Framework."
+  },
+  {
+    key: "nist80053",
+    name: "NIST SP 800-53",
+    organization: "National Institute of Standards and Technology",
+    version: "5",
+    uri: "https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final",
+    description: "Security and privacy controls for information systems and organizations."
+  }
+];
+function relate(rules) {
+  const frameworks = new Map(rules.map(({ id, frameworks: frameworks2 = {} }) => [id, frameworks2]));
+  const items = TAXONOMIES.map(({ key }) => [...new Set([...frameworks.values()].flatMap((each) => each[key] ?? []))].sort());
+  const taxonomies = TAXONOMIES.map(({ name, version, organization, uri, description }, index) => ({
+    name,
+    version,
+    organization,
+    informationUri: uri,
+    shortDescription: { text: description },
+    isComprehensive: false,
+    taxa: (items[index] ?? []).map((id) => ({ id }))
+  }));
+  const relationships = [...frameworks].map(([rule, each]) => [rule, TAXONOMIES.flatMap(
+    ({ key, name }, index) => (each[key] ?? []).map((id) => ({ target: { id, index: (items[index] ?? []).indexOf(id), toolComponent: { name, index } }, kinds: ["relevant"] }))
+  )]);
+  return { taxonomies, relationships: new Map(relationships) };
+}
+var supportedTaxonomies = () => TAXONOMIES.map(({ name }, index) => ({ name, index }));
+
 // src/outputs/shown.ts
 function findingsFor({ verdicts, tier }) {
   return fold(verdicts.filter(({ rule, outcome, severity }) => (outcome === "fails" ? severity : severityOf(rule, tier.chosen)) !== "none"));
@@ -353,6 +360,7 @@ function run(report, options) {
   const { tool, tier, inputs, diagnostics } = report;
   const rules = [...report.rules.values()];
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const { taxonomies, relationships } = relate(rules);
   const locations = new Locations(report);
   const found = shownFindings(report, options);
   const kept = worst(found);
@@ -363,17 +371,26 @@ function run(report, options) {
         version: tool.version,
         semanticVersion: tool.version,
         informationUri: tool.homepage,
-        rules: rules.map((rule) => descriptor(rule, rules, tier.chosen, tool.homepage)),
+        rules: rules.map((rule) => descriptor(rule, relationships.get(rule.id) ?? [], tier.chosen, tool.homepage)),
         notifications: [INPUT_PROBLEM],
         supportedTaxonomies: supportedTaxonomies()
       }
     },
-    taxonomies: taxonomies(rules),
-    originalUriBaseIds: { [ROOT]: { description: { text: "The root of the sources: that of the Git repository, else the folder that was checked." } } },
+    taxonomies,
+    originalUriBaseIds: { [ROOT]: { description: { text: "The root of the Git repository, else the folder that was checked." } } },
     automationDetails: { id: `resilint/${tier.chosen}/` },
     columnKind: "utf16CodeUnits",
-    artifacts: inputs.map(({ file, outcome }) => ({ location: artifactLocation(file, /* @__PURE__ */ new Map()), roles: ["analysisTarget"], properties: { outcome } })),
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: [...diagnostics.map((each) => notification(each, locations)), ...leftOut(found.length - kept.length)] }],
+    artifacts: distinct(inputs).map(({ file, outcome }) => ({
+      location: artifactLocation(file, /* @__PURE__ */ new Map()),
+      roles: ["analysisTarget"],
+      properties: { outcome }
+    })),
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [...diagnostics.map((each) => notification(each, locations)), ...leftOut(found.length - kept.length)]
+      }
+    ],
     results: kept.map((finding) => result(finding, indexes.get(finding.rule.id) ?? -1, locations)),
     properties: { scorecard: scorecardOf(report) }
   };
@@ -391,7 +408,12 @@ function worst(findings) {
   return findings.filter((finding) => kept.has(finding));
 }
 var weight = ({ outcome, severity }) => outcome === "fails" ? rank(severity) : 10;
-var leftOut = (count) => count === 0 ? [] : [{ descriptor: { id: INPUT_PROBLEM.id, index: 0 }, level: "warning", message: { text: `${String(count)} more findings are left out: GitHub takes ${String(MOST_RESULTS)}.` } }];
+function leftOut(count) {
+  if (count === 0) return [];
+  const text = `Left out: ${counted(count, "finding")} beyond the ${String(MOST_RESULTS)} that GitHub takes.`;
+  return [{ descriptor: { id: INPUT_PROBLEM.id, index: 0 }, level: "warning", message: { text } }];
+}
+var distinct = (inputs) => [...new Map(inputs.map((input) => [input.file, input])).values()];
 function scorecardOf({ tier, workloads }) {
   return {
     tier: tier.chosen,

@@ -13,15 +13,23 @@ testRule(rule, {
           Condition: IsProd
           Properties: { MultiAZ: !If [IsProd, true, false] }
     `,
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-oracle-ee, MultiAZ: true } } }`,
   ],
   skips: [
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref Cluster } } }`,
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: aurora-mysql } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: primary } } }`,
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { SourceDBClusterIdentifier: primary } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true, AvailabilityZone: eu-west-1a } } }`,
   ],
   fails: [
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: «false» } } }`,
     { given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance } }`, says: "RDS instance `Db` has no standby in a second Availability Zone" },
+    yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-sqlserver-ee } } }`,
+    yaml`
+      Parameters: { Source: { Type: String, Default: "" }, Engine: { Type: String } }
+      Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { Engine: !Ref Engine, SourceDBInstanceIdentifier: !Ref Source } } }
+    `,
     yaml`
       Parameters: { Env: { Type: String, Default: dev } }
       Mappings: { Size: { dev: { MultiAZ: false }, prod: { MultiAZ: true } } }
@@ -48,5 +56,11 @@ testRule(rule, {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: false, PrimaryDBInstanceIdentifier: primary } } }`,
       because: "`PrimaryDBInstanceIdentifier` is written in its place, which AWS does not know",
     },
+    {
+      given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: sqlserver-se, DBSnapshotIdentifier: s } } }`,
+      because: "Db.Engine is `sqlserver-se`",
+    },
+    { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: sqlserver-ex } } }`, because: "Db.Engine is `sqlserver-ex`" },
+    { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-oracle-ee } } }`, because: "Db.Engine is `custom-oracle-ee`" },
   ],
 });

@@ -1,9 +1,10 @@
-import { all, defineRule, not, rdsInstance } from "../../src/rule.ts";
+import { all, defineRule, doubt, not, rds, rdsInstance } from "../../src/rule.ts";
 
 /**
  * A member of an Aurora cluster has no standby of its own: its cluster fails over to another member, which
  * `aurora-cluster-two-zones` checks. A replica is not asked for one. An instance that names both a zone and
- * Multi-AZ is rejected by AWS, which `rds-instance-zone-free` says once.
+ * Multi-AZ is rejected by AWS, which `rds-instance-zone-free` says once. SQL Server Express has no Multi-AZ, and
+ * RDS Custom for Oracle may have a standby that its owner runs: where they do not hold, nothing is known.
  */
 export default defineRule({
   id: "rds-instance-multi-az",
@@ -20,17 +21,19 @@ export default defineRule({
     Turn Multi-AZ on. RDS builds the standby without an outage, but I/O latency rises while it copies, and the
     instance costs about twice as much.
   `,
-  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html"],
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-oracle-multiaz.html",
+  ],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
-  similar: ["checkov:CKV_AWS_157"],
+  similar: ["checkov:CKV_AWS_157", "guard-rules-registry:RDS_MULTI_AZ_SUPPORT", "cdk-nag:RDSMultiAZSupport", "prowler:rds_instance_multi_az"],
 
   on: rdsInstance,
   appliesTo: (db) =>
     all(
-      db.cluster.isUnset(),
-      db.replicaOf.isUnset(),
-      db.replicaOfCluster.isUnset(),
+      rds.standsAlone(db),
       not(all(db.multiAz.equals(true), db.availabilityZone.isSet())),
+      doubt(rds.hasStandbyByMultiAz(db)),
     ),
   expect: (db) => db.multiAz.equals(true),
   message: (db) => `${db} has no standby in a second Availability Zone`,

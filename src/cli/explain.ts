@@ -1,4 +1,4 @@
-import rules from "../../rules/index.ts";
+import type { Rule } from "../engine/define-rule.ts";
 import { paint } from "../outputs/paint.ts";
 import { colorChoice } from "./options.ts";
 import { usesColor } from "./appearance.ts";
@@ -12,7 +12,7 @@ import { surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `resilint explain RULE...` */
-export function explain(args: readonly string[]): ExitCode {
+export function explain(args: readonly string[], rules: readonly Rule[]): ExitCode {
   const given = parseArguments(args, EXPLAIN_FLAGS);
   if (given.positionals.length === 0) throw new UsageError("explain needs the id of a rule; resilint rules lists all");
   const brushes = paint(usesColor(colorChoice(given.last("color")), surroundings()));

@@ -35,7 +35,12 @@ export const CHECK_GROUPS = {
     strict: { help: "exit 2 where an input cannot be read" },
   },
   Output: {
-    format: { value: "FORMAT[=FILE]", short: "f", multiple: true, help: `${Object.keys(FORMATS).join(", ")}; may be repeated, all but one with a file; full on a terminal, else concise` },
+    format: {
+      value: "FORMAT[=FILE]",
+      short: "f",
+      multiple: true,
+      help: `${Object.keys(FORMATS).join(", ")}; may be repeated, all but one with a file; full on a terminal, else concise`,
+    },
     "show-passed": { help: "list what holds, too" },
     "show-unknown": { help: "list what could not be decided, too" },
     statistics: { help: "count the findings of each rule in place of listing them (full, concise)" },

@@ -1,11 +1,12 @@
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CheckedFile } from "../check.ts";
 import { discover } from "../frontends/files.ts";
 import type { Input } from "../outputs/report.ts";
 import { decode } from "../source/decode.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
+import { distinctNames } from "./distinct-names.ts";
 import { COMMAND_NAMES } from "./flags.ts";
+import { kindOf } from "./paths.ts";
 import { readAll } from "./streams.ts";
 import { suggestion } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
@@ -23,12 +24,13 @@ export const STDIN = "-";
 /** Says which path leads nowhere, before anything is read. True where a folder is among them. */
 export function searchesFolder(paths: readonly string[], cwd: string): boolean {
   const kinds = paths.filter((path) => path !== STDIN).map((path) => {
-    const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-    if (stats) return stats.isDirectory();
+    const kind = kindOf(resolve(cwd, path));
+    if (kind !== "missing") return kind;
     const command = suggestion(path, COMMAND_NAMES);
-    throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${command === undefined ? "correct the path" : `did you mean resilint ${command}?`}`);
+    const remedy = command === undefined ? "correct the path" : `did you mean resilint ${command}?`;
+    throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${remedy}`);
   });
-  return kinds.includes(true);
+  return kinds.includes("folder");
 }
 
 /** Reads all files. What cannot be read is an input all the same, with a diagnostic. */
@@ -45,9 +47,10 @@ export function readInputs(paths: readonly string[], cwd: string, stdinFilename 
     if (decoded.is === "text") files.push({ file: stdinFilename, text: decoded.text, named: true });
     else fail(stdinFilename, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
   }
-  for (const found of discover(paths.filter((path) => path !== STDIN), { cwd })) {
-    if (found.is === "file") files.push({ file: found.file, text: found.text, named: found.named });
-    else fail(found.file, found.named, found.problem);
+  const found = [...discover(paths.filter((path) => path !== STDIN), { cwd })];
+  for (const each of distinctNames(found, cwd)) {
+    if (each.is === "file") files.push({ file: each.file, text: each.text, named: each.named });
+    else fail(each.file, each.named, each.problem);
   }
   return { files, unreadable, diagnostics };
 }

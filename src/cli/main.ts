@@ -1,4 +1,6 @@
 import manifest from "../../package.json" with { type: "json" };
+import rules from "../../rules/index.ts";
+import type { Rule } from "../engine/define-rule.ts";
 import { visible } from "../outputs/visible.ts";
 import { asked, firstWord } from "./arguments.ts";
 import { check } from "./check.ts";
@@ -8,9 +10,9 @@ import { ALL_FLAGS, COMMAND_NAMES, type CommandName } from "./flags.ts";
 import { help } from "./help.ts";
 import { listRules } from "./rules.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
-import { UsageError } from "./usage-error.ts";
+import { isUsageError } from "./usage-error.ts";
 
-const COMMANDS: Readonly<Record<CommandName, (args: readonly string[]) => ExitCode>> = { check, explain, rules: listRules };
+const COMMANDS: Readonly<Record<CommandName, (args: readonly string[], rules: readonly Rule[]) => ExitCode>> = { check, explain, rules: listRules };
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -18,7 +20,7 @@ function main(args: readonly string[]): ExitCode {
   try {
     return dispatch(args);
   } catch (error) {
-    write(STDERR, `resilint: ${error instanceof UsageError ? visible(error.message) : internal(error)}\n`);
+    write(STDERR, `resilint: ${isUsageError(error) ? visible(error.message) : internal(error)}\n`);
     return EXIT.trouble;
   }
 }
@@ -27,7 +29,7 @@ function dispatch(args: readonly string[]): ExitCode {
   const word = firstWord(args, ALL_FLAGS);
   const named = COMMAND_NAMES.find((name) => name === word?.value);
   const wanted = asked(args, ALL_FLAGS);
-  if (wanted === undefined) return COMMANDS[named ?? "check"](word && named ? args.toSpliced(word.index, 1) : args);
+  if (wanted === undefined) return COMMANDS[named ?? "check"](word && named ? args.toSpliced(word.index, 1) : args, rules);
   write(STDOUT, wanted === "help" ? help(named ?? "check") : `resilint ${manifest.version}\n`);
   return EXIT.clean;
 }

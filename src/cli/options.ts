@@ -19,7 +19,9 @@ export interface CheckCommand {
   readonly region: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly parameterFiles: readonly string[];
+  /** Those to ask, of how many. */
   readonly rules: readonly Rule[];
+  readonly ofRules: number;
   readonly thresholds: Omit<Thresholds, "searched">;
   readonly minSeverity: "error" | "warning" | "note";
   readonly targets: readonly Target[];
@@ -59,6 +61,7 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
     parameters: given.all("parameter").map(parameterOf),
     parameterFiles: given.all("parameter-file"),
     rules: selectRules(rules, { select: given.all("select"), ignore: given.all("ignore"), extend: given.all("extend-select") }),
+    ofRules: rules.length,
     thresholds: {
       failOn: oneOf("--fail-on", given.last("fail-on") ?? "error", ["error", "warning", "note", "never"]),
       failOnUnknown: given.has("fail-on-unknown"),
@@ -103,7 +106,10 @@ function targetsOf(texts: readonly string[]): readonly Target[] {
     return { format: name, ...(rest.length > 0 && { file }) };
   });
   const [first, second] = targets.filter(({ file }) => file === undefined);
-  if (first && second) throw new UsageError(`--format ${first.format} and ${second.format} both want standard output; give one a file: --format ${second.format}=FILE`);
+  if (first && second) {
+    const remedy = `give one a file: --format ${second.format}=FILE`;
+    throw new UsageError(`--format ${first.format} and ${second.format} both want standard output; ${remedy}`);
+  }
   const files = targets.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(`--format: ${twice} is named twice; give each format a file of its own`);

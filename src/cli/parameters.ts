@@ -6,8 +6,8 @@ import { decode } from "../source/decode.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { LineIndex, type SourceText } from "../source/source.ts";
 import type { Parameter } from "./options.ts";
-import { reasonOf } from "./reason.ts";
-import { UsageError } from "./usage-error.ts";
+import { reasonOf } from "./paths.ts";
+import { isUsageError, UsageError } from "./usage-error.ts";
 
 /** The values that the command line gives to parameters, and the files that they stand in. */
 export interface GivenParameters {
@@ -41,9 +41,10 @@ function textOf(path: string, cwd: string): string {
   try {
     const decoded = decode(readFileSync(resolve(cwd, path)));
     if (decoded.is === "text") return decoded.text;
-    throw new UsageError(`--parameter-file ${path}: ${decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem}`);
+    const problem = decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem;
+    throw new UsageError(`--parameter-file ${path}: ${problem}`);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (isUsageError(error)) throw error;
     throw new UsageError(`--parameter-file ${path} cannot be read: ${reasonOf(error)}; correct the path`);
   }
 }

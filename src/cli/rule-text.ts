@@ -8,10 +8,7 @@ import { CAPABILITIES, cellOf, TIERS, type Cell, type Tier } from "../recovery/t
 /** A rule in full, from its metadata, at 80 columns. */
 export function explanation({ meta, kinds }: Rule, { strong }: Paint): string {
   const types = [...new Set(kinds.flatMap((kind) => typesOf(kind, "cloudformation").map(({ type }) => type)))];
-  const frameworks = [
-    ...(meta.frameworks?.wellArchitected ?? []).map((id) => `AWS Well-Architected ${id}`),
-    ...(meta.frameworks?.nist80053 ?? []).map((id) => `NIST SP 800-53 ${id}`),
-  ];
+  const { wellArchitected = [], nist80053 = [] } = meta.frameworks ?? {};
   const lines = [
     ...hanging(`${meta.id}: `, meta.title, COLUMNS).map(strong),
     "",
@@ -24,7 +21,8 @@ export function explanation({ meta, kinds }: Rule, { strong }: Paint): string {
     ...(meta.advice ? row("advice", "one severity lower, and no tier is missed for it") : []),
     ...(meta.layerOf === undefined ? [] : row("layer of", meta.layerOf)),
     ...row("judges", types.join(", ")),
-    ...row("frameworks", frameworks.join(", ")),
+    ...row("frameworks", wellArchitected.length === 0 ? "" : `AWS Well-Architected ${wellArchitected.join(", ")}`),
+    ...row(wellArchitected.length === 0 ? "frameworks" : "", nist80053.length === 0 ? "" : `NIST SP 800-53 ${nist80053.join(", ")}`),
     ...row("similar", (meta.similar ?? []).join(", ")),
     ...row("since", meta.since),
     "",
@@ -44,7 +42,12 @@ const section = (title: string, text: string, strong: (text: string) => string):
 
 const row = (name: string, value: string): readonly string[] => (value === "" ? [] : hanging(name.padEnd(NAMES), value, COLUMNS));
 
-const LOSSES = { mistake: "a mistake", "instance-loss": "the loss of an instance", "zone-loss": "the loss of an Availability Zone", "region-loss": "the loss of a Region" } as const;
+const LOSSES = {
+  mistake: "a mistake",
+  "instance-loss": "the loss of an instance",
+  "zone-loss": "the loss of an Availability Zone",
+  "region-loss": "the loss of a Region",
+} as const;
 
 const COLUMNS = 80;
 const NAMES = 13;

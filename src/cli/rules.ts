@@ -1,10 +1,9 @@
-import rules from "../../rules/index.ts";
 import type { Rule } from "../engine/define-rule.ts";
 import { typesOf } from "../graph/kind.ts";
 import { paint, type Paint } from "../outputs/paint.ts";
 import { hanging } from "../outputs/width.ts";
 import { visibleJson } from "../outputs/visible.ts";
-import { usesColor } from "./appearance.ts";
+import { usesColor, widthFor } from "./appearance.ts";
 import { parseArguments } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { RULES_FLAGS } from "./flags.ts";
@@ -15,20 +14,21 @@ import { surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `resilint rules` */
-export function listRules(args: readonly string[]): ExitCode {
+export function listRules(args: readonly string[], rules: readonly Rule[]): ExitCode {
   const given = parseArguments(args, RULES_FLAGS);
   const [path] = given.positionals;
   if (path !== undefined) throw new UsageError(`rules takes no ${JSON.stringify(path)}; resilint explain ${path} tells of one rule`);
   const format = oneOf("--format", given.last("format") ?? "text", ["text", "json"]);
-  const brushes = paint(usesColor(colorChoice(given.last("color")), surroundings()));
-  write(STDOUT, format === "json" ? `${visibleJson(JSON.stringify(rules.map(entryOf), undefined, 2))}\n` : listOf(rules, brushes));
+  const around = surroundings();
+  const brushes = paint(usesColor(colorChoice(given.last("color")), around));
+  write(STDOUT, format === "json" ? `${visibleJson(JSON.stringify(rules.map(entryOf), undefined, 2))}\n` : listOf(rules, widthFor(around), brushes));
   return EXIT.clean;
 }
 
-function listOf(all: readonly Rule[], { strong }: Paint): string {
+function listOf(all: readonly Rule[], columns: number, { strong }: Paint): string {
   const longest = Math.max(0, ...all.map(({ meta }) => meta.id.length));
   const lines = all.flatMap(({ meta: { id, title } }) => {
-    const [first = "", ...others] = hanging(" ".repeat(longest + 2), title, 80);
+    const [first = "", ...others] = hanging(" ".repeat(longest + 2), title, columns);
     return [`${strong(id)}${first.slice(id.length)}`, ...others];
   });
   return lines.map((line) => `${line}\n`).join("");

@@ -47,7 +47,7 @@ function faultsOf(judgement: Judgement, answers: readonly Answered[], world: Wor
   }
   return [...found.values()].map(({ fault, evidence }) => {
     const all = distinctEvidence(evidence);
-    return { message: fault.message, evidence: all, primary: primaryOf(judgement, all), key: fault.key };
+    return { message: sentence(fault.message), evidence: all, primary: primaryOf(judgement, all), key: fault.key };
   });
 }
 
@@ -59,18 +59,21 @@ function inCase({ assumptions }: JudgedCase, evidence: readonly Evidence[], worl
 }
 
 function messageOf({ outcome, rule, subject, tooMany }: Judgement, answers: readonly Answered[], evidence: readonly Evidence[], world: World): string {
-  const name = `${subject.kind.label} \`${subject.address}\``;
+  const name = sentence(`${subject.kind.label} \`${subject.address}\``);
   if (outcome === "holds") return `${name}: ${rule.meta.title}`;
   const failing = answers.find(({ each }) => each.outcome === "fails");
-  if (outcome === "fails") return failing?.answer.message() ?? name;
+  if (outcome === "fails") return failing ? sentence(failing.answer.message()) : name;
   if (tooMany) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
   if (failing && failing.each.assumptions.length > 0) {
     const when = failing.each.assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
-    return `${failing.answer.message()} when ${when}`;
+    return `${sentence(failing.answer.message())} when ${when}`;
   }
   const [reason] = evidence;
   return `${name}: it is not known whether "${rule.meta.title}" holds${reason ? `: ${reason.says}` : ""}`;
 }
+
+/** A message stands alone, so it begins with a capital, unless it begins with a name of the source. */
+const sentence = (text: string): string => (/^[a-z]+ /u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
 
 /** A value that is written comes first; without one, or with one in another file only, the resource's name. */
 function primaryOf({ subject }: Judgement, evidence: readonly Evidence[]): Span {

@@ -64,16 +64,24 @@ function subjectsOf({ kind, type }: KindOfType, raw: RawResource, deployment: Ra
   };
   if (type.each === undefined) return [whole];
   const list = readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each));
-  return list.is === "list" ? parts(whole, list, type.each) : [];
+  return list.is === "list" ? parts(whole, list, type.each, type.inherits ?? []) : [];
 }
 
 /** Each item of a list is a resource of its own: the record sets of a group. */
-function parts(whole: Subject, list: ListReading, path: string): readonly Subject[] {
+function parts(whole: Subject, list: ListReading, path: string, inherits: readonly string[]): readonly Subject[] {
   return list.items.flatMap((item, index) => {
     const address = `${whole.address}.${path}[${String(index)}]`;
     const found = item.is === "spread" ? [] : maps(item, whole.exists);
-    return found.map(({ map, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: map, exists }));
+    return found.map(({ map, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: inheriting(map, whole.properties, inherits), exists }));
   });
+}
+
+function inheriting(item: MapReading, whole: MapReading, names: readonly string[]): MapReading {
+  const inherited = names.flatMap((name) => {
+    const entry = item.entries.has(name) ? undefined : whole.entries.get(name);
+    return entry ? [[name, entry] as const] : [];
+  });
+  return inherited.length === 0 ? item : { ...item, entries: new Map([...item.entries, ...inherited]) };
 }
 
 function maps(item: Reading, exists: Condition): readonly { readonly map: MapReading; readonly exists: Condition }[] {

@@ -13,7 +13,7 @@ interface EdgesOfProperty {
 export class EdgeIndex {
   readonly #graph: Lookup;
   readonly #edges = new Map<string, EdgesOfProperty>();
-  readonly #names = new Map<string, ReadonlyMap<string, Subject>>();
+  readonly #names = new Map<string, ReadonlyMap<string, readonly Subject[]>>();
 
   constructor(graph: Lookup) {
     this.#graph = graph;
@@ -24,14 +24,21 @@ export class EdgeIndex {
     return { certain: edges.byTarget.get(target.id) ?? NONE, loose: edges.loose };
   }
 
-  /** The same deployment first: a name there means the resource there. */
+  /** The same deployment first: a name there means the resource there, unless it is an ARN of another region. Nothing names itself. */
   named(from: Subject, kind: string, literal: string): Subject | undefined {
     const names = this.#namesOf(from.workload, kind);
+    const region = regionOf(literal);
+    const isMeant = (subject: Subject): boolean => subject.id !== from.id && (region === undefined || this.#mayStandIn(subject, region));
     for (const name of [literal, ...tails(literal)]) {
-      const found = names.get(`${from.deployment.id}\u0000${name}`) ?? names.get(name);
+      const found = [...(names.get(`${from.deployment.id}\u0000${name}`) ?? []), ...(names.get(name) ?? [])].find(isMeant);
       if (found) return found;
     }
     return undefined;
+  }
+
+  #mayStandIn({ deployment }: Subject, region: string): boolean {
+    const own = this.#graph.world.settle(deployment.region);
+    return own.is !== "scalar" || own.text === region;
   }
 
   #of(workload: string, kind: string, property: string): EdgesOfProperty {
@@ -59,17 +66,16 @@ export class EdgeIndex {
     return edges;
   }
 
-  #namesOf(workload: string, kind: string): ReadonlyMap<string, Subject> {
+  #namesOf(workload: string, kind: string): ReadonlyMap<string, readonly Subject[]> {
     const key = `${workload}\u0000${kind}`;
     const known = this.#names.get(key);
     if (known) return known;
-    const names = new Map<string, Subject>();
+    const names = new Map<string, Subject[]>();
     for (const subject of this.#graph.ofKind(workload, kind)) {
       const name = identityOf(this.#graph, subject);
       const text = name && canonical(name);
       if (text === undefined || name?.is === "absent") continue;
-      names.set(`${subject.deployment.id}\u0000${text}`, subject);
-      if (!names.has(text)) names.set(text, subject);
+      for (const each of [`${subject.deployment.id}\u0000${text}`, text]) names.set(each, [...(names.get(each) ?? []), subject]);
     }
     this.#names.set(key, names);
     return names;
@@ -131,6 +137,9 @@ export function* leaves(reading: Reading): Generator<Reading> {
     else if (current.is !== "absent") yield current;
   }
 }
+
+/** The region that a literal ARN names. */
+const regionOf = (literal: string): string | undefined => /^arn:[a-z-]+:[a-z0-9-]+:([a-z0-9-]+):/u.exec(literal)?.[1];
 
 /** The name inside an ARN or a path: what follows the last `:` and the last `/`. */
 function tails(literal: string): readonly string[] {

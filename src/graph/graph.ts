@@ -50,6 +50,11 @@ export class Graph implements Links, Lookup {
     return this.#byScope.get(scope)?.resources.find((resource) => resource.address === address)?.type;
   }
 
+  typesIn(workload: string): ReadonlySet<string> {
+    const deployments = this.workloads.find(({ name }) => name === workload)?.deployments ?? [];
+    return new Set(deployments.flatMap(({ resources }) => resources.map(({ type }) => type)));
+  }
+
   anyAt(scope: string, address: string): Subject | undefined {
     return this.#byAddress.get(`${scope}\u0000${address}`)?.[0];
   }

@@ -35,6 +35,15 @@ export class ListOf<V> extends Several<V> implements Naming {
     return not(this.isUnset());
   }
 
+  /** Fails where something is written here that is no list. An attribute of another resource may be one. */
+  isWellFormed(): Verdict {
+    return through(this.#site, this.#reading, (settled) => {
+      const unread = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== undefined;
+      const outcome = unread ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
+      return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${outcome === "holds" ? "a list" : "no list"}`)]);
+    });
+  }
+
   #evidence(): Evidence {
     return evidence(this.#site, this.#reading, (settled) => (settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`));
   }

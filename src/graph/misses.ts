@@ -1,6 +1,7 @@
 import { verdict, type Verdict } from "../value/verdict.ts";
 import type { Reading } from "../value/reading.ts";
 import { evidence, through } from "../value/site.ts";
+import type { Kind } from "./kind.ts";
 import { isWritten, shownPath } from "./part.ts";
 import { pathSteps, readAt } from "./path.ts";
 import type { Resource } from "./resource.ts";
@@ -27,6 +28,12 @@ export function nearMisses(resource: Resource): readonly NearMiss[] {
   });
   return [...found, ...rejected];
 }
+
+/** Whether a kind has names that are easily missed at all. */
+export const hasNearMisses = (kind: Kind): boolean => kind.rejected !== undefined || mayMiss(kind.properties);
+
+const mayMiss = (table: Properties): boolean =>
+  Object.values(table).some((spec) => spec.misses !== undefined || mayMiss(spec.properties ?? spec.item?.properties ?? {}));
 
 function inTable(resource: Resource, table: Properties, below: Reading, path: string): readonly NearMiss[] {
   return Object.values(table).flatMap((spec) => [...misses(resource, spec, below, path), ...inside(resource, spec, below, path)]);

@@ -14,12 +14,12 @@ const EACH: unique symbol = Symbol("[]");
 
 const parsed = new Map<string, readonly PathStep[]>();
 
-/** `A.B[Key=x.y].Value` and `A[].B` as steps. Dots inside brackets belong to the attribute's name. */
+/** `A.B[Key=x.y].Value`, `A[].B` and `/A` as steps. Dots inside brackets belong to the attribute's name. */
 export function pathSteps(path: string): readonly PathStep[] {
   const known = parsed.get(path);
   if (known) return known;
   const steps: PathStep[] = [];
-  for (const [, name, key, equals] of path.matchAll(STEP)) {
+  for (const [, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
     if (name !== undefined) steps.push(name);
     else if (key !== undefined && equals !== undefined) steps.push({ key, equals });
     else steps.push(EACH);

@@ -38,6 +38,8 @@ export interface RawDeployment {
   readonly resources: readonly RawResource[];
   /** What it exports to other deployments of the same region and account, by name. */
   readonly exports: readonly { readonly name: Reading; readonly value: Reading }[];
+  /** The names of the parameters that it declares. */
+  readonly parameters: readonly string[];
   /** Everything that it hands out, exported or not. */
   readonly outputs: readonly Reading[];
   readonly cases: TermCases;

@@ -50,6 +50,7 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
   /** Names this very resource. */
   names({ subject }: { readonly subject: Subject }): Verdict {
     return through(this.site, this.reading, (settled) => {
+      if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
       const outcome: Outcome = target.is === "resource" ? (target.subject.id === subject.id ? "holds" : "fails") : this.#mayName(target, subject);
       return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));

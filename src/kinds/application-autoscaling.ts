@@ -19,6 +19,7 @@ export const scalableTarget = defineKind({
   properties: {
     ...scaled,
     table: reference("dynamodb.table", { cloudformation: "ResourceId" }),
+    cluster: reference("rds.cluster", { cloudformation: "ResourceId" }),
     least: count({ cloudformation: "MinCapacity" }),
     most: count({ cloudformation: "MaxCapacity" }),
   },

@@ -21,6 +21,8 @@ export const autoScalingGroup = defineKind({
     groupName: text({ cloudformation: "AutoScalingGroupName" }),
     minSize: count({ cloudformation: "MinSize" }),
     maxSize: count({ cloudformation: "MaxSize" }),
+    /** What the sizes count where the group chooses instance types by what they have. */
+    sizeUnit: oneOf(["units", "vcpu", "memory-mib"], { cloudformation: "DesiredCapacityType" }),
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "VPCZoneIdentifier" }),
     availabilityZones: list(text({}), { cloudformation: "AvailabilityZones" }),
     availabilityZoneIds: list(text({}), { cloudformation: "AvailabilityZoneIds" }),

@@ -1,9 +1,10 @@
 import { defineKind } from "../graph/kind.ts";
-import { bool, days, list, minutes, number, presence, record, reference, text } from "../graph/properties.ts";
+import { bool, days, list, minutes, record, reference, text } from "../graph/properties.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { settingPage, templatePage } from "./pages.ts";
 
 const RULE = settingPage("backup-backupplan-backupruleresourcetype");
+const SCHEDULE = "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html";
 
 const retention = {
   deleteAfter: days({ cloudformation: "Lifecycle.DeleteAfterDays" }),
@@ -21,7 +22,11 @@ export const backupPlan = defineKind({
       record({
         name: text({ cloudformation: "RuleName" }),
         ...retention,
-        schedule: text({ cloudformation: "ScheduleExpression", misses: { cloudformation: ["Schedule"] } }),
+        schedule: text({
+          cloudformation: "ScheduleExpression",
+          default: { cloudformation: "cron(0 5 ? * * *)", page: SCHEDULE },
+          misses: { cloudformation: ["Schedule"] },
+        }),
         timeZone: text({ cloudformation: "ScheduleExpressionTimezone", default: { cloudformation: "UTC", page: RULE } }),
         startWindow: minutes({ cloudformation: "StartWindowMinutes" }),
         continuous: bool({ cloudformation: "EnableContinuousBackup", default: { cloudformation: false, page: RULE } }),
@@ -48,7 +53,7 @@ export const backupSelection = defineKind({
   page: templatePage("backup-backupselection"),
   properties: {
     plan: reference("backup.plan", { cloudformation: "BackupPlanId" }),
-    role: presence({ cloudformation: "BackupSelection.IamRoleArn" }),
+    role: reference("iam.role", { cloudformation: "BackupSelection.IamRoleArn" }),
     resources: list(text({}), { cloudformation: "BackupSelection.Resources" }),
     notResources: list(text({}), { cloudformation: "BackupSelection.NotResources" }),
     anyTag: list(
@@ -76,7 +81,10 @@ export const backupVault = defineKind({
   properties: {
     ...lifecycle(),
     vaultName: text({ cloudformation: "BackupVaultName" }),
-    lockedAtLeast: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
-    lockChangeableFor: number({ cloudformation: "LockConfiguration.ChangeableForDays" }),
+    /** How long backups are locked; without days in which the lock can be changed, it can be taken off again at any time. */
+    lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
+    lockChangeableFor: days({ cloudformation: "LockConfiguration.ChangeableForDays" }),
+    /** A logically air-gapped vault is locked from the start. */
+    airGappedFor: days({ cloudformation: "MinRetentionDays" }),
   },
 });

@@ -1,5 +1,5 @@
 import { defineKind } from "../graph/kind.ts";
-import { bool, count, list, oneOf, presence, record, reference, tags, text } from "../graph/properties.ts";
+import { bool, count, days, list, oneOf, presence, record, reference, tags, text } from "../graph/properties.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { settingPage, templatePage } from "./pages.ts";
 
@@ -28,6 +28,7 @@ export const dynamodbTable = defineKind({
       default: { cloudformation: false, page: TABLE_RECOVERY },
       misses: { cloudformation: ["PointInTimeRecoveryEnabled"] },
     }),
+    recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
     deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: TABLE } }),
     kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
     indexes: list(record({ name: text({ cloudformation: "IndexName" }) }), { cloudformation: "GlobalSecondaryIndexes" }),
@@ -66,6 +67,7 @@ export const dynamodbGlobalTable = defineKind({
           default: { cloudformation: false, page: REPLICA },
           misses: { cloudformation: ["PointInTimeRecoveryEnabled"] },
         }),
+        recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
         deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: REPLICA } }),
         kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
         readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),

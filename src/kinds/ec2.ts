@@ -90,3 +90,12 @@ export const ec2Route = defineKind({
     carrierGateway: presence({ cloudformation: "CarrierGatewayId" }),
   },
 });
+
+export const ec2Vpc = defineKind({
+  name: "ec2.vpc",
+  label: "VPC",
+  cloudformation: "AWS::EC2::VPC",
+  page: templatePage("ec2-vpc"),
+  ref: { cloudformation: "id" },
+  properties: {},
+});

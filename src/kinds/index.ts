@@ -7,9 +7,11 @@ import * as ec2 from "./ec2.ts";
 import * as ecs from "./ecs.ts";
 import * as eks from "./eks.ts";
 import * as elb from "./elb.ts";
+import * as iam from "./iam.ts";
 import * as logs from "./logs.ts";
 import * as rds from "./rds.ts";
+import * as route53 from "./route53.ts";
 import * as s3 from "./s3.ts";
 
 /** Every kind, for the graph. Rules import the one that they are about. */
-export const KINDS: readonly Kind[] = [applicationAutoscaling, autoscaling, backup, dynamodb, ec2, ecs, eks, elb, logs, rds, s3].flatMap((service) => Object.values<Kind>(service));
+export const KINDS: readonly Kind[] = [applicationAutoscaling, autoscaling, backup, dynamodb, ec2, ecs, eks, elb, iam, logs, rds, route53, s3].flatMap((service) => Object.values<Kind>(service));

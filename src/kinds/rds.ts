@@ -27,6 +27,11 @@ export const rdsInstance = defineKind({
     replicaOfCluster: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier" }),
     sourceRegion: text({ cloudformation: "SourceRegion" }),
     snapshot: presence({ cloudformation: "DBSnapshotIdentifier" }),
+    clusterSnapshot: presence({ cloudformation: "DBClusterSnapshotIdentifier" }),
+    restoreTime: presence({ cloudformation: "RestoreTime" }),
+    restoresLatest: bool({ cloudformation: "UseLatestRestorableTime", default: { cloudformation: false, page: INSTANCE } }),
+    restoredFrom: presence({ cloudformation: "SourceDbiResourceId" }),
+    restoredFromBackups: presence({ cloudformation: "SourceDBInstanceAutomatedBackupsArn" }),
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
     parameterGroup: reference("rds.parameterGroup", { cloudformation: "DBParameterGroupName" }),
     backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: INSTANCE } }),
@@ -36,7 +41,9 @@ export const rdsInstance = defineKind({
     deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: INSTANCE } }),
     backupReplicationRegion: text({ cloudformation: "AutomaticBackupReplicationRegion" }),
     backupReplicationKey: text({ cloudformation: "AutomaticBackupReplicationKmsKeyId" }),
+    storageEncrypted: bool({ cloudformation: "StorageEncrypted", default: { cloudformation: false, page: INSTANCE } }),
     kmsKey: text({ cloudformation: "KmsKeyId" }),
+    publiclyAccessible: bool({ cloudformation: "PubliclyAccessible" }),
     allocatedStorage: count({ cloudformation: "AllocatedStorage" }),
     maxAllocatedStorage: count({ cloudformation: "MaxAllocatedStorage" }),
     promotionTier: count({ cloudformation: "PromotionTier" }),
@@ -54,13 +61,17 @@ export const rdsCluster = defineKind({
   arn: { service: "rds", resource: "cluster:" },
   ref: { cloudformation: "name" },
   rejected: {
-    cloudformation: { Region: "a cluster is created in the region of its stack; a secondary in another region is a stack of its own there" },
+    cloudformation: {
+      Region: "a cluster is created in the region of its stack; a secondary in another region is a stack of its own there",
+      MultiAZ: "an Aurora cluster fails over to an instance in another zone, and a Multi-AZ DB cluster is one with an instance class of its own",
+    },
   },
   properties: {
     ...lifecycle("Snapshot"),
     identifier: text({ cloudformation: "DBClusterIdentifier" }),
     engine: text({ cloudformation: "Engine" }),
     engineMode: oneOf(["provisioned", "serverless", "parallelquery", "global", "multimaster"], { cloudformation: "EngineMode" }),
+    scalability: oneOf(["standard", "limitless"], { cloudformation: "ClusterScalabilityType" }),
     instanceClass: text({ cloudformation: "DBClusterInstanceClass" }),
     serverlessCapacity: record(
       { least: number({ cloudformation: "MinCapacity" }), most: number({ cloudformation: "MaxCapacity" }) },
@@ -70,6 +81,10 @@ export const rdsCluster = defineKind({
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
     globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier" }),
     replicationSource: text({ cloudformation: "ReplicationSourceIdentifier" }),
+    masterUser: presence({ cloudformation: "MasterUsername" }),
+    snapshot: presence({ cloudformation: "SnapshotIdentifier" }),
+    restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
+    restoredFromId: presence({ cloudformation: "SourceDbClusterResourceId" }),
     writeForwarding: bool({ cloudformation: "EnableGlobalWriteForwarding", default: { cloudformation: false, page: CLUSTER } }),
     backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: CLUSTER } }),
     backupWindow: text({ cloudformation: "PreferredBackupWindow", misses: { cloudformation: ["BackupWindow"] } }),
@@ -111,6 +126,14 @@ export const rdsSubnetGroup = defineKind({
 });
 
 /** The settings that trade durability for speed, under the engine's own names. */
+const durability = {
+  family: text({ cloudformation: "Family" }),
+  flushLogAtCommit: text({ cloudformation: "Parameters.innodb_flush_log_at_trx_commit" }),
+  syncBinlog: text({ cloudformation: "Parameters.sync_binlog" }),
+  synchronousCommit: text({ cloudformation: "Parameters.synchronous_commit" }),
+  fsync: text({ cloudformation: "Parameters.fsync" }),
+};
+
 export const rdsParameterGroup = defineKind({
   name: "rds.parameterGroup",
   label: "DB parameter group",
@@ -120,12 +143,21 @@ export const rdsParameterGroup = defineKind({
   ref: { cloudformation: "name" },
   properties: {
     groupName: text({ cloudformation: "DBParameterGroupName" }),
-    family: text({ cloudformation: "Family" }),
-    flushLogAtCommit: text({ cloudformation: "Parameters.innodb_flush_log_at_trx_commit" }),
-    syncBinlog: text({ cloudformation: "Parameters.sync_binlog" }),
-    synchronousCommit: text({ cloudformation: "Parameters.synchronous_commit" }),
-    fsync: text({ cloudformation: "Parameters.fsync" }),
+    ...durability,
+    readOnly: text({ cloudformation: "Parameters.read_only" }),
+    logOutput: text({ cloudformation: "Parameters.log_output" }),
+    rowFormat: text({ cloudformation: "Parameters.innodb_default_row_format" }),
   },
+});
+
+export const rdsClusterParameterGroup = defineKind({
+  name: "rds.clusterParameterGroup",
+  label: "DB cluster parameter group",
+  cloudformation: "AWS::RDS::DBClusterParameterGroup",
+  page: templatePage("rds-dbclusterparametergroup"),
+  identity: "groupName",
+  ref: { cloudformation: "name" },
+  properties: { groupName: text({ cloudformation: "DBClusterParameterGroupName" }), ...durability },
 });
 
 export const rdsProxy = defineKind({

@@ -4,9 +4,9 @@ import type { Location, ReportedEvidence } from "./report.ts";
 
 /** The places of a finding and what is to be said of each: the value at fault, then hop by hop where it comes from. */
 export function chain({ location, shown }: Finding, most: number): { readonly marks: readonly Mark[]; readonly left: number } {
-  const [first] = shown.evidence;
-  const bare = first && sameStart(first.location, location) ? [] : [{ location, label: "", primary: true }];
-  const kept = shown.evidence.slice(0, most);
+  const here = shown.evidence.filter((evidence) => sameStart(evidence.location, location));
+  const bare = here.length > 0 ? [] : [{ location, label: "", primary: true }];
+  const kept = [...here, ...shown.evidence.filter((evidence) => !here.includes(evidence))].slice(0, most);
   const marks = [...bare, ...kept.flatMap((evidence) => hops(evidence, location))];
   return { marks: distinct(marks), left: shown.evidence.length - kept.length };
 }

@@ -30,5 +30,6 @@ function line(entry: Entry, brushes: Paint): string {
   const { finding } = entry;
   const { word, brush } = wordOf(finding, brushes);
   const subjects = subjectsOf(finding, 3);
-  return `${place}${brush(word)}: ${visible(finding.shown.message)}${subjects === undefined ? "" : ` (${subjects})`} ${brushes.faint(`[${finding.rule.id}]`)}`;
+  const whom = subjects === undefined ? "" : ` (${subjects})`;
+  return `${place}${brush(word)}: ${visible(finding.shown.message)}${whom} ${brushes.faint(`[${finding.rule.id}]`)}`;
 }

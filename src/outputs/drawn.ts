@@ -1,4 +1,4 @@
-import { visible } from "./visible.ts";
+import { commandBrackets, visible } from "./visible.ts";
 import { widthOf, widthOfCharacter } from "./width.ts";
 
 /** A source line as a terminal shows it, and where in it a range came to stand. Columns count from 0. */
@@ -37,9 +37,10 @@ export function drawLine(line: string, range: { readonly start: number; readonly
 function layOut(line: string): { readonly pieces: readonly Piece[]; readonly at: (offset: number) => number; readonly width: number } {
   const pieces: Piece[] = [];
   const columns: number[] = [];
+  const brackets = commandBrackets(line);
   let column = 0;
   for (const character of line) {
-    const text = character === "\t" ? "  " : visible(character);
+    const text = character === "\t" ? "  " : brackets.has(columns.length) ? "\\x5b" : visible(character);
     pieces.push({ text, column });
     columns.push(...Array.from({ length: character.length }, () => column));
     column += text === character ? widthOfCharacter(character) : widthOf(text);

@@ -1,9 +1,9 @@
 import type { LineIndex } from "../source/source.ts";
-import { drawLine } from "./drawn.ts";
+import { drawLine, type DrawnLine } from "./drawn.ts";
 import type { Paint } from "./paint.ts";
 import type { Location } from "./report.ts";
 import { visible } from "./visible.ts";
-import { hanging, pad, widthOf, wrap } from "./width.ts";
+import { hanging, widthOf, wrap } from "./width.ts";
 
 /** A place in a source that is shown with words beside it. */
 export interface Mark {
@@ -28,45 +28,80 @@ export function excerpt(marks: readonly Mark[], options: ExcerptOptions): readon
   const lines: string[] = [];
   let file = options.file;
   let shown: Location | undefined;
-  for (const mark of marks) {
-    const { location } = mark;
+  for (const place of together(marks)) {
+    const { location } = place;
     const index = options.source(location.file);
-    if (location.file !== file || !index) lines.push(...elsewhere(mark, index !== undefined, digits, options));
-    if (index) {
-      const again = shown?.file === location.file && shown.startLine === location.startLine;
-      lines.push(...underlined(mark, index, { digits, again }, options));
-    }
+    const again = shown?.file === location.file && shown.startLine === location.startLine;
+    if (!index) lines.push(...inWords(place, digits, options));
+    else lines.push(...(location.file === file ? [] : heading(location, digits, options)), ...underlined(place, index, digits, again, options));
     file = location.file;
     shown = index ? location : undefined;
   }
   return lines;
 }
 
-/** Names another file; all that can be said of a place whose source is not at hand. */
-function elsewhere({ location, label }: Mark, readable: boolean, digits: number, { columns, paint }: ExcerptOptions): readonly string[] {
-  const name = visible(location.file);
-  const lead = `${" ".repeat(digits + 3)}${paint.faint("|")} `;
-  if (readable) return [`${lead}${paint.strong(name)}`];
-  return hanging(`${" ".repeat(digits + 3)}= `, label === "" ? name : `${visible(label)} (${name})`, columns);
+interface Place {
+  readonly location: Location;
+  readonly labels: readonly string[];
+  readonly primary: boolean;
 }
 
-function underlined({ location, label, primary }: Mark, index: LineIndex, { digits, again }: { digits: number; again: boolean }, options: ExcerptOptions): readonly string[] {
+/** Marks of one place that follow each other are drawn once. */
+function together(marks: readonly Mark[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const { location, label, primary } of marks) {
+    const last = places.at(-1);
+    const labels = label === "" ? [] : [visible(label)];
+    const same = last !== undefined && JSON.stringify(last.location) === JSON.stringify(location);
+    if (same) places[places.length - 1] = { ...last, labels: [...last.labels, ...labels] };
+    else places.push({ location, labels, primary });
+  }
+  return places;
+}
+
+/** All that can be said of a place whose source is not at hand. */
+function inWords({ location, labels }: Place, digits: number, { columns }: ExcerptOptions): readonly string[] {
+  const file = visible(location.file);
+  return hanging(`${" ".repeat(digits + 3)}= `, labels.length === 0 ? file : `${labels.join(", ")} (${file})`, columns);
+}
+
+const heading = ({ file, startLine, startColumn }: Location, digits: number, { paint }: ExcerptOptions): readonly string[] => [
+  `${" ".repeat(digits + 2)}${paint.faint("-->")} ${visible(file)}:${String(startLine)}:${String(startColumn)}`,
+];
+
+/** A line is not drawn again where the place before has drawn it. */
+function underlined(place: Place, index: LineIndex, digits: number, again: boolean, options: ExcerptOptions): readonly string[] {
+  const { location, labels, primary } = place;
   const { paint, columns } = options;
-  const gutter = digits + 5;
-  const area = Math.max(30, columns - gutter);
+  const area = Math.max(30, columns - digits - 5);
   const text = index.line(location.startLine);
-  const { startColumn, endColumn } = location;
-  const end = location.endLine > location.startLine ? text.trimEnd().length : endColumn - 1;
-  const drawn = drawLine(text, { start: startColumn - 1, end }, area);
+  const end = location.endLine > location.startLine ? text.trimEnd().length : location.endColumn - 1;
+  const drawn = drawLine(text, { start: location.startColumn - 1, end }, area);
   const bar = paint.faint("|");
   const blank = `${" ".repeat(digits + 3)}${bar} `;
   const number = `  ${paint.faint(String(location.startLine).padStart(digits))} ${bar} `;
   const brush = primary ? options.primary : paint.faint;
-  const line = " ".repeat(drawn.start) + brush((primary ? "^" : "-").repeat(drawn.end - drawn.start));
-  const words = visible(label);
-  const shown = again ? [] : [(number + drawn.text).trimEnd()];
-  if (drawn.end + 1 + widthOf(words) <= area) return [...shown, `${blank}${line}${words === "" ? "" : ` ${brush(words)}`}`];
-  const room = Math.max(Math.min(area, 44), area - drawn.start);
-  const below = wrap(words, room).map((each) => `${blank}${pad("", Math.min(drawn.start, area - room))}${brush(each)}`);
-  return [...shown, `${blank}${line}`, ...below];
+  const line = blank + " ".repeat(drawn.start) + brush((primary ? "^" : "-").repeat(drawn.end - drawn.start));
+  const { beside, column, words } = arranged(labels, drawn, area);
+  const [first = ""] = beside ? words : [];
+  return [
+    ...(again ? [] : [(number + drawn.text).trimEnd()]),
+    first === "" ? line : `${line} ${brush(first)}`,
+    ...words.slice(beside ? 1 : 0).map((each) => blank + " ".repeat(column) + brush(each)),
+  ];
+}
+
+interface Arranged {
+  /** The first of the words stand on the line of the underline. */
+  readonly beside: boolean;
+  readonly column: number;
+  readonly words: readonly string[];
+}
+
+/** Where labels go: beside the underline, else below it, else as far to the left as they need. */
+function arranged(labels: readonly string[], { start, end }: DrawnLine, area: number): Arranged {
+  const width = Math.max(0, ...labels.map(widthOf));
+  if (end + 1 + width <= area) return { beside: true, column: end + 1, words: labels };
+  if (width <= area) return { beside: false, column: Math.min(start, area - width), words: labels };
+  return { beside: false, column: 0, words: labels.flatMap((label) => wrap(label, area)) };
 }

@@ -47,16 +47,19 @@ function findingBlock(finding: Finding, page: Page): readonly string[] {
     ...excerpt(marks, { source: report.source, file: location.file, columns, paint, primary: brush }),
     ...(left > 0 ? [`  and ${String(left)} more (-v)`] : []),
     ...(subjects === undefined ? [] : hanging("  for  ", subjects, columns)),
-    ...(finding.outcome === "holds" ? [] : advice(finding, page)),
+    ...advice(finding, page),
   ];
 }
 
-/** Why it matters and what to do: in full at the first finding of a rule, then in a sentence. */
-function advice({ rule }: Finding, { options, told, columns }: Page): readonly string[] {
-  if (options.verbose) return [...section("  why  ", rule.why, columns), ...section("  do   ", rule.remedy, columns)];
-  if (told.has(rule.id)) return hanging("  do   ", sentence(opening(rule.remedy, 1)), columns);
+/** Why it matters and what to do: at a rule's first finding, then what to do in a sentence. Of what is unknown only why. */
+function advice({ rule, outcome }: Finding, { options, told, columns }: Page): readonly string[] {
+  if (outcome === "holds") return [];
+  const first = !told.has(rule.id);
   told.add(rule.id);
-  return [...hanging("  why  ", sentence(opening(rule.why, 2)), columns), ...hanging("  do   ", sentence(opening(rule.remedy, 2)), columns)];
+  const brief = (lead: string, text: string, sentences: number): readonly string[] =>
+    options.verbose ? section(lead, text, columns) : hanging(lead, sentence(opening(text, sentences)), columns);
+  const why = first || options.verbose ? brief("  why  ", rule.why, 2) : [];
+  return outcome === "unknown" ? why : [...why, ...brief("  do   ", rule.remedy, first ? 2 : 1)];
 }
 
 const section = (lead: string, text: string, columns: number): readonly string[] =>

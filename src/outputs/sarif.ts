@@ -1,11 +1,12 @@
 import type { Log, Notification, ReportingDescriptor, Run } from "sarif";
 import { rank, type Finding } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
-import type { Report, ReportedDiagnostic } from "./report.ts";
+import { counted } from "./prose.ts";
+import type { Input, Report, ReportedDiagnostic } from "./report.ts";
 import { artifactLocation, Locations, ROOT } from "./sarif/locations.ts";
 import { result } from "./sarif/results.ts";
 import { descriptor } from "./sarif/rules.ts";
-import { supportedTaxonomies, taxonomies } from "./sarif/taxonomies.ts";
+import { relate, supportedTaxonomies } from "./sarif/taxonomies.ts";
 import { shownFindings } from "./shown.ts";
 import { visible, visibleJson } from "./visible.ts";
 
@@ -19,6 +20,7 @@ function run(report: Report, options: OutputOptions): Run {
   const { tool, tier, inputs, diagnostics } = report;
   const rules = [...report.rules.values()];
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const { taxonomies, relationships } = relate(rules);
   const locations = new Locations(report);
   const found = shownFindings(report, options);
   const kept = worst(found);
@@ -29,17 +31,26 @@ function run(report: Report, options: OutputOptions): Run {
         version: tool.version,
         semanticVersion: tool.version,
         informationUri: tool.homepage,
-        rules: rules.map((rule) => descriptor(rule, rules, tier.chosen, tool.homepage)),
+        rules: rules.map((rule) => descriptor(rule, relationships.get(rule.id) ?? [], tier.chosen, tool.homepage)),
         notifications: [INPUT_PROBLEM],
         supportedTaxonomies: supportedTaxonomies(),
       },
     },
-    taxonomies: taxonomies(rules),
-    originalUriBaseIds: { [ROOT]: { description: { text: "The root of the sources: that of the Git repository, else the folder that was checked." } } },
+    taxonomies,
+    originalUriBaseIds: { [ROOT]: { description: { text: "The root of the Git repository, else the folder that was checked." } } },
     automationDetails: { id: `resilint/${tier.chosen}/` },
     columnKind: "utf16CodeUnits",
-    artifacts: inputs.map(({ file, outcome }) => ({ location: artifactLocation(file, new Map()), roles: ["analysisTarget"], properties: { outcome } })),
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: [...diagnostics.map((each) => notification(each, locations)), ...leftOut(found.length - kept.length)] }],
+    artifacts: distinct(inputs).map(({ file, outcome }) => ({
+      location: artifactLocation(file, new Map()),
+      roles: ["analysisTarget"],
+      properties: { outcome },
+    })),
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [...diagnostics.map((each) => notification(each, locations)), ...leftOut(found.length - kept.length)],
+      },
+    ],
     results: kept.map((finding) => result(finding, indexes.get(finding.rule.id) ?? -1, locations)),
     properties: { scorecard: scorecardOf(report) },
   };
@@ -62,8 +73,14 @@ function worst(findings: readonly Finding[]): readonly Finding[] {
 
 const weight = ({ outcome, severity }: Finding): number => (outcome === "fails" ? rank(severity) : 10);
 
-const leftOut = (count: number): Notification[] =>
-  count === 0 ? [] : [{ descriptor: { id: INPUT_PROBLEM.id, index: 0 }, level: "warning", message: { text: `${String(count)} more findings are left out: GitHub takes ${String(MOST_RESULTS)}.` } }];
+function leftOut(count: number): Notification[] {
+  if (count === 0) return [];
+  const text = `Left out: ${counted(count, "finding")} beyond the ${String(MOST_RESULTS)} that GitHub takes.`;
+  return [{ descriptor: { id: INPUT_PROBLEM.id, index: 0 }, level: "warning", message: { text } }];
+}
+
+/** A file is listed once. */
+const distinct = (inputs: readonly Input[]): readonly Input[] => [...new Map(inputs.map((input) => [input.file, input])).values()];
 
 function scorecardOf({ tier, workloads }: Report): object {
   return {

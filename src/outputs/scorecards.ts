@@ -23,7 +23,8 @@ export function scorecards(report: Report, options: OutputOptions): readonly (re
 function heading({ tier, rules }: Report, { ofRules = rules.size }: OutputOptions, columns: number, { strong }: Paint): readonly string[] {
   const origin = tier.byDefault ? "  (by default: none was chosen)" : "";
   const how = `Choose one with --tier ${TIERS.slice(0, -1).join(", ")} or ${TIERS.at(-1) ?? ""}.`;
-  const some = `Only ${counted(rules.size, "rule")} of ${String(ofRules)} ${rules.size === 1 ? "was" : "were"} asked, and the tier is judged by ${rules.size === 1 ? "it" : "them"} alone.`;
+  const [were, them] = rules.size === 1 ? ["was", "it"] : ["were", "them"];
+  const some = `Only ${counted(rules.size, "rule")} of ${String(ofRules)} ${were} asked, and the tier is judged by ${them} alone.`;
   return [
     `${strong(`Tier ${tier.chosen}`)}${origin}`,
     ...(tier.byDefault ? hanging("  ", how, columns) : []),
@@ -31,22 +32,25 @@ function heading({ tier, rules }: Report, { ofRules = rules.size }: OutputOption
   ];
 }
 
+/** A workload in which nothing applied has no place among the others: such are counted. */
 function table(workloads: readonly Scorecard[], most: number, brushes: Paint): readonly string[] {
-  const shown = workloads.slice(0, most);
-  const left = workloads.length - shown.length;
-  const rows = shown.map((each) => [scoreOf(each) ?? "no score", each.highestMet ?? "none"] as const);
-  const scores = Math.max("score".length, ...rows.map(([score]) => widthOf(score)));
-  const tiers = Math.max("met".length, ...rows.map(([, tier]) => widthOf(tier)));
+  const judged = workloads.filter(({ verdict }) => verdict !== undefined);
+  const rows = judged.slice(0, most).map((each) => ({ each, score: scoreOf(each) ?? "none", tier: each.highestMet ?? "none" }));
+  const scores = Math.max("score".length, ...rows.map(({ score }) => widthOf(score)));
+  const tiers = Math.max("highest met".length, ...rows.map(({ tier }) => tier.length));
   const line = (verdict: string, score: string, tier: string, name: string): string =>
     `${verdict}  ${score.padStart(scores)}  ${pad(tier, tiers)}  ${name}`;
+  const head = line(pad("", VERDICT_COLUMNS), "score", "highest met", `${counted(judged.length, "workload")}, worst first`);
+  const left = judged.length - rows.length;
+  const idle = workloads.length - judged.length;
   return [
-    brushes.strong(line(pad("", VERDICT_COLUMNS), "score", "met", `${String(workloads.length)} workloads, worst first`)),
-    ...shown.map((each, index) => {
-      const [score = "", tier = ""] = rows[index] ?? [];
-      const gap = " ".repeat(VERDICT_COLUMNS - (each.verdict ?? "nothing").length);
+    ...(rows.length === 0 ? [] : [brushes.strong(head)]),
+    ...rows.map(({ each, score, tier }) => {
+      const gap = " ".repeat(VERDICT_COLUMNS - (each.verdict ?? "").length);
       return line(verdictWord(each.verdict, brushes) + gap, score, tier, visible(each.workload));
     }),
     ...(left > 0 ? [`and ${String(left)} more (-v lists all)`] : []),
+    ...(idle > 0 ? [`${String(idle)}${rows.length === 0 ? "" : " more"} with nothing to judge`] : []),
   ];
 }
 

@@ -18,21 +18,22 @@ function found(report: Report, options: OutputOptions): string {
   });
   const hidden = failing.filter(({ severity }) => rank(severity) > rank(options.minSeverity ?? "note")).length;
   const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
-  const open = unknown === 0 ? "" : options.showUnknown ? `; ${counted(unknown, "unknown")}` : `; ${counted(unknown, "unknown")} not shown (--show-unknown)`;
+  const how = options.showUnknown ? " (--parameter, --parameter-file and --region may decide them)" : " not shown (--show-unknown)";
+  const open = unknown === 0 ? "" : `; ${counted(unknown, "unknown")}${how}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
   return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}`;
 }
 
 /** `12 files (12 CloudFormation); 1 unreadable; 4 skipped (no templates)`. */
-function read({ inputs, passedOver }: Report): string {
+function read({ inputs, passedOver: uncounted }: Report): string {
   const of = (outcome: Input["outcome"]): readonly Input[] => inputs.filter((input) => input.outcome === outcome);
   const files = of("read");
   const unreadable = of("unreadable").length;
-  const skipped = of("passed-over").length + passedOver;
+  const passedOver = uncounted + of("passed-over").length;
   const parts = [
     `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
     ...(unreadable === 0 ? [] : [`${String(unreadable)} unreadable`]),
-    ...(skipped === 0 ? [] : [`${String(skipped)} skipped (no templates)`]),
+    ...(passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]),
   ];
   return parts.join("; ");
 }

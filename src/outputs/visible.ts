@@ -1,16 +1,37 @@
 /**
  * Text from a file, made safe to show: control characters, ANSI sequences, line breaks and characters that turn the
- * direction of writing become visible escapes. A name can then neither move the cursor nor pass for another name.
+ * direction of writing become visible escapes. A name can then neither move the cursor nor pass for another name. What
+ * a CI system would take from a log as a command (`::error::` first in a line, `##[error]` and `##vso[…]` anywhere)
+ * becomes unreadable to it.
  */
-export const visible = (text: string): string => (UNSAFE.test(text) ? text.replace(UNSAFE_ALL, escaped) : text);
+export const visible = (text: string): string => (UNSAFE.test(text) || COMMAND.test(text) ? spelt(text) : text);
 
 /** As `visible`, for JSON text: the escapes are JSON's own, so the data stay the same. */
 export const visibleJson = (json: string): string =>
-  json.replace(UNSAFE_IN_JSON, (found) => Array.from({ length: found.length }, (_, at) => unit(found.charCodeAt(at))).join(""));
+  json
+    .replace(UNSAFE_IN_JSON, (found) => Array.from({ length: found.length }, (_, at) => unit(found.charCodeAt(at))).join(""))
+    .replace(MARKED, (found) => `${found.slice(0, -1)}${unit(BRACKET)}`);
+
+/** Where in a text a bracket stands that would make a command of it. */
+export const commandBrackets = (text: string): ReadonlySet<number> =>
+  new Set(Array.from(text.matchAll(MARKED), ({ 0: found, index }) => index + found.length - 1));
+
+function spelt(text: string): string {
+  return text
+    .replace(UNSAFE_ALL, escaped)
+    .replace(LEADING, (found) => `${found.slice(0, -2)}${escaped(":")}:`)
+    .replace(MARKED, (found) => `${found.slice(0, -1)}${escaped("[")}`);
+}
 
 /** Controls, formats (bidirectional marks among them), line separators, halves of surrogate pairs. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 const UNSAFE_ALL = new RegExp(UNSAFE, "gu");
+
+const COMMAND = /::|##/u;
+/** Where wrapped text may begin a line. */
+const LEADING = /(?:^| )::/gu;
+const MARKED = /##\w*\[/gu;
+const BRACKET = 0x5b;
 
 /** Where JSON breaks its lines they are its own: inside strings they are escaped already. */
 const UNSAFE_IN_JSON = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;

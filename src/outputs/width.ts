@@ -40,4 +40,5 @@ export function hanging(lead: string, paragraph: string, columns: number): reado
 
 const PLAIN = /^[\x20-\x7e]*$/u;
 const MARK = /^\p{M}$/u;
+/** The ranges that Unicode's East Asian Width calls wide, and what is an emoji by itself. */
 const WIDE = /^[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]$/u;

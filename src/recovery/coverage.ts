@@ -9,9 +9,7 @@ import { through } from "../value/site.ts";
 import { nothingAt, Several } from "../value/several.ts";
 import type { TextProperty } from "../value/text-property.ts";
 import { all, any, not, verdict, type Outcome, type Verdict } from "../value/verdict.ts";
-
-/** One rule of a backup plan. */
-export type BackupRule = ResourceOf<typeof backupPlan>["rules"] extends Several<infer R> ? R : never;
+import { isAccepted, type BackupRule } from "./coverage/plan.ts";
 
 type Selection = ResourceOf<typeof backupSelection>;
 
@@ -29,16 +27,6 @@ export function backupRules(store: Resource): Several<BackupRule> {
 
 /** Reached by at least one rule of a backup plan. */
 export const inBackupPlan = (store: Resource): Verdict => backupRules(store).exist();
-
-/** A lifecycle that AWS accepts: what moves to cold storage stays there for at least 90 days. */
-export function hasValidLifecycle({ deleteAfter, coldAfter }: Pick<BackupRule, "deleteAfter" | "coldAfter">): Verdict {
-  const cold = coldAfter.known();
-  if (cold === undefined) return any(coldAfter.isUnset(), deleteAfter.isUnset());
-  return any(deleteAfter.isUnset(), all(coldAfter.isSet(), deleteAfter.satisfies((kept) => kept >= cold + COLD_STORAGE_DAYS)));
-}
-
-/** The least time in cold storage, in days. https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html */
-export const COLD_STORAGE_DAYS = 90;
 
 /**
  * What a selection takes: the resources that it names or that carry one of its tags, of these the ones that
@@ -74,6 +62,15 @@ export function means(item: TextProperty, store: Resource): Verdict {
   });
 }
 
+/** Every entry is an ARN or a pattern for ARNs. What a bare reference gives is a name or an id for whatever AWS Backup takes. */
+export const namesArns = (items: Several<TextProperty>, { reader }: Resource): Verdict =>
+  items.every((item) =>
+    through(item.site, item.reading, (settled) => {
+      const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
+      return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+    }),
+  );
+
 /** Another resource of these files is certainly not this one; what they do not define may be. */
 const known = ({ graph }: Resource["reader"], settled: Reading): Outcome =>
   settled.is === "reference" && graph.typeAt(settled.scope, settled.address) !== undefined ? "fails" : "unknown";
@@ -100,7 +97,7 @@ const tagName = (key: string): string => key.replace(/^aws:ResourceTag\//u, "");
 function plannedBy(selection: Selection): Several<BackupRule> {
   const plan = selection.plan.target(backupPlan);
   const nothing = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
-  if (plan) return plan.rules.where(() => plan.rules.every((rule) => hasValidLifecycle(rule)));
+  if (plan) return plan.rules.where(() => isAccepted(plan));
   const because = (): ReturnType<TextProperty["evidence"]> => selection.plan.evidence();
   return new Several<BackupRule>([], [{ least: 0, most: Infinity, distinct: false, because }], nothing);
 }

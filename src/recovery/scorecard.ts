@@ -66,8 +66,10 @@ function resultsFor(tallies: ReadonlyMap<Capability, Tally>, tier: Tier, applied
   });
 }
 
-function verdictOf(results: readonly CapabilityResult[]): "met" | "missed" | "unproven" {
-  const required = results.filter((each) => each.required);
+/** Undefined where nothing is there that the tier asks something of: such a tier is not met, it has no say. */
+function verdictOf(results: readonly CapabilityResult[]): Scorecard["verdict"] {
+  const required = results.filter((each) => each.required && each.outcome !== "not-asked");
+  if (required.length === 0) return undefined;
   if (required.some((each) => each.outcome === "fails")) return "missed";
   return required.some((each) => each.outcome === "unknown") ? "unproven" : "met";
 }

@@ -40,7 +40,7 @@ export class Several<E> {
   }
 
   every(claim: (item: E) => Verdict): Verdict {
-    const claims = this.members.map(({ item, presence }) => any(not(presence), claim(item)));
+    const claims = this.members.map(({ item, presence }) => any(claim(item), not(presence)));
     return this.#or(all(...claims, ...this.#unread()));
   }
 

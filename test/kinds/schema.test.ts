@@ -50,7 +50,9 @@ describe("the comparison finds what is wrong", () => {
 
 /** A kind of several types may have a row that only one of them has. */
 function faultsOf(kind: Kind): readonly string[] {
-  const types = typesOf(kind, "cloudformation");
+  // What a construct library makes by a function of its own has no schema that AWS publishes.
+  const types = typesOf(kind, "cloudformation").filter(({ type }) => !type.startsWith("Custom::"));
+  if (types.length === 0) return [];
   const shapes = types.flatMap(({ type, each }): readonly Shape[] => {
     const resource = database.lookup("resource", "cloudFormationType", "equals", type)[0];
     if (!resource) return [];
@@ -85,6 +87,8 @@ function rowFaults(spec: Spec<unknown>, shapes: readonly Shape[], type: string):
   const [first] = leadsTo(path);
   if (!first) return [`${type} has no ${path}`, ...misses, ...page];
   const is = shapeType(first);
+  // A path through every item of a list gives one list of what stands there.
+  if (path.includes("[]") && spec.item && is !== "list") return agrees(spec.item.type, is) ? misses : [`the items of ${path} are ${is}, not ${spec.item.type}`, ...misses];
   const wrong = agrees(spec.type, is) ? [] : [`${path} is ${is}, not ${spec.type}`];
   return [...wrong, ...misses, ...page, ...defaultFaults(spec, path, first), ...partFaults(spec, first, `${type}.${path}`)];
 }
@@ -96,8 +100,8 @@ function defaultFaults(spec: Spec<unknown>, path: string, { default: published }
   return [`${path} is ${shown(published)} by default, not ${shown(stated)}`];
 }
 
-/** The schema gives some numbers as text. */
-const shown = (value: unknown): string => JSON.stringify(value).replaceAll('"', "");
+/** The schema gives some numbers as text, and some text with quotation marks of its own. */
+const shown = (value: unknown): string => JSON.stringify(value).replaceAll(/["\\]/gu, "");
 
 function partFaults(spec: Spec<unknown>, shape: Shape, type: string): readonly string[] {
   if (spec.properties) return tableFaults(spec.properties, [shape], type);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { full } from "../../src/outputs/full.ts";
 import type { Report } from "../../src/outputs/report.ts";
 import { widthOf } from "../../src/outputs/width.ts";
-import { multiAz, onCarts, place, production, sampleReport, shop, tested, verdict } from "./sample.ts";
+import { multiAz, onCarts, place, production, sampleReport, scorecard, shop, tested, verdict } from "./sample.ts";
 
 const findings = (changes: Partial<Report>): string => full(sampleReport(changes), { quiet: true });
 
@@ -31,11 +31,10 @@ describe("a finding in full", () => {
         RDS instance \`Db\` has no standby in a second Availability Zone
         9 |       MultiAZ: !Ref Spare
           |                ^^^^^^^^^^ Db.MultiAZ is false
-          | params/production.json
+         --> params/production.json:1:28
         1 | { "Parameters": { "Spare": "no" } }
           |                            ----
-          |                            parameter \`Spare\`, set in
-          |                            params/production.json
+          |                           parameter \`Spare\`, set in params/production.json
         why  A single-AZ instance goes down with its Availability Zone. Recovery is
              then a point-in-time restore into a new instance.
         do   Turn Multi-AZ on. RDS builds the standby without an outage, and the
@@ -89,6 +88,20 @@ describe("a finding in full", () => {
     expect(text).toContain("  for  7 resources: A.Db, B.Db, C.Db, D.Db, E.Db and 2 more\n");
   });
 
+  test("says all of one place below one underline", () => {
+    const location = place("shop.yaml", "Carts");
+    const says = (...texts: readonly string[]) =>
+      findings({ verdicts: [onCarts({ evidence: texts.map((each) => ({ location, says: each, steps: [] })) })] }).split("\n").slice(2, -3);
+    expect(says("no replica refers to Carts", "no backup plan selects `Carts`")).toEqual([
+      "  10 |   Carts:",
+      "     |   ^^^^^ no replica refers to Carts",
+      "     |         no backup plan selects `Carts`",
+    ]);
+    const long = "Carts.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled is";
+    expect(says(long, "no backup plan selects `Carts`")).toEqual(["  10 |   Carts:", "     |   ^^^^^", `     |   ${long}`, "     |   no backup plan selects `Carts`"]);
+    expect(says(`${long} not set, so it is false`)).toEqual(["  10 |   Carts:", "     |   ^^^^^", `     | ${long} not`, "     | set, so it is false"]);
+  });
+
   test("shows the first line of a place that has several", () => {
     const location = { ...place("shop.yaml", "Properties:"), endLine: 9, endColumn: 26 };
     expect(findings({ verdicts: [verdict({ location, evidence: [] })] })).toContain("  8 |     Properties:\n    |     ^^^^^^^^^^^\n");
@@ -112,9 +125,9 @@ describe("a finding in full", () => {
 
   test("lets no name move the cursor, break the line or turn its direction", () => {
     const hostile = "Db\u001b[2J\u009b2J\n::error::\u202e\u2028";
-    const text = full(sampleReport({ verdicts: [verdict({ message: `\`${hostile}\` is bad` })], workloads: [{ ...sampleReport().workloads[0], workload: hostile }] as Report["workloads"] }), {});
+    const text = full(sampleReport({ verdicts: [verdict({ message: `\`${hostile}\` is bad` })], workloads: [scorecard({ workload: hostile })] }), {});
     expect(text).toContain("`Db\\x1b[2J\\x9b2J\\n::error::\\u{202e}\\u{2028}` is bad");
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2028]/u);
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u);
   });
 });
 

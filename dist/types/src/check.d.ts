@@ -20,6 +20,8 @@ export interface CheckOptions {
     readonly parameters?: ParameterValues;
     /** The rules to ask; all of them where none are chosen. */
     readonly rules?: readonly Rule[];
+    /** Further texts that places may stand in: parameter files. */
+    readonly sources?: readonly SourceText[];
     /** Inputs that could not even be read as text; each has its diagnostic. */
     readonly unreadable?: readonly Input[];
     readonly diagnostics?: readonly Diagnostic[];

@@ -60,6 +60,7 @@ export function readTemplate(input: TemplateInput): TemplateResult {
     region: readPseudoParameter("AWS::Region", at(start), context),
     account: readPseudoParameter("AWS::AccountId", at(start), context),
     resources: read,
+    parameters: [...context.parameters.keys()],
     exports,
     outputs,
     cases: context.cases,

@@ -20,7 +20,7 @@ export class Locations {
 
   constructor(report: Report) {
     this.#report = report;
-    this.#indexes = new Map(report.inputs.map(({ file }, index) => [file, index]));
+    this.#indexes = new Map([...new Set(report.inputs.map(({ file }) => file))].map((file, index) => [file, index]));
   }
 
   physical(location: Location): PhysicalLocation {

@@ -1,15 +1,13 @@
-import type { ReportingDescriptor } from "sarif";
+import type { ReportingDescriptor, ReportingDescriptorRelationship } from "sarif";
 import type { RuleMeta } from "../../engine/define-rule.ts";
 import { severityOf, type Severity } from "../../recovery/severity.ts";
 import { CAPABILITIES, type Tier } from "../../recovery/tiers.ts";
 import { paragraphs, sentence } from "../prose.ts";
 import { pageOf } from "../rule-page.ts";
-import { relationships } from "./taxonomies.ts";
 
 /** A rule as code scanning shows it. Its level is the one that the chosen tier gives it. */
-export function descriptor(rule: RuleMeta, rules: readonly RuleMeta[], tier: Tier, homepage: string): ReportingDescriptor {
+export function descriptor(rule: RuleMeta, related: ReportingDescriptorRelationship[], tier: Tier, homepage: string): ReportingDescriptor {
   const severity = severityOf(rule, tier);
-  const related = relationships(rule, rules);
   return {
     id: rule.id,
     name: rule.id.split("-").map(capitalized).join(""),

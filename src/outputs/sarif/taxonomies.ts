@@ -32,29 +32,28 @@ const TAXONOMIES: readonly Taxonomy[] = [
   },
 ];
 
-/** The taxonomies with those of their items that rules refer to. */
-export const taxonomies = (rules: readonly RuleMeta[]): ToolComponent[] =>
-  TAXONOMIES.map((taxonomy) => ({
-    name: taxonomy.name,
-    version: taxonomy.version,
-    organization: taxonomy.organization,
-    informationUri: taxonomy.uri,
-    shortDescription: { text: taxonomy.description },
+/** The taxonomies with those of their items that rules refer to, and what each rule has to do with them. */
+export interface Related {
+  readonly taxonomies: ToolComponent[];
+  readonly relationships: ReadonlyMap<string, ReportingDescriptorRelationship[]>;
+}
+
+export function relate(rules: readonly RuleMeta[]): Related {
+  const frameworks = new Map(rules.map(({ id, frameworks = {} }) => [id, frameworks]));
+  const items = TAXONOMIES.map(({ key }) => [...new Set([...frameworks.values()].flatMap((each) => each[key] ?? []))].sort());
+  const taxonomies = TAXONOMIES.map(({ name, version, organization, uri, description }, index) => ({
+    name,
+    version,
+    organization,
+    informationUri: uri,
+    shortDescription: { text: description },
     isComprehensive: false,
-    taxa: itemsOf(rules, taxonomy).map((id) => ({ id })),
+    taxa: (items[index] ?? []).map((id) => ({ id })),
   }));
+  const relationships = [...frameworks].map(([rule, each]) => [rule, TAXONOMIES.flatMap(({ key, name }, index) =>
+    (each[key] ?? []).map((id) => ({ target: { id, index: (items[index] ?? []).indexOf(id), toolComponent: { name, index } }, kinds: ["relevant"] })),
+  )] as const);
+  return { taxonomies, relationships: new Map(relationships) };
+}
 
 export const supportedTaxonomies = (): ToolComponentReference[] => TAXONOMIES.map(({ name }, index) => ({ name, index }));
-
-/** What a rule has to do with the frameworks. */
-export const relationships = (rule: RuleMeta, rules: readonly RuleMeta[]): ReportingDescriptorRelationship[] =>
-  TAXONOMIES.flatMap((taxonomy, component) => {
-    const items = itemsOf(rules, taxonomy);
-    return (rule.frameworks?.[taxonomy.key] ?? []).map((id) => ({
-      target: { id, index: items.indexOf(id), toolComponent: { name: taxonomy.name, index: component } },
-      kinds: ["relevant"],
-    }));
-  });
-
-const itemsOf = (rules: readonly RuleMeta[], { key }: Taxonomy): readonly string[] =>
-  [...new Set(rules.flatMap(({ frameworks }) => frameworks?.[key] ?? []))].sort();

@@ -73,6 +73,7 @@ export function blocks(all: readonly Block[], cases = new TermCases()): RawDeplo
       }),
     ),
     exports: [],
+    parameters: [],
     outputs: [],
     cases,
     start: place.span,

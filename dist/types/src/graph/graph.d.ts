@@ -22,6 +22,7 @@ export declare class Graph implements Links, Lookup {
     ofKind(workload: string, kind: string): readonly Subject[];
     at(scope: string, address: string, kind: string): Subject | undefined;
     typeAt(scope: string, address: string): string | undefined;
+    typesIn(workload: string): ReadonlySet<string>;
     anyAt(scope: string, address: string): Subject | undefined;
     named(from: Subject, kind: string, literal: string): Subject | undefined;
     candidates(target: Subject, kind: string, property: string): Candidates;

@@ -5,6 +5,8 @@ export interface TypeName {
     readonly type: string;
     /** The list whose items are each a resource of the kind: the record sets of a group. */
     readonly each?: string;
+    /** What the whole says for each of its items that does not say it itself: the zone of a group of records. */
+    readonly inherits?: readonly string[];
     /** Only where this property is written, or is not: one type that is several kinds. */
     readonly where?: {
         readonly property: string;

@@ -20,6 +20,8 @@ export interface Lookup {
     anyAt(scope: string, address: string): Subject | undefined;
     /** The language's type of what a deployment defines at an address. */
     typeAt(scope: string, address: string): string | undefined;
+    /** The language's types of everything that a workload defines, of whatever kind. */
+    typesIn(workload: string): ReadonlySet<string>;
     /** The resource of a kind that a literal name or ARN means, by the kind's own name property. */
     named(from: Subject, kind: string, literal: string): Subject | undefined;
     /** Who may refer to a resource by a property of theirs. */

@@ -42,6 +42,8 @@ export interface RawDeployment {
         readonly name: Reading;
         readonly value: Reading;
     }[];
+    /** The names of the parameters that it declares. */
+    readonly parameters: readonly string[];
     /** Everything that it hands out, exported or not. */
     readonly outputs: readonly Reading[];
     readonly cases: TermCases;

@@ -31,6 +31,8 @@ export declare const any: (...claims: readonly Verdict[]) => Verdict;
  * term stays unknown, so that each of its cases is looked at.
  */
 export declare const presume: (claim: Verdict) => Verdict;
+/** Unknown where it provably fails: for what tells against a claim and does not decide it. */
+export declare const doubt: (claim: Verdict) => Verdict;
 /** The same fact is shown once, however many claims lean on it. */
 export declare function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[];
 export declare function union(lists: readonly (readonly Term[])[]): readonly Term[];

@@ -30,6 +30,8 @@ export interface MappingSyntax extends Written {
 }
 export interface EntrySyntax {
     readonly key: ScalarSyntax;
+    /** The key as the template writes it, where a loop has made another of it. */
+    readonly written?: string;
     readonly value: Syntax;
 }
 /** YAML's and JSON's null, and a value that is left out. */

@@ -1,4 +1,14 @@
+import { statSync } from "node:fs";
 import { codeOf } from "./streams.ts";
+
+/** What a path leads to. What cannot be looked at is missing: whoever opens it learns why. */
+export function kindOf(path: string): "folder" | "file" | "missing" {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return "missing";
+  }
+}
 
 /** Why a file could not be read or written, in words. */
 export function reasonOf(error: unknown): string {
@@ -13,5 +23,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["EROFS", "the file system is read-only"],
   ["EISDIR", "it is a folder"],
   ["ENOTDIR", "a part of its path is a file"],
+  ["EEXIST", "a part of its path is a file"],
   ["ENOSPC", "the disk is full"],
 ]);

@@ -1,0 +1,85 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./not-only-spot.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`
+      Resources:
+        Web:
+          Type: AWS::AutoScaling::AutoScalingGroup
+          Properties:
+            TargetGroupARNs: [!Ref Tg]
+            MixedInstancesPolicy: { InstancesDistribution: { OnDemandBaseCapacity: 2, OnDemandPercentageAboveBaseCapacity: 0 } }
+    `,
+    yaml`
+      Resources:
+        Web:
+          Type: AWS::AutoScaling::AutoScalingGroup
+          Properties: { TargetGroupARNs: [!Ref Tg], MixedInstancesPolicy: { LaunchTemplate: { Overrides: [{ InstanceType: m5.large }] } } }
+    `,
+    yaml`
+      Resources:
+        Template: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateData: { InstanceType: m5.large } } }
+        Web:
+          Type: AWS::AutoScaling::AutoScalingGroup
+          Properties: { TargetGroupARNs: [!Ref Tg], LaunchTemplate: { LaunchTemplateId: !Ref Template, Version: "1" } }
+    `,
+  ],
+  skips: [
+    yaml`
+      Resources:
+        Batch:
+          Type: AWS::AutoScaling::AutoScalingGroup
+          Properties: { MixedInstancesPolicy: { InstancesDistribution: { OnDemandPercentageAboveBaseCapacity: 0 } } }
+    `,
+  ],
+  fails: [
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              MixedInstancesPolicy: { InstancesDistribution: { OnDemandPercentageAboveBaseCapacity: «0» } }
+      `,
+      says: "Auto Scaling group `Web` serves from Spot Instances alone",
+    },
+    yaml`
+      Resources:
+        Template: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateName: web, LaunchTemplateData: { InstanceMarketOptions: { MarketType: «spot» } } } }
+        Web:
+          Type: AWS::AutoScaling::AutoScalingGroup
+          Properties: { LoadBalancerNames: [!Ref Lb], LaunchTemplate: { LaunchTemplateName: web, Version: "1" } }
+    `,
+    yaml`
+      Resources:
+        Launch: { Type: AWS::AutoScaling::LaunchConfiguration, Properties: { InstanceType: m5.large, SpotPrice: «"0.05"» } }
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], LaunchConfigurationName: !Ref Launch } }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Share: { Type: Number } }
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              MixedInstancesPolicy: { InstancesDistribution: { OnDemandPercentageAboveBaseCapacity: «!Ref Share» } }
+      `,
+      because: "parameter `Share` has no default",
+    },
+    {
+      given: yaml`
+        Parameters: { Bid: { Type: String } }
+        Conditions: { HasBid: !Not [!Equals [!Ref Bid, ""]] }
+        Resources:
+          Launch: { Type: AWS::AutoScaling::LaunchConfiguration, Properties: { SpotPrice: !If [HasBid, !Ref Bid, !Ref AWS::NoValue] } }
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], LaunchConfigurationName: !Ref Launch } }
+      `,
+      because: "serves from Spot Instances alone when `Bid` is not",
+    },
+  ],
+});

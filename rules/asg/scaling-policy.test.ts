@@ -1,0 +1,81 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./scaling-policy.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`
+      Resources:
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: "2", MaxSize: "6" } }
+        Policy:
+          Type: AWS::AutoScaling::ScalingPolicy
+          Properties: { AutoScalingGroupName: !Ref Web, PolicyType: TargetTrackingScaling, TargetTrackingConfiguration: { TargetValue: 70 } }
+    `,
+    yaml`
+      Resources:
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
+        Up: { Type: AWS::AutoScaling::ScalingPolicy, Properties: { AutoScalingGroupName: !Ref Web, ScalingAdjustment: 1 } }
+    `,
+    yaml`
+      Resources:
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AutoScalingGroupName: web, MaxSize: "6" } }
+        Policy:
+          Type: AWS::AutoScaling::ScalingPolicy
+          Properties: { AutoScalingGroupName: web, PolicyType: PredictiveScaling, PredictiveScalingConfiguration: { Mode: ForecastAndScale } }
+    `,
+    yaml`
+      Resources:
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
+        Plan: { Type: AWS::AutoScalingPlans::ScalingPlan, Properties: { ScalingInstructions: [{ ResourceId: !Sub "autoScalingGroup/\${Web}" }] } }
+    `,
+  ],
+  skips: [
+    yaml`Resources: { Bastion: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: "1", MaxSize: "1" } } }`,
+    yaml`
+      Resources:
+        Hosts: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "9" } }
+        Provider:
+          Type: AWS::ECS::CapacityProvider
+          Properties: { AutoScalingGroupProvider: { AutoScalingGroupArn: !Ref Hosts, ManagedScaling: { Status: ENABLED } } }
+    `,
+    yaml`
+      Resources:
+        Nodes:
+          Type: AWS::AutoScaling::AutoScalingGroup
+          Properties: { MaxSize: "9", Tags: [{ Key: kubernetes.io/cluster/shop, Value: owned, PropagateAtLaunch: true }] }
+    `,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { «Web»: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: "2", MaxSize: "6" } } }`,
+      says: "Auto Scaling group `Web` has no policy that scales it with its load",
+    },
+    yaml`
+      Resources:
+        «Web»: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
+        Night: { Type: AWS::AutoScaling::ScheduledAction, Properties: { AutoScalingGroupName: !Ref Web, Recurrence: "0 20 * * *", MinSize: 2 } }
+    `,
+    yaml`
+      Resources:
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
+        Policy: { Type: AWS::AutoScaling::ScalingPolicy, Properties: { AutoScalingGroupName: !Ref Web, PolicyType: «PredictiveScaling» } }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Group: { Type: String } }
+        Resources:
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
+          Up: { Type: AWS::AutoScaling::ScalingPolicy, Properties: { AutoScalingGroupName: «!Ref Group», ScalingAdjustment: 1 } }
+      `,
+      because: "parameter `Group` has no default",
+    },
+    {
+      given: yaml`
+        Parameters: { Most: { Type: Number } }
+        Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: «!Ref Most» } } }
+      `,
+      because: "parameter `Most` has no default",
+    },
+  ],
+});

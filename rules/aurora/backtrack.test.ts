@@ -1,0 +1,32 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./backtrack.ts";
+
+testRule(rule, {
+  holds: [yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BacktrackWindow: 86400 } } }`],
+  skips: [
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-postgresql } } }`,
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, GlobalClusterIdentifier: app } } }`,
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, EngineMode: serverless } } }`,
+    yaml`
+      Resources:
+        Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } }
+        Global: { Type: AWS::RDS::GlobalCluster, Properties: { SourceDBClusterIdentifier: !Ref Cluster } }
+    `,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } } }`,
+      says: "RDS cluster `Cluster` cannot be rewound after a mistake",
+    },
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BacktrackWindow: «0» } } }`,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Window: { Type: Number } }
+        Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BacktrackWindow: !Ref Window } } }
+      `,
+      because: "parameter `Window` has no default",
+    },
+  ],
+});

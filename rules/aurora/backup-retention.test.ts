@@ -1,0 +1,51 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./backup-retention.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BackupRetentionPeriod: 7 } } }`,
+    yaml`
+      Resources:
+        Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } }
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily, TargetBackupVault: v }] } } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { IamRoleArn: r, Resources: [!GetAtt Cluster.DBClusterArn] } }
+    `,
+  ],
+  skips: [
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, GlobalClusterIdentifier: g } } }`,
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, ReplicationSourceIdentifier: c } } }`,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-postgresql } } }`,
+      says: "RDS cluster `Cluster` keeps its backups for less than 7 days",
+    },
+    {
+      given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BackupRetentionPeriod: «0» } } }`,
+      says: "RDS cluster `Cluster` turns its backups off, which AWS rejects",
+    },
+    yaml`
+      Resources:
+        Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: mysql, DBClusterInstanceClass: db.m6gd.large, BackupRetentionPeriod: «3» } }
+    `,
+    {
+      given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BackupRetentionPeriod: «40» } } }`,
+      says: "RDS cluster `Cluster` asks for its backups to be kept longer than the 35 days that AWS takes",
+    },
+    yaml`
+      Resources:
+        Primary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, MasterUsername: a, GlobalClusterIdentifier: g, BackupRetentionPeriod: «1» } }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Days: { Type: Number } }
+        Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BackupRetentionPeriod: !Ref Days } } }
+      `,
+      because: "parameter `Days` has no default",
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { all, any, backup, backupRules, defineRule, not, rds, rdsCluster } from "../../src/rule.ts";
+
+/**
+ * Asked of Aurora and of Multi-AZ DB clusters. Secondaries and replicas are left alone: their data is kept
+ * with their primary. A backup plan that keeps what it takes long enough counts.
+ */
+export default defineRule({
+  id: "aurora-backup-retention",
+  title: "Cluster keeps its backups long enough",
+  survives: "mistake",
+  capability: "backup-meets-objective",
+  since: "0.1.0",
+  why: `
+    A cluster is always backed up, but without a setting for one day only. Corruption that is noticed later than that
+    has no backup from before it. A retention of zero is not taken by AWS: the deployment fails.
+  `,
+  remedy: `
+    Raise the retention to the workload's least one; AWS takes 1 to 35 days, and a backup plan keeps longer. Storage
+    beyond the size of the database is billed by the gigabyte.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html",
+  ],
+  frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+  similar: ["trivy:AWS-0077"],
+
+  on: rdsCluster,
+  appliesTo: (cluster) => all(any(rds.isAurora(cluster), rds.isMultiAzCluster(cluster)), not(rds.isCopy(cluster))),
+  expect: (cluster, goal) =>
+    all(
+      rds.keepsBackups(cluster, (days) => days >= 1 && days <= rds.MOST_RETENTION),
+      any(
+        rds.keepsBackups(cluster, (days) => days >= rds.leastRetention(goal)),
+        backupRules(cluster).some((rule) => backup.keepsFor(rule, rds.leastRetention(goal))),
+      ),
+    ),
+  message: (cluster, goal) => {
+    const days = cluster.backupRetention.known() ?? 1;
+    if (days < 1) return `${cluster} turns its backups off, which AWS rejects`;
+    if (days <= rds.MOST_RETENTION) return `${cluster} keeps its backups for less than ${String(rds.leastRetention(goal))} days`;
+    return `${cluster} asks for its backups to be kept longer than the ${String(rds.MOST_RETENTION)} days that AWS takes`;
+  },
+});

@@ -1,0 +1,47 @@
+import { all, any, defineRule, doubt, not, presume, rds, rdsCluster, scalableTarget, standingAtHome } from "../../src/rule.ts";
+
+/**
+ * A Multi-AZ DB cluster holds by construction, and the first Aurora Serverless fails over by itself, slowly.
+ * Secondaries are left to the rules about regions. Readers that auto scaling adds count by its minimum; the
+ * order of promotion excludes none. Zones that AWS chooses are taken to differ. A cluster without any instance
+ * that hands out what others could add one by is not known to lack them.
+ */
+export default defineRule({
+  id: "aurora-cluster-two-zones",
+  title: "Cluster has instances in two Availability Zones",
+  survives: "zone-loss",
+  capability: "data-in-two-zones",
+  since: "0.1.0",
+  why: `
+    Aurora keeps the data in three zones, but a cluster with a single instance has nothing to fail over to: when its
+    zone is lost, the database is down until somebody creates an instance elsewhere. With a second instance in another
+    zone Aurora promotes that one, usually in less than a minute. The cluster's list of zones adds no instance.
+  `,
+  remedy: `
+    Add a second instance of the same class and let Aurora choose the zones, or name two different ones. It costs as
+    much as the first, and can serve reads.
+  `,
+  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"],
+  frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
+  similar: ["prowler:rds_cluster_multi_az"],
+
+  on: rdsCluster,
+  appliesTo: (cluster) => all(any(rds.isAurora(cluster), rds.isMultiAzCluster(cluster)), not(rds.isCopy(cluster)), not(rds.isLimitless(cluster))),
+  expect: (cluster) => {
+    const members = rds.membersOf(cluster);
+    const readers = cluster.referrers(scalableTarget, "cluster").where((target) => target.dimension.equals(rds.READERS));
+    const areTwo = members.atLeast(2);
+    const standApart = any(presume(members.distinct((member) => member.availabilityZone).atLeast(2)), not(areTwo));
+    const claim = any(
+      rds.isMultiAzCluster(cluster),
+      rds.isServerlessV1(cluster),
+      all(standingAtHome(areTwo), standApart),
+      all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1))),
+    );
+    return cluster.isHandedOut() && members.isEmpty().outcome === "holds" ? doubt(claim) : claim;
+  },
+  message: (cluster) =>
+    rds.membersOf(cluster).atLeast(2).outcome === "holds"
+      ? `${cluster} has all its instances in one Availability Zone`
+      : `${cluster} has fewer than two instances, so that none can take over in another Availability Zone`,
+});

@@ -1,0 +1,30 @@
+import { all, defineRule, not, rds, rdsCluster } from "../../src/rule.ts";
+
+/** Secondaries and replicas are left alone: their primary has the data. A global database holds none. */
+export default defineRule({
+  id: "aurora-final-snapshot",
+  title: "Cluster leaves its data behind when it is deleted or replaced",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    A cluster leaves a final snapshot when its block or its stack is deleted. When an update replaces it, because its
+    name, its subnet group or its snapshot changes, the old one goes without, and its data with it.
+  `,
+  remedy: `
+    Ask for a snapshot both on deletion and on replacement, or have the cluster retained. A snapshot is billed as
+    backup storage until somebody removes it; a retained cluster goes on costing what it costs.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
+
+  on: rdsCluster,
+  appliesTo: (cluster) => not(rds.isCopy(cluster)),
+  expect: (cluster) => all(rds.isKept(cluster.deletionPolicy), rds.isKept(cluster.updateReplacePolicy)),
+  message: (cluster) =>
+    `${cluster} leaves no snapshot when ${rds.isKept(cluster.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`,
+});

@@ -1,0 +1,28 @@
+import { defineRule, not, presume, rds, rdsCluster, standingOn } from "../../src/rule.ts";
+
+/** The finding stands at the secondary: the primary is the cluster that the global database names as its source, or that brings the master user. */
+export default defineRule({
+  id: "aurora-global-takes-effect",
+  title: "Secondary of a global database stands in a region of its own",
+  survives: "region-loss",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A stack creates its clusters in its own region, and a global database takes one cluster in a region. Two in one
+    template are therefore rejected: the copy that was to survive the region never comes to exist.
+  `,
+  remedy: `
+    Move the secondary to a template of its own, deploy that in the recovery region after the primary, and let it name
+    the global database by its identifier.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html",
+  ],
+  frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7"] },
+
+  on: rdsCluster,
+  appliesTo: (cluster) => rds.isSecondary(cluster),
+  expect: (cluster) => standingOn(cluster.globalCluster, presume(not(rds.isBesideItsGlobal(cluster)))),
+  message: (cluster) => `${cluster} is deployed to the region of another cluster of its global database, which AWS rejects`,
+});

@@ -1,0 +1,72 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./global.ts";
+
+const primary = yaml`
+  Resources:
+    Primary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, MasterUsername: a } }
+    Global: { Type: AWS::RDS::GlobalCluster, Properties: { GlobalClusterIdentifier: app, SourceDBClusterIdentifier: !Ref Primary } }
+`;
+const secondary = yaml`Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, GlobalClusterIdentifier: app } } }`;
+
+testRule(rule, {
+  holds: [
+    { given: primary, region: "eu-west-1", beside: [{ given: secondary, region: "eu-central-1" }] },
+    { given: primary, beside: [{ given: secondary }] },
+    {
+      given: yaml`
+        Resources:
+          Global: { Type: AWS::RDS::GlobalCluster, Properties: { GlobalClusterIdentifier: app, Engine: aurora-mysql } }
+          Primary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, MasterUsername: a, GlobalClusterIdentifier: !Ref Global } }
+      `,
+      beside: [{ given: secondary }],
+    },
+  ],
+  skips: [
+    secondary,
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: mysql, DBClusterInstanceClass: db.m6gd.large } } }`,
+    yaml`
+      Resources:
+        Primary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, MasterUsername: a } }
+        Global: { Type: AWS::RDS::GlobalCluster, Properties: { SourceDBClusterIdentifier: !Ref Primary } }
+        Secondary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, GlobalClusterIdentifier: !Ref Global } }
+    `,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } } }`,
+      says: "RDS cluster `Cluster` has no secondary in another region",
+    },
+    yaml`
+      Resources:
+        «Primary»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } }
+        Global: { Type: AWS::RDS::GlobalCluster, Properties: { GlobalClusterIdentifier: app, SourceDBClusterIdentifier: !Ref Primary } }
+    `,
+    {
+      given: yaml`
+        Resources:
+          «Primary»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } }
+          Global: { Type: AWS::RDS::GlobalCluster, Properties: { GlobalClusterIdentifier: app, SourceDBClusterIdentifier: !Ref Primary } }
+      `,
+      region: "eu-west-1",
+      beside: [{ given: secondary, region: "eu-west-1" }],
+    },
+  ],
+  unknown: [
+    {
+      given: primary,
+      beside: [
+        {
+          given: yaml`
+            Parameters: { Global: { Type: String } }
+            Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, GlobalClusterIdentifier: !Ref Global } } }
+          `,
+        },
+      ],
+      because: "parameter `Global` has no default",
+    },
+    {
+      given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, EngineMode: serverless } } }`,
+      because: "Cluster.EngineMode is serverless",
+    },
+  ],
+});

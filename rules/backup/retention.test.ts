@@ -1,0 +1,73 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./retention.ts";
+
+testRule(rule, {
+  holds: [
+    // A short-lived rule beside a long one, and no lifecycle at all.
+    yaml`
+      Resources:
+        Table: { Type: AWS::DynamoDB::Table }
+        Other: { Type: AWS::DynamoDB::Table }
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties:
+            BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 1 } }, { Lifecycle: { DeleteAfterDays: 30 } }] }
+        ForEver: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+        OfTable:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+        OfOther:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref ForEver, BackupSelection: { Resources: [!GetAtt Other.Arn] } }
+    `,
+    // Its own backups reach back far enough.
+    yaml`
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: 14 } }
+        Table: { Type: AWS::DynamoDB::Table, Properties: { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } } }
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 3 } }] } } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Db.DBInstanceArn, !GetAtt Table.Arn] } }
+    `,
+  ],
+  skips: [yaml`Resources: { Table: { Type: AWS::DynamoDB::Table } }`],
+  fails: [
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: «3» } }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+      says: "DynamoDB table `Table` has no backups that are kept for 7 days",
+    },
+    {
+      objectives: { retention: 35 },
+      given: yaml`
+        Resources:
+          Cluster: { Type: AWS::RDS::DBCluster, Properties: { BackupRetentionPeriod: «14» } }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 30 } }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Cluster.DBClusterArn] } }
+      `,
+    },
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Days: { Type: Number } }
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: «!Ref Days» } }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+      because: "parameter `Days` has no default",
+    },
+  ],
+});

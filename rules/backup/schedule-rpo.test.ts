@@ -1,0 +1,136 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./schedule-rpo.ts";
+
+testRule(rule, {
+  holds: [
+    // An ordinary daily plan meets the default tier; nothing is asked of the time in which it may start.
+    yaml`
+      Resources:
+        Table: { Type: AWS::DynamoDB::Table }
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: cron(0 5 ? * * *), StartWindowMinutes: 480 }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+    `,
+    // Nothing written is daily, too. The hour by which clocks are put back is not counted.
+    yaml`
+      Resources:
+        Table: { Type: AWS::DynamoDB::Table }
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpressionTimezone: Europe/Berlin }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+    `,
+    // A weekly plan beside own backups or a daily rule is there for something else.
+    yaml`
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance }
+        Table: { Type: AWS::DynamoDB::Table }
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties:
+            BackupPlan:
+              BackupPlanRule: [{ ScheduleExpression: cron(0 5 ? * SUN *) }, { ScheduleExpression: cron(0 1 * * ? *) }]
+        Weekly:
+          Type: AWS::Backup::BackupPlan
+          Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: cron(0 5 ? * SUN *) }] } }
+        OfTable:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+        OfDb:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Weekly, BackupSelection: { Resources: [!GetAtt Db.DBInstanceArn] } }
+    `,
+    {
+      tier: "warm-standby",
+      given: yaml`
+        Resources:
+          Bucket: { Type: AWS::S3::Bucket }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties: { BackupPlan: { BackupPlanRule: [{ EnableContinuousBackup: true, Lifecycle: { DeleteAfterDays: 35 } }] } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Bucket.Arn] } }
+      `,
+    },
+  ],
+  skips: [yaml`Resources: { Table: { Type: AWS::DynamoDB::Table } }`],
+  fails: [
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table, Properties: { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: «false» } } }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: cron(0 5 ? * SUN *) }] } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+      says: "DynamoDB table `Table` is backed up less often than every 24 hours",
+    },
+    // Weekdays only: the pause of a weekend is too long.
+    yaml`
+      Resources:
+        Table: { Type: AWS::DynamoDB::Table }
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: «cron(0 5 ? * MON-FRI *)» }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+    `,
+    // Tables have no continuous backup in a plan; it falls back to the schedule.
+    {
+      tier: "pilot-light",
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule: [{ EnableContinuousBackup: true, ScheduleExpression: «cron(0 0/6 * * ? *)», Lifecycle: { DeleteAfterDays: 35 } }]
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+      says: "DynamoDB table `Table` is backed up less often than every hour",
+    },
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Schedule: { Type: String } }
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: «!Ref Schedule» }] } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+      because: "parameter `Schedule` has no default",
+    },
+    // Six fields are wanted, and in one of the two days a question mark.
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: «cron(0 5 * * *)» }] } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+      because: "ScheduleExpression is `cron(0 5 * * *)`",
+    },
+  ],
+});

@@ -1,0 +1,178 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./selection-takes-effect.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`
+      Resources:
+        Role: { Type: AWS::IAM::Role }
+        Db: { Type: AWS::RDS::DBInstance }
+        Table: { Type: AWS::DynamoDB::Table }
+        Volume: { Type: AWS::EC2::Volume }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupSelection:
+              IamRoleArn: !GetAtt Role.Arn
+              Resources:
+                - !GetAtt Db.DBInstanceArn
+                - !GetAtt Table.Arn
+                - !Sub arn:\${AWS::Partition}:ec2:\${AWS::Region}:\${AWS::AccountId}:volume/\${Volume}
+                - arn:aws:rds:*:*:cluster:*
+                - "*"
+    `,
+    yaml`
+      Parameters: { Role: { Type: String } }
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: Backup, Value: required }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupSelection:
+              IamRoleArn: !Ref Role
+              ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: required }]
+    `,
+    // Conditions narrow what the resources give.
+    yaml`
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: tier, Value: production }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupSelection:
+              IamRoleArn: arn:aws:iam::111122223333:role/backup
+              Resources: ["*"]
+              NotResources: ["arn:aws:dynamodb:*"]
+              Conditions: { StringLike: [{ ConditionKey: aws:ResourceTag/tier, ConditionValue: prod* }] }
+    `,
+  ],
+  fails: [
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance }
+          Table: { Type: AWS::DynamoDB::Table }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                Resources: [!GetAtt Db.DBInstanceArn, «!Ref Db», !Ref Table]
+      `,
+      says: "Backup selection `Selection` names resources by what is no ARN, so they are not backed up",
+    },
+    // What the template does not define cannot be deployed, and a store's reference is no ARN.
+    yaml`
+      Resources:
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupSelection:
+              IamRoleArn: arn:aws:iam::111122223333:role/backup
+              Resources: [«!Ref EBSVolume1», !Ref EBSVolume2]
+    `,
+    // One value is no list. It is said once.
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupSelection: { IamRoleArn: "arn:aws:iam::111122223333:role/backup", Resources: «!Ref Db» } }
+      `,
+      says: "Backup selection `Selection` names its resources by one value, where AWS Backup takes a list of ARNs",
+    },
+    yaml`
+      Resources:
+        Role: { Type: AWS::IAM::Role }
+        Db: { Type: AWS::RDS::DBInstance }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupSelection: { IamRoleArn: «!Ref Role», Resources: [!GetAtt Db.DBInstanceArn] } }
+    `,
+    yaml`
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance }
+        «Selection»:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupSelection: { Resources: [!GetAtt Db.DBInstanceArn] } }
+    `,
+    // Nothing carries the tag; the second tag's operator is one that a list of tags does not know.
+    yaml`
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: backup, Value: "yes" }] } }
+        Table: { Type: AWS::DynamoDB::Table }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupSelection:
+              IamRoleArn: arn:aws:iam::111122223333:role/backup
+              ListOfTags:
+                - { ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: «required» }
+                - { ConditionType: «STRINGLIKE», ConditionKey: Backup, ConditionValue: daily }
+    `,
+    yaml`
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: Backup, Value: required }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupSelection:
+              IamRoleArn: arn:aws:iam::111122223333:role/backup
+              Conditions: { StringEquals: [{ ConditionKey: «Backup», ConditionValue: required }] }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Target: { Type: String } }
+        Resources:
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupSelection: { IamRoleArn: "arn:aws:iam::111122223333:role/backup", Resources: [«!Ref Target»] } }
+      `,
+      because: "parameter `Target` has no default",
+    },
+    // A plan for the whole account: what carries the tag is in other stacks.
+    {
+      given: yaml`
+        Resources:
+          «Selection»:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: required }]
+      `,
+      because: "what carries its tags is not in these files",
+    },
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance }
+          Volume: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: required }] } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: required }]
+      `,
+      because: "what carries its tags is not in these files",
+    },
+    {
+      given: yaml`
+        Parameters: { Env: { Type: String } }
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: env, Value: !Ref Env }] } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: env, ConditionValue: prod }]
+      `,
+      because: "`env` is not known",
+    },
+  ],
+});

@@ -1,0 +1,147 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./leaves-region.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AutomaticBackupReplicationRegion: eu-west-1 } } }`,
+    {
+      region: "eu-central-1",
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule: [{ CopyActions: [{ DestinationBackupVaultArn: arn:aws:backup:eu-west-1:111122223333:backup-vault:dr }] }]
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+    },
+    // Of two regions one is another than the table's own.
+    yaml`
+      Resources:
+        Table:
+          Type: AWS::DynamoDB::GlobalTable
+          Properties:
+            Replicas:
+              - { Region: eu-west-1, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }
+              - { Region: eu-central-1, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }
+    `,
+    {
+      region: "eu-central-1",
+      given: yaml`
+        Resources:
+          Table:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties:
+              Replicas:
+                - { Region: eu-west-1, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }
+                - { Region: eu-central-1 }
+      `,
+    },
+  ],
+  skips: [
+    yaml`Resources: { Member: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: main } } }`,
+    yaml`Resources: { Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: main } } }`,
+    yaml`Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: main } } }`,
+    yaml`Resources: { Logs: { Type: AWS::S3::Bucket, Properties: { AccessControl: LogDeliveryWrite } } }`,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance } }`,
+      says: "RDS instance `Db` has no copy in another region from which it could be restored",
+    },
+    {
+      region: "eu-west-1",
+      given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AutomaticBackupReplicationRegion: «eu-west-1» } } }`,
+    },
+    // A live replica keeps no backups.
+    yaml`
+      Resources:
+        «Db»: { Type: AWS::RDS::DBInstance }
+        Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: !Ref Db } }
+    `,
+    // A vault of the same template stands in the same region. The finding stands at the store.
+    yaml`
+      Resources:
+        «Table»: { Type: AWS::DynamoDB::Table }
+        Vault: { Type: AWS::Backup::BackupVault, Properties: { BackupVaultName: second } }
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties: { BackupPlan: { BackupPlanRule: [{ CopyActions: [{ DestinationBackupVaultArn: !GetAtt Vault.BackupVaultArn }] }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+    `,
+    // A secondary in the same template stands in the same region, and AWS rejects it there.
+    yaml`
+      Resources:
+        «Primary»: { Type: AWS::RDS::DBCluster, Properties: { MasterUsername: admin } }
+        Global: { Type: AWS::RDS::GlobalCluster, Properties: { SourceDBClusterIdentifier: !Ref Primary } }
+        Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: !Ref Global } }
+    `,
+    // A replica without point-in-time recovery replays the mistake.
+    yaml`
+      Resources:
+        «Table»: { Type: AWS::DynamoDB::GlobalTable, Properties: { Replicas: [{ Region: eu-west-1 }, { Region: eu-central-1 }] } }
+    `,
+    yaml`
+      Resources:
+        «Bucket»:
+          Type: AWS::S3::Bucket
+          Properties:
+            VersioningConfiguration: { Status: Enabled }
+            ReplicationConfiguration:
+              Role: arn:aws:iam::111122223333:role/replication
+              Rules: [{ Status: Enabled, Prefix: "", Destination: { Bucket: !GetAtt Copy.Arn } }]
+        Copy: { Type: AWS::S3::Bucket, Properties: { VersioningConfiguration: { Status: Enabled } } }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: mysql, DBClusterInstanceClass: db.m6gd.large } } }`,
+      because: "AWS copies neither the snapshots nor the automated backups of a Multi-AZ DB cluster",
+    },
+    // The ARN of a bucket does not say its region.
+    {
+      given: yaml`
+        Resources:
+          Bucket:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration: { Status: Enabled }
+              ReplicationConfiguration:
+                Role: arn:aws:iam::111122223333:role/replication
+                Rules: [{ Status: Enabled, Prefix: "", Destination: { Bucket: arn:aws:s3:::copy-in-ireland } }]
+      `,
+      because: "Destination.Bucket",
+    },
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule: [{ CopyActions: [{ DestinationBackupVaultArn: arn:aws:backup:eu-west-1:111122223333:backup-vault:dr }] }]
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+      because: "the region is not stated",
+    },
+    {
+      given: yaml`
+        Parameters: { Region: { Type: String } }
+        Resources:
+          Table:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties: { Replicas: [{ Region: !Ref Region, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }] }
+      `,
+      because: "parameter `Region` has no default",
+    },
+  ],
+});

@@ -1,0 +1,109 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./capacity.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: PAY_PER_REQUEST } } }`,
+    yaml`Resources: { Orders: { Type: AWS::DynamoDB::GlobalTable, Properties: { BillingMode: PAY_PER_REQUEST, Replicas: [{ Region: eu-west-1 }] } } }`,
+    // One policy names its target, the other what it scales.
+    yaml`
+      Resources:
+        Orders: { Type: AWS::DynamoDB::Table, Properties: { ProvisionedThroughput: { ReadCapacityUnits: 5, WriteCapacityUnits: 5 } } }
+        Reads:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:ReadCapacityUnits, ServiceNamespace: dynamodb }
+        ReadPolicy:
+          Type: AWS::ApplicationAutoScaling::ScalingPolicy
+          Properties: { PolicyType: TargetTrackingScaling, ScalingTargetId: !Ref Reads }
+        Writes:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: !Join ["/", [table, !Ref Orders]], ScalableDimension: dynamodb:table:WriteCapacityUnits }
+        WritePolicy:
+          Type: AWS::ApplicationAutoScaling::ScalingPolicy
+          Properties: { ResourceId: !Join ["/", [table, !Ref Orders]], ScalableDimension: dynamodb:table:WriteCapacityUnits }
+    `,
+    // With an index, by literal names.
+    yaml`
+      Resources:
+        Orders: { Type: AWS::DynamoDB::Table, Properties: { TableName: orders, GlobalSecondaryIndexes: [{ IndexName: by-date }] } }
+        Reads:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: table/orders, ScalableDimension: dynamodb:table:ReadCapacityUnits }
+        Writes:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: table/orders, ScalableDimension: dynamodb:table:WriteCapacityUnits }
+        IndexReads:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: table/orders/index/by-date, ScalableDimension: dynamodb:index:ReadCapacityUnits }
+        IndexWrites:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: !Sub "table/\${Orders}/index/by-date", ScalableDimension: dynamodb:index:WriteCapacityUnits }
+        A: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Reads } }
+        B: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Writes } }
+        C: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref IndexReads } }
+        D: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref IndexWrites } }
+    `,
+    // The writes of a global table always scale.
+    yaml`
+      Resources:
+        Orders:
+          Type: AWS::DynamoDB::GlobalTable
+          Properties:
+            BillingMode: PROVISIONED
+            Replicas:
+              - Region: eu-west-1
+                ReadProvisionedThroughputSettings: { ReadCapacityAutoScalingSettings: { MinCapacity: 5, MaxCapacity: 500 } }
+    `,
+  ],
+  fails: [
+    { given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`, says: "DynamoDB table `Orders` has a fixed capacity for reads, writes or an index" },
+    yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «PROVISIONED» } } }`,
+    // A target without a policy stays where it is; the writes have none at all.
+    yaml`
+      Resources:
+        Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «PROVISIONED» } }
+        Reads:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:ReadCapacityUnits }
+    `,
+    // The table scales, its index does not.
+    yaml`
+      Resources:
+        Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «PROVISIONED», GlobalSecondaryIndexes: [{ IndexName: by-date }] } }
+        Reads:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:ReadCapacityUnits }
+        Writes:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:WriteCapacityUnits }
+        A: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Reads } }
+        B: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Writes } }
+    `,
+    yaml`
+      Resources:
+        Orders:
+          Type: AWS::DynamoDB::GlobalTable
+          Properties:
+            Replicas:
+              - { Region: eu-west-1, ReadProvisionedThroughputSettings: { ReadCapacityUnits: «5» } }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Mode: { Type: String } }
+        Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «!Ref Mode» } } }
+      `,
+      because: "parameter `Mode` has no default",
+    },
+    {
+      given: yaml`
+        Parameters: { Mode: { Type: String } }
+        Conditions: { IsOnDemand: !Equals [!Ref Mode, on-demand] }
+        Resources:
+          Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: !If [IsOnDemand, PAY_PER_REQUEST, PROVISIONED] } }
+      `,
+      because: "has a fixed capacity for reads, writes or an index when `Mode` is not on-demand",
+    },
+  ],
+});

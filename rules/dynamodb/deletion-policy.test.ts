@@ -1,0 +1,44 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./deletion-policy.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, DeletionPolicy: Retain, UpdateReplacePolicy: Retain } }`,
+    yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, DeletionPolicy: RetainExceptOnCreate, UpdateReplacePolicy: Retain } }`,
+    yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { DeletionProtectionEnabled: true } } }`,
+    yaml`
+      Resources:
+        Orders:
+          Type: AWS::DynamoDB::GlobalTable
+          DeletionPolicy: Retain
+          UpdateReplacePolicy: Retain
+          Properties: { Replicas: [{ Region: eu-west-1 }, { Region: eu-central-1 }] }
+    `,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`,
+      says: "DynamoDB table `Orders` is deleted with its stack, or when a change replaces it",
+    },
+    yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, DeletionPolicy: «Delete» } }`,
+    // Kept when it is deleted, and lost when it is replaced.
+    yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table, DeletionPolicy: Retain } }`,
+    // There are no snapshots of tables.
+    yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, DeletionPolicy: «Snapshot», UpdateReplacePolicy: Snapshot } }`,
+    yaml`
+      Resources:
+        «Orders»:
+          Type: AWS::DynamoDB::GlobalTable
+          Properties: { Replicas: [{ Region: eu-west-1, DeletionProtectionEnabled: true }, { Region: eu-central-1 }] }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Protected: { Type: String } }
+        Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { DeletionProtectionEnabled: «!Ref Protected» } } }
+      `,
+      because: "parameter `Protected` has no default",
+    },
+  ],
+});

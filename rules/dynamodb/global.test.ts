@@ -1,0 +1,73 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./global.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`
+      Resources:
+        Orders:
+          Type: AWS::DynamoDB::GlobalTable
+          Properties: { Replicas: [{ Region: eu-west-1 }, { Region: eu-central-1 }] }
+    `,
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties: { Replicas: [{ Region: !Ref AWS::Region }, { Region: eu-central-1 }] }
+      `,
+      region: "eu-west-1",
+    },
+    // The CDK's older construct.
+    yaml`
+      Resources:
+        Orders: { Type: AWS::DynamoDB::Table }
+        Replica: { Type: Custom::DynamoDBReplica, Properties: { TableName: !Ref Orders, Region: eu-central-1 } }
+    `,
+  ],
+  fails: [
+    { given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`, says: "DynamoDB table `Orders` has a copy in one region only" },
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties: { Replicas: [{ Region: «eu-west-1» }] }
+      `,
+      says: "DynamoDB global table `Orders` has a copy in one region only",
+    },
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Spare: { Type: String } }
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties: { Replicas: [{ Region: !Ref AWS::Region }, { Region: !Ref Spare }] }
+      `,
+      because: "parameter `Spare` has no default",
+    },
+    {
+      given: yaml`
+        Parameters: { Env: { Type: String } }
+        Conditions: { IsProd: !Equals [!Ref Env, prod] }
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties: { Replicas: [{ Region: eu-west-1 }, !If [IsProd, { Region: eu-central-1 }, !Ref AWS::NoValue]] }
+      `,
+      because: "has a copy in one region only when `Env` is not prod",
+    },
+    // Whose replica it is cannot be seen.
+    {
+      given: yaml`
+        Parameters: { TableName: { Type: String } }
+        Resources:
+          Orders: { Type: AWS::DynamoDB::Table }
+          Replica: { Type: Custom::DynamoDBReplica, Properties: { TableName: !Ref TableName, Region: eu-central-1 } }
+      `,
+      because: "parameter `TableName` has no default",
+    },
+  ],
+});

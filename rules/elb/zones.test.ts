@@ -1,0 +1,69 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./zones.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [subnet-0a, subnet-0b] } } }`,
+    yaml`
+      Parameters: { Subnets: { Type: "List<AWS::EC2::Subnet::Id>" } }
+      Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: application, Subnets: !Ref Subnets } } }
+    `,
+    {
+      given: yaml`
+        Resources:
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+          B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1b } }
+          C: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1c } }
+          Lb:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+            Properties: { Type: network, SubnetMappings: [{ SubnetId: !Ref A }, { SubnetId: !Ref B }, { SubnetId: !Ref C }] }
+      `,
+      objectives: { zones: 3 },
+    },
+    yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { AvailabilityZones: !GetAZs "" } } }`,
+  ],
+  fails: [
+    {
+      given: yaml`
+        Resources:
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: «eu-west-1a» } }
+          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [!Ref A] } }
+      `,
+      says: "load balancer `Lb` has nodes in fewer than 2 Availability Zones",
+    },
+    yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [«subnet-0a»] } } }`,
+    yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { AvailabilityZones: [«eu-west-1a»] } } }`,
+    yaml`
+      Parameters: { Subnet: { Type: AWS::EC2::Subnet::Id } }
+      Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: gateway, Subnets: [«!Ref Subnet»] } } }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [«subnet-0a», subnet-0b] } } }`,
+      because: "`subnet-0a` is not defined in these files",
+    },
+    {
+      given: yaml`
+        Parameters: { Subnets: { Type: "List<AWS::EC2::Subnet::Id>" } }
+        Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: «!Ref Subnets» } } }
+      `,
+      objectives: { zones: 3 },
+      because: "parameter `Subnets` has no default",
+    },
+    {
+      given: yaml`
+        Parameters: { Kind: { Type: String } }
+        Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: !Ref Kind, Subnets: [subnet-0a, subnet-0b] } } }
+      `,
+      because: "parameter `Kind` has no default",
+    },
+    {
+      given: yaml`
+        Parameters: { Subnets: { Type: "List<AWS::EC2::Subnet::Id>" } }
+        Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { Subnets: «!Ref Subnets» } } }
+      `,
+      because: "parameter `Subnets` has no default",
+    },
+  ],
+});

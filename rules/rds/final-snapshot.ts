@@ -1,0 +1,30 @@
+import { all, defineRule, not, rds, rdsInstance } from "../../src/rule.ts";
+
+/** Members, read replicas and RDS Custom take no final snapshot: AWS refuses to make one of them. */
+export default defineRule({
+  id: "rds-final-snapshot",
+  title: "RDS instance leaves its data behind when it is deleted or replaced",
+  survives: "mistake",
+  capability: "protected-from-deletion",
+  layerOf: "store-kept",
+  since: "0.1.0",
+  why: `
+    A stand-alone instance leaves a final snapshot when its block or its stack is deleted. When an update replaces
+    it, because its name or its engine changes, the old one goes without, and its data with it.
+  `,
+  remedy: `
+    Ask for a snapshot both on deletion and on replacement, or have the instance retained. A snapshot is billed as
+    backup storage until somebody removes it; a retained instance goes on costing what it costs.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeleteDBInstance.html",
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
+
+  on: rdsInstance,
+  appliesTo: (db) => all(rds.standsAlone(db), not(rds.isCustom(db))),
+  expect: (db) => all(rds.isKept(db.deletionPolicy), rds.isKept(db.updateReplacePolicy)),
+  message: (db) => `${db} leaves no snapshot when ${rds.isKept(db.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`,
+});

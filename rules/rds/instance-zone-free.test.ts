@@ -1,0 +1,36 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./instance-zone-free.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true } } }`,
+    yaml`
+      Parameters: { Env: { Type: String } }
+      Conditions: { IsProd: !Equals [!Ref Env, prod] }
+      Resources:
+        Db:
+          Type: AWS::RDS::DBInstance
+          Properties: { MultiAZ: !If [IsProd, true, false], AvailabilityZone: !If [IsProd, !Ref AWS::NoValue, eu-west-1a] }
+    `,
+  ],
+  skips: [
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AvailabilityZone: eu-west-1a } } }`,
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c, MultiAZ: true, AvailabilityZone: eu-west-1a } } }`,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true, AvailabilityZone: «eu-west-1a» } } }`,
+      says: "RDS instance `Db` is Multi-AZ and names an Availability Zone, which RDS rejects",
+    },
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true, AvailabilityZone: «!Select [0, !GetAZs ""]» } } }`,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Spare: { Type: String } }
+        Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: !Ref Spare, AvailabilityZone: eu-west-1a } } }
+      `,
+      because: "parameter `Spare` has no default",
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./storage-autoscaling.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: "100", MaxAllocatedStorage: 110 } } }`,
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBSnapshotIdentifier: s, MaxAllocatedStorage: 500 } } }`,
+    yaml`
+      Parameters: { Env: { Type: String } }
+      Conditions: { IsProd: !Equals [!Ref Env, prod] }
+      Resources:
+        Db:
+          Type: AWS::RDS::DBInstance
+          Properties: { AllocatedStorage: !If [IsProd, 500, 20], MaxAllocatedStorage: !If [IsProd, 1000, 100] }
+    `,
+  ],
+  skips: [
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c } } }`,
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-sqlserver-se } } }`,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: 100 } } }`,
+      says: "RDS instance `Db` does not grow its storage when it runs full",
+    },
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: 100, MaxAllocatedStorage: «100» } } }`,
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: 100, MaxAllocatedStorage: «109» } } }`,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Most: { Type: Number } }
+        Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: 100, MaxAllocatedStorage: !Ref Most } } }
+      `,
+      because: "parameter `Most` has no default",
+    },
+    {
+      given: yaml`
+        Parameters: { Env: { Type: String } }
+        Conditions: { IsProd: !Equals [!Ref Env, prod] }
+        Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: !If [IsProd, 500, 20], MaxAllocatedStorage: 100 } } }
+      `,
+      because: "does not grow its storage when it runs full when `Env` is prod",
+    },
+  ],
+});

@@ -1,0 +1,101 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./failover-health.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`
+      Resources:
+        Check: { Type: AWS::Route53::HealthCheck, Properties: { HealthCheckConfig: { Type: HTTPS, Inverted: true } } }
+        Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, ResourceRecords: [192.0.2.1] } }
+    `,
+    yaml`
+      Resources:
+        Balancer: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
+        Record:
+          Type: AWS::Route53::RecordSet
+          Properties: { Failover: PRIMARY, AliasTarget: { DNSName: !GetAtt Balancer.DNSName, EvaluateTargetHealth: true } }
+        AsTheCdkWritesIt:
+          Type: AWS::Route53::RecordSet
+          Properties:
+            Failover: PRIMARY
+            AliasTarget: { DNSName: !Join ["", [dualstack., !GetAtt Balancer.DNSName]], EvaluateTargetHealth: true }
+        Literal:
+          Type: AWS::Route53::RecordSet
+          Properties: { Failover: PRIMARY, AliasTarget: { DNSName: web-1.eu-west-1.elb.amazonaws.com., EvaluateTargetHealth: true } }
+    `,
+    // An alias to records that are checked themselves.
+    yaml`
+      Resources:
+        Record:
+          Type: AWS::Route53::RecordSet
+          Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: eu.example.com, EvaluateTargetHealth: true } }
+        Target: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com., HealthCheckId: 11111111-2222 } }
+    `,
+  ],
+  skips: [
+    yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: SECONDARY, ResourceRecords: [192.0.2.1] } } }`,
+    yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { ResourceRecords: [192.0.2.1] } } }`,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { «Record»: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, ResourceRecords: [192.0.2.1] } } }`,
+      says: "DNS record `Record` is the primary of a failover that never happens: Route 53 does not see whether what it leads to works",
+    },
+    yaml`
+      Resources:
+        Balancer: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
+        Record:
+          Type: AWS::Route53::RecordSet
+          Properties: { Failover: PRIMARY, AliasTarget: { DNSName: !GetAtt Balancer.DNSName, EvaluateTargetHealth: «false» } }
+    `,
+    // CloudFront cannot be evaluated, and buckets and the like are always healthy.
+    yaml`
+      Resources:
+        Site: { Type: AWS::CloudFront::Distribution }
+        Record:
+          Type: AWS::Route53::RecordSet
+          Properties: { Failover: PRIMARY, AliasTarget: { DNSName: «!GetAtt Site.DomainName», EvaluateTargetHealth: true } }
+    `,
+    yaml`
+      Resources:
+        Record:
+          Type: AWS::Route53::RecordSet
+          Properties: { Failover: PRIMARY, AliasTarget: { DNSName: «s3-website-eu-west-1.amazonaws.com», EvaluateTargetHealth: true } }
+    `,
+    yaml`
+      Parameters: { Distribution: { Type: String } }
+      Resources:
+        Record:
+          Type: AWS::Route53::RecordSet
+          Properties: { Failover: PRIMARY, AliasTarget: { HostedZoneId: «Z2FDTNDATAQYW2», DNSName: !Ref Distribution, EvaluateTargetHealth: true } }
+    `,
+    yaml`
+      Resources:
+        Record:
+          Type: AWS::Route53::RecordSet
+          Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: «eu.example.com», EvaluateTargetHealth: true } }
+        Target: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com } }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Resources:
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Failover: PRIMARY, AliasTarget: { DNSName: !GetAtt Elsewhere.DNSName, EvaluateTargetHealth: true } }
+      `,
+      because: "AliasTarget.DNSName is \`Elsewhere.DNSName\`",
+    },
+    {
+      given: yaml`
+        Parameters: { Check: { Type: String, Default: "" } }
+        Resources:
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, AliasTarget: { DNSName: !ImportValue Balancer, EvaluateTargetHealth: true } }
+      `,
+      because: "is exported by another stack",
+    },
+  ],
+});

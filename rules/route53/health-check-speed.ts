@@ -1,0 +1,35 @@
+import { all, defineRule, dns, route53HealthCheck, route53Record } from "../../src/rule.ts";
+
+/**
+ * Nothing faster is asked than what Route 53 does at its fastest with the sane three failures: 90 seconds. A
+ * routing control acts at once; how soon an alarm sees a failure is not known here.
+ */
+export default defineRule({
+  id: "route53-health-check-speed",
+  title: "Health check moves users within the recovery time objective",
+  survives: "region-loss",
+  capability: "fast-detection",
+  since: "0.1.0",
+  why: `
+    Until users are elsewhere, the check must have failed often enough in a row, and the old answer must have run
+    out in every resolver: interval times failures, plus the time to live. That alone can be longer than the
+    whole recovery may take.
+  `,
+  remedy: `
+    Check every 10 seconds and set the time to live to 60. The interval of a check cannot be changed: a new check
+    replaces it, and fast checks cost more. Fewer failures than three move users for a hiccup.
+  `,
+  references: [
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html",
+  ],
+  frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
+  similar: ["service-screener:route53HealthCheckSlowInterval"],
+
+  on: route53Record,
+  appliesTo: (record) => all(dns.isChosen(record), record.healthCheck.isSet()),
+  expect: (record, { rto }) => record.healthCheck.follow(route53HealthCheck, (check) => dns.movesWithin(record, check, budget(rto))),
+  message: (record, { rto }) => `${record} may go on sending users to what has failed for more than ${String(budget(rto))} seconds`,
+});
+
+const budget = (rto: number): number => Math.max(rto, 90);

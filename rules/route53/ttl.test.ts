@@ -1,0 +1,35 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./ttl.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, TTL: "60" } } }`,
+    yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Region: eu-west-1, TTL: 30 } } }`,
+  ],
+  skips: [
+    yaml`Resources: { Alias: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, AliasTarget: { DNSName: a.example.com } } } }`,
+    yaml`Resources: { Simple: { Type: AWS::Route53::RecordSet, Properties: { TTL: 3600 } } }`,
+    // Weights without health checks move users by hand, over a release.
+    yaml`Resources: { Blue: { Type: AWS::Route53::RecordSet, Properties: { Weight: 90, TTL: 300 } } }`,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: SECONDARY, TTL: «300» } } }`,
+      says: "DNS record `Record` is cached for 300 seconds, so users follow a failover only when that is over",
+    },
+    yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Weight: 10, HealthCheckId: 11111111-2222, TTL: «"61"» } } }`,
+    yaml`
+      Resources:
+        Group: { Type: AWS::Route53::RecordSetGroup, Properties: { RecordSets: [{ Region: eu-west-1, TTL: «900» }, { Region: eu-central-1, TTL: 60 }] } }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Ttl: { Type: Number } }
+        Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, TTL: «!Ref Ttl» } } }
+      `,
+      because: "parameter `Ttl` has no default",
+    },
+  ],
+});

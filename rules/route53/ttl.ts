@@ -1,0 +1,29 @@
+import { all, any, defineRule, dns, route53Record } from "../../src/rule.ts";
+
+/**
+ * An alias has the time to live of what it leads to. A weighted, geographic or multivalue record is asked only
+ * where a health check moves users away from it: weights alone serve releases, too.
+ */
+export default defineRule({
+  id: "route53-ttl",
+  title: "DNS record that moves users is cached for a minute at most",
+  survives: "region-loss",
+  capability: "fast-detection",
+  since: "0.1.0",
+  why: `
+    Resolvers keep an answer for its time to live. For as long, users go on being sent to what has failed,
+    however fast Route 53 has noticed.
+  `,
+  remedy: `
+    Set the time to live to 60 seconds or less. Resolvers then ask more often, and queries are charged. Records of
+    one name and weight must all have the same.
+  `,
+  references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-failover.html"],
+  frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
+
+  on: route53Record,
+  appliesTo: (record) =>
+    all(record.alias.isUnset(), any(record.failover.isSet(), record.latencyRegion.isSet(), all(record.healthCheck.isSet(), dns.isChosen(record)))),
+  expect: (record) => record.ttl.satisfies((seconds) => seconds <= 60),
+  message: (record) => `${record} is cached for ${record.ttl}, so users follow a failover only when that is over`,
+});

@@ -1,0 +1,84 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./zone-redundant-class.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Data: { Type: AWS::S3::Bucket } }`,
+    yaml`
+      Resources:
+        Data:
+          Type: AWS::S3::Bucket
+          Properties:
+            LifecycleConfiguration:
+              Rules:
+                - { Status: Enabled, Transitions: [{ TransitionInDays: 30, StorageClass: STANDARD_IA }, { TransitionInDays: 90, StorageClass: GLACIER }] }
+                - { Status: Disabled, Transitions: [{ TransitionInDays: 30, StorageClass: ONEZONE_IA }] }
+    `,
+    // Old versions only.
+    yaml`
+      Resources:
+        Data:
+          Type: AWS::S3::Bucket
+          Properties:
+            LifecycleConfiguration:
+              Rules: [{ Status: Enabled, NoncurrentVersionTransitions: [{ TransitionInDays: 30, StorageClass: ONEZONE_IA }] }]
+    `,
+  ],
+  skips: [
+    // What has a copy, and the copy.
+    yaml`
+      Resources:
+        Data:
+          Type: AWS::S3::Bucket
+          Properties:
+            ReplicationConfiguration: { Rules: [{ Status: Enabled, Destination: { Bucket: !GetAtt Copy.Arn, StorageClass: ONEZONE_IA } }] }
+            LifecycleConfiguration: { Rules: [{ Status: Enabled, Transitions: [{ TransitionInDays: 30, StorageClass: ONEZONE_IA }] }] }
+        Copy:
+          Type: AWS::S3::Bucket
+          Properties:
+            LifecycleConfiguration: { Rules: [{ Status: Enabled, Transitions: [{ TransitionInDays: 30, StorageClass: ONEZONE_IA }] }] }
+    `,
+  ],
+  fails: [
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              LifecycleConfiguration: { Rules: [{ Status: Enabled, Transitions: [{ TransitionInDays: 30, StorageClass: «ONEZONE_IA» }] }] }
+      `,
+      says: "S3 bucket `Data` moves its only copies of objects to a single zone",
+    },
+    yaml`
+      Resources:
+        Data:
+          Type: AWS::S3::Bucket
+          Properties:
+            LifecycleConfiguration: { Rules: [{ Status: Enabled, Transition: { TransitionInDays: 30, StorageClass: «ONEZONE_IA» } }] }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              LifecycleConfiguration: { Rules: [{ Status: Enabled, Prefix: thumbs/, Transitions: [{ TransitionInDays: 30, StorageClass: ONEZONE_IA }] }] }
+      `,
+      because: "Data.LifecycleConfiguration.Rules[0].Prefix is `thumbs/`",
+    },
+    {
+      given: yaml`
+        Parameters: { Class: { Type: String } }
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              LifecycleConfiguration: { Rules: [{ Status: Enabled, Transitions: [{ TransitionInDays: 30, StorageClass: «!Ref Class» }] }] }
+      `,
+      because: "parameter `Class` has no default",
+    },
+  ],
+});

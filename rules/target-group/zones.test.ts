@@ -1,0 +1,117 @@
+import { testRule, yaml } from "../../src/testing.ts";
+import rule from "./zones.ts";
+
+testRule(rule, {
+  holds: [
+    {
+      given: yaml`
+        Resources:
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+          B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1b } }
+          C: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1c } }
+          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [!Ref A, !Ref B, !Ref C] } }
+          Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: HTTP } }
+          Listener:
+            Type: AWS::ElasticLoadBalancingV2::Listener
+            Properties: { LoadBalancerArn: !Ref Lb, DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Tg }] }
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: [!Ref A, !Ref B, !Ref C], TargetGroupARNs: [!Ref Tg] } }
+      `,
+      objectives: { zones: 3 },
+    },
+    yaml`
+      Resources:
+        Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: ip } }
+        A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+        B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1b } }
+        Service:
+          Type: AWS::ECS::Service
+          Properties:
+            LoadBalancers: [{ ContainerName: web, ContainerPort: 80, TargetGroupArn: !Ref Tg }]
+            NetworkConfiguration: { AwsvpcConfiguration: { Subnets: [!Ref A, !Ref B] } }
+    `,
+    yaml`
+      Resources:
+        One: { Type: AWS::EC2::Instance, Properties: { AvailabilityZone: eu-west-1a } }
+        Two: { Type: AWS::EC2::Instance, Properties: { AvailabilityZone: eu-west-1b } }
+        Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Targets: [{ Id: !Ref One }, { Id: !Ref Two }] } }
+    `,
+    yaml`
+      Resources:
+        Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: TCP } }
+        InA: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [eu-west-1a], TargetGroupARNs: [!Ref Tg] } }
+        InB: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [eu-west-1b], TrafficSources: [{ Type: elbv2, Identifier: !Ref Tg }] } }
+    `,
+  ],
+  skips: [
+    yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup } }`,
+    yaml`Resources: { Fn: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda, Targets: [{ Id: !GetAtt Function.Arn }] } } }`,
+  ],
+  fails: [
+    {
+      given: yaml`
+        Resources:
+          Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: HTTP } }
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [«eu-west-1a»], TargetGroupARNs: [!Ref Tg] } }
+      `,
+      says: "target group `Tg` has targets in fewer than 2 Availability Zones",
+    },
+    {
+      given: yaml`
+        Resources:
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: «eu-west-1a» } }
+          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [!Ref A] } }
+          Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: TCP } }
+          Listener:
+            Type: AWS::ElasticLoadBalancingV2::Listener
+            Properties: { LoadBalancerArn: !Ref Lb, DefaultActions: [{ Type: forward, ForwardConfig: { TargetGroups: [{ TargetGroupArn: !Ref Tg }] } }] }
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: !GetAZs "", TargetGroupARNs: [!Ref Tg] } }
+      `,
+      says: "target group `Tg` is behind a load balancer with nodes in fewer than 2 Availability Zones",
+    },
+    yaml`
+      Resources:
+        One: { Type: AWS::EC2::Instance, Properties: { AvailabilityZone: «eu-west-1a» } }
+        Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { HealthCheckEnabled: «false», Targets: [{ Id: !Ref One }] } }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Subnets: { Type: "List<AWS::EC2::Subnet::Id>" } }
+        Resources:
+          Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: !Ref Subnets, TargetGroupARNs: [!Ref Tg] } }
+      `,
+      because: "parameter `Subnets` has no default",
+    },
+    {
+      given: yaml`
+        Resources:
+          Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
+          Service: { Type: AWS::ECS::Service, Properties: { LoadBalancers: [{ ContainerName: web, ContainerPort: 80, TargetGroupArn: !Ref Tg }] } }
+      `,
+      because: "`Service` has no subnets of its own",
+    },
+    {
+      given: yaml`
+        Parameters: { Lb: { Type: String } }
+        Resources:
+          Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
+          Listener:
+            Type: AWS::ElasticLoadBalancingV2::Listener
+            Properties: { LoadBalancerArn: !Ref Lb, DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Tg }] }
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: !GetAZs "", TargetGroupARNs: [!Ref Tg] } }
+      `,
+      because: "parameter `Lb` has no default",
+    },
+    {
+      given: yaml`
+        Parameters: { Tg: { Type: String } }
+        Resources:
+          Own: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [eu-west-1a], TargetGroupARNs: [!Ref Tg] } }
+      `,
+      because: "parameter `Tg` has no default",
+    },
+  ],
+});

@@ -1,0 +1,15 @@
+import { defineKind } from "../graph/kind.ts";
+import { text } from "../graph/properties.ts";
+import { templatePage } from "./pages.ts";
+
+export const iamRole = defineKind({
+  name: "iam.role",
+  label: "IAM role",
+  cloudformation: "AWS::IAM::Role",
+  page: templatePage("iam-role"),
+  identity: "roleName",
+  ref: { cloudformation: "name" },
+  properties: {
+    roleName: text({ cloudformation: "RoleName" }),
+  },
+});

@@ -1,0 +1,52 @@
+import type { Resource } from "../../graph/resource.ts";
+import { nothingAt } from "../../value/several.ts";
+import type { Property } from "../../value/property.ts";
+import { isUnset, through } from "../../value/site.ts";
+import type { TextProperty } from "../../value/text-property.ts";
+import { distinctEvidence, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
+
+/** Fails unless it provably holds: for what must be certain before it exempts. What hangs on a term stays unknown. */
+export const provably = (claim: Verdict): Verdict => not(presume(not(claim)));
+
+/** Unknown for as long as a property is: hangs on whatever decides the property, so that each of its cases is looked at. */
+export const undecided = <T>(property: Property<T>): Verdict =>
+  verdict("unknown", () => property.evidence(), property.site.world.hangsOn(property.reading));
+
+/** Written, and not as the empty text, which names nothing. A parameter is empty only where somebody asks whether it is. */
+export const isFilled = (property: TextProperty): Verdict =>
+  through(property.site, property.reading, (settled) => {
+    const { world } = property.site;
+    const term = settled.is === "unknown" ? settled.term : undefined;
+    const mayBeEmpty = term !== undefined && world.assumed(term) === undefined && world.cases(term).includes("");
+    const isEmpty = settled.is === "scalar" && settled.text === "" ? "holds" : mayBeEmpty ? "unknown" : isUnset(settled);
+    return not(verdict(isEmpty, () => property.evidence(), world.hangsOn(settled)));
+  });
+
+/** A claim whose finding stands on a property. */
+export const standingOn = <T>(property: Property<T>, claim: Verdict): Verdict => ({
+  ...claim,
+  because: () => distinctEvidence([...property.evidence(), ...claim.because()]),
+});
+
+/** A claim about what is missing: its finding stands on the resource's own name, wherever the evidence is. */
+export const standingAtHome = (claim: Verdict): Verdict => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
+
+/** Provably in another region than another resource; certainly not in one deployment with it. */
+export function standsElsewhere(resource: Resource, than: Resource): Verdict {
+  const [one, other] = [resource.subject, than.subject];
+  if (resource.isBeside(than)) {
+    const says = `\`${one.address}\` and \`${other.address}\` are deployed together, so they stand in one region`;
+    return verdict("fails", () => [nothingAt(one.name, says)]);
+  }
+  return standingAtHome(not(resource.region.same(than.region)));
+}
+
+/**
+ * In another deployment, and not known to be in its region. For what AWS takes only from different regions: a
+ * case in which both stand in one cannot be, so that none is assumed here.
+ */
+export function standsApart(resource: Resource, from: Resource): Verdict {
+  const { graph } = resource.reader;
+  const isOne = graph.world.same(resource.subject.deployment.region, from.subject.deployment.region).value === true;
+  return resource.isBeside(from) || isOne ? standingAtHome(standsElsewhere(resource, from)) : verdict("holds", () => resource.region.evidence());
+}

@@ -1,0 +1,147 @@
+import type { ResourceOf } from "../../graph/resource.ts";
+import { unproven } from "../../graph/unproven.ts";
+import { ALIAS_DOMAINS, ALIAS_TARGETS, CLOUDFRONT_ZONE } from "../../kinds/alias-targets.ts";
+import { route53HealthCheck, route53HostedZone, route53Record } from "../../kinds/route53.ts";
+import type { Reading } from "../../value/reading.ts";
+import { through } from "../../value/site.ts";
+import type { Several } from "../../value/several.ts";
+import { matches } from "../../value/text.ts";
+import type { TextProperty } from "../../value/text-property.ts";
+import { all, any, not, verdict, type Outcome, type Verdict } from "../../value/verdict.ts";
+import { isFilled, provably, standingOn, undecided } from "./claims.ts";
+
+/** How Route 53 chooses among the records of one name and type, and what it knows of the health behind them. */
+
+export type DnsRecord = ResourceOf<typeof route53Record>;
+export type HealthCheck = ResourceOf<typeof route53HealthCheck>;
+
+/** One of several records of one name among which Route 53 chooses. */
+export const isChosen = (record: DnsRecord): Verdict =>
+  any(record.failover.isSet(), record.latencyRegion.isSet(), record.weight.isSet(), record.geoLocation.isSet(), record.multiValue.equals(true));
+
+/** It is this record of a failover's two. */
+export const isRole = (record: DnsRecord, role: "PRIMARY" | "SECONDARY"): Verdict => all(record.failover.isSet(), record.failover.equals(role));
+
+/** The other records of the same name, type and zone. */
+export const peersOf = (record: DnsRecord): Several<DnsRecord> =>
+  record.others(route53Record).where((other) =>
+    other.subject.id === record.subject.id
+      ? any()
+      : all(
+          record.recordName.same(other.recordName),
+          record.type.same(other.type),
+          record.zone.same(other.zone),
+          record.zoneName.same(other.zoneName),
+        ),
+  );
+
+/** Unknown where other stacks may have records of the same name: in a zone that these files do not make, or that they hand out. */
+export function mayHavePeersElsewhere(record: DnsRecord): Verdict {
+  const zone = record.zone.target(route53HostedZone);
+  if (zone && !zone.isHandedOut()) return any();
+  return unproven(record, "another stack may have records of the same name: the zone is not this template's alone");
+}
+
+/** Route 53 takes it out of its answers when it does not work: by a health check, or by the health of what an alias points to. */
+export const isHealthChecked = (record: DnsRecord): Verdict => any(isFilled(record.healthCheck), evaluatesTarget(record));
+
+/**
+ * An alias whose target's health says whether what is behind it works. CloudFront cannot be evaluated; API
+ * Gateway, S3 and interface endpoints are always found healthy.
+ * https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html
+ */
+export const evaluatesTarget = (record: DnsRecord): Verdict =>
+  all(record.alias.isSet(), record.evaluatesTarget.equals(true), not(provably(record.aliasZone.equals(CLOUDFRONT_ZONE))), hasTellingTarget(record));
+
+const hasTellingTarget = (record: DnsRecord): Verdict =>
+  through(record.aliasName.site, record.aliasName.reading, (settled) => {
+    const outcome = byType(record, settled) ?? byDomain(settled);
+    if (outcome === "unknown" && settled.is === "scalar") return hasCheckedRecord(record);
+    return verdict(outcome, () => record.aliasName.evidence(), record.site.world.hangsOn(settled));
+  });
+
+function byType(record: DnsRecord, settled: Reading): Outcome | undefined {
+  const part = settled.is === "text" ? settled.parts.find((each) => typeof each !== "string" && each.is === "reference") : settled;
+  if (part === undefined || typeof part === "string" || part.is !== "reference") return undefined;
+  const type = record.reader.graph.typeAt(part.scope, part.address) ?? "";
+  const { evaluated, opaque } = ALIAS_TARGETS[record.subject.language];
+  return evaluated.includes(type) ? "holds" : opaque.includes(type) ? "fails" : "unknown";
+}
+
+function byDomain(settled: Reading): Outcome {
+  const parts = settled.is === "scalar" ? [settled.text] : settled.is === "text" ? settled.parts : undefined;
+  const isOne = (patterns: readonly string[]): boolean => parts !== undefined && patterns.some((pattern) => matches(parts, pattern) === "holds");
+  return isOne(ALIAS_DOMAINS.evaluated) ? "holds" : isOne(ALIAS_DOMAINS.opaque) ? "fails" : "unknown";
+}
+
+/** The alias points to other records, and these are checked themselves. */
+function hasCheckedRecord(record: DnsRecord): Verdict {
+  const targets = record.others(route53Record).where((other) => other.recordName.same(record.aliasName));
+  const checked = targets.every((target) => any(isFilled(target.healthCheck), target.evaluatesTarget.equals(true)));
+  return targets.exist().outcome === "fails" ? unproven(record, "what the alias points to is not known") : standingOn(record.aliasName, checked);
+}
+
+/**
+ * Users are sent elsewhere within so many seconds of a failure: when the check has failed often enough, and no
+ * resolver has the old answer any more. An alias has the time to live of what it points to: 60 s for a balancer.
+ */
+export function movesWithin(record: DnsRecord, check: HealthCheck, seconds: number): Verdict {
+  const ttl = record.ttl.known();
+  const other = ttl === undefined ? undecided(record.ttl) : all(failsWithin(check, seconds - ttl), record.ttl.isSet());
+  return any(all(record.alias.isSet(), failsWithin(check, seconds - ALIAS_TTL)), all(record.alias.isUnset(), other));
+}
+
+const ALIAS_TTL = 60;
+
+/** A check of an endpoint fails after so many intervals, one of a group of checks with its slowest, a routing control at once. */
+function failsWithin(check: HealthCheck, seconds: number, inGroup = false): Verdict {
+  switch (check.type.known()) {
+    case undefined:
+      return undecided(check.type);
+    case "RECOVERY_CONTROL":
+      return all();
+    case "CLOUDWATCH_METRIC":
+      return unproven(check, "how soon an alarm sees a failure is for its own settings to say");
+    case "CALCULATED":
+      if (inGroup) return unproven(check, "a group of checks has no groups in it");
+      return check.children.every((child) => child.follow(route53HealthCheck, (each) => failsWithin(each, seconds, true)));
+    default:
+      return failsInTime(check, seconds);
+  }
+}
+
+function failsInTime({ interval, failureThreshold }: HealthCheck, seconds: number): Verdict {
+  const [each, times] = [interval.known(), failureThreshold.known()];
+  if (each === undefined || times === undefined) return all(undecided(each === undefined ? interval : failureThreshold));
+  return all(interval.satisfies(() => each * times <= seconds), failureThreshold.satisfies(() => each * times <= seconds));
+}
+
+/** Another record of its name sends users to another region: it says so for latency, and may do so else. */
+export function servesElsewhere(record: DnsRecord): Verdict {
+  const peers = peersOf(record);
+  const byLatency = peers.some((peer) => all(peer.latencyRegion.isSet(), not(peer.latencyRegion.same(record.latencyRegion))));
+  const byTarget = peers.some((peer) => mayLeadElsewhere(record, peer));
+  return any(all(record.latencyRegion.isSet(), byLatency), all(record.latencyRegion.isUnset(), byTarget), mayHavePeersElsewhere(record));
+}
+
+/** What one template makes stands in one region. */
+function mayLeadElsewhere(a: DnsRecord, b: DnsRecord): Verdict {
+  const [mine, theirs] = [a, b].map(({ site, aliasName }) => site.world.settle(aliasName.reading));
+  const { graph } = a.reader;
+  const isMade = (each: Reading | undefined): boolean => each?.is === "reference" && graph.typeAt(each.scope, each.address) !== undefined;
+  const together = mine?.is === "reference" && theirs?.is === "reference" && mine.scope === theirs.scope && isMade(mine) && isMade(theirs);
+  return together ? any() : unproven(b, "the region of what the record leads to is not known");
+}
+
+/** Both send users to the same thing. Two references lead to two things. */
+export function haveOneTarget(a: DnsRecord, b: DnsRecord): Verdict {
+  const aliases = all(areOne(a.aliasName, b.aliasName), a.alias.isSet(), b.alias.isSet());
+  const values = all(a.values.every((mine) => b.values.some((theirs) => areOne(mine, theirs))), a.values.exist(), b.values.exist());
+  return any(aliases, values);
+}
+
+function areOne(a: TextProperty, b: TextProperty): Verdict {
+  const [mine, theirs] = [a, b].map((each) => each.site.world.settle(each.reading));
+  const two = mine?.is === "reference" && theirs?.is === "reference" && (mine.address !== theirs.address || mine.scope !== theirs.scope);
+  return two ? verdict("fails", () => [...a.evidence(), ...b.evidence()]) : a.same(b);
+}

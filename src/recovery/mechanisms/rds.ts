@@ -1,0 +1,203 @@
+import type { ResourceOf } from "../../graph/resource.ts";
+import { rdsCluster, rdsGlobalCluster, rdsInstance } from "../../kinds/rds.ts";
+import type { Property } from "../../value/property.ts";
+import type { Several } from "../../value/several.ts";
+import type { TextProperty } from "../../value/text-property.ts";
+import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
+import { isFilled, provably, standsApart, standsElsewhere, undecided } from "./claims.ts";
+import { compareClasses } from "./instance-class.ts";
+
+/** What an RDS instance or cluster is to the others: a member, a replica, a primary, a secondary. */
+
+type Instance = ResourceOf<typeof rdsInstance>;
+type Cluster = ResourceOf<typeof rdsCluster>;
+type Global = ResourceOf<typeof rdsGlobalCluster>;
+
+/** Belongs to an Aurora cluster. AWS takes no Aurora instance without one, so the engine alone says it, too. */
+export const isMember = (db: Instance): Verdict => any(isFilled(db.cluster), provably(db.engine.startsWith("aurora")));
+
+/**
+ * Follows another instance or a Multi-AZ DB cluster: it has no backups and, while it is one, no writes of its own.
+ * With a time to restore to, the source is only where the data of a new instance comes from.
+ */
+export const isReplica = (db: Instance): Verdict =>
+  all(any(isFilled(db.replicaOf), isFilled(db.replicaOfCluster)), not(isRestoredInTime(db)));
+
+const isRestoredInTime = (db: Instance): Verdict => any(isFilled(db.restoreTime), db.restoresLatest.equals(true));
+
+/** Made from a snapshot or from another database's backups. */
+const isRestored = (db: Instance | Cluster): Verdict =>
+  db.is(rdsInstance)
+    ? any(...[db.snapshot, db.clusterSnapshot, db.restoredFrom, db.restoredFromBackups].map(isFilled), isRestoredInTime(db))
+    : db.is(rdsCluster)
+      ? any(...[db.snapshot, db.restoredFrom, db.restoredFromId].map(isFilled))
+      : any();
+
+/**
+ * How many days automated backups are kept. A database that is restored inherits what is not written, so that
+ * nothing is known of it. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
+ */
+export function keepsBackups(db: Instance | Cluster, test: (days: number) => boolean): Verdict {
+  const inherits = all(db.backupRetention.isUnset(), isRestored(db));
+  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", inherits.because, inherits.hangsOn);
+}
+
+/** A database of its own: neither a member of a cluster nor a replica. */
+export const standsAlone = (db: Instance): Verdict => all(not(isMember(db)), not(isReplica(db)));
+
+/** Runs in the customer's own account, where much of what RDS does is left to the customer. */
+export const isCustom = (db: Instance): Verdict => provably(db.engine.startsWith("custom-"));
+
+/**
+ * Gets a standby by Multi-AZ and by nothing else. SQL Server Express cannot be Multi-AZ; RDS Custom for Oracle
+ * can, or its owner runs Data Guard; a SQL Server that is restored may inherit its mirror.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-oracle-multiaz.html
+ * https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.html
+ */
+export const hasStandbyByMultiAz = (db: Instance): Verdict =>
+  not(
+    provably(
+      any(
+        db.engine.startsWith("custom-oracle"),
+        db.engine.equals("sqlserver-ex"),
+        all(db.engine.startsWith("sqlserver"), isRestored(db), db.multiAz.isUnset()),
+      ),
+    ),
+  );
+
+/**
+ * Can have a replica in another region.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.RDS_Fea_Regions_DB-eng.Feature.CrossRegionReadReplicas.html
+ */
+export const canReplicateAbroad = (db: Instance): Verdict =>
+  not(provably(any(...WITHOUT_REPLICA_ABROAD.map((engine) => db.engine.startsWith(engine)))));
+
+const WITHOUT_REPLICA_ABROAD = ["sqlserver-se", "sqlserver-web", "sqlserver-ex", "oracle-se", "custom-"];
+
+/** Provably follows an instance of another region: by the ARN that it names, or by where that instance is found. */
+export const hasSourceElsewhere = (db: Instance): Verdict =>
+  provably(
+    any(
+      all(db.replicaOf.isArn(), not(db.replicaOf.arnRegion().same(db.region))),
+      db.replicaOf.follow(rdsInstance, (source) => standsElsewhere(source, db)),
+    ),
+  );
+
+/** Provably follows an instance of its own deployment, and so of its own region. */
+export const hasSourceBeside = (db: Instance): Verdict =>
+  provably(db.replicaOf.follow(rdsInstance, (source) => (source.isBeside(db) ? ALWAYS : NEVER)));
+
+/** Encrypted at rest, so that a copy in another region needs a key of that region. */
+export const isEncrypted = (db: Instance): Verdict => any(db.storageEncrypted.equals(true), db.kmsKey.isSet());
+
+/** The longest that RDS keeps automated backups, in days. */
+export const MOST_RETENTION = 35;
+
+/** How long backups are to be kept, in whole days: as the workload says, and never less than its RPO in seconds. */
+export const leastRetention = ({ retention, rpo }: { readonly retention: number; readonly rpo: number }): number =>
+  Math.max(retention, Math.ceil(rpo / DAY));
+
+const DAY = 24 * 60 * 60;
+
+/** A policy of the language by which data outlives its resource. */
+export const isKept = (policy: Instance["deletionPolicy"]): Verdict => policy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+
+/** One writer and two readable standbys in three zones, which is what an instance class of the cluster's own means. */
+export const isMultiAzCluster = (cluster: Cluster): Verdict => cluster.instanceClass.isSet();
+
+/** A cluster without an instance class runs Aurora, unless another engine is written. */
+export const isAurora = (cluster: Cluster): Verdict => all(cluster.instanceClass.isUnset(), presume(cluster.engine.startsWith("aurora")));
+
+/** The first Aurora Serverless: AWS runs its one instance and replaces it in another zone, slowly. */
+export const isServerlessV1 = (cluster: Cluster): Verdict => provably(cluster.engineMode.equals("serverless"));
+
+/** Aurora Limitless has shard groups in place of instances. */
+export const isLimitless = (cluster: Cluster): Verdict => provably(cluster.scalability.equals("limitless"));
+
+/** Has no instances that a template could write down. */
+export const hasNoInstances = (cluster: Cluster): Verdict => any(isServerlessV1(cluster), isLimitless(cluster));
+
+/** What Application Auto Scaling calls the readers of a cluster. */
+export const READERS = "rds:cluster:ReadReplicaCount";
+
+/** The instances of a cluster. */
+export const membersOf = (cluster: Cluster): Several<Instance> => cluster.referrers(rdsInstance, "cluster");
+
+/**
+ * Joins a global database as a secondary. One that brings a master user is the first cluster of a global
+ * database that was created empty: its primary. A secondary takes the user from its primary.
+ */
+export const isSecondary = (cluster: Cluster): Verdict => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset());
+
+/** Holds another cluster's data: a secondary, or a replica by binary log. */
+export const isCopy = (cluster: Cluster): Verdict => any(isSecondary(cluster), isFilled(cluster.replicationSource));
+
+/** In a global database, as its primary or as a secondary. */
+export const isInGlobal = (cluster: Cluster): Verdict => any(isFilled(cluster.globalCluster), cluster.referrers(rdsGlobalCluster, "source").exist());
+
+/** A claim about at least one of the global databases of which a cluster is the primary. */
+const ofItsGlobals = (primary: Cluster, claim: (global: Global) => Verdict): Verdict =>
+  any(
+    primary.referrers(rdsGlobalCluster, "source").some(claim),
+    all(isFilled(primary.globalCluster), primary.globalCluster.follow(rdsGlobalCluster, claim)),
+  );
+
+const othersIn = (global: Global, cluster: Cluster, claim: (other: Cluster) => Verdict): Verdict =>
+  global.referrers(rdsCluster, "globalCluster").some((other) => (other.subject.id === cluster.subject.id ? NEVER : claim(other)));
+
+/**
+ * Is replicated to a secondary in another region. AWS takes one cluster of a global database in a region, so
+ * that one in another deployment stands in another region unless the two are known to be one.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html
+ */
+export const hasSecondaryElsewhere = (primary: Cluster): Verdict =>
+  ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary)));
+
+/** A secondary of this cluster stands in its own deployment, where AWS rejects it. */
+export const hasSecondaryBeside = (primary: Cluster): Verdict =>
+  provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => (other.isBeside(primary) ? ALWAYS : NEVER))));
+
+/** Another cluster of the same global database stands in the same deployment, and so in the same region. */
+export const isBesideItsGlobal = (secondary: Cluster): Verdict =>
+  secondary.others(rdsCluster).some((other) => {
+    if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER;
+    const isPrimary = other.referrers(rdsGlobalCluster, "source").some((global) => secondary.globalCluster.names(global));
+    const isFellow = any(
+      other.globalCluster.same(secondary.globalCluster),
+      secondary.globalCluster.follow(rdsGlobalCluster, (global) => other.globalCluster.names(global)),
+    );
+    return any(isPrimary, all(isFilled(other.globalCluster), isFellow));
+  });
+
+/** A claim about the primary of a secondary; unknown where the primary cannot be found. */
+export const aboutPrimary = (secondary: Cluster, claim: (primary: Cluster) => Verdict): Verdict =>
+  secondary.globalCluster.follow(rdsGlobalCluster, (global) => {
+    const firsts = global.referrers(rdsCluster, "globalCluster").where((each) => not(isSecondary(each)));
+    return any(global.source.follow(rdsCluster, claim), all(global.source.isUnset(), doubt(firsts.exist()), firsts.every(claim)));
+  });
+
+/** One of a cluster's instances is at least as large as one of another cluster's. Serverless ones are compared by their limits. */
+export const hasInstanceAsLarge = (cluster: Cluster, theirs: Instance, of: Cluster): Verdict =>
+  membersOf(cluster).some((mine) => {
+    const serverless = all(mine.instanceClass.equals(SERVERLESS), theirs.instanceClass.equals(SERVERLESS));
+    return any(all(serverless, hasLimitsOf(cluster, of)), all(not(serverless), isAsLarge(mine.instanceClass, theirs.instanceClass)));
+  });
+
+function isAsLarge(mine: TextProperty, theirs: TextProperty): Verdict {
+  const [have, wanted] = [mine.known(), theirs.known()];
+  if (have === undefined || wanted === undefined) return any(mine.same(theirs), undecided(have === undefined ? mine : theirs));
+  const larger = compareClasses(have, wanted);
+  return verdict(larger === undefined ? "unknown" : larger >= 0 ? "holds" : "fails", () => [...mine.evidence(), ...theirs.evidence()]);
+}
+
+const hasLimitsOf = ({ serverlessCapacity: mine }: Cluster, { serverlessCapacity: theirs }: Cluster): Verdict =>
+  all(isAsMuch(mine.most, theirs.most), isAsMuch(mine.least, theirs.least));
+
+function isAsMuch(mine: Property<number>, theirs: Property<number>): Verdict {
+  const wanted = theirs.known();
+  return wanted === undefined ? undecided(theirs) : mine.satisfies((have) => have >= wanted);
+}
+
+const SERVERLESS = "db.serverless";
+const NEVER: Verdict = verdict("fails", () => []);
+const ALWAYS: Verdict = verdict("holds", () => []);

@@ -1,0 +1,308 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findingsOfValidator } from "../outputs/sarif-validator.ts";
+import { isObject, reportErrors } from "../outputs/schema.ts";
+import { type Ended, Program, type RunOptions } from "./program.ts";
+
+/** One rule and a tier that requires it: what else is judged is no matter here. */
+const multiAz = ["--select", "rds-instance-multi-az", "--tier", "warm-standby"];
+
+const bad = `Parameters:
+  Standby:
+    Type: String
+    Default: "false"
+Resources:
+  Db:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      MultiAZ: !Ref Standby
+`;
+const good = "Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true } } }\n";
+const open = "Parameters: { Standby: { Type: String } }\nResources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: !Ref Standby } } }\n";
+const broken = 'Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties: { Engine: "postgres }\n';
+
+let program: Program;
+
+beforeAll(async () => {
+  program = await Program.make();
+  program.write({
+    ".git/HEAD": "ref: refs/heads/main\n",
+    "bad/template.yaml": bad,
+    "good/template.yaml": good,
+    "open/template.yaml": open,
+    "mixed/broken.yaml": broken,
+    "mixed/good.yaml": good,
+    "mixed/bad.yaml": bad,
+    "notes/readme.yaml": "hello: world\n",
+    "notes/notes.txt": "no template\n",
+    "empty/.keep": "",
+    "one/.git/HEAD": "",
+    "one/template.yaml": bad,
+    "two/.git/HEAD": "",
+    "two/template.yaml": bad,
+    "latin1.yaml": Buffer.from("Resources: { Db: { Type: AWS::RDS::DBInstance, Description: gr\u00fcn } }", "latin1"),
+    "parameters.json": '[{ "ParameterKey": "Standby", "ParameterValue": "true" }]\n',
+    "wrong.json": '[\n  { "Key": "Standby" }\n]\n',
+    "hostile/a b#1 ü\u001b[2J\u202e/template.yaml": bad,
+  });
+});
+
+afterAll(() => {
+  program.remove();
+});
+
+/** Whatever happens, nobody gets a stack trace. */
+function run(args: readonly string[], options?: RunOptions): Ended {
+  const ended = program.run(args, options);
+  expect(ended.stdout + ended.stderr).not.toMatch(/^ {4}at /mu);
+  return ended;
+}
+
+describe("exit 0", () => {
+  test("when nothing is found", () => {
+    expect(run([...multiAz, "good"])).toEqual({ code: 0, stdout: "no findings\n1 file (1 CloudFormation)\n", stderr: "" });
+  });
+
+  test("when what is found is below the threshold, or does not count", () => {
+    const { code, stdout } = run(["--select", "rds-instance-multi-az", "bad"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("bad/template.yaml:9:16: warning: ");
+    expect(run([...multiAz, "--exit-zero", "bad"]).code).toBe(0);
+    expect(run([...multiAz, "--fail-on", "never", "bad"]).code).toBe(0);
+  });
+
+  test("when what is named is no template, which is said", () => {
+    expect(run(["notes/notes.txt"])).toEqual({
+      code: 0,
+      stdout: "no findings\n0 files; 1 skipped (no templates)\n",
+      stderr: "resilint: notes/notes.txt: passed over: it is not a CloudFormation template\n",
+    });
+  });
+});
+
+describe("exit 1", () => {
+  test("when an error is found", () => {
+    expect(run([...multiAz, "bad"])).toEqual({
+      code: 1,
+      stdout: [
+        "bad/template.yaml:9:16: error: RDS instance `Db` has no standby in a second Availability Zone [rds-instance-multi-az]",
+        "1 error",
+        "1 file (1 CloudFormation)",
+        "",
+      ].join("\n"),
+      stderr: "",
+    });
+  });
+
+  test("when a warning is found and warnings fail", () => {
+    expect(run(["--select", "rds-instance-multi-az", "--fail-on", "warning", "bad"]).code).toBe(1);
+  });
+
+  test("when something is unknown and unknowns fail: then it is shown", () => {
+    const calm = run([...multiAz, "open"]);
+    expect(calm.code).toBe(0);
+    expect(calm.stdout).toContain("no findings; 1 unknown not shown (--show-unknown)");
+    const careful = run([...multiAz, "--fail-on-unknown", "open"]);
+    expect(careful.code).toBe(1);
+    expect(careful.stdout).toMatch(/^open\/template\.yaml:2:\d+: unknown: /u);
+  });
+});
+
+describe("exit 2 with one line and the remedy", () => {
+  test.each([
+    [["--teir", "x", "."], "resilint: there is no flag --teir; did you mean --tier?\n"],
+    [["nowhere.yaml", "--format", "json"], 'resilint: there is no file or folder "nowhere.yaml"; correct the path\n'],
+    [["chekc", "."], 'resilint: there is no file or folder "chekc"; did you mean resilint check?\n'],
+    [["good", "no\u001b[2J\nwhere"], 'resilint: there is no file or folder "no\\u001b[2J\\nwhere"; correct the path\n'],
+    [["--parameter-file", "nowhere.json", "good"], "resilint: --parameter-file nowhere.json cannot be read: there is no such file; correct the path\n"],
+    [["-f", "json=bad", "good"], "resilint: --format: bad is a folder; name a file in it\n"],
+    [["-f", "json=good/template.yaml/report.json", "good"], "resilint: --format json=good/template.yaml/report.json cannot be written: a part of its path is a file; name another file\n"],
+    [["explain"], "resilint: explain needs the id of a rule; resilint rules lists all\n"],
+    [["explain", "rds-instance-multiaz"], 'resilint: there is no rule "rds-instance-multiaz"; did you mean rds-instance-multi-az?\n'],
+    [["rules", "--format", "yaml"], 'resilint: --format: "yaml" is not among text, json; write one of them\n'],
+    [["rules", "rds-instance-multi-az"], 'resilint: rules takes no "rds-instance-multi-az"; resilint explain rds-instance-multi-az tells of one rule\n'],
+  ])("%j", (args, stderr) => {
+    expect(run(args)).toEqual({ code: 2, stdout: "", stderr });
+  });
+
+  test("where a parameter file is wrong, with its place", () => {
+    const { code, stdout, stderr } = run(["--parameter-file", "wrong.json", "good"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^resilint: --parameter-file wrong\.json:2:3: this item has no ParameterKey; write .*\n$/u);
+  });
+});
+
+describe("exit 3", () => {
+  test.each(["empty", "notes"])("when the folder %s holds nothing to check", (folder) => {
+    const { code, stderr } = run([folder]);
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "resilint: nothing to check: there is no CloudFormation template below these paths\n" });
+  });
+});
+
+describe("a broken template among good ones", () => {
+  test("is a line with its place, and the others are judged", () => {
+    const { code, stdout } = run([...multiAz, "mixed"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^mixed\/bad\.yaml:9:16: error: .*\[rds-instance-multi-az\]\nmixed\/broken\.yaml:\d+:\d+: error: .+\n/u);
+    expect(stdout).toMatch(/2 files \(2 CloudFormation\); 1 unreadable\n$/u);
+  });
+
+  test("fails nothing by itself, unless it must", () => {
+    expect(run([...multiAz, "mixed/broken.yaml", "mixed/good.yaml"]).code).toBe(0);
+    expect(run([...multiAz, "--strict", "mixed/broken.yaml", "mixed/good.yaml"]).code).toBe(2);
+    expect(run([...multiAz, "--strict", "--exit-zero", "mixed"]).code).toBe(2);
+    expect(run([...multiAz, "--strict", "good"]).code).toBe(0);
+  });
+
+  test("is in the report for programs", () => {
+    const { stdout } = run([...multiAz, "--format", "json", "mixed"]);
+    const document: unknown = JSON.parse(stdout);
+    expect(document).toMatchObject({
+      inputs: [
+        { file: "mixed/bad.yaml", kind: "cloudformation", outcome: "read" },
+        { file: "mixed/broken.yaml", outcome: "unreadable" },
+        { file: "mixed/good.yaml", outcome: "read" },
+      ],
+    });
+    expect(document).toHaveProperty("diagnostics[0].level", "error");
+    expect(document).toHaveProperty("diagnostics[0].location.file", "mixed/broken.yaml");
+  });
+});
+
+test("a file that is no UTF-8 is unreadable, and says what to do", () => {
+  const { code, stdout } = run(["latin1.yaml"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("latin1.yaml:1:1: error: the file is not valid UTF-8; save it as UTF-8\n");
+  expect(run(["latin1.yaml", "--strict"]).code).toBe(2);
+});
+
+describe("standard input", () => {
+  test("is a template of the name that it is given", () => {
+    const { code, stdout } = run([...multiAz, "-", "--stdin-filename", "infra/db.yaml"], { stdin: bad });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^infra\/db\.yaml:9:16: error: /u);
+  });
+
+  test("needs no name", () => {
+    expect(run([...multiAz, "-"], { stdin: bad }).stdout).toMatch(/^<stdin>:9:16: error: /u);
+  });
+
+  test("that is no template is passed over, and said", () => {
+    expect(run(["-"], { stdin: "" })).toMatchObject({ code: 0, stderr: "resilint: <stdin>: passed over: it is not a CloudFormation template\n" });
+  });
+});
+
+describe("values for parameters", () => {
+  test.each([
+    ["from the command line", ["--parameter", "Standby=true"]],
+    ["from a file", ["--parameter-file", "parameters.json"]],
+    ["from the command line before a file", ["--parameter", "Standby=true", "--parameter-file", "parameters.json"]],
+  ])("%s take the place of the default", (_, flags) => {
+    expect(run([...multiAz, ...flags, "bad"]).code).toBe(0);
+  });
+
+  test("of the command line count before those of a file", () => {
+    expect(run([...multiAz, "--parameter", "Standby=false", "--parameter-file", "parameters.json", "bad"]).code).toBe(1);
+  });
+
+  test("stand in the chain", () => {
+    const { stdout } = run([...multiAz, "--parameter", "Standby=false", "--format", "full", "bad"]);
+    expect(stdout).toContain("parameter `Standby`, set by --parameter");
+  });
+});
+
+describe("formats", () => {
+  test("for programs are alone on standard output, and fit their schemas", () => {
+    const { stdout, stderr } = run([...multiAz, "--format", "json", "--show-passed", "--show-unknown", "bad", "good", "open", "mixed"]);
+    expect(reportErrors(JSON.parse(stdout))).toEqual([]);
+    expect(stderr).toMatch(/^2 errors.*\n5 files \(5 CloudFormation\); 1 unreadable\n$/u);
+    const sarif = run([...multiAz, "--format", "sarif", "--show-unknown", "bad", "open", "mixed"]).stdout;
+    expect(findingsOfValidator(sarif)).toEqual([]);
+  });
+
+  test("go to files beside one for people", () => {
+    const { code, stdout, stderr } = run([...multiAz, "-f", "concise", "-f", "json=out/report.json", "-f", "sarif=out/report.sarif", "bad"]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout).toMatch(/1 file \(1 CloudFormation\)\n$/u);
+    expect(reportErrors(JSON.parse(readFileSync(join(program.folder, "out/report.json"), "utf8")))).toEqual([]);
+    expect(readFileSync(join(program.folder, "out/report.sarif"), "utf8")).toContain('"version": "2.1.0"');
+  });
+
+  test("exit alike", () => {
+    for (const format of ["full", "concise", "json", "sarif"]) {
+      expect(run([...multiAz, "-f", format, "bad"]).code, format).toBe(1);
+      expect(run([...multiAz, "-f", format, "good"]).code, format).toBe(0);
+      expect(run([...multiAz, "-f", format, "empty"]).code, format).toBe(3);
+    }
+  });
+
+  test("are quiet when they are told to be", () => {
+    expect(run([...multiAz, "-q", "good"])).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(run([...multiAz, "-q", "-f", "json", "good"]).stderr).toBe("");
+  });
+});
+
+test("files of one name in two repositories are told apart", () => {
+  const { stdout } = run([...multiAz, "one", "two"]);
+  expect(stdout).toMatch(/^one\/template\.yaml:9:16: error: .*\ntwo\/template\.yaml:9:16: error: .*\n2 errors\n/u);
+});
+
+test("colours come when they are forced, and otherwise only on a terminal", () => {
+  expect(run([...multiAz, "bad"], { env: { FORCE_COLOR: "1" } }).stdout).toContain("\u001b[1;31merror\u001b[0m");
+  expect(run([...multiAz, "--color", "always", "bad"], { env: { NO_COLOR: "1" } }).stdout).toContain("\u001b[");
+  expect(run([...multiAz, "bad"]).stdout).not.toContain("\u001b[");
+});
+
+test("names of files cannot move the cursor or break a line", () => {
+  const { code, stdout } = run([...multiAz, "-f", "full", "hostile"]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("hostile/a b#1 ü\\x1b[2J\\u{202e}/template.yaml:9:16");
+  expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  const sarif = run([...multiAz, "-f", "sarif", "hostile"]).stdout;
+  expect(sarif).toContain('"hostile/a%20b%231%20%C3%BC%1B%5B2J%E2%80%AE/template.yaml"');
+  expect(findingsOfValidator(sarif)).toEqual([]);
+});
+
+test("a reader that goes away is no error", () => {
+  const { code, stderr } = program.shell("($RESILINT rules --format json; echo $? >code) | true; cat code >&2");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "0\n" });
+});
+
+describe("the other commands", () => {
+  test("--version and --help answer, whatever else is written", () => {
+    expect(run(["--version"]).stdout).toMatch(/^resilint \d+\.\d+\.\d+\n$/u);
+    expect(run(["-h"]).stdout).toMatch(/^Usage: resilint \[check\]/u);
+    expect(run(["nowhere", "--tier", "gold", "--help"]).code).toBe(0);
+    expect(run(["explain", "-h"]).stdout).toMatch(/^Usage: resilint explain RULE/u);
+  });
+
+  test("explain tells what a rule asks for, why, and what to do", () => {
+    const { code, stdout } = run(["explain", "rds-instance-multi-az"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^rds-instance-multi-az: RDS instance is Multi-AZ\n\nWhy\n {2}A single-AZ instance/u);
+    expect(stdout).toContain("required by  warm-standby, multi-region, active-active\n");
+    expect(stdout).toContain("judges       AWS::RDS::DBInstance\n");
+  });
+
+  test("rules lists them, for programs as an array", () => {
+    expect(run(["rules"]).stdout).toMatch(/^rds-instance-multi-az +RDS instance is Multi-AZ$/mu);
+    const rules: unknown = JSON.parse(run(["rules", "--format", "json"]).stdout);
+    const multiAzRule: unknown = Array.isArray(rules) ? rules.find((rule) => isObject(rule) && rule["id"] === "rds-instance-multi-az") : undefined;
+    expect(multiAzRule).toMatchObject({
+      title: "RDS instance is Multi-AZ",
+      capability: "data-in-two-zones",
+      survives: "zone-loss",
+      requiredIn: ["warm-standby", "multi-region", "active-active"],
+      advisedIn: ["backup-restore", "pilot-light"],
+      kinds: [{ name: "rds.instance", cloudformation: ["AWS::RDS::DBInstance"] }],
+      since: "0.1.0",
+    });
+    expect(multiAzRule).toHaveProperty("similar[0]");
+  });
+
+  test("the command may be named before or after its flags", () => {
+    expect(run([...multiAz, "check", "bad"]).code).toBe(1);
+    expect(run(["check", ...multiAz, "bad"]).code).toBe(1);
+  });
+});

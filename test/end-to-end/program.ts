@@ -1,0 +1,96 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "../../scripts/deferred.mjs";
+
+const root = join(import.meta.dirname, "../..");
+
+/** How a run of the program ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** As scripts/bundle.mjs does it. */
+async function bundle(source: string, target: string, deferred: readonly string[], folder: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile: join(folder, target),
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    mainFields: ["module", "main"],
+    alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
+    plugins: [deferring(root, target, deferred, source)],
+    logLevel: "warning",
+  });
+}
+
+/**
+ * The program as users start it: bundled, with its parts on demand, in a process of its own, in a folder of its own. Nothing of the environment
+ * reaches it but the way to Node.js: colours and CI would change what it prints.
+ */
+export class Program {
+  readonly folder: string;
+  readonly #main: string;
+  readonly #bundled: string;
+
+  private constructor(bundled: string) {
+    this.#bundled = bundled;
+    this.#main = join(bundled, "dist/main.cjs");
+    this.folder = realpathSync(mkdtempSync(join(tmpdir(), "resilint-run-")));
+  }
+
+  static async make(): Promise<Program> {
+    const bundled = mkdtempSync(join(tmpdir(), "resilint-bundled-"));
+    const present = DEFERRED.filter((source) => existsSync(join(root, source)));
+    const parts = [{ source: "src/cli/main.ts", target: "dist/main.cjs" }, ...present.map((source) => ({ source, target: targetOf(source) }))];
+    await Promise.all(parts.map(({ source, target }) => bundle(source, target, present, bundled)));
+    const rules = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" });
+    const files = rules.filter((file) => /[\\/].*(?<!\.test)\.ts$/u.test(file)).map((file) => `rules/${file}`);
+    writeFileSync(join(bundled, TEXTS_FILE), ruleTexts(root, files));
+    return new Program(bundled);
+  }
+
+  write(files: Readonly<Record<string, string | Uint8Array>>): void {
+    for (const [name, contents] of Object.entries(files)) {
+      const path = join(this.folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, contents);
+    }
+  }
+
+  run(args: readonly string[], { stdin = "", env = {} }: RunOptions = {}): Ended {
+    return this.#spawn(process.execPath, [this.#main, ...args], stdin, env);
+  }
+
+  /** Through a shell, where `$RESILINT` is the program. */
+  shell(command: string): Ended {
+    return this.#spawn("/bin/sh", ["-c", command], "", { RESILINT: `${process.execPath} ${this.#main}` });
+  }
+
+  remove(): void {
+    for (const folder of [this.folder, this.#bundled]) rmSync(folder, { recursive: true, force: true });
+  }
+
+  #spawn(command: string, args: readonly string[], input: string, env: Readonly<Record<string, string>>): Ended {
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd: this.folder,
+      input,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], ...env },
+      maxBuffer: 100_000_000,
+    });
+    return { code: status, stdout, stderr };
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { concise } from "../../src/outputs/concise.ts";
+import { onCarts, place, sampleReport, verdict } from "./sample.ts";
+
+test("a finding is a line, as editors and terminals know it", () => {
+  const report = sampleReport({ verdicts: [verdict({ severity: "warning" }), onCarts()] });
+  expect(concise(report, {})).toMatchInlineSnapshot(`
+    "shop.yaml:9:16: warning: RDS instance \`Db\` has no standby in a second Availability Zone [rds-instance-multi-az]
+    shop.yaml:10:3: error: DynamoDB table \`Carts\` is in no backup [dynamodb-pitr]
+    1 error and 1 warning
+    1 file (1 CloudFormation)
+    "
+  `);
+});
+
+test("an unknown and what holds are called so, and shown when they are asked for", () => {
+  const verdicts = [verdict({ outcome: "unknown", severity: "none", message: "it is not known" }), onCarts({ outcome: "holds", severity: "none", message: "it holds" })];
+  const report = sampleReport({ verdicts });
+  expect(concise(report, { quiet: true })).toBe("");
+  expect(concise(report, { quiet: true, showUnknown: true, showPassed: true })).toBe(
+    "shop.yaml:9:16: unknown: it is not known [rds-instance-multi-az]\nshop.yaml:10:3: holds: it holds [dynamodb-pitr]\n",
+  );
+});
+
+test("one template in two deployments is one line", () => {
+  const verdicts = ["root/East", "root/West"].map((deployment) => verdict({ resource: { ...verdict().resource, deployment } }));
+  expect(concise(sampleReport({ verdicts }), { quiet: true })).toBe(
+    "shop.yaml:9:16: error: RDS instance `Db` has no standby in a second Availability Zone (2 deployments: root/East, root/West) [rds-instance-multi-az]\n",
+  );
+});
+
+test("what is wrong with an input is a line too, without a place where it has none", () => {
+  const report = sampleReport({
+    diagnostics: [
+      { level: "warning", message: "`Spare` is written twice; the last one counts", location: place("shop.yaml", "Spare") },
+      { level: "note", message: "something of no file" },
+    ],
+    verdicts: [onCarts()],
+  });
+  expect(concise(report, { quiet: true })).toBe(
+    [
+      "note: something of no file",
+      "shop.yaml:2:3: warning: `Spare` is written twice; the last one counts",
+      "shop.yaml:10:3: error: DynamoDB table `Carts` is in no backup [dynamodb-pitr]",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("a finding below --min-severity is counted and not shown", () => {
+  const report = sampleReport({ verdicts: [verdict({ severity: "note" }), onCarts()] });
+  expect(concise(report, { minSeverity: "warning" })).toBe(
+    [
+      "shop.yaml:10:3: error: DynamoDB table `Carts` is in no backup [dynamodb-pitr]",
+      "1 error and 1 note (1 below --min-severity not shown)",
+      "1 file (1 CloudFormation)",
+      "",
+    ].join("\n"),
+  );
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { fold } from "../../src/outputs/fold.ts";
+import { onCarts, place, verdict } from "./sample.ts";
+
+const inDeployment = (deployment: string, changes = {}) => verdict({ resource: { ...verdict().resource, deployment }, ...changes });
+
+test("verdicts of one rule and outcome on one block and one place are one finding", () => {
+  const [finding, ...others] = fold([inDeployment("East"), onCarts(), inDeployment("West")]);
+  expect(finding?.subjects.map(({ resource }) => resource.deployment)).toEqual(["East", "West"]);
+  expect(others).toHaveLength(1);
+});
+
+test.each([
+  ["another outcome", inDeployment("West", { outcome: "unknown" })],
+  ["another place", inDeployment("West", { location: place("shop.yaml", "Spare") })],
+  ["another block", verdict({ resource: { ...verdict().resource, block: "Other" } })],
+  ["another rule", verdict({ rule: onCarts().rule })],
+])("%s is another finding", (_, other) => {
+  expect(fold([inDeployment("East"), other])).toHaveLength(2);
+});
+
+test("a finding is as bad as its worst subject, and speaks with its words", () => {
+  const [finding] = fold([inDeployment("East", { severity: "note", message: "fair" }), inDeployment("West", { severity: "error", message: "bad" })]);
+  expect(finding).toMatchObject({ severity: "error", shown: { message: "bad" } });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { json } from "../../src/outputs/json.ts";
+import type { OutputOptions } from "../../src/outputs/options.ts";
+import type { Report } from "../../src/outputs/report.ts";
+import { onCarts, sampleReport, scorecard, tested, verdict } from "./sample.ts";
+import { isObject, reportErrors } from "./schema.ts";
+
+/** The JSON of a report, which the schema takes. */
+function documentOf(report: Report, options: OutputOptions = {}): Record<string, unknown> {
+  const document: unknown = JSON.parse(json(report, options));
+  expect(reportErrors(document)).toEqual([]);
+  if (!isObject(document)) throw new Error("an object is wanted");
+  return document;
+}
+
+describe("the JSON report", () => {
+  test("has the keys of version 1, in their order", () => {
+    const evidence = [{ location: verdict().location, says: "Db.MultiAZ is false", when: "`Env` is prod", steps: [] }];
+    const workloads = [scorecard({ capabilities: scorecard().capabilities.slice(0, 1) })];
+    const inputs = [...sampleReport().inputs, { file: "notes.txt", kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" }] as const;
+    const diagnostics = [{ level: "note", message: "something of no file" }] as const;
+    const report = sampleReport({ verdicts: [verdict({ evidence })], workloads, inputs, diagnostics });
+    documentOf(report);
+    expect(json(report, {})).toMatchInlineSnapshot(`
+      "{
+        "version": 1,
+        "tool": {
+          "name": "resilint",
+          "version": "1.2.3"
+        },
+        "inputs": [
+          {
+            "file": "shop.yaml",
+            "kind": "cloudformation",
+            "outcome": "read"
+          },
+          {
+            "file": "notes.txt",
+            "kind": "unknown",
+            "outcome": "passed-over",
+            "reason": "it is not a CloudFormation template"
+          }
+        ],
+        "workloads": [
+          {
+            "name": "shop",
+            "tier": {
+              "chosen": "warm-standby",
+              "verdict": "missed",
+              "highestMet": "backup-restore"
+            },
+            "score": {
+              "proven": 40,
+              "possible": 62.5
+            },
+            "capabilities": [
+              {
+                "id": "data-backed-up",
+                "outcome": "holds",
+                "required": true
+              }
+            ]
+          }
+        ],
+        "verdicts": [
+          {
+            "rule": "rds-instance-multi-az",
+            "outcome": "fails",
+            "severity": "error",
+            "message": "RDS instance \`Db\` has no standby in a second Availability Zone",
+            "workload": "shop",
+            "resource": {
+              "address": "Db",
+              "type": "AWS::RDS::DBInstance",
+              "kind": "rds.instance",
+              "deployment": "shop.yaml"
+            },
+            "location": {
+              "file": "shop.yaml",
+              "startLine": 9,
+              "startColumn": 16,
+              "endLine": 9,
+              "endColumn": 26
+            },
+            "evidence": [
+              {
+                "location": {
+                  "file": "shop.yaml",
+                  "startLine": 9,
+                  "startColumn": 16,
+                  "endLine": 9,
+                  "endColumn": 26
+                },
+                "says": "Db.MultiAZ is false",
+                "when": "\`Env\` is prod",
+                "steps": []
+              }
+            ],
+            "fingerprint": "0123456789abcdef"
+          }
+        ],
+        "diagnostics": [
+          {
+            "level": "note",
+            "message": "something of no file"
+          }
+        ]
+      }
+      "
+    `);
+  });
+
+  test("lists every subject of a block, with the fingerprint that they share", () => {
+    const verdicts = ["East", "West"].map((deployment) => verdict({ resource: { ...verdict().resource, deployment } }));
+    expect(documentOf(sampleReport({ verdicts }))["verdicts"]).toMatchObject([
+      { resource: { deployment: "East" }, fingerprint: "0123456789abcdef" },
+      { resource: { deployment: "West" }, fingerprint: "0123456789abcdef" },
+    ]);
+  });
+
+  test("lists what fails whatever its severity, and the rest when it is asked for", () => {
+    const verdicts = [onCarts({ rule: tested, severity: "none" }), verdict({ outcome: "holds", severity: "none" }), onCarts({ outcome: "unknown", severity: "none" })];
+    const outcomes = (options: OutputOptions) => documentOf(sampleReport({ verdicts }), options)["verdicts"];
+    expect(outcomes({ minSeverity: "error" })).toMatchObject([{ outcome: "fails", severity: "none" }]);
+    expect(outcomes({ showPassed: true })).toMatchObject([{ outcome: "fails" }, { outcome: "holds" }]);
+    expect(outcomes({ showUnknown: true })).toMatchObject([{ outcome: "fails" }, { outcome: "unknown" }]);
+  });
+
+  test("says null where nothing applied", () => {
+    const workloads = [scorecard({ verdict: undefined, highestMet: undefined, score: undefined })];
+    expect(documentOf(sampleReport({ workloads }))["workloads"]).toMatchObject([{ tier: { verdict: null, highestMet: null }, score: null }]);
+  });
+
+  test("has the construct path of what the CDK made", () => {
+    const resource = { ...verdict().resource, constructPath: "Shop/Db/Resource" };
+    expect(documentOf(sampleReport({ verdicts: [verdict({ resource })] }))["verdicts"]).toMatchObject([{ resource: { address: "Db", constructPath: "Shop/Db/Resource" } }]);
+  });
+
+  test("is empty without being nothing", () => {
+    const empty = { inputs: [], workloads: [], diagnostics: [], verdicts: [] };
+    expect(documentOf(sampleReport(empty))).toEqual({ version: 1, tool: { name: "resilint", version: "1.2.3" }, ...empty });
+  });
+
+  test("keeps hostile names as data and as no more", () => {
+    const message = "\u001b[2J\u009b2J\u202e\u2028\ud800 \u{e0001}";
+    const report = sampleReport({ verdicts: [verdict({ message })], diagnostics: [{ level: "note", message }] });
+    expect(documentOf(report)).toMatchObject({ verdicts: [{ message }], diagnostics: [{ message }] });
+    expect(json(report, {})).toMatch(/^[\n\x20-\x7e]+$/u);
+  });
+});
+
+test("the schema takes no key that it does not name", () => {
+  const document = documentOf(sampleReport({ verdicts: [verdict()] }));
+  expect(reportErrors({ ...document, extra: 1 })).toHaveLength(1);
+  expect(reportErrors({ ...document, tool: { name: "resilint", version: "1.2.3", homepage: "" } })).toHaveLength(1);
+});

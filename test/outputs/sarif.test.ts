@@ -1,0 +1,197 @@
+import type { Log, Result, Run } from "sarif";
+import { describe, expect, test } from "vitest";
+import type { OutputOptions } from "../../src/outputs/options.ts";
+import type { Report } from "../../src/outputs/report.ts";
+import { sarif } from "../../src/outputs/sarif.ts";
+import { multiAz, onCarts, place, sampleReport, shop, tested, verdict } from "./sample.ts";
+import { findingsOfValidator } from "./sarif-validator.ts";
+
+function runOf(changes: Partial<Report>, options: OutputOptions = {}): Run {
+  const log: unknown = JSON.parse(sarif(sampleReport(changes), options));
+  if (!isLog(log)) throw new Error("a log is wanted");
+  const [run] = log.runs;
+  if (!run || log.runs.length > 1) throw new Error("one run is wanted");
+  return run;
+}
+
+/** The validator looks at what it is a log of. */
+const isLog = (value: unknown): value is Log => typeof value === "object" && value !== null && "runs" in value && Array.isArray(value.runs);
+
+function resultOf(changes: Partial<Report>, options: OutputOptions = {}): Result {
+  const [result] = runOf(changes, options).results ?? [];
+  if (!result) throw new Error("a result is wanted");
+  return result;
+}
+
+const odd = "odd folder/häßlich #1 100%.yaml";
+
+/** Everything that an output may have to write down at once. */
+const everything: Partial<Report> = {
+  inputs: [
+    { file: "shop.yaml", kind: "cloudformation", outcome: "read" },
+    { file: odd, kind: "cloudformation", outcome: "unreadable", reason: "broken" },
+  ],
+  verdicts: [
+    verdict({ evidence: [{ location: place("shop.yaml", "Db"), says: "Db has [no](1) {0} name", when: "`Env` is prod", steps: verdict().evidence[0]?.steps ?? [] }] }),
+    onCarts({ location: { file: odd, startLine: 1, startColumn: 1, endLine: 3, endColumn: 4 }, severity: "warning" }),
+    onCarts({ outcome: "unknown", severity: "none", resource: { ...onCarts().resource, constructPath: "Shop/Carts/Resource" } }),
+    verdict({ outcome: "holds", severity: "none", message: "\u001b[2J [a](b) \ud800" }),
+  ],
+  diagnostics: [
+    { level: "error", message: "the file is empty", location: { file: odd, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } },
+    { level: "note", message: "something of no file" },
+  ],
+};
+
+describe("the official validator finds nothing", () => {
+  test("in findings, unknowns, diagnostics and odd names", () => {
+    const text = sarif(sampleReport(everything, { "shop.yaml": shop, [odd]: "Resources:\n  Carts:\n    Type: x\n" }), { showUnknown: true, showPassed: true });
+    expect(findingsOfValidator(text)).toEqual([]);
+  });
+
+  test("in an output without a result", () => {
+    expect(findingsOfValidator(sarif(sampleReport({ inputs: [], workloads: [], rules: new Map() }), {}))).toEqual([]);
+  });
+
+  test("but it would", () => {
+    const text = sarif(sampleReport(everything), {}).replace('"ruleIndex": 0', '"ruleIndex": 7');
+    expect(findingsOfValidator(text).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a result", () => {
+  test("has a place on one line, relative to the root of the sources, and no machine's path", () => {
+    const { locations } = resultOf(everything, { minSeverity: "warning" });
+    expect(locations?.[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: "shop.yaml", uriBaseId: "%SRCROOT%", index: 0 },
+      region: { startLine: 9, startColumn: 16, endLine: 9, endColumn: 26 },
+    });
+    expect(Object.keys(runOf(everything).originalUriBaseIds?.["%SRCROOT%"] ?? {})).toEqual(["description"]);
+    expect(runOf(everything).results?.[1]?.locations?.[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: "odd%20folder/h%C3%A4%C3%9Flich%20%231%20100%25.yaml", index: 1 },
+      region: { startLine: 1, endLine: 1 },
+    });
+  });
+
+  test("ends where its first line does, if its place has several", () => {
+    const location = { ...place("shop.yaml", "Properties:"), endLine: 9, endColumn: 26 };
+    expect(resultOf({ verdicts: [verdict({ location })] }).locations?.[0]?.physicalLocation?.region).toEqual({ startLine: 8, startColumn: 5, endLine: 8, endColumn: 16 });
+  });
+
+  test("shows the way of the value from its source to its use", () => {
+    const steps = [
+      { location: place("shop.yaml", "Spare", shop), label: "parameter `Spare`" },
+      { location: place("shop.yaml", '"false"'), label: "the default of parameter `Spare`" },
+    ];
+    const [flow] = resultOf({ verdicts: [verdict({ evidence: [{ location: verdict().location, says: "Db.MultiAZ is false", steps }] })] }).codeFlows ?? [];
+    expect(flow?.threadFlows[0]?.locations.map(({ location }) => location?.message?.text)).toEqual([
+      "the default of parameter `Spare`",
+      "parameter `Spare`",
+      "Db.MultiAZ is false",
+    ]);
+  });
+
+  test("says what is wrong, what stands there, and links to every other place by its number", () => {
+    const result = resultOf({ verdicts: [verdict()] });
+    expect(result.message.text).toBe(
+      "RDS instance `Db` has no standby in a second Availability Zone. Db.MultiAZ is false. See [the default of parameter `Spare`](1).",
+    );
+    expect(result.relatedLocations).toMatchObject([{ id: 1, physicalLocation: { region: { startLine: 4, startColumn: 14 } } }]);
+  });
+
+  test("has no link that a name has made up", () => {
+    const evidence = [{ location: place("shop.yaml", "Db"), says: "a](9) [b", steps: [] }];
+    const text = resultOf({ verdicts: [verdict({ message: "[click](https://example.org)", evidence })] }).message.text;
+    expect(text).toBe("\\[click\\](https://example.org). See [a\\](9) \\[b](1).");
+  });
+
+  test("is known again by rule and block when its lines have moved", () => {
+    expect(resultOf({ verdicts: [verdict()] }).partialFingerprints).toEqual({ "resilint/v1": "0123456789abcdef" });
+  });
+
+  test("names the resource, and the construct that made it", () => {
+    const resource = { ...verdict().resource, address: "root.Db", constructPath: "Shop/Db/Resource" };
+    expect(resultOf({ verdicts: [verdict({ resource })] }).locations?.[0]?.logicalLocations).toEqual([
+      { name: "Db", fullyQualifiedName: "root.Db", kind: "resource" },
+      { name: "Resource", fullyQualifiedName: "Shop/Db/Resource", kind: "construct" },
+    ]);
+  });
+
+  test("stands for all subjects of its block", () => {
+    const verdicts = ["East", "West"].map((deployment) => verdict({ resource: { ...verdict().resource, deployment } }));
+    const result = resultOf({ verdicts });
+    expect(result.occurrenceCount).toBe(2);
+    expect(result.message.text).toContain("It stands for 2 deployments: East, West.");
+  });
+});
+
+test("what is unknown is open, what holds passes, both without a level and only when asked for", () => {
+  const kinds = (options: OutputOptions) => runOf(everything, options).results?.map(({ kind = "fail", level }) => `${kind} ${level ?? ""}`);
+  expect(kinds({})).toEqual(["fail error", "fail warning"]);
+  expect(kinds({ showUnknown: true })).toEqual(["fail error", "fail warning", "open none"]);
+  expect(kinds({ showPassed: true })).toEqual(["fail error", "fail warning", "pass none"]);
+});
+
+test("what the tier does not report is left out", () => {
+  expect(runOf({ verdicts: [onCarts({ rule: tested, severity: "none" })] }).results).toEqual([]);
+});
+
+test("a rule is described from its metadata, at the level that the tier gives it", () => {
+  const descriptor = runOf({}).tool.driver.rules?.[0];
+  expect(descriptor).toMatchObject({
+    id: "rds-instance-multi-az",
+    name: "RdsInstanceMultiAz",
+    shortDescription: { text: "RDS instance is Multi-AZ." },
+    helpUri: "https://github.com/resilint/resilint/blob/main/docs/rules/rds-instance-multi-az.md",
+    defaultConfiguration: { level: "error" },
+    properties: {
+      tags: ["reliability", "disaster-recovery", "zone-loss", "data-in-two-zones", "REL10-BP01", "CP-10", "SC-36"],
+      precision: "high",
+      "problem.severity": "error",
+    },
+  });
+  expect(descriptor?.fullDescription?.text).toMatch(/^A single-AZ instance goes down/u);
+  expect(descriptor?.help?.text).toContain("Turn Multi-AZ on.");
+  expect(descriptor?.help?.markdown).toContain("## What to do\n\nTurn Multi-AZ on.");
+});
+
+test("no rule has more tags than GitHub takes", () => {
+  const rule = { ...multiAz, frameworks: { nist80053: Array.from({ length: 20 }, (_, index) => `CP-${String(index)}`) } };
+  expect(runOf({ rules: new Map([[rule.id, rule]]) }).tool.driver.rules?.[0]?.properties?.tags).toHaveLength(10);
+});
+
+test("a rule is related to the items of the frameworks that it names", () => {
+  const { taxonomies, tool } = runOf({});
+  expect(taxonomies?.map(({ name, taxa }) => [name, taxa?.map(({ id }) => id)])).toEqual([
+    ["AWS Well-Architected", ["REL10-BP01"]],
+    ["NIST SP 800-53", ["CP-10", "SC-36"]],
+  ]);
+  expect(tool.driver.rules?.[0]?.relationships?.map(({ target }) => [target.toolComponent?.index, target.index, target.id])).toEqual([
+    [0, 0, "REL10-BP01"],
+    [1, 0, "CP-10"],
+    [1, 1, "SC-36"],
+  ]);
+});
+
+test("what is wrong with an input is a notification of the run", () => {
+  const [invocation] = runOf(everything).invocations ?? [];
+  expect(invocation?.toolExecutionNotifications).toMatchObject([
+    { level: "error", message: { text: "the file is empty" }, locations: [{ physicalLocation: { region: { startLine: 1 } } }] },
+    { level: "note", message: { text: "something of no file" } },
+  ]);
+});
+
+test("the run has the tier in its id and the scorecard in its properties", () => {
+  const { automationDetails, columnKind, properties } = runOf({});
+  expect(automationDetails?.id).toBe("resilint/warm-standby/");
+  expect(columnKind).toBe("utf16CodeUnits");
+  expect(properties).toMatchObject({ scorecard: { tier: "warm-standby", workloads: [{ name: "shop", verdict: "missed", score: { proven: 40, possible: 62.5 } }] } });
+});
+
+test("more findings than GitHub takes are cut to the worst, and the run says so", () => {
+  const many = Array.from({ length: 25_001 }, (_, index) => verdict({ severity: index === 0 ? "note" : "error", resource: { ...verdict().resource, block: String(index) } }));
+  const { results, invocations } = runOf({ verdicts: many });
+  expect(results).toHaveLength(25_000);
+  expect(results?.every(({ level }) => level === "error")).toBe(true);
+  expect(invocations?.[0]?.toolExecutionNotifications).toMatchObject([{ message: { text: "Left out: 1 finding beyond the 25000 that GitHub takes." } }]);
+});

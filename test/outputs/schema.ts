@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+const schema: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../schemas/report-1.schema.json"), "utf8"));
+if (!isObject(schema)) throw new Error("the schema is no object");
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+/** What the schema of the JSON report does not take, as it says it. */
+export function reportErrors(document: unknown): readonly string[] {
+  validate(document);
+  return (validate.errors ?? []).map(({ instancePath, message = "", params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

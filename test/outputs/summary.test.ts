@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import type { Input } from "../../src/outputs/report.ts";
+import { summary } from "../../src/outputs/summary.ts";
+import { onCarts, sampleReport, tested, verdict } from "./sample.ts";
+
+const input = (outcome: Input["outcome"]): Input => ({ file: outcome, kind: "cloudformation", outcome });
+
+test("the last line says what was read, and what was not", () => {
+  const inputs = [input("read"), input("read"), input("unreadable")];
+  expect(summary(sampleReport({ inputs, passedOver: 4 }), {}).at(-1)).toBe("2 files (2 CloudFormation); 1 unreadable; 4 skipped (no templates)");
+  expect(summary(sampleReport({ inputs: [] }), {}).at(-1)).toBe("0 files");
+});
+
+test("the line before counts findings as they are listed: a block in two deployments once", () => {
+  const twice = ["East", "West"].map((deployment) => verdict({ severity: "warning", resource: { ...verdict().resource, deployment } }));
+  expect(summary(sampleReport({ verdicts: [onCarts(), ...twice] }), {})[0]).toBe("1 error and 1 warning");
+});
+
+test("it says how to see what is unknown, and how to decide it", () => {
+  const report = sampleReport({ verdicts: [verdict({ outcome: "unknown", severity: "none" })] });
+  expect(summary(report, {})[0]).toBe("no findings; 1 unknown not shown (--show-unknown)");
+  expect(summary(report, { showUnknown: true })[0]).toBe("no findings; 1 unknown (--parameter, --parameter-file and --region may decide them)");
+});
+
+test("what the tier leaves blank is no finding, whether it fails or is unknown", () => {
+  const verdicts = [onCarts({ rule: tested, severity: "none" }), onCarts({ rule: tested, severity: "none", outcome: "unknown" })];
+  expect(summary(sampleReport({ verdicts }), { showUnknown: true })[0]).toBe("no findings");
+});
