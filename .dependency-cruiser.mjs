@@ -191,13 +191,6 @@ export default {
       to: { path: core("child_process", "cluster") },
     },
     {
-      name: "lazy-is-lazy",
-      comment: "A file named *.lazy.ts is loaded by import() when it is needed. A static import would load it with every run.",
-      severity: "error",
-      from: { path: ours },
-      to: { path: "\\.lazy\\.ts$", dynamic: false, dependencyTypesNot: ["type-only"] },
-    },
-    {
       name: "no-tests-in-the-program",
       comment: "What is there to test, measure or build the program is no part of it.",
       severity: "error",

@@ -17,6 +17,7 @@ const steps = [
   { name: "lint", command: ["node_modules/eslint/bin/eslint.js", "."] },
   { name: "tests", command: ["node_modules/vitest/vitest.mjs", "run"], counts: true },
   { name: "dist is fresh", command: ["scripts/bundle.mjs", "--check"] },
+  { name: "rule pages are fresh", command: ["--import", "tsx", "scripts/docs.ts", "--check"] },
   { name: "README is fresh", command: ["scripts/readme.mjs", "--check"] },
 ];
 

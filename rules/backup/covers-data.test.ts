@@ -35,6 +35,18 @@ testRule(rule, {
             BackupPlanId: !Ref Plan
             BackupSelection: { ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: backup, ConditionValue: daily }] }
     `,
+    // Where a copy goes is not known, and says nothing against the plan.
+    yaml`
+      Parameters: { Vault: { Type: String } }
+      Resources:
+        Table: { Type: AWS::DynamoDB::Table }
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties: { BackupPlan: { BackupPlanRule: [{ CopyActions: [{ DestinationBackupVaultArn: !Ref Vault }] }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+    `,
   ],
   skips: [
     yaml`Resources: { Member: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: main, BackupRetentionPeriod: 0 } } }`,
@@ -95,6 +107,15 @@ testRule(rule, {
             Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
       `,
       because: "parameter `Plan` has no default",
+    },
+    // A policy of the organization may plan for it.
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Policy: { Type: AWS::Organizations::Policy, Properties: { Type: BACKUP_POLICY } }
+      `,
+      because: "Policy.Type is `BACKUP_POLICY`",
     },
     // What is written for the whole table, where AWS does not know it, is another rule's finding.
     {

@@ -57,7 +57,7 @@ testRule(rule, {
           Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanName: daily } } }
           Selection: { Type: AWS::Backup::BackupSelection, Condition: IsProd, Properties: { BackupPlanId: !Ref Plan } }
       `,
-      because: "has no backup selection, so it backs nothing up when \`Env\` is not prod",
+      because: "has no backup selection, so it backs nothing up when `Env` is not prod",
     },
   ],
 });

@@ -24,7 +24,7 @@ export default defineRule({
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html",
   ],
   frameworks: { wellArchitected: ["REL09-BP03", "REL13-BP01"], nist80053: ["CP-9"] },
-  similar: ["guard-rules-registry:BACKUP_PLAN_MIN_FREQUENCY_AND_MIN_RETENTION_CHECK (stub)", "service-screener:backupPlanInfrequentSchedule"],
+  similar: ["service-screener:backupPlanInfrequentSchedule"],
 
   on: stores.storeKinds,
   appliesTo: (store) => all(stores.isOriginal(store), inBackupPlan(store)),

@@ -20,7 +20,6 @@ export default defineRule({
   `,
   references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"],
   frameworks: { wellArchitected: ["REL08-BP01"], nist80053: ["CM-6"] },
-  similar: ["cfn-lint:E3002"],
 
   on: KINDS.filter(hasNearMisses),
   expect: (resource) =>

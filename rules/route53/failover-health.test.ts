@@ -85,7 +85,7 @@ testRule(rule, {
             Type: AWS::Route53::RecordSet
             Properties: { Failover: PRIMARY, AliasTarget: { DNSName: !GetAtt Elsewhere.DNSName, EvaluateTargetHealth: true } }
       `,
-      because: "AliasTarget.DNSName is \`Elsewhere.DNSName\`",
+      because: "AliasTarget.DNSName is `Elsewhere.DNSName`",
     },
     {
       given: yaml`

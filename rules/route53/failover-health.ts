@@ -24,7 +24,6 @@ export default defineRule({
     "https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html",
   ],
   frameworks: { wellArchitected: ["REL11-BP01", "REL11-BP02", "REL13-BP05"], nist80053: ["CP-10", "SI-13"] },
-  similar: ["service-screener:route53RecordNoHealthCheck"],
 
   on: route53Record,
   appliesTo: (record) => dns.isRole(record, "PRIMARY"),

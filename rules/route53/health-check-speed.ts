@@ -1,4 +1,4 @@
-import { all, defineRule, dns, route53HealthCheck, route53Record } from "../../src/rule.ts";
+import { all, defineRule, dns, isFilled, route53HealthCheck, route53Record } from "../../src/rule.ts";
 
 /**
  * Nothing faster is asked than what Route 53 does at its fastest with the sane three failures: 90 seconds. A
@@ -24,10 +24,9 @@ export default defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html",
   ],
   frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
-  similar: ["service-screener:route53HealthCheckSlowInterval"],
 
   on: route53Record,
-  appliesTo: (record) => all(dns.isChosen(record), record.healthCheck.isSet()),
+  appliesTo: (record) => all(dns.isChosen(record), isFilled(record.healthCheck)),
   expect: (record, { rto }) => record.healthCheck.follow(route53HealthCheck, (check) => dns.movesWithin(record, check, budget(rto))),
   message: (record, { rto }) => `${record} may go on sending users to what has failed for more than ${String(budget(rto))} seconds`,
 });

@@ -1,4 +1,4 @@
-import { all, any, defineRule, dns, route53Record } from "../../src/rule.ts";
+import { all, any, defineRule, dns, isFilled, route53Record } from "../../src/rule.ts";
 
 /**
  * An alias has the time to live of what it leads to. A weighted, geographic or multivalue record is asked only
@@ -23,7 +23,7 @@ export default defineRule({
 
   on: route53Record,
   appliesTo: (record) =>
-    all(record.alias.isUnset(), any(record.failover.isSet(), record.latencyRegion.isSet(), all(record.healthCheck.isSet(), dns.isChosen(record)))),
+    all(record.alias.isUnset(), any(record.failover.isSet(), record.latencyRegion.isSet(), all(isFilled(record.healthCheck), dns.isChosen(record)))),
   expect: (record) => record.ttl.satisfies((seconds) => seconds <= 60),
   message: (record) => `${record} is cached for ${record.ttl}, so users follow a failover only when that is over`,
 });

@@ -81,7 +81,7 @@ testRule(rule, {
         Conditions: { IsProd: !Equals [!Ref Env, prod] }
         Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DeletionProtection: !If [IsProd, true, false] } } }
       `,
-      because: "can be deleted or replaced by mistake, and nothing of it is kept when \`Env\` is not prod",
+      because: "can be deleted or replaced by mistake, and nothing of it is kept when `Env` is not prod",
     },
     {
       given: yaml`

@@ -81,10 +81,20 @@ export const backupVault = defineKind({
   properties: {
     ...lifecycle(),
     vaultName: text({ cloudformation: "BackupVaultName" }),
-    /** How long backups are locked; without days in which the lock can be changed, it can be taken off again at any time. */
+    /** The least time for which a locked vault keeps what is in it. */
     lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
-    lockChangeableFor: days({ cloudformation: "LockConfiguration.ChangeableForDays" }),
     /** A logically air-gapped vault is locked from the start. */
     airGappedFor: days({ cloudformation: "MinRetentionDays" }),
+  },
+});
+
+/** A policy of an organization; one of its types plans backups for whole accounts. */
+export const backupPolicy = defineKind({
+  name: "backup.policy",
+  label: "organization policy",
+  cloudformation: "AWS::Organizations::Policy",
+  page: templatePage("organizations-policy"),
+  properties: {
+    type: text({ cloudformation: "Type" }),
   },
 });

@@ -3,12 +3,13 @@ import { arnOutcome } from "../graph/reference.ts";
 import type { Resource, ResourceOf } from "../graph/resource.ts";
 import { Tags } from "../graph/tags.ts";
 import { PART } from "../graph/view.ts";
-import { backupPlan, backupSelection } from "../kinds/backup.ts";
+import { backupPlan, backupPolicy, backupSelection } from "../kinds/backup.ts";
 import type { Reading } from "../value/reading.ts";
 import { through } from "../value/site.ts";
 import { nothingAt, Several } from "../value/several.ts";
 import type { TextProperty } from "../value/text-property.ts";
-import { all, any, not, verdict, type Outcome, type Verdict } from "../value/verdict.ts";
+import { all, any, not, presume, verdict, type Outcome, type Verdict } from "../value/verdict.ts";
+import type { World } from "../value/world.ts";
 import { isAccepted, type BackupRule } from "./coverage/plan.ts";
 
 type Selection = ResourceOf<typeof backupSelection>;
@@ -18,12 +19,23 @@ type Selection = ResourceOf<typeof backupSelection>;
  * selection whose plan is not in these files may have rules that cannot be read.
  */
 export function backupRules(store: Resource): Several<BackupRule> {
-  return store
+  const { world } = store.site;
+  const found = planned.get(world) ?? new Map<string, Several<BackupRule>>();
+  const rules = found.get(store.subject.id) ?? rulesFor(store);
+  planned.set(world, found.set(store.subject.id, rules));
+  return rules;
+}
+
+/** Several rules ask for the plans of a store in one world. */
+const planned = new WeakMap<World, Map<string, Several<BackupRule>>>();
+
+const rulesFor = (store: Resource): Several<BackupRule> =>
+  store
     .others(backupSelection)
     .where((selection) => selects(selection, store))
     .flatMap((selection) => plannedBy(selection))
+    .and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy)))
     .named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
-}
 
 /** Reached by at least one rule of a backup plan. */
 export const inBackupPlan = (store: Resource): Verdict => backupRules(store).exist();
@@ -38,8 +50,10 @@ export function selects(selection: Selection, store: Resource): Verdict {
   const named = resources.some((item) => means(item, store));
   const tagged = anyTag.some((tag) => carries(store, tag.key, tag.value, false));
   const everything = all(resources.isEmpty(), anyTag.isEmpty());
+  const chosen = any(named, tagged, everything);
+  if (chosen.outcome === "fails") return chosen;
   return all(
-    any(named, tagged, everything),
+    chosen,
     tagEquals.every(({ key, value }) => carries(store, key, value, false)),
     tagLike.every(({ key, value }) => carries(store, key, value, true)),
     tagNotEquals.every(({ key, value }) => not(carries(store, key, value, false))),
@@ -94,10 +108,17 @@ function carries(store: Resource, key: TextProperty, value: TextProperty, patter
 /** Conditions name a tag as `aws:ResourceTag/Name`. */
 const tagName = (key: string): string => key.replace(/^aws:ResourceTag\//u, "");
 
+/** A backup policy of an organization may plan for anything in its accounts. */
+function plannedIn(policy: ResourceOf<typeof backupPolicy>): Several<BackupRule> {
+  const isOne = policy.type.equals("BACKUP_POLICY");
+  const nothing = nothingAt(policy.subject.name, `\`${policy.subject.address}\` plans no backups`);
+  return new Several<BackupRule>([], [{ least: 0, most: isOne.outcome === "fails" ? 0 : Infinity, distinct: false, because: isOne.because }], nothing);
+}
+
 function plannedBy(selection: Selection): Several<BackupRule> {
   const plan = selection.plan.target(backupPlan);
   const nothing = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
-  if (plan) return plan.rules.where(() => isAccepted(plan));
+  if (plan) return plan.rules.where(() => presume(isAccepted(plan)));
   const because = (): ReturnType<TextProperty["evidence"]> => selection.plan.evidence();
   return new Several<BackupRule>([], [{ least: 0, most: Infinity, distinct: false, because }], nothing);
 }

@@ -24,16 +24,11 @@ export const isRole = (record: DnsRecord, role: "PRIMARY" | "SECONDARY"): Verdic
 
 /** The other records of the same name, type and zone. */
 export const peersOf = (record: DnsRecord): Several<DnsRecord> =>
-  record.others(route53Record).where((other) =>
-    other.subject.id === record.subject.id
-      ? any()
-      : all(
-          record.recordName.same(other.recordName),
-          record.type.same(other.type),
-          record.zone.same(other.zone),
-          record.zoneName.same(other.zoneName),
-        ),
-  );
+  record.others(route53Record).where((other) => {
+    const named = other.subject.id === record.subject.id ? any() : record.recordName.same(other.recordName);
+    if (named.outcome === "fails") return named;
+    return all(named, record.type.same(other.type), areOne(record.zone, other.zone), record.zoneName.same(other.zoneName));
+  });
 
 /** Unknown where other stacks may have records of the same name: in a zone that these files do not make, or that they hand out. */
 export function mayHavePeersElsewhere(record: DnsRecord): Verdict {

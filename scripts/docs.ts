@@ -1,0 +1,82 @@
+/**
+ * Writes a page for every rule into `docs/rules/`, from the rule's own metadata, and an index of them. `--check` compares
+ * instead of writing, so that no page is ever stale.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import rules from "../rules/index.ts";
+import type { Rule } from "../src/engine/define-rule.ts";
+import { typesOf } from "../src/graph/kind.ts";
+import { cellOf, TIERS } from "../src/recovery/tiers.ts";
+
+const folder = join(import.meta.dirname, "../docs/rules");
+const pages = new Map([...rules.map((rule): [string, string] => [`${rule.meta.id}.md`, page(rule)]), ["README.md", index()]]);
+
+if (process.argv.includes("--check")) {
+  const wrong = [...pages].filter(([name, text]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), "utf8") !== text).map(([name]) => name);
+  const stray = existsSync(folder) ? readdirSync(folder).filter((name) => !pages.has(name)) : [];
+  for (const name of [...wrong, ...stray]) console.error(`docs/rules/${name} is not what its rule says`);
+  if (wrong.length + stray.length > 0) {
+    console.error("Run npm run docs, and commit what it makes.");
+    process.exitCode = 1;
+  }
+} else {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of pages) writeFileSync(join(folder, name), text);
+  console.log(`${String(pages.size)} pages`);
+}
+
+function page(rule: Rule): string {
+  const { id, title, why, remedy, references, similar = [], frameworks = {}, advice, layerOf, evidenceOf, survives, capability, since } = rule.meta;
+  const part = layerOf ?? evidenceOf;
+  const rows = [
+    ["survives", survives],
+    ["capability", capability],
+    ["required by", listed(TIERS.filter((tier) => cellOf(capability, tier) === "required"))],
+    ["advised by", listed(TIERS.filter((tier) => cellOf(capability, tier) === "advised"))],
+    ["judges", resourceTypes(rule).map((type) => `\`${type}\``).join(", ")],
+    ["Well-Architected", listed(frameworks.wellArchitected ?? [])],
+    ["NIST SP 800-53", listed(frameworks.nist80053 ?? [])],
+    ["similar checks", listed(similar)],
+    ["since", since],
+  ];
+  const notes = [
+    ...(advice ? ["This is advice: one level lower than its capability asks, and never a reason for a tier to be missed."] : []),
+    ...(part === undefined ? [] : [`It is a part of what [${part}](${part}.md) judges as a whole, and decides nothing by itself.`]),
+  ];
+  return [
+    `# ${id}`,
+    `**${title}**`,
+    ...notes,
+    table(rows.filter(([, value]) => value !== "")),
+    "## Why it matters",
+    paragraphs(why),
+    "## What to do",
+    paragraphs(remedy),
+    "## References",
+    references.map((reference) => `- <${reference}>`).join("\n"),
+  ].join("\n\n") + "\n";
+}
+
+function index(): string {
+  const rows = rules.map(({ meta }) => `| [${meta.id}](${meta.id}.md) | ${meta.title} | ${meta.capability} |`);
+  return ["# Rules", "Generated from the rules by `npm run docs`.", ["| rule | what is true where it holds | capability |", "|---|---|---|", ...rows].join("\n")].join("\n\n") + "\n";
+}
+
+function resourceTypes({ kinds }: Rule): readonly string[] {
+  return [...new Set(kinds.flatMap((kind) => typesOf(kind, "cloudformation").map(({ type }) => type)))];
+}
+
+function table(rows: readonly (readonly (string | undefined)[])[]): string {
+  return ["| | |", "|---|---|", ...rows.map((row) => `| ${row.join(" | ")} |`)].join("\n");
+}
+
+function listed(items: readonly string[]): string {
+  return items.join(", ");
+}
+
+/** Metadata is indented as code; a page is not. */
+function paragraphs(text: string): string {
+  return text.trim().split(/\n\s*\n/u).map((each) => each.replace(/\s+/gu, " ").trim()).join("\n\n");
+}
