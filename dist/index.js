@@ -1298,6 +1298,7 @@ var Tags = class {
 var backup_exports = {};
 __export(backup_exports, {
   backupPlan: () => backupPlan,
+  backupPolicy: () => backupPolicy,
   backupSelection: () => backupSelection,
   backupVault: () => backupVault
 });
@@ -1577,15 +1578,23 @@ var backupVault = defineKind({
   properties: {
     ...lifecycle(),
     vaultName: text2({ cloudformation: "BackupVaultName" }),
-    /** How long backups are locked; without days in which the lock can be changed, it can be taken off again at any time. */
+    /** The least time for which a locked vault keeps what is in it. */
     lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
-    lockChangeableFor: days({ cloudformation: "LockConfiguration.ChangeableForDays" }),
     /** A logically air-gapped vault is locked from the start. */
     airGappedFor: days({ cloudformation: "MinRetentionDays" })
   }
 });
+var backupPolicy = defineKind({
+  name: "backup.policy",
+  label: "organization policy",
+  cloudformation: "AWS::Organizations::Policy",
+  page: templatePage("organizations-policy"),
+  properties: {
+    type: text2({ cloudformation: "Type" })
+  }
+});
 
-// src/recovery/coverage/plan.ts
+// src/recovery/backup/plan.ts
 var plan_exports = {};
 __export(plan_exports, {
   COLD_STORAGE_DAYS: () => COLD_STORAGE_DAYS,
@@ -1599,7 +1608,7 @@ __export(plan_exports, {
   runsEvery: () => runsEvery
 });
 
-// src/recovery/mechanisms/claims.ts
+// src/recovery/roles/claims.ts
 var provably = (claim) => not(presume(not(claim)));
 var undecided = (property) => verdict("unknown", () => property.evidence(), property.site.world.hangsOn(property.reading));
 var isFilled = (property) => through(property.site, property.reading, (settled) => {
@@ -2470,7 +2479,7 @@ var A = class {
   }
 };
 
-// src/recovery/schedule.ts
+// src/recovery/backup/schedule.ts
 var known = /* @__PURE__ */ new Map();
 function longestGap(expression) {
   if (known.has(expression)) return known.get(expression);
@@ -2534,7 +2543,7 @@ var YEAR = 366 * DAY;
 var START = Date.UTC(2027, 0, 1);
 var MOST_RUNS = 740;
 
-// src/recovery/coverage/plan.ts
+// src/recovery/backup/plan.ts
 var isAccepted = (plan) => plan.rules.every(
   (rule) => all(
     hasValidLifecycle(rule),
@@ -2571,18 +2580,26 @@ function leaves2({ vault }, plan, elsewhere, byArn) {
   return vault.follow(backupVault, (copy) => copy.isBeside(plan) ? not(vault.names(copy)) : elsewhere(copy));
 }
 
-// src/recovery/coverage.ts
+// src/recovery/backup/coverage.ts
 function backupRules(store) {
-  return store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
+  const { world } = store.site;
+  const found = planned.get(world) ?? /* @__PURE__ */ new Map();
+  const rules2 = found.get(store.subject.id) ?? rulesFor(store);
+  planned.set(world, found.set(store.subject.id, rules2));
+  return rules2;
 }
+var planned = /* @__PURE__ */ new WeakMap();
+var rulesFor = (store) => store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy))).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
 var inBackupPlan = (store) => backupRules(store).exist();
 function selects(selection, store) {
   const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
   const named2 = resources.some((item) => means(item, store));
   const tagged2 = anyTag.some((tag) => carries(store, tag.key, tag.value, false));
   const everything = all(resources.isEmpty(), anyTag.isEmpty());
+  const chosen = any(named2, tagged2, everything);
+  if (chosen.outcome === "fails") return chosen;
   return all(
-    any(named2, tagged2, everything),
+    chosen,
     tagEquals.every(({ key, value }) => carries(store, key, value, false)),
     tagLike.every(({ key, value }) => carries(store, key, value, true)),
     tagNotEquals.every(({ key, value }) => not(carries(store, key, value, false))),
@@ -2622,10 +2639,15 @@ function carries(store, key, value, pattern) {
   return pattern ? tags2.matches(tagName(name), wanted) : tags2.has(tagName(name), wanted);
 }
 var tagName = (key) => key.replace(/^aws:ResourceTag\//u, "");
+function plannedIn(policy) {
+  const isOne = policy.type.equals("BACKUP_POLICY");
+  const nothing2 = nothingAt(policy.subject.name, `\`${policy.subject.address}\` plans no backups`);
+  return new Several([], [{ least: 0, most: isOne.outcome === "fails" ? 0 : Infinity, distinct: false, because: isOne.because }], nothing2);
+}
 function plannedBy(selection) {
   const plan = selection.plan.target(backupPlan);
   const nothing2 = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
-  if (plan) return plan.rules.where(() => isAccepted(plan));
+  if (plan) return plan.rules.where(() => presume(isAccepted(plan)));
   const because = () => selection.plan.evidence();
   return new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
 }
@@ -3044,7 +3066,7 @@ var elbClassic = defineKind({
   }
 });
 
-// src/recovery/coverage/balancing.ts
+// src/recovery/roles/balancing.ts
 var provided = (given, claim) => given.outcome === "holds" ? claim : any(not(given), claim);
 var blaming = (property, claim) => claim.outcome === "fails" ? standingOn(property, claim) : claim;
 function balancerSpans(balancer, zones) {
@@ -3137,7 +3159,7 @@ function coversZones(target, balancer) {
   return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
 }
 
-// src/recovery/coverage/internet.ts
+// src/recovery/roles/internet.ts
 function isPublic(subnet) {
   const associations = subnet.referrers(ec2RouteTableAssociation, "subnet");
   if (associations.exist().outcome === "fails") return isPublicByDefault(subnet);
@@ -3157,7 +3179,7 @@ var leadsOut = ({ gateway, endpoint, networkInterface, instance, carrierGateway,
 );
 var PUBLIC = verdict("holds", () => []);
 
-// src/recovery/coverage/selection.ts
+// src/recovery/backup/selection.ts
 var selection_exports = {};
 __export(selection_exports, {
   findsByTags: () => findsByTags,
@@ -3189,13 +3211,12 @@ var OTHER_BACKED_UP_TYPES = {
   terraform: []
 };
 
-// src/recovery/coverage/stores.ts
+// src/recovery/stores/stores.ts
 var stores_exports = {};
 __export(stores_exports, {
   SHORTEST_INTERVAL: () => SHORTEST_INTERVAL,
   isBackedUp: () => isBackedUp,
   isBackedUpEvery: () => isBackedUpEvery,
-  isJudged: () => isJudged,
   isKept: () => isKept2,
   isOriginal: () => isOriginal,
   leavesRegion: () => leavesRegion3,
@@ -3299,10 +3320,10 @@ var dynamodbReplica = defineKind({
   }
 });
 
-// src/recovery/coverage/stores/lifecycle.ts
+// src/recovery/stores/lifecycle.ts
 var isRetained = ({ deletionPolicy, updateReplacePolicy }, ...snapshots) => all(deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", ...snapshots), updateReplacePolicy.isOneOf("Retain", ...snapshots));
 
-// src/recovery/coverage/stores/store.ts
+// src/recovery/stores/store.ts
 function defineStore(kind, facts) {
   const narrow = (store) => {
     if (store.is(kind)) return store;
@@ -3325,7 +3346,7 @@ function defineStore(kind, facts) {
 }
 var aside = (claim) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
 
-// src/recovery/coverage/stores/dynamodb.ts
+// src/recovery/stores/dynamodb.ts
 var dynamodbTableStore = defineStore(dynamodbTable, {
   isJudged: () => all(),
   isCopy: () => any(),
@@ -3527,7 +3548,7 @@ var rdsProxy = defineKind({
   }
 });
 
-// src/recovery/mechanisms/rds.ts
+// src/recovery/roles/rds.ts
 var rds_exports2 = {};
 __export(rds_exports2, {
   MOST_RETENTION: () => MOST_RETENTION,
@@ -3560,7 +3581,7 @@ __export(rds_exports2, {
   standsAlone: () => standsAlone
 });
 
-// src/recovery/mechanisms/instance-class.ts
+// src/recovery/roles/instance-class.ts
 function compareClasses(one, other) {
   if (one === other) return 0;
   const [a, b2] = [instanceClass(one), instanceClass(other)];
@@ -3574,7 +3595,7 @@ function instanceClass(name) {
 }
 var SIZES = { micro: 0.125, small: 0.25, medium: 0.5, large: 1, xlarge: 2 };
 
-// src/recovery/mechanisms/rds.ts
+// src/recovery/roles/rds.ts
 var isMember = (db) => any(isFilled(db.cluster), provably(db.engine.startsWith("aurora")));
 var isReplica = (db) => all(any(isFilled(db.replicaOf), isFilled(db.replicaOfCluster)), not(isRestoredInTime(db)));
 var isRestoredInTime = (db) => any(isFilled(db.restoreTime), db.restoresLatest.equals(true));
@@ -3657,7 +3678,7 @@ var SERVERLESS = "db.serverless";
 var NEVER2 = verdict("fails", () => []);
 var ALWAYS2 = verdict("holds", () => []);
 
-// src/recovery/coverage/stores/rds.ts
+// src/recovery/stores/rds.ts
 var rdsInstanceStore = defineStore(rdsInstance, {
   isJudged: (db) => not(isMember(db)),
   isCopy: isReplica,
@@ -3666,10 +3687,10 @@ var rdsInstanceStore = defineStore(rdsInstance, {
   reachesBack: (db, days2) => db.backupRetention.satisfies((kept) => kept >= days2),
   keepsItself: (db) => {
     const keepsBackups2 = all(db.deleteAutomatedBackups.equals(false), db.backupRetention.satisfies((days2) => days2 >= 1));
-    return any(db.deletionProtection.equals(true), all(aside(not(isReplica(db))), any(keepsBackups2, isRetained(db, "Snapshot"))));
+    return any(db.deletionProtection.equals(true), keepsBackups2, isRetained(db, "Snapshot"));
   },
   /** AWS replicates backups to other regions only, so whatever region is written is another one. */
-  leavesByItself: (db) => all(db.backupReplicationRegion.isSet(), presume(not(db.backupReplicationRegion.same(db.region))), db.backupRetention.satisfies((days2) => days2 >= 1))
+  leavesByItself: (db) => all(isFilled(db.backupReplicationRegion), presume(not(db.backupReplicationRegion.same(db.region))), db.backupRetention.satisfies((days2) => days2 >= 1))
 });
 var rdsClusterStore = defineStore(rdsCluster, {
   isJudged: () => all(),
@@ -3805,7 +3826,7 @@ var logWriter = defineKind({
   }
 });
 
-// src/recovery/coverage/s3.ts
+// src/recovery/roles/s3.ts
 var isForAllObjects = ({ prefix, tags: tags2 }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset());
 function keepsOldVersions(rule, days2) {
   const ages = [rule.noncurrentDays, rule.noncurrentDaysDeprecated];
@@ -3843,7 +3864,7 @@ function mayMean(from, property, bucket) {
   return from.isBeside(bucket) ? provably(named2) : named2;
 }
 
-// src/recovery/coverage/s3-replication.ts
+// src/recovery/roles/s3-replication.ts
 var s3_replication_exports = {};
 __export(s3_replication_exports, {
   TIME_LIMIT_MINUTES: () => TIME_LIMIT_MINUTES,
@@ -3894,7 +3915,7 @@ function coversAll({ prefix, filter }) {
 var leavesRegion2 = (bucket, rule) => rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), not(bucket.region.same(copy.region))));
 var mayLeaveRegion = (bucket, rule) => all(rule.status.equals("Enabled"), presume(leavesRegion2(bucket, rule)));
 
-// src/recovery/coverage/stores/s3.ts
+// src/recovery/stores/s3.ts
 var s3BucketStore = defineStore(s3Bucket, {
   isJudged: (bucket) => not(isLogBucket(bucket)),
   isCopy: isReplica2,
@@ -3905,14 +3926,15 @@ var s3BucketStore = defineStore(s3Bucket, {
     bucket.lifecycleRules.every((rule) => any(rule.noncurrentDays.isUnset(), rule.noncurrentDays.satisfies((kept) => kept >= days2)))
   ),
   keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
+  /** What a rule leaves out may be what nobody needs. */
   leavesByItself: (bucket) => aside(
     bucket.replication.some(
-      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), coversAll(rule), leavesRegion2(bucket, rule), bucket.versioning.equals("Enabled"))
+      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), doubt(coversAll(rule)), leavesRegion2(bucket, rule), bucket.versioning.equals("Enabled"))
     )
   )
 });
 
-// src/recovery/coverage/stores.ts
+// src/recovery/stores/stores.ts
 var STORES = [dynamodbGlobalTableStore, dynamodbTableStore, rdsClusterStore, rdsInstanceStore, s3BucketStore];
 var storeKinds = STORES.map(({ kind }) => kind);
 var factsOf = (store) => {
@@ -3920,8 +3942,7 @@ var factsOf = (store) => {
   if (!found) throw new Error(`${store.kindName} is no data store`);
   return found.facts;
 };
-var isJudged = (store) => factsOf(store).isJudged(store);
-var isOriginal = (store) => all(isJudged(store), not(factsOf(store).isCopy(store)));
+var isOriginal = (store) => all(factsOf(store).isJudged(store), not(factsOf(store).isCopy(store)));
 var isBackedUp = (store) => any(factsOf(store).backsUpItself(store), inBackupPlan(store));
 function isBackedUpEvery(store, seconds2) {
   const { backsUpItself, canBeContinuous } = factsOf(store);
@@ -3939,7 +3960,7 @@ function leavesRegion3(store) {
   return limit ? any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves4)) : leaves4;
 }
 
-// src/recovery/coverage/selection.ts
+// src/recovery/backup/selection.ts
 var conditionsOf = ({ tagEquals, tagLike, tagNotEquals, tagNotLike }) => [tagEquals, tagLike, tagNotEquals, tagNotLike];
 var hasTagOperators = ({ anyTag }) => anyTag.every(({ operator }) => operator.satisfies((word2) => word2.toUpperCase() === "STRINGEQUALS"));
 var hasTagPrefixes = (selection) => all(...conditionsOf(selection).map((list2) => list2.every(({ key }) => key.startsWith("aws:ResourceTag/"))));
@@ -3957,7 +3978,7 @@ function hasOthers({ subject, reader }) {
   return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || type.startsWith("Custom::"));
 }
 
-// src/recovery/coverage/scaling.ts
+// src/recovery/roles/scaling.ts
 function isServing(group) {
   const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
   return any(group.targetGroups.exist(), group.classicBalancers.exist(), source);
@@ -3979,7 +4000,7 @@ function groupSpans(group, zones) {
   return both.outcome === "fails" ? spans : all(any(spans, named2), presume(spans), presume(any(named2, group.availabilityZones.isUnset())));
 }
 
-// src/recovery/mechanisms/dns.ts
+// src/recovery/roles/dns.ts
 var dns_exports = {};
 __export(dns_exports, {
   evaluatesTarget: () => evaluatesTarget,
@@ -4097,17 +4118,14 @@ var route53HealthCheck = defineKind({
   }
 });
 
-// src/recovery/mechanisms/dns.ts
+// src/recovery/roles/dns.ts
 var isChosen = (record2) => any(record2.failover.isSet(), record2.latencyRegion.isSet(), record2.weight.isSet(), record2.geoLocation.isSet(), record2.multiValue.equals(true));
 var isRole = (record2, role) => all(record2.failover.isSet(), record2.failover.equals(role));
-var peersOf = (record2) => record2.others(route53Record).where(
-  (other) => other.subject.id === record2.subject.id ? any() : all(
-    record2.recordName.same(other.recordName),
-    record2.type.same(other.type),
-    record2.zone.same(other.zone),
-    record2.zoneName.same(other.zoneName)
-  )
-);
+var peersOf = (record2) => record2.others(route53Record).where((other) => {
+  const named2 = other.subject.id === record2.subject.id ? any() : record2.recordName.same(other.recordName);
+  if (named2.outcome === "fails") return named2;
+  return all(named2, record2.type.same(other.type), areOne(record2.zone, other.zone), record2.zoneName.same(other.zoneName));
+});
 function mayHavePeersElsewhere(record2) {
   const zone = record2.zone.target(route53HostedZone);
   if (zone && !zone.isHandedOut()) return any();
@@ -4865,6 +4883,7 @@ var covers_data_default = defineRule({
   title: "Data store is backed up, by itself or by a backup plan",
   survives: "mistake",
   capability: "data-backed-up",
+  yieldsTo: ["dynamodb-pitr", "rds-backup-enabled", "s3-versioning"],
   since: "0.1.0",
   why: `
     Redundancy does not help against a mistake: what is deleted or overwritten is gone from every zone and every
@@ -4880,14 +4899,6 @@ var covers_data_default = defineRule({
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_identified_backups_data.html"
   ],
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
-  similar: [
-    "cdk-nag:RDSInBackupPlan",
-    "cdk-nag:DynamoDBInBackupPlan",
-    "prowler:rds_instance_protected_by_backup_plan",
-    "prowler:rds_cluster_protected_by_backup_plan",
-    "prowler:dynamodb_table_protected_by_backup_plan",
-    "service-screener:backupCriticalResourcesUnprotected"
-  ],
   on: stores_exports.storeKinds,
   appliesTo: stores_exports.isOriginal,
   expect: stores_exports.isBackedUp,
@@ -5020,7 +5031,6 @@ var retention_default = defineRule({
   `,
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP01"], nist80053: ["CP-9", "SI-12"] },
-  similar: ["steampipe-terraform-aws-compliance:backup_plan_min_retention_35_days"],
   on: stores_exports.storeKinds,
   appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
   expect: (store, { retention: retention2 }) => stores_exports.reachesBack(store, retention2),
@@ -5047,7 +5057,7 @@ var schedule_rpo_default = defineRule({
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html"
   ],
   frameworks: { wellArchitected: ["REL09-BP03", "REL13-BP01"], nist80053: ["CP-9"] },
-  similar: ["guard-rules-registry:BACKUP_PLAN_MIN_FREQUENCY_AND_MIN_RETENTION_CHECK (stub)", "service-screener:backupPlanInfrequentSchedule"],
+  similar: ["service-screener:backupPlanInfrequentSchedule"],
   on: stores_exports.storeKinds,
   appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
   expect: (store, { rpo }) => stores_exports.isBackedUpEvery(store, Math.max(rpo, stores_exports.SHORTEST_INTERVAL)),
@@ -5521,33 +5531,6 @@ var zones_default2 = defineRule({
   message: (balancer, { zones }) => `${balancer} has nodes in fewer than ${String(zones)} Availability Zones`
 });
 
-// rules/general/near-miss-property.ts
-var near_miss_property_default = defineRule({
-  id: "near-miss-property",
-  title: "Protections are written under the names that AWS knows",
-  survives: "mistake",
-  capability: "configuration-takes-effect",
-  since: "0.1.0",
-  why: `
-    A setting under a name that AWS does not know protects nothing: the deployment is rejected, or goes through
-    without it. In a review it reads as if the protection were there.
-  `,
-  remedy: `
-    Write the setting under the name that the message gives, and check its form: a name that is nearly right
-    often comes with a value in the form of another service.
-  `,
-  references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"],
-  frameworks: { wellArchitected: ["REL08-BP01"], nist80053: ["CM-6"] },
-  similar: ["cfn-lint:E3002"],
-  on: KINDS.filter(hasNearMisses),
-  expect: (resource) => nearMisses(resource).map(({ written: written2, right, instead, verdict: verdict2 }) => ({
-    key: written2,
-    verdict: verdict2,
-    message: `${resource} has \`${written2}\`, which AWS does not know: ${right === void 0 ? instead ?? "there is no such setting" : `it is called \`${right}\``}`
-  })),
-  message: (resource) => `${resource} has a setting under a name that AWS does not know`
-});
-
 // rules/listener/target-exists.ts
 var target_exists_default = defineRule({
   id: "listener-target-exists",
@@ -5573,6 +5556,32 @@ var target_exists_default = defineRule({
   appliesTo: (listener) => forwardedTo(listener).exist(),
   expect: forwardsToTargets,
   message: (listener) => `${listener} forwards to a target group that nothing registers with`
+});
+
+// rules/near-miss/property.ts
+var property_default = defineRule({
+  id: "near-miss-property",
+  title: "Protections are written under the names that AWS knows",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  why: `
+    A setting under a name that AWS does not know protects nothing: the deployment is rejected, or goes through
+    without it. In a review it reads as if the protection were there.
+  `,
+  remedy: `
+    Write the setting under the name that the message gives, and check its form: a name that is nearly right
+    often comes with a value in the form of another service.
+  `,
+  references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"],
+  frameworks: { wellArchitected: ["REL08-BP01"], nist80053: ["CM-6"] },
+  on: KINDS.filter(hasNearMisses),
+  expect: (resource) => nearMisses(resource).map(({ written: written2, right, instead, verdict: verdict2 }) => ({
+    key: written2,
+    verdict: verdict2,
+    message: `${resource} has \`${written2}\`, which AWS does not know: ${right === void 0 ? instead ?? "there is no such setting" : `it is called \`${right}\``}`
+  })),
+  message: (resource) => `${resource} has a setting under a name that AWS does not know`
 });
 
 // rules/nlb/public-subnets.ts
@@ -6187,7 +6196,6 @@ var failover_health_default = defineRule({
     "https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html"
   ],
   frameworks: { wellArchitected: ["REL11-BP01", "REL11-BP02", "REL13-BP05"], nist80053: ["CP-10", "SI-13"] },
-  similar: ["service-screener:route53RecordNoHealthCheck"],
   on: route53Record,
   appliesTo: (record2) => dns_exports.isRole(record2, "PRIMARY"),
   expect: dns_exports.isHealthChecked,
@@ -6272,9 +6280,8 @@ var health_check_speed_default = defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html"
   ],
   frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
-  similar: ["service-screener:route53HealthCheckSlowInterval"],
   on: route53Record,
-  appliesTo: (record2) => all(dns_exports.isChosen(record2), record2.healthCheck.isSet()),
+  appliesTo: (record2) => all(dns_exports.isChosen(record2), isFilled(record2.healthCheck)),
   expect: (record2, { rto }) => record2.healthCheck.follow(route53HealthCheck, (check2) => dns_exports.movesWithin(record2, check2, budget(rto))),
   message: (record2, { rto }) => `${record2} may go on sending users to what has failed for more than ${String(budget(rto))} seconds`
 });
@@ -6322,7 +6329,7 @@ var ttl_default = defineRule({
   references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-failover.html"],
   frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
   on: route53Record,
-  appliesTo: (record2) => all(record2.alias.isUnset(), any(record2.failover.isSet(), record2.latencyRegion.isSet(), all(record2.healthCheck.isSet(), dns_exports.isChosen(record2)))),
+  appliesTo: (record2) => all(record2.alias.isUnset(), any(record2.failover.isSet(), record2.latencyRegion.isSet(), all(isFilled(record2.healthCheck), dns_exports.isChosen(record2)))),
   expect: (record2) => record2.ttl.satisfies((seconds2) => seconds2 <= 60),
   message: (record2) => `${record2} is cached for ${record2.ttl}, so users follow a failover only when that is over`
 });
@@ -6700,7 +6707,7 @@ var kept_default = defineRule({
   ],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
   on: stores_exports.storeKinds,
-  appliesTo: stores_exports.isJudged,
+  appliesTo: stores_exports.isOriginal,
   expect: stores_exports.isKept,
   message: (store) => `${store} can be deleted or replaced by mistake, and nothing of it is kept`
 });
@@ -6898,7 +6905,7 @@ var rules = [
   deletion_protection_default3,
   zones_default2,
   target_exists_default,
-  near_miss_property_default,
+  property_default,
   public_subnets_default,
   backup_enabled_default,
   backup_retention_default2,
@@ -7019,7 +7026,14 @@ function judgeAll(graph, rules2, objectives) {
   const asked = rules2.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives) }));
   const byKind = /* @__PURE__ */ new Map();
   for (const each of asked) for (const kind of each.rule.kinds) byKind.set(kind.name, [...byKind.get(kind.name) ?? [], each]);
-  return graph.subjects.flatMap((subject) => (byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []));
+  return graph.subjects.flatMap((subject) => {
+    const judged = (byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []);
+    return withoutRepeats(judged);
+  });
+}
+function withoutRepeats(judged) {
+  const failed = new Set(judged.filter(({ outcome }) => outcome === "fails").map(({ rule }) => rule.meta.id));
+  return judged.filter(({ rule, outcome }) => outcome !== "fails" || !rule.meta.yieldsTo?.some((id) => failed.has(id)));
 }
 
 // src/frontends/cloudformation/sniff.ts
@@ -16968,6 +16982,7 @@ var package_default = {
   scripts: {
     bundle: "node scripts/bundle.mjs",
     "bundle:check": "node scripts/bundle.mjs --check",
+    docs: "tsx scripts/docs.ts",
     readme: "node scripts/readme.mjs",
     demo: "node dist/cli.js check fixtures/shop --format full --exit-zero",
     lint: "eslint .",

@@ -63,6 +63,7 @@ var package_default = {
   scripts: {
     bundle: "node scripts/bundle.mjs",
     "bundle:check": "node scripts/bundle.mjs --check",
+    docs: "tsx scripts/docs.ts",
     readme: "node scripts/readme.mjs",
     demo: "node dist/cli.js check fixtures/shop --format full --exit-zero",
     lint: "eslint .",
@@ -1365,6 +1366,7 @@ var Tags = class {
 var backup_exports = {};
 __export(backup_exports, {
   backupPlan: () => backupPlan,
+  backupPolicy: () => backupPolicy,
   backupSelection: () => backupSelection,
   backupVault: () => backupVault
 });
@@ -1644,15 +1646,23 @@ var backupVault = defineKind({
   properties: {
     ...lifecycle(),
     vaultName: text2({ cloudformation: "BackupVaultName" }),
-    /** How long backups are locked; without days in which the lock can be changed, it can be taken off again at any time. */
+    /** The least time for which a locked vault keeps what is in it. */
     lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
-    lockChangeableFor: days({ cloudformation: "LockConfiguration.ChangeableForDays" }),
     /** A logically air-gapped vault is locked from the start. */
     airGappedFor: days({ cloudformation: "MinRetentionDays" })
   }
 });
+var backupPolicy = defineKind({
+  name: "backup.policy",
+  label: "organization policy",
+  cloudformation: "AWS::Organizations::Policy",
+  page: templatePage("organizations-policy"),
+  properties: {
+    type: text2({ cloudformation: "Type" })
+  }
+});
 
-// src/recovery/coverage/plan.ts
+// src/recovery/backup/plan.ts
 var plan_exports = {};
 __export(plan_exports, {
   COLD_STORAGE_DAYS: () => COLD_STORAGE_DAYS,
@@ -1666,7 +1676,7 @@ __export(plan_exports, {
   runsEvery: () => runsEvery
 });
 
-// src/recovery/mechanisms/claims.ts
+// src/recovery/roles/claims.ts
 var provably = (claim) => not(presume(not(claim)));
 var undecided = (property) => verdict("unknown", () => property.evidence(), property.site.world.hangsOn(property.reading));
 var isFilled = (property) => through(property.site, property.reading, (settled) => {
@@ -1695,10 +1705,10 @@ function standsApart(resource, from) {
   return resource.isBeside(from) || isOne ? standingAtHome(standsElsewhere(resource, from)) : verdict("holds", () => resource.region.evidence());
 }
 
-// deferred:src/recovery/schedule.ts
-var longestGap = (...input) => require("./lazy/recovery-schedule.cjs").longestGap(...input);
+// deferred:src/recovery/backup/schedule.ts
+var longestGap = (...input) => require("./lazy/recovery-backup-schedule.cjs").longestGap(...input);
 
-// src/recovery/coverage/plan.ts
+// src/recovery/backup/plan.ts
 var isAccepted = (plan) => plan.rules.every(
   (rule) => all(
     hasValidLifecycle(rule),
@@ -1735,18 +1745,26 @@ function leaves2({ vault }, plan, elsewhere, byArn) {
   return vault.follow(backupVault, (copy) => copy.isBeside(plan) ? not(vault.names(copy)) : elsewhere(copy));
 }
 
-// src/recovery/coverage.ts
+// src/recovery/backup/coverage.ts
 function backupRules(store) {
-  return store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
+  const { world } = store.site;
+  const found2 = planned.get(world) ?? /* @__PURE__ */ new Map();
+  const rules2 = found2.get(store.subject.id) ?? rulesFor(store);
+  planned.set(world, found2.set(store.subject.id, rules2));
+  return rules2;
 }
+var planned = /* @__PURE__ */ new WeakMap();
+var rulesFor = (store) => store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy))).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
 var inBackupPlan = (store) => backupRules(store).exist();
 function selects(selection, store) {
   const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
   const named2 = resources.some((item) => means(item, store));
   const tagged2 = anyTag.some((tag) => carries(store, tag.key, tag.value, false));
   const everything = all(resources.isEmpty(), anyTag.isEmpty());
+  const chosen = any(named2, tagged2, everything);
+  if (chosen.outcome === "fails") return chosen;
   return all(
-    any(named2, tagged2, everything),
+    chosen,
     tagEquals.every(({ key, value }) => carries(store, key, value, false)),
     tagLike.every(({ key, value }) => carries(store, key, value, true)),
     tagNotEquals.every(({ key, value }) => not(carries(store, key, value, false))),
@@ -1786,10 +1804,15 @@ function carries(store, key, value, pattern) {
   return pattern ? tags2.matches(tagName(name), wanted) : tags2.has(tagName(name), wanted);
 }
 var tagName = (key) => key.replace(/^aws:ResourceTag\//u, "");
+function plannedIn(policy) {
+  const isOne = policy.type.equals("BACKUP_POLICY");
+  const nothing2 = nothingAt(policy.subject.name, `\`${policy.subject.address}\` plans no backups`);
+  return new Several([], [{ least: 0, most: isOne.outcome === "fails" ? 0 : Infinity, distinct: false, because: isOne.because }], nothing2);
+}
 function plannedBy(selection) {
   const plan = selection.plan.target(backupPlan);
   const nothing2 = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
-  if (plan) return plan.rules.where(() => isAccepted(plan));
+  if (plan) return plan.rules.where(() => presume(isAccepted(plan)));
   const because = () => selection.plan.evidence();
   return new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
 }
@@ -2208,7 +2231,7 @@ var elbClassic = defineKind({
   }
 });
 
-// src/recovery/coverage/balancing.ts
+// src/recovery/roles/balancing.ts
 var provided = (given, claim) => given.outcome === "holds" ? claim : any(not(given), claim);
 var blaming = (property, claim) => claim.outcome === "fails" ? standingOn(property, claim) : claim;
 function balancerSpans(balancer, zones) {
@@ -2301,7 +2324,7 @@ function coversZones(target, balancer) {
   return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
 }
 
-// src/recovery/coverage/internet.ts
+// src/recovery/roles/internet.ts
 function isPublic(subnet) {
   const associations = subnet.referrers(ec2RouteTableAssociation, "subnet");
   if (associations.exist().outcome === "fails") return isPublicByDefault(subnet);
@@ -2321,7 +2344,7 @@ var leadsOut = ({ gateway, endpoint, networkInterface, instance, carrierGateway,
 );
 var PUBLIC = verdict("holds", () => []);
 
-// src/recovery/coverage/selection.ts
+// src/recovery/backup/selection.ts
 var selection_exports = {};
 __export(selection_exports, {
   findsByTags: () => findsByTags,
@@ -2353,13 +2376,12 @@ var OTHER_BACKED_UP_TYPES = {
   terraform: []
 };
 
-// src/recovery/coverage/stores.ts
+// src/recovery/stores/stores.ts
 var stores_exports = {};
 __export(stores_exports, {
   SHORTEST_INTERVAL: () => SHORTEST_INTERVAL,
   isBackedUp: () => isBackedUp,
   isBackedUpEvery: () => isBackedUpEvery,
-  isJudged: () => isJudged,
   isKept: () => isKept2,
   isOriginal: () => isOriginal,
   leavesRegion: () => leavesRegion3,
@@ -2463,10 +2485,10 @@ var dynamodbReplica = defineKind({
   }
 });
 
-// src/recovery/coverage/stores/lifecycle.ts
+// src/recovery/stores/lifecycle.ts
 var isRetained = ({ deletionPolicy, updateReplacePolicy }, ...snapshots) => all(deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", ...snapshots), updateReplacePolicy.isOneOf("Retain", ...snapshots));
 
-// src/recovery/coverage/stores/store.ts
+// src/recovery/stores/store.ts
 function defineStore(kind, facts) {
   const narrow = (store) => {
     if (store.is(kind)) return store;
@@ -2489,7 +2511,7 @@ function defineStore(kind, facts) {
 }
 var aside = (claim) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
 
-// src/recovery/coverage/stores/dynamodb.ts
+// src/recovery/stores/dynamodb.ts
 var dynamodbTableStore = defineStore(dynamodbTable, {
   isJudged: () => all(),
   isCopy: () => any(),
@@ -2691,7 +2713,7 @@ var rdsProxy = defineKind({
   }
 });
 
-// src/recovery/mechanisms/rds.ts
+// src/recovery/roles/rds.ts
 var rds_exports2 = {};
 __export(rds_exports2, {
   MOST_RETENTION: () => MOST_RETENTION,
@@ -2724,7 +2746,7 @@ __export(rds_exports2, {
   standsAlone: () => standsAlone
 });
 
-// src/recovery/mechanisms/instance-class.ts
+// src/recovery/roles/instance-class.ts
 function compareClasses(one, other) {
   if (one === other) return 0;
   const [a, b] = [instanceClass(one), instanceClass(other)];
@@ -2738,7 +2760,7 @@ function instanceClass(name) {
 }
 var SIZES = { micro: 0.125, small: 0.25, medium: 0.5, large: 1, xlarge: 2 };
 
-// src/recovery/mechanisms/rds.ts
+// src/recovery/roles/rds.ts
 var isMember = (db) => any(isFilled(db.cluster), provably(db.engine.startsWith("aurora")));
 var isReplica = (db) => all(any(isFilled(db.replicaOf), isFilled(db.replicaOfCluster)), not(isRestoredInTime(db)));
 var isRestoredInTime = (db) => any(isFilled(db.restoreTime), db.restoresLatest.equals(true));
@@ -2821,7 +2843,7 @@ var SERVERLESS = "db.serverless";
 var NEVER2 = verdict("fails", () => []);
 var ALWAYS2 = verdict("holds", () => []);
 
-// src/recovery/coverage/stores/rds.ts
+// src/recovery/stores/rds.ts
 var rdsInstanceStore = defineStore(rdsInstance, {
   isJudged: (db) => not(isMember(db)),
   isCopy: isReplica,
@@ -2830,10 +2852,10 @@ var rdsInstanceStore = defineStore(rdsInstance, {
   reachesBack: (db, days2) => db.backupRetention.satisfies((kept) => kept >= days2),
   keepsItself: (db) => {
     const keepsBackups2 = all(db.deleteAutomatedBackups.equals(false), db.backupRetention.satisfies((days2) => days2 >= 1));
-    return any(db.deletionProtection.equals(true), all(aside(not(isReplica(db))), any(keepsBackups2, isRetained(db, "Snapshot"))));
+    return any(db.deletionProtection.equals(true), keepsBackups2, isRetained(db, "Snapshot"));
   },
   /** AWS replicates backups to other regions only, so whatever region is written is another one. */
-  leavesByItself: (db) => all(db.backupReplicationRegion.isSet(), presume(not(db.backupReplicationRegion.same(db.region))), db.backupRetention.satisfies((days2) => days2 >= 1))
+  leavesByItself: (db) => all(isFilled(db.backupReplicationRegion), presume(not(db.backupReplicationRegion.same(db.region))), db.backupRetention.satisfies((days2) => days2 >= 1))
 });
 var rdsClusterStore = defineStore(rdsCluster, {
   isJudged: () => all(),
@@ -2969,7 +2991,7 @@ var logWriter = defineKind({
   }
 });
 
-// src/recovery/coverage/s3.ts
+// src/recovery/roles/s3.ts
 var isForAllObjects = ({ prefix, tags: tags2 }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset());
 function keepsOldVersions(rule, days2) {
   const ages = [rule.noncurrentDays, rule.noncurrentDaysDeprecated];
@@ -3007,7 +3029,7 @@ function mayMean(from, property, bucket) {
   return from.isBeside(bucket) ? provably(named2) : named2;
 }
 
-// src/recovery/coverage/s3-replication.ts
+// src/recovery/roles/s3-replication.ts
 var s3_replication_exports = {};
 __export(s3_replication_exports, {
   TIME_LIMIT_MINUTES: () => TIME_LIMIT_MINUTES,
@@ -3058,7 +3080,7 @@ function coversAll({ prefix, filter }) {
 var leavesRegion2 = (bucket, rule) => rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), not(bucket.region.same(copy.region))));
 var mayLeaveRegion = (bucket, rule) => all(rule.status.equals("Enabled"), presume(leavesRegion2(bucket, rule)));
 
-// src/recovery/coverage/stores/s3.ts
+// src/recovery/stores/s3.ts
 var s3BucketStore = defineStore(s3Bucket, {
   isJudged: (bucket) => not(isLogBucket(bucket)),
   isCopy: isReplica2,
@@ -3069,14 +3091,15 @@ var s3BucketStore = defineStore(s3Bucket, {
     bucket.lifecycleRules.every((rule) => any(rule.noncurrentDays.isUnset(), rule.noncurrentDays.satisfies((kept) => kept >= days2)))
   ),
   keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
+  /** What a rule leaves out may be what nobody needs. */
   leavesByItself: (bucket) => aside(
     bucket.replication.some(
-      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), coversAll(rule), leavesRegion2(bucket, rule), bucket.versioning.equals("Enabled"))
+      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), doubt(coversAll(rule)), leavesRegion2(bucket, rule), bucket.versioning.equals("Enabled"))
     )
   )
 });
 
-// src/recovery/coverage/stores.ts
+// src/recovery/stores/stores.ts
 var STORES = [dynamodbGlobalTableStore, dynamodbTableStore, rdsClusterStore, rdsInstanceStore, s3BucketStore];
 var storeKinds = STORES.map(({ kind }) => kind);
 var factsOf = (store) => {
@@ -3084,8 +3107,7 @@ var factsOf = (store) => {
   if (!found2) throw new Error(`${store.kindName} is no data store`);
   return found2.facts;
 };
-var isJudged = (store) => factsOf(store).isJudged(store);
-var isOriginal = (store) => all(isJudged(store), not(factsOf(store).isCopy(store)));
+var isOriginal = (store) => all(factsOf(store).isJudged(store), not(factsOf(store).isCopy(store)));
 var isBackedUp = (store) => any(factsOf(store).backsUpItself(store), inBackupPlan(store));
 function isBackedUpEvery(store, seconds2) {
   const { backsUpItself, canBeContinuous } = factsOf(store);
@@ -3103,7 +3125,7 @@ function leavesRegion3(store) {
   return limit ? any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves4)) : leaves4;
 }
 
-// src/recovery/coverage/selection.ts
+// src/recovery/backup/selection.ts
 var conditionsOf = ({ tagEquals, tagLike, tagNotEquals, tagNotLike }) => [tagEquals, tagLike, tagNotEquals, tagNotLike];
 var hasTagOperators = ({ anyTag }) => anyTag.every(({ operator }) => operator.satisfies((word2) => word2.toUpperCase() === "STRINGEQUALS"));
 var hasTagPrefixes = (selection) => all(...conditionsOf(selection).map((list2) => list2.every(({ key }) => key.startsWith("aws:ResourceTag/"))));
@@ -3121,7 +3143,7 @@ function hasOthers({ subject, reader }) {
   return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || type.startsWith("Custom::"));
 }
 
-// src/recovery/coverage/scaling.ts
+// src/recovery/roles/scaling.ts
 function isServing(group) {
   const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
   return any(group.targetGroups.exist(), group.classicBalancers.exist(), source);
@@ -3143,7 +3165,7 @@ function groupSpans(group, zones) {
   return both.outcome === "fails" ? spans : all(any(spans, named2), presume(spans), presume(any(named2, group.availabilityZones.isUnset())));
 }
 
-// src/recovery/mechanisms/dns.ts
+// src/recovery/roles/dns.ts
 var dns_exports = {};
 __export(dns_exports, {
   evaluatesTarget: () => evaluatesTarget,
@@ -3261,17 +3283,14 @@ var route53HealthCheck = defineKind({
   }
 });
 
-// src/recovery/mechanisms/dns.ts
+// src/recovery/roles/dns.ts
 var isChosen = (record2) => any(record2.failover.isSet(), record2.latencyRegion.isSet(), record2.weight.isSet(), record2.geoLocation.isSet(), record2.multiValue.equals(true));
 var isRole = (record2, role) => all(record2.failover.isSet(), record2.failover.equals(role));
-var peersOf = (record2) => record2.others(route53Record).where(
-  (other) => other.subject.id === record2.subject.id ? any() : all(
-    record2.recordName.same(other.recordName),
-    record2.type.same(other.type),
-    record2.zone.same(other.zone),
-    record2.zoneName.same(other.zoneName)
-  )
-);
+var peersOf = (record2) => record2.others(route53Record).where((other) => {
+  const named2 = other.subject.id === record2.subject.id ? any() : record2.recordName.same(other.recordName);
+  if (named2.outcome === "fails") return named2;
+  return all(named2, record2.type.same(other.type), areOne(record2.zone, other.zone), record2.zoneName.same(other.zoneName));
+});
 function mayHavePeersElsewhere(record2) {
   const zone = record2.zone.target(route53HostedZone);
   if (zone && !zone.isHandedOut()) return any();
@@ -4027,6 +4046,7 @@ var covers_data_default = defineRule({
   title: "Data store is backed up, by itself or by a backup plan",
   survives: "mistake",
   capability: "data-backed-up",
+  yieldsTo: ["dynamodb-pitr", "rds-backup-enabled", "s3-versioning"],
   since: "0.1.0",
   get why() {
     return require("./lazy/rule-texts.cjs")["backup-covers-data"].why;
@@ -4039,9 +4059,6 @@ var covers_data_default = defineRule({
   },
   get frameworks() {
     return require("./lazy/rule-texts.cjs")["backup-covers-data"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["backup-covers-data"].similar;
   },
   on: stores_exports.storeKinds,
   appliesTo: stores_exports.isOriginal,
@@ -4190,9 +4207,6 @@ var retention_default = defineRule({
   },
   get frameworks() {
     return require("./lazy/rule-texts.cjs")["backup-retention"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["backup-retention"].similar;
   },
   on: stores_exports.storeKinds,
   appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
@@ -4642,37 +4656,6 @@ var zones_default2 = defineRule({
   message: (balancer, { zones }) => `${balancer} has nodes in fewer than ${String(zones)} Availability Zones`
 });
 
-// rules/general/near-miss-property.ts
-var near_miss_property_default = defineRule({
-  id: "near-miss-property",
-  title: "Protections are written under the names that AWS knows",
-  survives: "mistake",
-  capability: "configuration-takes-effect",
-  since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["near-miss-property"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["near-miss-property"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["near-miss-property"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["near-miss-property"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["near-miss-property"].similar;
-  },
-  on: KINDS.filter(hasNearMisses),
-  expect: (resource) => nearMisses(resource).map(({ written: written2, right, instead, verdict: verdict2 }) => ({
-    key: written2,
-    verdict: verdict2,
-    message: `${resource} has \`${written2}\`, which AWS does not know: ${right === void 0 ? instead ?? "there is no such setting" : `it is called \`${right}\``}`
-  })),
-  message: (resource) => `${resource} has a setting under a name that AWS does not know`
-});
-
 // rules/listener/target-exists.ts
 var target_exists_default = defineRule({
   id: "listener-target-exists",
@@ -4696,6 +4679,34 @@ var target_exists_default = defineRule({
   appliesTo: (listener) => forwardedTo(listener).exist(),
   expect: forwardsToTargets,
   message: (listener) => `${listener} forwards to a target group that nothing registers with`
+});
+
+// rules/near-miss/property.ts
+var property_default = defineRule({
+  id: "near-miss-property",
+  title: "Protections are written under the names that AWS knows",
+  survives: "mistake",
+  capability: "configuration-takes-effect",
+  since: "0.1.0",
+  get why() {
+    return require("./lazy/rule-texts.cjs")["near-miss-property"].why;
+  },
+  get remedy() {
+    return require("./lazy/rule-texts.cjs")["near-miss-property"].remedy;
+  },
+  get references() {
+    return require("./lazy/rule-texts.cjs")["near-miss-property"].references;
+  },
+  get frameworks() {
+    return require("./lazy/rule-texts.cjs")["near-miss-property"].frameworks;
+  },
+  on: KINDS.filter(hasNearMisses),
+  expect: (resource) => nearMisses(resource).map(({ written: written2, right, instead, verdict: verdict2 }) => ({
+    key: written2,
+    verdict: verdict2,
+    message: `${resource} has \`${written2}\`, which AWS does not know: ${right === void 0 ? instead ?? "there is no such setting" : `it is called \`${right}\``}`
+  })),
+  message: (resource) => `${resource} has a setting under a name that AWS does not know`
 });
 
 // rules/nlb/public-subnets.ts
@@ -5302,9 +5313,6 @@ var failover_health_default = defineRule({
   get frameworks() {
     return require("./lazy/rule-texts.cjs")["route53-failover-health"].frameworks;
   },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["route53-failover-health"].similar;
-  },
   on: route53Record,
   appliesTo: (record2) => dns_exports.isRole(record2, "PRIMARY"),
   expect: dns_exports.isHealthChecked,
@@ -5387,11 +5395,8 @@ var health_check_speed_default = defineRule({
   get frameworks() {
     return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].frameworks;
   },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].similar;
-  },
   on: route53Record,
-  appliesTo: (record2) => all(dns_exports.isChosen(record2), record2.healthCheck.isSet()),
+  appliesTo: (record2) => all(dns_exports.isChosen(record2), isFilled(record2.healthCheck)),
   expect: (record2, { rto }) => record2.healthCheck.follow(route53HealthCheck, (check3) => dns_exports.movesWithin(record2, check3, budget(rto))),
   message: (record2, { rto }) => `${record2} may go on sending users to what has failed for more than ${String(budget(rto))} seconds`
 });
@@ -5443,7 +5448,7 @@ var ttl_default = defineRule({
     return require("./lazy/rule-texts.cjs")["route53-ttl"].frameworks;
   },
   on: route53Record,
-  appliesTo: (record2) => all(record2.alias.isUnset(), any(record2.failover.isSet(), record2.latencyRegion.isSet(), all(record2.healthCheck.isSet(), dns_exports.isChosen(record2)))),
+  appliesTo: (record2) => all(record2.alias.isUnset(), any(record2.failover.isSet(), record2.latencyRegion.isSet(), all(isFilled(record2.healthCheck), dns_exports.isChosen(record2)))),
   expect: (record2) => record2.ttl.satisfies((seconds2) => seconds2 <= 60),
   message: (record2) => `${record2} is cached for ${record2.ttl}, so users follow a failover only when that is over`
 });
@@ -5798,7 +5803,7 @@ var kept_default = defineRule({
     return require("./lazy/rule-texts.cjs")["store-kept"].frameworks;
   },
   on: stores_exports.storeKinds,
-  appliesTo: stores_exports.isJudged,
+  appliesTo: stores_exports.isOriginal,
   expect: stores_exports.isKept,
   message: (store) => `${store} can be deleted or replaced by mistake, and nothing of it is kept`
 });
@@ -5988,7 +5993,7 @@ var rules = [
   deletion_protection_default3,
   zones_default2,
   target_exists_default,
-  near_miss_property_default,
+  property_default,
   public_subnets_default,
   backup_enabled_default,
   backup_retention_default2,
@@ -6231,7 +6236,14 @@ function judgeAll(graph, rules2, objectives) {
   const asked2 = rules2.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives) }));
   const byKind2 = /* @__PURE__ */ new Map();
   for (const each of asked2) for (const kind of each.rule.kinds) byKind2.set(kind.name, [...byKind2.get(kind.name) ?? [], each]);
-  return graph.subjects.flatMap((subject) => (byKind2.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []));
+  return graph.subjects.flatMap((subject) => {
+    const judged2 = (byKind2.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []);
+    return withoutRepeats(judged2);
+  });
+}
+function withoutRepeats(judged2) {
+  const failed = new Set(judged2.filter(({ outcome }) => outcome === "fails").map(({ rule }) => rule.meta.id));
+  return judged2.filter(({ rule, outcome }) => outcome !== "fails" || !rule.meta.yieldsTo?.some((id) => failed.has(id)));
 }
 
 // src/frontends/cloudformation/sniff.ts

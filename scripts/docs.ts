@@ -45,7 +45,7 @@ function page(rule: Rule): string {
     ...(advice ? ["This is advice: one level lower than its capability asks, and never a reason for a tier to be missed."] : []),
     ...(part === undefined ? [] : [`It is a part of what [${part}](${part}.md) judges as a whole, and decides nothing by itself.`]),
   ];
-  return [
+  return `${[
     `# ${id}`,
     `**${title}**`,
     ...notes,
@@ -56,12 +56,12 @@ function page(rule: Rule): string {
     paragraphs(remedy),
     "## References",
     references.map((reference) => `- <${reference}>`).join("\n"),
-  ].join("\n\n") + "\n";
+  ].join("\n\n")  }\n`;
 }
 
 function index(): string {
   const rows = rules.map(({ meta }) => `| [${meta.id}](${meta.id}.md) | ${meta.title} | ${meta.capability} |`);
-  return ["# Rules", "Generated from the rules by `npm run docs`.", ["| rule | what is true where it holds | capability |", "|---|---|---|", ...rows].join("\n")].join("\n\n") + "\n";
+  return `${["# Rules", "Generated from the rules by `npm run docs`.", ["| rule | what is true where it holds | capability |", "|---|---|---|", ...rows].join("\n")].join("\n\n")  }\n`;
 }
 
 function resourceTypes({ kinds }: Rule): readonly string[] {

@@ -1,8 +1,9 @@
 /**
  * Fills in the transcripts of README.md by running what they say, so that no output there is invented or stale:
  *
- *     <!-- transcript: resilint check fixtures/shop -->  …  <!-- /transcript -->
+ *     <!-- transcript: resilint check fixtures/shop; showing: rds-instance-multi-az, score -->  …  <!-- /transcript -->
  *
+ * Of a long output only the paragraphs that hold one of the words are shown, and `[…]` stands for the others.
  * `--check` compares instead of writing.
  */
 import { spawnSync } from "node:child_process";
@@ -11,10 +12,13 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const file = join(root, "README.md");
-const TRANSCRIPT = /(<!-- transcript: resilint (.*?) -->\n)[^]*?(<!-- \/transcript -->)/g;
+const TRANSCRIPT = /(<!-- transcript: resilint (.*?); showing: (.*?) -->\n)[^]*?(<!-- \/transcript -->)/g;
 
 const text = readFileSync(file, "utf8");
-const fresh = text.replace(TRANSCRIPT, (_whole, open, command, close) => `${open}\n${indented(`$ resilint ${command}\n\n${outputOf(command)}`)}\n${close}`);
+const fresh = text.replace(TRANSCRIPT, (_whole, open, command, words, close) => {
+  const shown = only(outputOf(command), words.split(", "));
+  return `${open}\n${indented(`$ resilint ${command}\n\n${shown}`)}\n${close}`;
+});
 
 if (!process.argv.includes("--check")) writeFileSync(file, fresh);
 else if (fresh !== text) {
@@ -29,4 +33,11 @@ function outputOf(command) {
   return stdout.trimEnd();
 }
 
-const indented = (lines) => lines.split("\n").map((line) => (line === "" ? "" : `    ${line}`)).join("\n") + "\n";
+function only(output, words) {
+  const paragraphs = output.split("\n\n").map((each) => (words.some((word) => each.includes(word)) ? each : "[…]"));
+  return paragraphs.filter((each, index) => each !== "[…]" || paragraphs[index - 1] !== "[…]").join("\n\n");
+}
+
+function indented(lines) {
+  return `${lines.split("\n").map((line) => (line === "" ? "" : `    ${line}`)).join("\n")}\n`;
+}

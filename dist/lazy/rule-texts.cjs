@@ -338,14 +338,6 @@ module.exports = {
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_identified_backups_data.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
-    similar: [
-    "cdk-nag:RDSInBackupPlan",
-    "cdk-nag:DynamoDBInBackupPlan",
-    "prowler:rds_instance_protected_by_backup_plan",
-    "prowler:rds_cluster_protected_by_backup_plan",
-    "prowler:dynamodb_table_protected_by_backup_plan",
-    "service-screener:backupCriticalResourcesUnprotected",
-  ],
   },
   "backup-cross-account": {
     why: `
@@ -409,7 +401,6 @@ module.exports = {
   `,
     references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
     frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP01"], nist80053: ["CP-9", "SI-12"] },
-    similar: ["steampipe-terraform-aws-compliance:backup_plan_min_retention_35_days"],
   },
   "backup-schedule-rpo": {
     why: `
@@ -425,7 +416,7 @@ module.exports = {
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP03", "REL13-BP01"], nist80053: ["CP-9"] },
-    similar: ["guard-rules-registry:BACKUP_PLAN_MIN_FREQUENCY_AND_MIN_RETENTION_CHECK (stub)", "service-screener:backupPlanInfrequentSchedule"],
+    similar: ["service-screener:backupPlanInfrequentSchedule"],
   },
   "backup-selection-takes-effect": {
     why: `
@@ -683,19 +674,6 @@ module.exports = {
     "hashicorp-fsbp-sentinel:elb-ensure-multi-az-configuration-classic-load-balancer",
   ],
   },
-  "near-miss-property": {
-    why: `
-    A setting under a name that AWS does not know protects nothing: the deployment is rejected, or goes through
-    without it. In a review it reads as if the protection were there.
-  `,
-    remedy: `
-    Write the setting under the name that the message gives, and check its form: a name that is nearly right
-    often comes with a value in the form of another service.
-  `,
-    references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"],
-    frameworks: { wellArchitected: ["REL08-BP01"], nist80053: ["CM-6"] },
-    similar: ["cfn-lint:E3002"],
-  },
   "listener-target-exists": {
     why: `
     A target group that nothing registers with answers every request with an error, and its health checks find
@@ -711,6 +689,18 @@ module.exports = {
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/attach-load-balancer-asg.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP01"], nist80053: ["CP-10"] },
+  },
+  "near-miss-property": {
+    why: `
+    A setting under a name that AWS does not know protects nothing: the deployment is rejected, or goes through
+    without it. In a review it reads as if the protection were there.
+  `,
+    remedy: `
+    Write the setting under the name that the message gives, and check its form: a name that is nearly right
+    often comes with a value in the form of another service.
+  `,
+    references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"],
+    frameworks: { wellArchitected: ["REL08-BP01"], nist80053: ["CM-6"] },
   },
   "nlb-public-subnets": {
     why: `
@@ -1006,7 +996,6 @@ module.exports = {
     "https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP01", "REL11-BP02", "REL13-BP05"], nist80053: ["CP-10", "SI-13"] },
-    similar: ["service-screener:route53RecordNoHealthCheck"],
   },
   "route53-failover-pair": {
     why: `
@@ -1051,7 +1040,6 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
-    similar: ["service-screener:route53HealthCheckSlowInterval"],
   },
   "route53-targets-differ": {
     why: `

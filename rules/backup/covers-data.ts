@@ -9,6 +9,7 @@ export default defineRule({
   title: "Data store is backed up, by itself or by a backup plan",
   survives: "mistake",
   capability: "data-backed-up",
+  yieldsTo: ["dynamodb-pitr", "rds-backup-enabled", "s3-versioning"],
   since: "0.1.0",
   why: `
     Redundancy does not help against a mistake: what is deleted or overwritten is gone from every zone and every

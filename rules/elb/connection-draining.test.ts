@@ -29,7 +29,7 @@ testRule(rule, {
             Type: AWS::ElasticLoadBalancingV2::TargetGroup
             Properties: { TargetGroupAttributes: [{ Key: deregistration_delay.timeout_seconds, Value: «"0"» }] }
       `,
-      says: "target group `Tg` cuts off the requests of a target that is taken away",
+      says: "Target group `Tg` cuts off the requests of a target that is taken away",
     },
     yaml`Resources: { «Lb»: { Type: AWS::ElasticLoadBalancing::LoadBalancer } }`,
     yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { ConnectionDrainingPolicy: { Enabled: «false» } } } }`,

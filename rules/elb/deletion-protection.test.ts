@@ -13,7 +13,7 @@ testRule(rule, {
   ],
   skips: [yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer } }`],
   fails: [
-    { given: yaml`Resources: { «Lb»: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`, says: "load balancer `Lb` can be deleted by mistake" },
+    { given: yaml`Resources: { «Lb»: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`, says: "Load balancer `Lb` can be deleted by mistake" },
     yaml`
       Resources:
         Lb:

@@ -29,7 +29,7 @@ testRule(rule, {
           A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: «eu-west-1a» } }
           Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [!Ref A] } }
       `,
-      says: "load balancer `Lb` has nodes in fewer than 2 Availability Zones",
+      says: "Load balancer `Lb` has nodes in fewer than 2 Availability Zones",
     },
     yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [«subnet-0a»] } } }`,
     yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { AvailabilityZones: [«eu-west-1a»] } } }`,

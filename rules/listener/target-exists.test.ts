@@ -41,7 +41,7 @@ testRule(rule, {
           Listener: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: forward, TargetGroupArn: «!Ref Tg» }] } }
           Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: "2" } }
       `,
-      says: "listener `Listener` forwards to a target group that nothing registers with",
+      says: "Listener `Listener` forwards to a target group that nothing registers with",
     },
     yaml`
       Resources:

@@ -39,7 +39,7 @@ testRule(rule, {
           Association: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
           Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [«!Ref Subnet»] } }
       `,
-      says: "load balancer `Lb` faces the internet from a subnet that has no way there",
+      says: "Load balancer `Lb` faces the internet from a subnet that has no way there",
     },
     yaml`
       Resources:

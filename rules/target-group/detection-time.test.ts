@@ -29,7 +29,7 @@ testRule(rule, {
           Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { HealthCheckIntervalSeconds: «300», UnhealthyThresholdCount: 2 } }
       `,
       tier: "warm-standby",
-      says: "target group `Tg` finds a lost target after 600 seconds, the objective is 300",
+      says: "Target group `Tg` finds a lost target after 600 seconds, the objective is 300",
     },
     { given: yaml`Resources: { «Tg»: { Type: AWS::ElasticLoadBalancingV2::TargetGroup } }`, objectives: { zone: { rto: 30, rpo: 0 } } },
     {

@@ -12,12 +12,12 @@ testRule(rule, {
   fails: [
     {
       given: yaml`Resources: { «Tg»: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: HTTPS } } }`,
-      says: "target group `Tg` is checked at the start page, as no path is set",
+      says: "Target group `Tg` is checked at the start page, as no path is set",
     },
     yaml`Resources: { «Tg»: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: TCP, HealthCheckProtocol: HTTP } } }`,
     {
       given: yaml`Resources: { «Fn»: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda } } }`,
-      says: "target group `Fn` does not check whether its function works",
+      says: "Target group `Fn` does not check whether its function works",
     },
     yaml`Resources: { Fn: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda, HealthCheckEnabled: «false» } } }`,
   ],

@@ -53,7 +53,7 @@ testRule(rule, {
           Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: HTTP } }
           Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [«eu-west-1a»], TargetGroupARNs: [!Ref Tg] } }
       `,
-      says: "target group `Tg` has targets in fewer than 2 Availability Zones",
+      says: "Target group `Tg` has targets in fewer than 2 Availability Zones",
     },
     {
       given: yaml`
@@ -66,7 +66,7 @@ testRule(rule, {
             Properties: { LoadBalancerArn: !Ref Lb, DefaultActions: [{ Type: forward, ForwardConfig: { TargetGroups: [{ TargetGroupArn: !Ref Tg }] } }] }
           Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: !GetAZs "", TargetGroupARNs: [!Ref Tg] } }
       `,
-      says: "target group `Tg` is behind a load balancer with nodes in fewer than 2 Availability Zones",
+      says: "Target group `Tg` is behind a load balancer with nodes in fewer than 2 Availability Zones",
     },
     yaml`
       Resources:

@@ -42,7 +42,7 @@ testRule(rule, {
     {
       given: yaml`Resources: { «Lb»: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`,
       tier: "warm-standby",
-      says: "load balancer `Lb` cannot be shifted away from an impaired Availability Zone",
+      says: "Load balancer `Lb` cannot be shifted away from an impaired Availability Zone",
     },
     {
       given: yaml`

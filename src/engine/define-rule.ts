@@ -23,6 +23,8 @@ export interface RuleMeta {
   readonly layerOf?: string;
   /** One of several ways to what another rule judges as a whole: it is that rule's evidence, and never reported by itself. */
   readonly evidenceOf?: string;
+  /** Rules that tell the same fault more exactly: where one of them fails on the same resource, this one has nothing to add. */
+  readonly yieldsTo?: readonly string[];
   readonly since: string;
   readonly why: string;
   readonly remedy: string;

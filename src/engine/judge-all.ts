@@ -8,5 +8,14 @@ export function judgeAll(graph: Graph, rules: readonly Rule[], objectives: Objec
   const asked = rules.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives) }));
   const byKind = new Map<string, typeof asked>();
   for (const each of asked) for (const kind of each.rule.kinds) byKind.set(kind.name, [...(byKind.get(kind.name) ?? []), each]);
-  return graph.subjects.flatMap((subject) => (byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []));
+  return graph.subjects.flatMap((subject) => {
+    const judged = (byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []);
+    return withoutRepeats(judged);
+  });
+}
+
+/** One fault is one finding: of two rules that tell it, the more exact one. */
+function withoutRepeats(judged: readonly Judgement[]): readonly Judgement[] {
+  const failed = new Set(judged.filter(({ outcome }) => outcome === "fails").map(({ rule }) => rule.meta.id));
+  return judged.filter(({ rule, outcome }) => outcome !== "fails" || !rule.meta.yieldsTo?.some((id) => failed.has(id)));
 }

@@ -22,9 +22,10 @@ describe("the list of rules", () => {
     expect(files.filter((file) => !existsSync(join(folder, file.replace(/\.ts$/u, ".test.ts"))))).toEqual([]);
   });
 
-  it("names only layers of rules that exist", () => {
+  it("refers only to rules that exist", () => {
     const ids = new Set(rules.map(({ meta }) => meta.id));
-    expect(rules.filter(({ meta }) => meta.layerOf !== undefined && !ids.has(meta.layerOf)).map(({ meta }) => meta.id)).toEqual([]);
+    const named = rules.flatMap(({ meta }) => [meta.layerOf, meta.evidenceOf, ...(meta.yieldsTo ?? [])].filter((id) => id !== undefined));
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 

@@ -1,16 +1,16 @@
-import { arnMatches } from "../graph/arn.ts";
-import { arnOutcome } from "../graph/reference.ts";
-import type { Resource, ResourceOf } from "../graph/resource.ts";
-import { Tags } from "../graph/tags.ts";
-import { PART } from "../graph/view.ts";
-import { backupPlan, backupPolicy, backupSelection } from "../kinds/backup.ts";
-import type { Reading } from "../value/reading.ts";
-import { through } from "../value/site.ts";
-import { nothingAt, Several } from "../value/several.ts";
-import type { TextProperty } from "../value/text-property.ts";
-import { all, any, not, presume, verdict, type Outcome, type Verdict } from "../value/verdict.ts";
-import type { World } from "../value/world.ts";
-import { isAccepted, type BackupRule } from "./coverage/plan.ts";
+import { arnMatches } from "../../graph/arn.ts";
+import { arnOutcome } from "../../graph/reference.ts";
+import type { Resource, ResourceOf } from "../../graph/resource.ts";
+import { Tags } from "../../graph/tags.ts";
+import { PART } from "../../graph/view.ts";
+import { backupPlan, backupPolicy, backupSelection } from "../../kinds/backup.ts";
+import type { Reading } from "../../value/reading.ts";
+import { through } from "../../value/site.ts";
+import { nothingAt, Several } from "../../value/several.ts";
+import type { TextProperty } from "../../value/text-property.ts";
+import { all, any, not, presume, verdict, type Outcome, type Verdict } from "../../value/verdict.ts";
+import type { World } from "../../value/world.ts";
+import { isAccepted, type BackupRule } from "./plan.ts";
 
 type Selection = ResourceOf<typeof backupSelection>;
 

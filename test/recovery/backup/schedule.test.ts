@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { longestGap } from "../../src/recovery/schedule.ts";
+import { longestGap } from "../../../src/recovery/backup/schedule.ts";
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

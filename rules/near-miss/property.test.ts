@@ -1,5 +1,5 @@
 import { testRule, yaml } from "../../src/testing.ts";
-import rule from "./near-miss-property.ts";
+import rule from "./property.ts";
 
 testRule(rule, {
   holds: [

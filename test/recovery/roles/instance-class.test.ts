@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareClasses } from "../../src/recovery/mechanisms/instance-class.ts";
+import { compareClasses } from "../../../src/recovery/roles/instance-class.ts";
 
 describe("two instance classes", () => {
   test.each([

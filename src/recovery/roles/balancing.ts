@@ -1,0 +1,165 @@
+import type { ReferenceTo } from "../../graph/reference.ts";
+import type { Resource, ResourceOf } from "../../graph/resource.ts";
+import type { Subject } from "../../graph/subject.ts";
+import { autoScalingGroup, autoScalingPolicy } from "../../kinds/autoscaling.ts";
+import { ec2Instance } from "../../kinds/ec2.ts";
+import { ecsService, ecsTaskSet } from "../../kinds/ecs.ts";
+import { eksCluster } from "../../kinds/eks.ts";
+import { elbListener, elbListenerRule, type elbLoadBalancer, elbTargetGroup } from "../../kinds/elb.ts";
+import type { Property } from "../../value/property.ts";
+import type { Reading, Spread } from "../../value/reading.ts";
+import { nothingAt, Several } from "../../value/several.ts";
+import type { TextProperty } from "../../value/text-property.ts";
+import { all, any, not, presume, verdict, type Evidence, type Verdict } from "../../value/verdict.ts";
+import { standingOn } from "./claims.ts";
+
+type Group = ResourceOf<typeof autoScalingGroup>;
+type TargetGroup = ResourceOf<typeof elbTargetGroup>;
+type Balancer = ResourceOf<typeof elbLoadBalancer>;
+type Forwarding = ResourceOf<typeof elbListener> | ResourceOf<typeof elbListenerRule>;
+
+/** What is asked only where something is the case. A failure stands on what the claim itself leans on. */
+export const provided = (given: Verdict, claim: Verdict): Verdict => (given.outcome === "holds" ? claim : any(not(given), claim));
+
+/** The same claim; where it fails, the finding stands on a property. */
+export const blaming = <T>(property: Property<T>, claim: Verdict): Verdict => (claim.outcome === "fails" ? standingOn(property, claim) : claim);
+
+/**
+ * The zones that a balancer has nodes in. AWS rejects an Application Load Balancer in fewer than two, so that for
+ * two only a list that provably has fewer fails.
+ */
+export function balancerSpans(balancer: Balancer, zones: number): Verdict {
+  const spans = balancer.zones.distinct((zone) => zone).atLeast(zones);
+  return zones > LEAST_ZONES ? spans : any(spans, all(presume(spans), balancer.type.equals("application")));
+}
+
+const LEAST_ZONES = 2;
+
+/** The target groups to which a listener or one of its rules sends requests; those that get none are left out. */
+export function forwardedTo(from: Forwarding): Several<ReferenceTo<"elb.targetGroup">> {
+  const weighted = from.weighted.where(({ weight }) => any(weight.isUnset(), not(weight.equals(0)))).map(({ targetGroup }) => targetGroup);
+  return from.targetGroups.and(weighted);
+}
+
+/**
+ * Everything that it sends requests to has targets, here or where these files do not show them. To a listener that
+ * is handed out others add rules with target groups of their own, and its default may stay empty on purpose.
+ */
+export function forwardsToTargets(from: Forwarding): Verdict {
+  const filled = forwardedTo(from).every((ref) => blaming(ref, ref.follow(elbTargetGroup, mayHaveTargets)));
+  if (filled.outcome !== "fails" || !from.isHandedOut()) return filled;
+  const why = `\`${from.subject.address}\` is handed out, so that others may add the rules that forward`;
+  return verdict("unknown", () => [nothingAt(from.subject.name, why), ...filled.because()]);
+}
+
+/** The target groups behind a balancer, through its listeners and their rules. */
+export function targetGroupsOf(balancer: Balancer): Several<ReferenceTo<"elb.targetGroup">> {
+  const listeners = balancer.referrers(elbListener, "loadBalancer");
+  const rules = listeners.flatMap((listener) => listener.referrers(elbListenerRule, "listener"));
+  return listeners.flatMap(forwardedTo).and(rules.flatMap(forwardedTo));
+}
+
+/** The balancers before a target group. */
+export function balancersOf(group: TargetGroup): Several<ReferenceTo<"elb.loadBalancer">> {
+  const listeners = group.referrers(elbListener, "targetGroups").and(group.referrers(elbListener, "weightedGroups"));
+  const rules = group.referrers(elbListenerRule, "targetGroups").and(group.referrers(elbListenerRule, "weightedGroups"));
+  return listeners.map(({ loadBalancer }) => loadBalancer).and(rules.map(({ listener }) => listener.via(elbListener, "loadBalancer")));
+}
+
+const groupsIn = (target: TargetGroup): Several<Group> =>
+  target.referrers(autoScalingGroup, "targetGroups").and(target.referrers(autoScalingGroup, "trafficTargetGroups"));
+
+const servicesIn = (target: TargetGroup): Several<ResourceOf<typeof ecsService>> =>
+  target.referrers(ecsService, "targetGroups").and(target.referrers(ecsService, "alternateTargetGroups"));
+
+const taskSetsIn = (target: TargetGroup): Several<ResourceOf<typeof ecsTaskSet>> => target.referrers(ecsTaskSet, "targetGroups");
+
+/** Something in these files registers with the target group. */
+export const hasTargets = (target: TargetGroup): Verdict =>
+  any(target.targets.exist(), groupsIn(target).exist(), servicesIn(target).exist(), taskSetsIn(target).exist());
+
+/** Something registers with the target group, here or where these files do not show it. */
+function mayHaveTargets(target: TargetGroup): Verdict {
+  const seen = hasTargets(target);
+  return seen.outcome === "fails" ? any(seen, unseenTargets(target)) : seen;
+}
+
+/**
+ * Unknown where something that cannot be seen may register: the group is handed on, a Kubernetes controller binds
+ * services to groups by name or ARN, or nothing beside it could register, so that the targets are elsewhere.
+ * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/targetgroupbinding/targetgroupbinding/
+ */
+function unseenTargets(target: TargetGroup): Verdict {
+  const name = `\`${target.subject.address}\``;
+  const perhaps = (why: string): Verdict => verdict("unknown", () => [nothingAt(target.subject.name, why)]);
+  if (target.isHandedOut()) return perhaps(`${name} is handed out, so that something else may register with it`);
+  const user = userOf(target.reader, target.subject);
+  if (user !== undefined) return perhaps(`\`${user}\` is given ${name}, and may register with it`);
+  if (target.others(eksCluster).exist().outcome !== "fails") return perhaps(`the EKS cluster may bind a service to ${name}`);
+  const compute = any(...[autoScalingGroup, ecsService, ecsTaskSet, ec2Instance].map((kind) => target.others(kind).some((other) => isBeside(other, target))));
+  if (compute.outcome === "holds") return any();
+  return { ...perhaps(`nothing that could register is deployed together with ${name}`), hangsOn: compute.hangsOn };
+}
+
+const isBeside = (other: Resource, target: TargetGroup): Verdict => (other.isBeside(target) ? all() : any());
+
+/** The address of a resource that is given the target group, other than to forward to it or to scale by its load. */
+function userOf({ graph }: Lookups, target: Subject): string | undefined {
+  const { id, resources } = target.deployment;
+  const isOnlooker = (address: string): boolean => ONLOOKERS.has(graph.anyAt(id, address)?.kind.name ?? "");
+  return resources.find(({ address, properties }) => mentions(properties, target) && !isOnlooker(address))?.address;
+}
+
+type Lookups = Pick<TargetGroup["reader"], "graph">;
+
+const ONLOOKERS: ReadonlySet<string> = new Set([elbListener.name, elbListenerRule.name, autoScalingPolicy.name]);
+
+/** The end of the names under which metrics are kept: who has no other cannot register anything. */
+const METRIC_NAME = "FullName";
+
+function mentions(reading: Reading | Spread, target: Subject): boolean {
+  switch (reading.is) {
+    case "reference":
+      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
+    case "text":
+      return reading.parts.some((part) => typeof part !== "string" && mentions(part, target));
+    case "choice":
+      return mentions(reading.then, target) || mentions(reading.else, target);
+    case "list":
+      return reading.items.some((item) => mentions(item, target));
+    case "map":
+      return [...reading.entries.values()].some(({ value }) => mentions(value, target));
+    case "unknown":
+      return reading.term?.text.split(/\W/u).includes(target.address) === true;
+    default:
+      return false;
+  }
+}
+
+/** The zones of all that registers with a target group; not known where nothing is seen to register. */
+export function zonesOfTargets(target: TargetGroup): Several<TextProperty> {
+  const nothing = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
+  const groups = groupsIn(target).flatMap((group) => group.zones);
+  const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
+  const registered = mayHaveTargets(target);
+  const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing) : none(nothing);
+  return target.zones.and(groups).and(tasks).and(unseen).named(nothing);
+}
+
+/** Tasks without a network of their own stand where the instances of their cluster do. */
+function zonesOfTasks(tasks: ResourceOf<typeof ecsService> | ResourceOf<typeof ecsTaskSet>): Several<TextProperty> {
+  const unset = tasks.subnets.isUnset();
+  const nothing = nothingAt(tasks.subject.name, `\`${tasks.subject.address}\` has no subnets of its own`);
+  return unset.outcome === "fails" ? tasks.zones : tasks.zones.and(unreadable(() => [nothing], nothing));
+}
+
+const none = (nothing: Evidence): Several<TextProperty> => new Several<TextProperty>([], [], nothing);
+
+const unreadable = (because: () => readonly Evidence[], nothing: Evidence): Several<TextProperty> =>
+  new Several<TextProperty>([], [{ least: 0, most: Infinity, distinct: false, because }], nothing);
+
+/** In every zone in which a balancer has a node, something registers with the target group. */
+export function coversZones(target: TargetGroup, balancer: Balancer): Verdict {
+  const zones = zonesOfTargets(target);
+  return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
+}

@@ -1,0 +1,78 @@
+import { s3Bucket } from "../../kinds/s3.ts";
+import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
+import type { Bucket, ReplicationRule } from "./s3.ts";
+
+/**
+ * What S3 asks of a replication rule. There are two versions of the configuration: a rule of the second has
+ * a filter, one of the first a prefix, which CloudFormation fills in where it is missing.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-add-config.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ReplicationRule.html
+ */
+
+/** Only the second version knows priorities, delete markers, time control and modified replicas. */
+export const isOfOneVersion = (rule: ReplicationRule): Verdict =>
+  any(rule.filter.isSet(), all(rule.priority.isUnset(), rule.deleteMarkers.isUnset(), not(isTimed(rule)), rule.replicaModifications.isUnset()));
+
+/** The second version must say what becomes of delete markers. */
+export const saysDeleteMarkers = (rule: ReplicationRule): Verdict => any(rule.filter.isUnset(), rule.deleteMarkers.isSet());
+
+/** Delete markers carry no tags, so a rule that chooses objects by tag cannot replicate them. */
+export const leavesTaggedDeleteMarkers = (rule: ReplicationRule): Verdict =>
+  any(rule.deleteMarkers.isUnset(), rule.deleteMarkers.equals("Disabled"), all(rule.filter.tag.isUnset(), rule.filter.tags.isUnset()));
+
+/** Fifteen minutes is the only time limit there is. */
+export const hasTimeLimit = (rule: ReplicationRule): Verdict =>
+  any(
+    all(rule.timeLimit.isWellFormed(), rule.timeLimit.minutes.isSet(), rule.timeLimit.minutes.equals(TIME_LIMIT_MINUTES)),
+    all(rule.timeControl.isUnset(), rule.timeLimit.isUnset()),
+  );
+
+export const TIME_LIMIT_MINUTES = 15;
+
+/** Time control is refused without metrics. */
+export const hasMetricsForTimeControl = (rule: ReplicationRule): Verdict =>
+  any(all(rule.metrics.isSet(), rule.metrics.equals("Enabled")), not(isTimed(rule)));
+
+/** A threshold for metrics is refused without time control. https://github.com/aws/aws-cdk/issues/35772 */
+export const hasTimeControlForThreshold = (rule: ReplicationRule): Verdict => any(rule.metricsThreshold.isUnset(), isTimed(rule));
+
+/** What is seen of the destination is versioned; what is not seen is taken to be. */
+export const hasVersionedDestination = (rule: ReplicationRule): Verdict =>
+  presume(rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), copy.versioning.equals("Enabled"))));
+
+/** Rules of the first version all have one destination. */
+export const hasOneDestination = ({ replication }: Bucket): Verdict =>
+  any(
+    replication.every((rule) => rule.filter.isSet()),
+    not(replication.distinct((rule) => rule.destination).atLeast(2)),
+  );
+
+/** S3 accepts the rule, as far as the rule itself can be seen. */
+export const isAccepted = (rule: ReplicationRule): Verdict =>
+  all(
+    rule.destination.isArn(),
+    isOfOneVersion(rule),
+    saysDeleteMarkers(rule),
+    leavesTaggedDeleteMarkers(rule),
+    hasTimeLimit(rule),
+    hasMetricsForTimeControl(rule),
+    hasTimeControlForThreshold(rule),
+    hasVersionedDestination(rule),
+  );
+
+/** Replication time control is on. */
+export const isTimed = (rule: ReplicationRule): Verdict => all(rule.timeControl.isSet(), rule.timeControl.equals("Enabled"));
+
+/** It is not restricted to some of the objects. */
+export function coversAll({ prefix, filter }: ReplicationRule): Verdict {
+  const scopes = [prefix, filter.prefix, filter.prefixAndTags];
+  return all(...scopes.map((scope) => any(scope.isUnset(), scope.equals(""))), filter.tag.isUnset(), filter.tags.isUnset());
+}
+
+/** The destination stands in another region than the bucket. What a template makes stands in its own. */
+export const leavesRegion = (bucket: Bucket, rule: ReplicationRule): Verdict =>
+  rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), not(bucket.region.same(copy.region))));
+
+/** In force, and not provably within the bucket's own region. */
+export const mayLeaveRegion = (bucket: Bucket, rule: ReplicationRule): Verdict =>
+  all(rule.status.equals("Enabled"), presume(leavesRegion(bucket, rule)));

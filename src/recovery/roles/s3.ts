@@ -1,0 +1,75 @@
+import type { Naming } from "../../graph/lookup.ts";
+import type { Resource, ResourceOf } from "../../graph/resource.ts";
+import { logWriter } from "../../kinds/logs.ts";
+import { s3Bucket } from "../../kinds/s3.ts";
+import type { Several } from "../../value/several.ts";
+import { all, any, doubt, not, type Verdict } from "../../value/verdict.ts";
+import { provably } from "./claims.ts";
+
+export type Bucket = ResourceOf<typeof s3Bucket>;
+
+/** One rule of a bucket's replication. */
+export type ReplicationRule = Bucket["replication"] extends Several<infer R> ? R : never;
+
+/** One rule of a bucket's lifecycle. */
+export type LifecycleRule = Bucket["lifecycleRules"] extends Several<infer R> ? R : never;
+
+/** Not only for some of the objects. */
+export const isForAllObjects = ({ prefix, tags }: LifecycleRule): Verdict => all(any(prefix.isUnset(), prefix.equals("")), tags.isUnset());
+
+/**
+ * Old versions stay for so many days, or the latest of them whatever their age. A rule for some of the objects
+ * (temporary files, say) leaves it open whether they matter.
+ */
+export function keepsOldVersions(rule: LifecycleRule, days: number): Verdict {
+  const ages = [rule.noncurrentDays, rule.noncurrentDaysDeprecated];
+  return any(
+    all(...ages.map((age) => any(age.isUnset(), age.satisfies((kept) => kept >= days)))),
+    all(rule.noncurrentKept.isSet(), rule.noncurrentKept.satisfies((versions) => versions >= 1)),
+    rule.status.equals("Disabled"),
+    not(doubt(isForAllObjects(rule))),
+  );
+}
+
+/**
+ * Holds nothing that a recovery needs: something of the workload writes its logs or its build artifacts here,
+ * the bucket's access list lets S3 deliver logs, or it holds copies of such buckets and of no others.
+ */
+export function isLogBucket(bucket: Bucket): Verdict {
+  const copiesOthers = copiedFrom(bucket, (source) => not(receivesLogs(source)));
+  return any(receivesLogs(bucket), all(isReplica(bucket), not(copiesOthers)));
+}
+
+/** Another bucket replicates to it. */
+export const isReplica = (bucket: Bucket): Verdict => copiedFrom(bucket, () => all());
+
+const copiedFrom = (bucket: Bucket, claim: (source: Bucket) => Verdict): Verdict =>
+  bucket.referrers(s3Bucket, "destinations").some((source) => all(mayMean(source, source.destinations, bucket), claim(source)));
+
+const receivesLogs = (bucket: Bucket): Verdict =>
+  any(
+    all(bucket.accessControl.isSet(), bucket.accessControl.equals("LogDeliveryWrite")),
+    bucket.referrers(s3Bucket, "logBucket").some((source) => mayMean(source, source.logBucket, bucket)),
+    ...DESTINATIONS.map((property) => bucket.referrers(logWriter, property).some((writer) => mayMean(writer, writer[property], bucket))),
+  );
+
+const DESTINATIONS = [
+  "history",
+  "flowLog",
+  "accessLog",
+  "connectionLog",
+  "classicAccessLog",
+  "distributionLog",
+  "delivery",
+  "artifacts",
+  "artifactsByRegion",
+] as const;
+
+/**
+ * A template names its own bucket by reference. What comes from outside (a parameter, an import) may be a
+ * bucket of another template of the workload, and is none of its own.
+ */
+function mayMean(from: Resource, property: Naming, bucket: Bucket): Verdict {
+  const named = property.names(bucket);
+  return from.isBeside(bucket) ? provably(named) : named;
+}

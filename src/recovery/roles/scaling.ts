@@ -1,0 +1,54 @@
+import type { ResourceOf } from "../../graph/resource.ts";
+import { autoScalingLaunchConfiguration, type autoScalingGroup, type autoScalingPolicy } from "../../kinds/autoscaling.ts";
+import { ec2LaunchTemplate } from "../../kinds/ec2.ts";
+import { ecsCapacityProvider } from "../../kinds/ecs.ts";
+import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
+
+type Group = ResourceOf<typeof autoScalingGroup>;
+type Policy = ResourceOf<typeof autoScalingPolicy>;
+
+/** Instances of the group are registered with a balancer, so that users reach them. */
+export function isServing(group: Group): Verdict {
+  const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
+  return any(group.targetGroups.exist(), group.classicBalancers.exist(), source);
+}
+
+/** ECS sets the group's size by what its tasks need. */
+export const isScaledByEcs = (group: Group): Verdict => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
+
+/**
+ * A node of a Kubernetes cluster, by the tag that each must carry. Its zones and sizes are those of all groups of
+ * the cluster together: a group for each zone is what zonal volumes need.
+ */
+export const isForKubernetes = (group: Group): Verdict =>
+  group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
+
+/** The policy changes the group's size by its load. A forecast alone changes nothing. */
+export const scalesByLoad = ({ type, predictiveMode }: Policy): Verdict =>
+  any(type.isOneOf("TargetTrackingScaling", "StepScaling", "SimpleScaling"), all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")));
+
+/** What a group without a mix of instances launches is Spot by its template, or by the price that it bids. */
+function launchesSpot(group: Group): Verdict {
+  const template = (ref: Group["launchTemplate"]): Verdict => ref.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
+  const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => spotPrice.isSet());
+  return all(any(template(group.launchTemplate), template(group.launchTemplateName), bid), group.mixedInstances.isUnset());
+}
+
+/** A part of the group's capacity may be Spot. */
+export const usesSpot = (group: Group): Verdict =>
+  any(all(group.onDemandPercentage.satisfies((percentage) => percentage < 100), group.mixedInstances.isSet()), launchesSpot(group));
+
+/** All of the group's capacity is Spot. */
+export const isOnlySpot = (group: Group): Verdict =>
+  any(all(group.onDemandPercentage.equals(0), group.onDemandBase.equals(0), group.mixedInstances.isSet()), launchesSpot(group));
+
+/**
+ * The group's subnets and the zones that it may name beside them must match, so that either list tells.
+ * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html
+ */
+export function groupSpans(group: Group, zones: number): Verdict {
+  const spans = group.zones.distinct((zone) => zone).atLeast(zones);
+  const named = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
+  const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
+  return both.outcome === "fails" ? spans : all(any(spans, named), presume(spans), presume(any(named, group.availabilityZones.isUnset())));
+}

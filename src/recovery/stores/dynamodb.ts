@@ -1,0 +1,47 @@
+import { nearMisses } from "../../graph/misses.ts";
+import type { Resource } from "../../graph/resource.ts";
+import { unproven } from "../../graph/unproven.ts";
+import { dynamodbGlobalTable, dynamodbReplica, dynamodbTable } from "../../kinds/dynamodb.ts";
+import { nothingAt } from "../../value/several.ts";
+import { all, any, doubt, not, type Verdict } from "../../value/verdict.ts";
+import { isRetained } from "./lifecycle.ts";
+import { defineStore } from "./store.ts";
+
+/**
+ * When a table with point-in-time recovery is deleted, DynamoDB keeps a last backup of it for 35 days.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery_Howitworks.html
+ */
+export const dynamodbTableStore = defineStore(dynamodbTable, {
+  isJudged: () => all(),
+  isCopy: () => any(),
+  canBeContinuous: false,
+  backsUpItself: (table) => table.pointInTimeRecovery.equals(true),
+  reachesBack: (table, days) => all(table.pointInTimeRecovery.equals(true), table.recoveryPeriod.satisfies((kept) => kept >= days)),
+  keepsItself: (table) => any(table.deletionProtection.equals(true), isRetained(table), table.pointInTimeRecovery.equals(true)),
+  leavesByItself: (table) =>
+    all(table.referrers(dynamodbReplica, "table").exist(), unproven(table, "whether a replica that the CDK makes has point-in-time recovery is not said")),
+});
+
+/** Each replica has its own settings. What is written for the whole, where AWS does not know it, is another rule's finding. */
+export const dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
+  isJudged: () => all(),
+  isCopy: () => any(),
+  canBeContinuous: false,
+  backsUpItself: (table) => orMeant(table, table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))),
+  reachesBack: (table, days) =>
+    table.replicas.every((replica) => all(replica.pointInTimeRecovery.equals(true), replica.recoveryPeriod.satisfies((kept) => kept >= days))),
+  keepsItself: (table) =>
+    any(
+      orMeant(table, table.replicas.every((replica) => replica.deletionProtection.equals(true))),
+      isRetained(table),
+      table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true)),
+    ),
+  /** Of two regions one is another than the table's own, whichever that is. */
+  leavesByItself: (table) => {
+    const nothing = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
+    const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing);
+    return orMeant(table, any(kept.distinct((replica) => replica.region).atLeast(2), kept.some((replica) => not(replica.region.same(table.region)))));
+  },
+});
+
+const orMeant = (table: Resource, claim: Verdict): Verdict => any(claim, ...nearMisses(table).map((miss) => not(doubt(miss.verdict))));

@@ -1,0 +1,29 @@
+import { s3AutoDelete, s3Bucket } from "../../kinds/s3.ts";
+import { all, any, doubt, not } from "../../value/verdict.ts";
+import { isLogBucket, isReplica } from "../roles/s3.ts";
+import { coversAll, isAccepted, leavesRegion } from "../roles/s3-replication.ts";
+import { aside, defineStore } from "./store.ts";
+
+/**
+ * S3 refuses to delete a bucket that holds objects, so only what empties it is a danger.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+ */
+export const s3BucketStore = defineStore(s3Bucket, {
+  isJudged: (bucket) => not(isLogBucket(bucket)),
+  isCopy: isReplica,
+  canBeContinuous: true,
+  backsUpItself: (bucket) => bucket.versioning.equals("Enabled"),
+  reachesBack: (bucket, days) =>
+    all(
+      bucket.versioning.equals("Enabled"),
+      bucket.lifecycleRules.every((rule) => any(rule.noncurrentDays.isUnset(), rule.noncurrentDays.satisfies((kept) => kept >= days))),
+    ),
+  keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
+  /** What a rule leaves out may be what nobody needs. */
+  leavesByItself: (bucket) =>
+    aside(
+      bucket.replication.some((rule) =>
+        all(rule.status.equals("Enabled"), isAccepted(rule), doubt(coversAll(rule)), leavesRegion(bucket, rule), bucket.versioning.equals("Enabled")),
+      ),
+    ),
+});
