@@ -468,7 +468,7 @@ function shownText(parts2) {
   const shown2 = parts2.map((part) => {
     if (typeof part === "string") return part;
     if (part.is === "reference") return `\${${part.attribute === void 0 ? part.address : `${part.address}.${part.attribute}`}}`;
-    return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${…}";
+    return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${\u2026}";
   });
   return `\`${shown2.join("")}\``;
 }
@@ -12323,9 +12323,9 @@ var escapeCodes = {
   // horizontal tab
   v: "\v",
   // vertical tab
-  N: "",
+  N: "\x85",
   // Unicode next line
-  _: " ",
+  _: "\xA0",
   // Unicode non-breaking space
   L: "\u2028",
   // Unicode line separator
@@ -15103,7 +15103,7 @@ function conditionReference(node) {
 }
 function circular(name, building, place, context) {
   const circle = building.slice(building.indexOf(name)).map((each) => `\`${each}\``);
-  const message = `condition \`${name}\` hangs on itself (${[...circle, `\`${name}\``].join(" → ")}); break the circle`;
+  const message = `condition \`${name}\` hangs on itself (${[...circle, `\`${name}\``].join(" \u2192 ")}); break the circle`;
   context.problems.add("error", message, place.span);
   return unknown(name, `condition \`${name}\` hangs on itself`, place, context);
 }
@@ -15349,7 +15349,7 @@ function withDynamicReferences(parts2, place, context) {
 }
 function lookedUp(parts2, place, context) {
   const named2 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
-  const shown2 = parts2.map((part) => typeof part === "string" ? part : "…").join("");
+  const shown2 = parts2.map((part) => typeof part === "string" ? part : "\u2026").join("");
   const known4 = named2.filter((text3) => text3 !== void 0);
   const term = known4.length === named2.length ? { scope: context.scope, text: known4.join(""), label: shown2 } : void 0;
   return {
@@ -15672,7 +15672,7 @@ var Lookup = class {
   #value(entries, keys) {
     const value = entries.at(-1)?.value;
     if (!value) return this.#opaque(keys[0], "it is not known");
-    const path = entries.map(({ key }) => key.text).join(" → ");
+    const path = entries.map(({ key }) => key.text).join(" \u2192 ");
     const step = { span: value.span, label: `mapping \`${this.#name}\`: ${path}` };
     const steps = keys.flatMap((key) => key.place.via);
     const place = at(this.#place.span, ...this.#place.via, ...steps, step);
@@ -15917,7 +15917,7 @@ var sub = (call, context) => {
     const given = context.evaluate(argument, context);
     return unknownResult(call, [given], why(given), context);
   }
-  return malformed(place, '`Fn::Sub` takes a text, or a list of a text and a map; write `!Sub "…${Name}…"`', context);
+  return malformed(place, '`Fn::Sub` takes a text, or a list of a text and a map; write `!Sub "\u2026${Name}\u2026"`', context);
 };
 var isVariables = (node) => node.kind === "mapping" && node.tag === void 0;
 var variablesOf = (node, context) => new Map([...node.entries].map(([name, { value }]) => [name, context.evaluate(value, context)]));
@@ -16980,6 +16980,7 @@ var package_default = {
     "THIRD-PARTY-NOTICES.md"
   ],
   scripts: {
+    bench: "node bench/start-up.mjs",
     bundle: "node scripts/bundle.mjs",
     "bundle:check": "node scripts/bundle.mjs --check",
     docs: "tsx scripts/docs.ts",

@@ -73,7 +73,8 @@ async function bundle(source, target, deferred) {
     platform: "node",
     format: "cjs",
     target: "node20",
-    charset: "utf8",
+    // Text beyond ASCII would make V8 keep the whole source in two bytes a character, and read it half as fast.
+    charset: "ascii",
     legalComments: "inline",
     logLevel: "warning",
     // Packages as modules: what is not used is left out, they start faster, and a UMD wrapper would hide its imports.

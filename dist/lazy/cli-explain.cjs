@@ -372,6 +372,7 @@ var NAMES = 13;
 
 // src/cli/streams.ts
 var import_node_fs = require("node:fs");
+var import_node_os = require("node:os");
 var STDOUT = 1;
 function write(stream, text) {
   const bytes = Buffer.from(text);
@@ -387,7 +388,9 @@ function write(stream, text) {
 }
 function isTerminal(stream) {
   try {
-    return (0, import_node_fs.fstatSync)(stream).isCharacterDevice() && (stream === STDOUT ? process.stdout : process.stderr).isTTY;
+    const written = (0, import_node_fs.fstatSync)(stream);
+    if (!written.isCharacterDevice() || process.platform !== "win32" && written.rdev === (0, import_node_fs.statSync)(import_node_os.devNull).rdev) return false;
+    return (stream === STDOUT ? process.stdout : process.stderr).isTTY;
   } catch {
     return false;
   }

@@ -114,7 +114,7 @@ function drawLine(line, range, columns) {
   const kept = pieces.filter(({ text, column }) => column >= inside && column + widthOf(text) <= until);
   const body = kept.map(({ text }) => text).join("");
   return {
-    text: `${from === 0 ? "" : "…"}${body}${until < width ? "…" : ""}`,
+    text: `${from === 0 ? "" : "\u2026"}${body}${until < width ? "\u2026" : ""}`,
     start: start - from,
     end: Math.max(start + 1, Math.min(end, until)) - from
   };
@@ -301,7 +301,7 @@ function scorecard(card, columns, paint2) {
   const name = paint2.strong(visible(card.workload));
   if (card.verdict === void 0) return [`${name}  nothing to judge: no tier, no score`];
   const score = scoreOf(card);
-  const interval = card.score?.proven === card.score?.possible ? "" : " (proven–possible)";
+  const interval = card.score?.proven === card.score?.possible ? "" : " (proven\u2013possible)";
   return [
     `${name}  ${verdictWord(card.verdict, paint2)}`,
     ...row2("score", score === void 0 ? "none: the tier asks nothing of what is here" : `${score} of 100${interval}`, columns),
@@ -346,7 +346,7 @@ function verdictWord(verdict, paint2) {
 }
 function scoreOf({ score }) {
   if (!score) return void 0;
-  return score.proven === score.possible ? String(score.proven) : `${String(score.proven)}–${String(score.possible)}`;
+  return score.proven === score.possible ? String(score.proven) : `${String(score.proven)}\u2013${String(score.possible)}`;
 }
 function outcomeWord(outcome, paint2) {
   const brush2 = { fails: paint2.error, unknown: paint2.unsure, holds: paint2.good }[outcome];

@@ -1,4 +1,5 @@
-import { fstatSync, readSync, writeSync } from "node:fs";
+import { fstatSync, readSync, statSync, writeSync } from "node:fs";
+import { devNull } from "node:os";
 
 /** Data; everything else goes to `STDERR`. */
 export const STDOUT = 1;
@@ -44,10 +45,12 @@ function readChunk(chunk: Buffer): number {
   }
 }
 
-/** True for a terminal. A pipe or a file is told apart without loading what a terminal needs. */
+/** True for a terminal. A pipe, a file or nothing at all is told apart without loading what a terminal needs. */
 export function isTerminal(stream: typeof STDOUT | typeof STDERR): boolean {
   try {
-    return fstatSync(stream).isCharacterDevice() && (stream === STDOUT ? process.stdout : process.stderr).isTTY;
+    const written = fstatSync(stream);
+    if (!written.isCharacterDevice() || (process.platform !== "win32" && written.rdev === statSync(devNull).rdev)) return false;
+    return (stream === STDOUT ? process.stdout : process.stderr).isTTY;
   } catch {
     return false;
   }

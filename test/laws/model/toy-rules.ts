@@ -1,0 +1,88 @@
+import type { Goal } from "../../../src/engine/goal.ts";
+import {
+  all, any, backupPlan, backupSelection, defineRule, inBackupPlan, not, rdsCluster, rdsInstance, rdsSubnetGroup, ec2Subnet, rdsProxy, presume, doubt,
+  type Kind, type ResourceOf, type Rule, type Verdict,
+} from "../../../src/rule.ts";
+
+type Claim<K extends Kind> = (resource: ResourceOf<K>, goal: Goal) => Verdict;
+
+function toy<K extends Kind>(id: string, on: K, expected: Claim<K>, appliesTo?: Claim<K>): Rule {
+  return defineRule({
+    id,
+    title: id,
+    survives: "zone-loss",
+    capability: "data-in-two-zones",
+    since: "0.1.0",
+    why: "",
+    remedy: "",
+    references: [],
+    on,
+    expect: expected,
+    ...(appliesTo && { appliesTo }),
+    message: (resource) => `${resource} is wrong`,
+  });
+}
+
+const kept = (days: number): boolean => days >= 7;
+
+/** Rules that together ask every question that the model answers. */
+export const TOY_RULES: readonly Rule[] = [
+  toy("equals", rdsInstance, (db) => db.multiAz.equals(true)),
+  toy("satisfies", rdsInstance, (db) => db.backupRetention.satisfies(kept)),
+  toy("is-unset", rdsInstance, (db) => db.availabilityZone.isUnset()),
+  toy("is-well-formed", rdsInstance, (db) => all(db.availabilityZone.isWellFormed(), db.backupRetention.isWellFormed())),
+  toy("any", rdsInstance, (db) => any(db.multiAz.equals(true), db.deletionProtection.equals(true))),
+  toy("all", rdsInstance, (db) => all(db.multiAz.equals(true), not(db.deletionProtection.equals(true)))),
+  toy("either-or", rdsInstance, (db) => any(all(db.multiAz.equals(true), db.backupRetention.satisfies(kept)), all(not(db.multiAz.equals(true)), db.availabilityZone.isSet()))),
+  toy("presume", rdsInstance, (db) => presume(db.availabilityZone.equals("a"))),
+  toy("doubt", rdsInstance, (db) => doubt(db.availabilityZone.equals("a"))),
+  toy("matches", rdsInstance, (db) => db.availabilityZone.matches("*a*")),
+  toy("starts-with", rdsInstance, (db) => db.availabilityZone.startsWith("x-")),
+  toy("policy", rdsInstance, (db) => db.deletionPolicy.isOneOf("Retain", "Snapshot")),
+  toy("tagged", rdsInstance, (db) => any(db.tags.has("a", "b"), db.tags.matches("b", "x-*"))),
+  toy("applies", rdsInstance, (db) => db.multiAz.equals(true), (db) => db.cluster.isUnset()),
+  toy("applies-by-value", rdsInstance, (db) => db.backupRetention.satisfies(kept), (db) => db.availabilityZone.equals("a")),
+  toy("is-defined", rdsInstance, (db) => db.cluster.isDefined()),
+  toy("is-arn", rdsInstance, (db) => db.cluster.isArn()),
+  toy("follow", rdsInstance, (db) => db.cluster.follow(rdsCluster, (cluster) => cluster.backupRetention.satisfies(kept))),
+  toy("follow-or-own", rdsInstance, (db) => any(all(db.cluster.isUnset(), db.backupRetention.satisfies(kept)), db.cluster.follow(rdsCluster, (cluster) => cluster.deletionProtection.equals(true)))),
+  toy("via", rdsInstance, (db) => db.cluster.via(rdsCluster, "backupRetention").satisfies(kept)),
+  toy("via-unset", rdsInstance, (db) => db.cluster.via(rdsCluster, "engine").isUnset()),
+  toy("via-same", rdsInstance, (db) => db.cluster.via(rdsCluster, "backupRetention").same(db.backupRetention)),
+  toy("same", rdsInstance, (db) => db.multiAz.same(db.deletionProtection)),
+  toy("same-text", rdsInstance, (db) => db.engine.same(db.availabilityZone)),
+  toy("follow-list", rdsInstance, (db) => db.subnetGroup.follow(rdsSubnetGroup, (group) => group.subnets.atLeast(2))),
+  toy("replicas", rdsInstance, (db) => db.referrers(rdsInstance, "replicaOf").exist()),
+  toy("others", rdsInstance, (db) => db.others(rdsInstance).some((other) => all(other.multiAz.equals(true), not(other.cluster.isUnset())))),
+  toy("in-backup-plan", rdsInstance, inBackupPlan),
+  toy("members", rdsCluster, (cluster) => cluster.referrers(rdsInstance, "cluster").atLeast(2)),
+  toy("no-members", rdsCluster, (cluster) => cluster.referrers(rdsInstance, "cluster").isEmpty()),
+  toy("every-member", rdsCluster, (cluster) => cluster.referrers(rdsInstance, "cluster").every((db) => db.multiAz.equals(true))),
+  toy("some-member", rdsCluster, (cluster) => cluster.referrers(rdsInstance, "cluster").some((db) => db.deletionProtection.equals(true))),
+  toy("member-zones", rdsCluster, (cluster) => cluster.referrers(rdsInstance, "cluster").distinct((db) => db.availabilityZone).atLeast(2)),
+  toy("chosen-members", rdsCluster, (cluster) => cluster.referrers(rdsInstance, "cluster").where((db) => db.multiAz.equals(true)).atLeast(1)),
+  toy("members-applied", rdsCluster, (cluster) => cluster.backupRetention.satisfies(kept), (cluster) => cluster.referrers(rdsInstance, "cluster").exist()),
+  toy("same-as-member", rdsCluster, (cluster) => cluster.referrers(rdsInstance, "cluster").every((db) => db.backupRetention.same(cluster.backupRetention))),
+  toy("list-every", rdsCluster, (cluster) => cluster.availabilityZones.every((zone) => zone.startsWith("a"))),
+  toy("list-some", rdsCluster, (cluster) => cluster.availabilityZones.some((zone) => zone.equals("b"))),
+  toy("list-none", rdsCluster, (cluster) => cluster.availabilityZones.none((zone) => zone.equals("a"))),
+  toy("list-count", rdsCluster, (cluster) => cluster.availabilityZones.atLeast(2)),
+  toy("list-distinct", rdsCluster, (cluster) => cluster.availabilityZones.distinct((zone) => zone).atLeast(2)),
+  toy("list-unset", rdsCluster, (cluster) => any(cluster.availabilityZones.isUnset(), cluster.availabilityZones.isWellFormed())),
+  toy("list-where", rdsCluster, (cluster) => cluster.availabilityZones.where((zone) => not(zone.equals("a"))).atLeast(1)),
+  toy("zones", rdsSubnetGroup, (group) => group.zones.distinct((zone) => zone).atLeast(2)),
+  toy("zone-count", rdsSubnetGroup, (group) => group.zones.atLeast(2)),
+  toy("subnets", rdsSubnetGroup, (group) => group.subnets.every((subnet) => subnet.follow(ec2Subnet, (each) => each.availabilityZone.isSet()))),
+  toy("subnet-zones", rdsSubnetGroup, (group) => group.subnets.distinct((subnet) => subnet.via(ec2Subnet, "availabilityZone")).atLeast(2)),
+  toy("group-users", rdsSubnetGroup, (group) => group.referrers(rdsInstance, "subnetGroup").exist()),
+  toy("subnet-users", ec2Subnet, (subnet) => subnet.referrers(rdsSubnetGroup, "subnets").exist()),
+  toy("proxy-zones", rdsProxy, (proxy) => proxy.zones.distinct((zone) => zone).atLeast(2)),
+  toy("arn-region", backupPlan, (plan) => plan.rules.some((rule) => rule.copies.some((copy) => copy.vault.arnRegion().equals("b")))),
+  toy("arn-account", backupPlan, (plan) => plan.rules.every((rule) => rule.copies.every((copy) => not(copy.vault.arnAccount().equals("a"))))),
+  toy("copy-same-region", backupPlan, (plan) => plan.rules.some((rule) => rule.copies.some((copy) => not(copy.vault.arnRegion().same(plan.region))))),
+  toy("vault-is-arn", backupPlan, (plan) => plan.rules.every((rule) => rule.copies.every((copy) => copy.vault.isArn()))),
+  toy("nested-retention", backupPlan, (plan) => plan.rules.some((rule) => rule.deleteAfter.satisfies(kept))),
+  toy("flat-copies", backupPlan, (plan) => plan.rules.flatMap((rule) => rule.copies).atLeast(2)),
+  toy("plan-users", backupPlan, (plan) => plan.referrers(backupSelection, "plan").some((selection) => selection.resources.exist())),
+  toy("selection", backupSelection, (selection) => all(selection.plan.isDefined(), any(selection.resources.exist(), selection.anyTag.exist()))),
+];
