@@ -59,9 +59,9 @@ var YES_NO = ["true", "false"];
 
 // src/value/verdict.ts
 var OPPOSITE = { holds: "fails", fails: "holds", unknown: "unknown" };
-var verdict = (outcome, because, hangsOn = NOTHING) => ({
+var verdict = (outcome, because, hangsOn2 = NOTHING) => ({
   outcome,
-  hangsOn: outcome === "unknown" ? hangsOn : NOTHING,
+  hangsOn: outcome === "unknown" ? hangsOn2 : NOTHING,
   because
 });
 var not = (claim) => ({ ...claim, outcome: OPPOSITE[claim.outcome] });
@@ -107,13 +107,16 @@ function evidence(site2, reading, says) {
 }
 function isUnset(settled) {
   if (settled.is === "absent") return "holds";
-  return settled.is === "unknown" && (settled.maybeAbsent === true || settled.misnamed === true) ? "unknown" : "fails";
+  if (settled.is !== "unknown") return "fails";
+  const { unset, maybeAbsent, misnamed } = settled;
+  if (unset === "certainly") return "holds";
+  return unset === "perhaps" || maybeAbsent === true || misnamed === true ? "unknown" : "fails";
 }
 function conditionHolds(site2, condition2) {
   const { world } = site2;
-  const { value, hangsOn } = world.decide(condition2);
+  const { value, hangsOn: hangsOn2 } = world.decide(condition2);
   const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
-  return verdict(outcome, () => conditionEvidence(site2, condition2, value), hangsOn);
+  return verdict(outcome, () => conditionEvidence(site2, condition2, value), hangsOn2);
 }
 function conditionEvidence(site2, condition2, value) {
   if (condition2.op === "constant") return [];
@@ -253,7 +256,7 @@ var Several = class _Several {
   flatMap(lead) {
     const led = this.members.map(({ item, presence: presence2 }) => ({ presence: presence2, several: lead(item) }));
     const members = led.flatMap(({ presence: presence2, several }) => several.members.map((member) => ({ ...member, presence: all(presence2, member.presence) })));
-    const rest = led.flatMap(({ presence: presence2, several }) => several.rest.map((each) => presence2.outcome === "holds" ? each : { ...each, least: 0 }));
+    const rest = led.flatMap(({ presence: presence2, several }) => several.rest.map((each) => restIn(each, presence2)));
     return new _Several(members, [...rest, ...this.rest.map((each) => ({ ...each, distinct: false, least: 0, most: Infinity }))], this.#nothing);
   }
   /** The same, with other words for when there is not one. */
@@ -289,10 +292,10 @@ var Several = class _Several {
     return verdict(counted(fewest, most, wanted), because, union([this.#hangsOn(), ...hangs]));
   }
   #unread() {
-    return this.rest.map((each) => verdict("unknown", each.because));
+    return this.rest.map((each) => verdict("unknown", each.because, each.hangsOn));
   }
   #hangsOn() {
-    return union(this.members.map(({ presence: presence2 }) => presence2.hangsOn));
+    return union([...this.members.map(({ presence: presence2 }) => presence2.hangsOn), ...this.rest.map(({ hangsOn: hangsOn2 = [] }) => hangsOn2)]);
   }
   /** A verdict over nothing says that there is nothing. */
   #or(claim) {
@@ -304,6 +307,7 @@ var Several = class _Several {
     return this.members.length > 0 ? [] : [this.#nothing];
   }
 };
+var restIn = (rest, presence2) => presence2.outcome === "holds" ? rest : { ...rest, least: 0, hangsOn: union([rest.hangsOn ?? [], presence2.hangsOn]) };
 var Values = class {
   #known = /* @__PURE__ */ new Set();
   #named = /* @__PURE__ */ new Map();
@@ -389,7 +393,7 @@ var Property = class {
   /** The test sees the default, too, where nothing is written; where AWS chooses, the answer is unknown. */
   satisfies(test) {
     return through(this.site, this.reading, (settled) => {
-      const value = settled.is === "absent" ? this.#fallback : this.decoded(settled);
+      const value = this.#valueOf(settled);
       return this.#answer(settled, value === void 0 ? "unknown" : test(value) ? "holds" : "fails");
     });
   }
@@ -414,18 +418,18 @@ var Property = class {
     const { world } = this.site;
     return through(
       this.site,
-      this.#effective(),
-      (mine) => through(other.site, other.#effective(), (theirs) => {
-        const { value, hangsOn } = world.same(mine, theirs);
+      this.reading,
+      (mine) => through(other.site, other.reading, (theirs) => {
+        const [one, two] = [this.#valueOf(mine), other.#valueOf(theirs)];
+        const { value, hangsOn: hangsOn2 } = one === void 0 || two === void 0 ? world.same(this.#effective(mine), other.#effective(theirs)) : { value: one === two, hangsOn: [] };
         const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
-        return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn);
+        return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn2);
       })
     );
   }
   /** The value, where the world leaves no doubt about it. */
   known() {
-    const settled = this.site.world.settle(this.reading);
-    return settled.is === "absent" ? this.#fallback : this.decoded(settled);
+    return this.#valueOf(this.site.world.settle(this.reading));
   }
   /** What the source says here, for whoever leans on it. */
   evidence() {
@@ -448,11 +452,13 @@ var Property = class {
     const value = this.decoded(settled);
     return value === void 0 ? `${name} is not ${this.decoder.wants}` : `${name} is ${this.decoder.show(value)}`;
   }
-  #effective() {
-    const fallback2 = this.#fallback;
-    if (fallback2 === void 0) return this.reading;
-    const { place } = this.reading;
-    return this.reading.is === "absent" ? { is: "scalar", text: String(fallback2), quoted: true, place } : this.reading;
+  #valueOf(settled) {
+    return settled.is === "absent" ? this.#fallback : this.decoded(settled);
+  }
+  /** The default in place of nothing. */
+  #effective(settled) {
+    if (settled.is !== "absent" || this.#fallback === void 0) return settled;
+    return { is: "scalar", text: String(this.#fallback), quoted: true, place: settled.place };
   }
   #answer(settled, outcome) {
     return verdict(outcome, () => this.#evidenceOf(settled), this.site.world.hangsOn(settled));
@@ -465,12 +471,12 @@ var Property = class {
 };
 var shownReference = ({ address, attribute: attribute2 }) => attribute2 === void 0 ? `\`${address}\`` : `\`${address}.${attribute2}\``;
 function shownText(parts2) {
-  const shown2 = parts2.map((part) => {
+  const shown3 = parts2.map((part) => {
     if (typeof part === "string") return part;
     if (part.is === "reference") return `\${${part.attribute === void 0 ? part.address : `${part.address}.${part.attribute}`}}`;
     return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${\u2026}";
   });
-  return `\`${shown2.join("")}\``;
+  return `\`${shown3.join("")}\``;
 }
 
 // src/value/text.ts
@@ -491,6 +497,10 @@ function matches(parts2, pattern) {
   if (!agrees(known4, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
   if (!agrees(end, last, (text3, wanted) => text3.endsWith(wanted))) return "fails";
   return tail.length === 1 && known4.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
+}
+function mayEqual(parts2, literal2) {
+  const [first, last] = [parts2[0], parts2.at(-1)];
+  return (typeof first !== "string" || literal2.startsWith(first)) && (typeof last !== "string" || literal2.endsWith(last));
 }
 function agrees(known4, wanted, side) {
   return known4.length >= wanted.length ? side(known4, wanted) : side(wanted, known4);
@@ -670,7 +680,14 @@ function viewRow(reader, reading, spec) {
   const path = spec.names[reader.subject.language];
   return spec.view(path === void 0 ? reader : { ...reader, label: `${reader.label}.${shownPath(path)}` }, reading);
 }
-var shownPath = (path) => path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll("[]", "");
+function shownPath(path) {
+  const known4 = shown.get(path);
+  if (known4 !== void 0) return known4;
+  const made = path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll("[]", "");
+  shown.set(path, made);
+  return made;
+}
+var shown = /* @__PURE__ */ new Map();
 function baseOf({ language, properties, raw }, spec) {
   return spec.names[language]?.startsWith("/") ? raw.settings : properties;
 }
@@ -696,16 +713,34 @@ var EdgeIndex = class {
     const edges = this.#of(target.workload, kind, property);
     return { certain: edges.byTarget.get(target.id) ?? NONE, loose: edges.loose };
   }
-  /** The same deployment first: a name there means the resource there, unless it is an ARN of another region. Nothing names itself. */
-  named(from, kind, literal2) {
-    const names = this.#namesOf(from.workload, kind);
-    const region = regionOf(literal2);
-    const isMeant = (subject) => subject.id !== from.id && (region === void 0 || this.#mayStandIn(subject, region));
-    for (const name of [literal2, ...tails(literal2)]) {
-      const found = [...names.get(`${from.deployment.id}\0${name}`) ?? [], ...names.get(name) ?? []].find(isMeant);
-      if (found) return found;
+  /**
+   * Whom a name or an ARN may mean in a world, up to the first that it certainly means. The same deployment comes
+   * first: a name there means the resource there, unless it is an ARN of another region. Nothing names itself.
+   */
+  namesakes(world, from, kind, name) {
+    const { byText, open } = this.#namesOf(from.workload, kind);
+    const region = name.is === "scalar" ? regionOf(name.text) : void 0;
+    const found = [];
+    for (const wanted of namesIn(name)) {
+      const text3 = canonical(wanted);
+      const own = text3 === void 0 ? NONE : byText.get(`${from.deployment.id}\0${text3}`) ?? NONE;
+      const called = text3 === void 0 ? NONE : byText.get(text3) ?? NONE;
+      for (const subject of /* @__PURE__ */ new Set([...own, ...open.filter(({ deployment }) => deployment === from.deployment), ...called, ...open])) {
+        if (subject.id === from.id || region !== void 0 && !this.#mayStandIn(subject, region)) continue;
+        const namesake = this.#namesake(world, subject, wanted);
+        if (namesake) found.push(namesake);
+        if (namesake?.certain) return found;
+      }
     }
-    return void 0;
+    return found;
+  }
+  /** What does not exist is called nothing. */
+  #namesake(world, subject, name) {
+    const identity3 = identityOf(this.#graph, subject);
+    const called = identity3 && world.same(identity3, name);
+    const exists2 = world.decide(subject.exists);
+    if (!called || called.value === false || exists2.value === false) return void 0;
+    return { subject, certain: called.value === true && exists2.value === true, hangsOn: union([called.hangsOn, exists2.hangsOn]) };
   }
   #mayStandIn({ deployment }, region) {
     const own = this.#graph.world.settle(deployment.region);
@@ -722,14 +757,15 @@ var EdgeIndex = class {
       const wanted = spec?.refersTo ?? spec?.item?.refersTo;
       if (!spec || wanted === void 0) continue;
       const targets = /* @__PURE__ */ new Set();
-      let unknown2 = false;
+      let unknown3 = false;
       for (const leaf of leaves(propertyOf(this.#graph.world, subject, spec))) {
-        const target = resolve(this.#graph, subject, leaf, wanted);
+        const target = resolve(this.#graph, this.#graph.world, subject, leaf, wanted);
         if (target.is === "resource") targets.add(target.subject.id);
-        else if (target.is === "unknown") unknown2 = true;
+        else if (target.is === "unknown" && target.among) for (const { id } of target.among) targets.add(id);
+        else if (target.is === "unknown") unknown3 = true;
       }
-      for (const id of targets) byTarget.set(id, [...byTarget.get(id) ?? [], subject]);
-      if (unknown2) loose.push(subject);
+      for (const id of targets) push(byTarget, id, subject);
+      if (unknown3) loose.push(subject);
     }
     const edges = { byTarget, loose };
     this.#edges.set(key, edges);
@@ -739,49 +775,61 @@ var EdgeIndex = class {
     const key = `${workload}\0${kind}`;
     const known4 = this.#names.get(key);
     if (known4) return known4;
-    const names = /* @__PURE__ */ new Map();
+    const byText = /* @__PURE__ */ new Map();
+    const open = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
       const name = identityOf(this.#graph, subject);
-      const text3 = name && canonical(name);
-      if (text3 === void 0 || name?.is === "absent") continue;
-      for (const each of [`${subject.deployment.id}\0${text3}`, text3]) names.set(each, [...names.get(each) ?? [], subject]);
+      if (!name || name.is === "absent") continue;
+      if (name.is !== "scalar") open.push(subject);
+      const text3 = canonical(name);
+      if (text3 !== void 0) for (const each of [`${subject.deployment.id}\0${text3}`, text3]) push(byText, each, subject);
     }
+    const names = { byText, open };
     this.#names.set(key, names);
     return names;
   }
 };
-function resolve(graph, from, settled, kind) {
+function resolve(graph, world, from, settled, kind) {
   switch (settled.is) {
     case "reference": {
       const subject = graph.at(settled.scope, settled.address, kind);
       if (subject) return { is: "resource", subject };
       const type = graph.typeAt(settled.scope, settled.address);
-      if (type === void 0) return { is: "unknown", why: `\`${settled.address}\` is not defined in this template` };
+      if (type === void 0) return unknown(`\`${settled.address}\` is not defined in this template`);
       return { is: "elsewhere", why: `\`${settled.address}\` is of type ${type}` };
     }
     case "text": {
       for (const part of settled.parts) {
         if (typeof part === "string" || part.is !== "reference") continue;
-        const subject2 = graph.at(part.scope, part.address, kind);
-        if (subject2) return { is: "resource", subject: subject2 };
+        const subject = graph.at(part.scope, part.address, kind);
+        if (subject) return { is: "resource", subject };
       }
-      const name = canonical(settled);
-      const subject = name === void 0 ? void 0 : graph.named(from, kind, name);
-      return subject ? { is: "resource", subject } : { is: "unknown", why: "a part of the name is not known" };
+      return meant(graph.namesakes(world, from, kind, settled)) ?? unknown("a part of the name is not known");
     }
     case "scalar": {
-      const subject = graph.named(from, kind, settled.text);
-      return subject ? { is: "resource", subject } : { is: "elsewhere", why: `\`${settled.text}\` is not defined in these files` };
+      const namesakes = graph.namesakes(world, from, kind, settled);
+      const [first] = namesakes;
+      if (!first) return { is: "elsewhere", why: `\`${settled.text}\` is not defined in these files` };
+      const why2 = `it is not certain that \`${first.subject.address}\` exists under the name \`${settled.text}\``;
+      return meant(namesakes) ?? { ...unknown(why2, namesakes), among: namesakes.map(({ subject }) => subject) };
     }
     case "unknown": {
-      const name = canonical(settled);
-      const subject = name === void 0 ? void 0 : graph.named(from, kind, name);
-      return subject ? { is: "resource", subject } : { is: "unknown", why: settled.why };
+      const namesakes = graph.namesakes(world, from, kind, settled);
+      return meant(namesakes) ?? unknown(settled.why, namesakes);
     }
     default:
       return { is: "elsewhere", why: "nothing is named" };
   }
 }
+var targetHangsOn = (world, settled, target) => target.is === "unknown" ? union([world.hangsOn(settled), target.hangsOn]) : world.hangsOn(settled);
+function meant([first]) {
+  return first?.certain ? { is: "resource", subject: first.subject } : void 0;
+}
+var unknown = (why2, namesakes = []) => ({
+  is: "unknown",
+  why: why2,
+  hangsOn: union(namesakes.map(({ hangsOn: hangsOn2 }) => hangsOn2))
+});
 function identityOf(graph, subject) {
   const { kind } = subject;
   const spec = kind.identity === void 0 ? void 0 : kind.properties[kind.identity];
@@ -796,54 +844,68 @@ function* leaves(reading) {
   }
 }
 var regionOf = (literal2) => /^arn:[a-z-]+:[a-z0-9-]+:([a-z0-9-]+):/u.exec(literal2)?.[1];
-function tails(literal2) {
-  const colon = literal2.slice(literal2.lastIndexOf(":") + 1);
+function namesIn(name) {
+  if (name.is !== "scalar") return [name];
+  const { text: text3 } = name;
+  const colon = text3.slice(text3.lastIndexOf(":") + 1);
   const slash = colon.slice(colon.lastIndexOf("/") + 1);
-  return [colon, slash].filter((each) => each !== literal2 && each !== "");
+  return [.../* @__PURE__ */ new Set([text3, colon, slash])].filter((each) => each !== "").map((each) => ({ ...name, text: each }));
+}
+function push(map2, key, subject) {
+  const known4 = map2.get(key);
+  if (known4) known4.push(subject);
+  else map2.set(key, [subject]);
 }
 var NONE = [];
 
 // src/graph/placement.ts
 function zonesOf(reader) {
   const found = new Zones();
-  found.of(reader, verdict("holds", () => []), /* @__PURE__ */ new Set());
+  found.of(reader, verdict("holds", () => []), /* @__PURE__ */ new Set(), () => void 0);
   return new Several(found.members, found.rest, nothingAt(reader.subject.name, `${reader.subject.address} names no subnet or Availability Zone`));
 }
 var Zones = class {
   members = [];
   rest = [];
-  /** Whether anything places the resource. */
-  of(reader, presence2, seen) {
-    const { subject, world } = reader;
-    if (seen.has(subject.id)) return false;
-    for (const property of subject.kind.zones ?? []) {
-      const spec = subject.kind.properties[property];
-      if (!spec) continue;
-      const reading = propertyOf(world, subject, spec);
-      if (world.settle(reading).is === "absent") continue;
-      this.#read(reader, { ...reader, label: `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}` }, spec, reading, presence2, /* @__PURE__ */ new Set([...seen, subject.id]));
-      return true;
-    }
-    return false;
+  /** `unplaced` is asked for where nothing places the resource. */
+  of(reader, presence2, seen, unplaced) {
+    const { id, kind } = reader.subject;
+    if (seen.has(id)) unplaced(presence2);
+    else this.#place(reader, kind.zones ?? [], presence2, /* @__PURE__ */ new Set([...seen, id]), unplaced);
   }
-  #read(from, reader, spec, reading, presence2, seen) {
+  #place(reader, [property, ...others], presence2, seen, unplaced) {
+    if (property === void 0) {
+      unplaced(presence2);
+      return;
+    }
+    const { subject, world } = reader;
+    const spec = subject.kind.properties[property];
+    const next = (there) => this.#place(reader, others, there, seen, unplaced);
+    if (!spec) next(presence2);
+    else {
+      const label = `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}`;
+      this.#read({ ...reader, label }, spec, propertyOf(world, subject, spec), presence2, seen, next);
+    }
+  }
+  #read(reader, spec, reading, presence2, seen, absent) {
     const { world } = reader;
     const settled = world.settle(reading);
     const site2 = { world, label: reader.label, home: reader.subject.name };
     switch (settled.is) {
       case "absent":
+        absent(presence2);
         return;
       case "choice": {
         const condition2 = conditionHolds(site2, settled.condition);
-        this.#read(from, reader, spec, settled.then, all(presence2, condition2), seen);
-        this.#read(from, reader, spec, settled.else, all(presence2, not(condition2)), seen);
+        this.#read(reader, spec, settled.then, all(presence2, condition2), seen, absent);
+        this.#read(reader, spec, settled.else, all(presence2, not(condition2)), seen, absent);
         return;
       }
       case "list":
         settled.items.forEach((item, index) => {
           const labelled = { ...reader, label: `${reader.label}[${String(index)}]` };
           if (item.is === "spread") this.#spread(site2, item.of, presence2, item.least, item.most, item.distinct && spec.item?.refersTo === void 0);
-          else this.#read(from, labelled, spec.item ?? spec, item, presence2, seen);
+          else this.#read(labelled, spec.item ?? spec, item, presence2, seen, () => void 0);
         });
         return;
       case "unknown":
@@ -860,20 +922,25 @@ var Zones = class {
       this.#add(new TextProperty(site2, reading), presence2);
       return;
     }
-    const target = resolve(reader.graph, reader.subject, settled, spec.refersTo);
-    if (target.is === "resource" && this.of({ ...reader, subject: target.subject }, presence2, seen)) return;
-    const why2 = target.is === "resource" ? `${target.subject.kind.label} \`${target.subject.address}\` does not say its zone` : target.why;
+    const target = resolve(reader.graph, reader.world, reader.subject, settled, spec.refersTo);
     const scope = settled.is === "reference" ? settled.scope : reader.subject.deployment.id;
-    if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, place: settled.place }, presence2, 1, Infinity, false);
-    else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, zoneOf(settled, why2, scope)), presence2);
+    const hangsOn2 = targetHangsOn(reader.world, settled, target);
+    const unread2 = (why2) => (there) => {
+      if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, hangsOn: hangsOn2, place: settled.place }, there, 1, Infinity, false);
+      else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, { ...zoneOf(settled, why2, scope), hangsOn: hangsOn2 }), there);
+    };
+    if (target.is !== "resource") unread2(target.why)(presence2);
+    else {
+      const { kind, address } = target.subject;
+      this.of({ ...reader, subject: target.subject }, presence2, seen, unread2(`${kind.label} \`${address}\` does not say its zone`));
+    }
   }
   #add(item, presence2) {
     this.members.push({ item, presence: presence2, least: 1, most: 1 });
   }
   #spread(site2, of, presence2, least, most, distinct) {
-    const sure = presence2.outcome === "holds" ? least : 0;
     const because = () => [{ span: of.place.span, says: `${site2.label} is not known: ${of.why}`, via: of.place.via }];
-    this.rest.push({ least: sure, most, distinct, because });
+    this.rest.push(restIn({ least, most, distinct, because, hangsOn: site2.world.hangsOn(of) }, presence2));
   }
 };
 var manyZones = (reader, spec) => spec.refersTo !== "ec2.subnet" && reader.subject.kind.name !== "ec2.subnet";
@@ -906,6 +973,8 @@ function viewClass(base, properties) {
 var Resource = class {
   subject;
   #reader;
+  /** What has been read of it, since rules ask for a row more than once. */
+  #rows = /* @__PURE__ */ new Map();
   constructor(reader) {
     this.subject = reader.subject;
     this.#reader = reader;
@@ -974,7 +1043,11 @@ var Resource = class {
     return this.#reader;
   }
   [PART](spec) {
-    return viewRow(this.#reader, propertyOf(this.#reader.world, this.subject, spec), spec);
+    const known4 = this.#rows.get(spec);
+    if (known4 !== void 0) return known4;
+    const row2 = viewRow(this.#reader, propertyOf(this.#reader.world, this.subject, spec), spec);
+    this.#rows.set(spec, row2);
+    return row2;
   }
   #member(kind, subject, names) {
     const item = resourceView(kind, { ...this.#reader, subject, label: subject.address });
@@ -1136,7 +1209,7 @@ var ReferenceTo = class extends TextProperty {
       if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
       if (target.is === "resource") return claim(this.#view(kind, target.subject));
-      return verdict("unknown", () => [this.#say(settled, target.why)], this.site.world.hangsOn(settled));
+      return verdict("unknown", () => [this.#say(settled, target.why)], this.#hangsOn(settled, target));
     });
   }
   via(kind, property) {
@@ -1155,8 +1228,8 @@ var ReferenceTo = class extends TextProperty {
     return through(this.site, this.reading, (settled) => {
       if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
-      const outcome = target.is === "resource" ? target.subject.id === subject.id ? "holds" : "fails" : this.#mayName(target, subject);
-      return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
+      const outcome = target.is === "resource" ? target.subject.id === subject.id ? "holds" : "fails" : this.#mayName(settled, target, subject);
+      return verdict(outcome, () => this.evidence(), this.#hangsOn(settled, target));
     });
   }
   /** Whether it can be found in the files of the run. */
@@ -1164,7 +1237,7 @@ var ReferenceTo = class extends TextProperty {
     return through(this.site, this.reading, (settled) => {
       const target = this.#resolve(settled);
       const outcome = target.is === "resource" ? "holds" : settled.is === "absent" ? "fails" : "unknown";
-      return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
+      return verdict(outcome, () => this.evidence(), this.#hangsOn(settled, target));
     });
   }
   /** An ARN: a literal one, an attribute that gives one, or a plain reference to a kind whose reference does. */
@@ -1174,11 +1247,16 @@ var ReferenceTo = class extends TextProperty {
     });
   }
   #resolve(settled) {
-    return resolve(this.#reader.graph, this.#reader.subject, settled, this.refersTo);
+    const { graph, world, subject } = this.#reader;
+    return resolve(graph, world, subject, settled, this.refersTo);
   }
-  /** A literal cannot mean a resource whose own name AWS makes up. */
-  #mayName(target, subject) {
-    if (target.is === "unknown") return "unknown";
+  #hangsOn(settled, target) {
+    return targetHangsOn(this.site.world, settled, target);
+  }
+  /** A literal means what is called so, or nothing of these files. */
+  #mayName(settled, target, subject) {
+    if (target.is === "unknown") return target.among?.every(({ id }) => id !== subject.id) ? "fails" : "unknown";
+    if (settled.is === "scalar") return "fails";
     const name = identityOf(this.#reader.graph, subject);
     return name?.is === "unknown" || name?.is === "text" || name?.is === "choice" ? "unknown" : "fails";
   }
@@ -1193,19 +1271,24 @@ var ReferenceTo = class extends TextProperty {
     }
     if (settled.is === "absent") return settled;
     const target = this.#resolve(settled);
-    if (target.is !== "resource") return unread(settled, property, target.why, this.#reader.subject.deployment.id);
+    if (target.is !== "resource") return { ...unread(settled, property, target.why, this.#reader.subject.deployment.id), hangsOn: this.#hangsOn(settled, target) };
+    const { address, deployment } = target.subject;
     const found = propertyOf(world, target.subject, spec);
-    if (found.is !== "absent" || spec.default) return found;
-    return unread(settled, property, `${property} of \`${target.subject.address}\` is not set`, target.subject.deployment.id);
+    if (spec.default) return found;
+    return leftToAws(found, { ...unread(settled, property, `${property} of \`${address}\` is not set`, deployment.id), unset: "certainly" });
   }
   #say(settled, why2) {
     return evidence(this.site, settled, () => `${this.site.label} leads to something that cannot be read: ${why2}`);
   }
 };
+function leftToAws(found, chosen) {
+  if (found.is === "choice") return { ...found, then: leftToAws(found.then, chosen), else: leftToAws(found.else, chosen) };
+  return found.is === "absent" ? chosen : found;
+}
 function unread(of, property, why2, scope) {
   const name = canonical(of);
   const label = `${property} of ${of.is === "scalar" ? `\`${of.text}\`` : "it"}`;
-  return { is: "unknown", why: why2, place: of.place, ...name !== void 0 && { term: { scope, text: `${property} of ${name}`, label } } };
+  return { is: "unknown", why: why2, unset: "perhaps", place: of.place, ...name !== void 0 && { term: { scope, text: `${property} of ${name}`, label } } };
 }
 function arnOutcome({ graph }, settled) {
   if (settled.is === "scalar") return settled.text.startsWith("arn:") ? "holds" : "fails";
@@ -1311,6 +1394,13 @@ function typesOf(kind, language) {
   return [types].flat().map((each) => typeof each === "string" ? { type: each } : each);
 }
 
+// src/value/presence.ts
+var Presence = class extends TextProperty {
+  says(settled) {
+    return settled.is === "map" || settled.is === "list" ? `${this.site.label} is set` : super.says(settled);
+  }
+};
+
 // src/graph/list.ts
 var ListOf = class extends Several {
   #site;
@@ -1362,7 +1452,7 @@ var Items = class {
     const settled = this.#site.world.settle(reading);
     if (settled.is === "choice") this.#both(settled, presence2, (branch, there) => this.read(branch, there));
     else if (settled.is === "list") this.#items(settled, presence2);
-    else if (settled.is === "unknown") this.#unread(settled, presence2, settled.maybeAbsent ? 0 : 1);
+    else if (settled.is === "unknown") this.#rest({ least: settled.maybeAbsent ? 0 : 1, most: Infinity, distinct: false }, settled, presence2);
     else if (settled.is !== "absent") this.#one(settled, presence2, 0);
   }
   #items(list2, presence2) {
@@ -1385,15 +1475,12 @@ var Items = class {
     const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
     this.members.push({ item: this.#item.view(reader, item), presence: presence2, least: 1, most: 1 });
   }
-  #spread(spread, presence2) {
-    const least = presence2.outcome === "holds" ? spread.least : 0;
-    this.#rest({ least, most: spread.most, distinct: spread.distinct, ...spread.of.term && { term: spread.of.term } }, spread.of);
+  #spread({ least, most, distinct, of }, presence2) {
+    this.#rest({ least, most, distinct }, of, presence2);
   }
-  #unread(unknown2, presence2, least) {
-    this.#rest({ least: presence2.outcome === "holds" ? least : 0, most: Infinity, distinct: false, ...unknown2.term && { term: unknown2.term } }, unknown2);
-  }
-  #rest(rest, of) {
-    this.rest.push({ ...rest, because: () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)] });
+  #rest(rest, of, presence2) {
+    const because = () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)];
+    this.rest.push(restIn({ ...rest, ...of.term && { term: of.term }, hangsOn: this.#site.world.hangsOn(of), because }, presence2));
   }
 };
 var mayBeAbsent = (reading) => reading.is === "absent" || reading.is === "choice" && (mayBeAbsent(reading.then) || mayBeAbsent(reading.else));
@@ -1462,7 +1549,10 @@ var text2 = (options) => ({
   ...common("text", options),
   view: (reader, reading) => new TextProperty(site(reader), reading, fallback(reader, options))
 });
-var presence = (options) => ({ ...text2(options), type: "any" });
+var presence = (options) => ({
+  ...common("any", options),
+  view: (reader, reading) => new Presence(site(reader), reading)
+});
 var reference = (kind, options) => ({
   ...common("text", options),
   refersTo: kind,
@@ -1618,6 +1708,7 @@ var isFilled = (property) => through(property.site, property.reading, (settled) 
   const isEmpty2 = settled.is === "scalar" && settled.text === "" ? "holds" : mayBeEmpty ? "unknown" : isUnset(settled);
   return not(verdict(isEmpty2, () => property.evidence(), world.hangsOn(settled)));
 });
+var unreadable = (because, nothing2) => new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
 var standingOn = (property, claim) => ({
   ...claim,
   because: () => distinctEvidence([...property.evidence(), ...claim.because()])
@@ -2627,17 +2718,26 @@ var namesArns = (items2, { reader }) => items2.every(
 var known2 = ({ graph }, settled) => settled.is === "reference" && graph.typeAt(settled.scope, settled.address) !== void 0 ? "fails" : "unknown";
 function textMeans(parts2, { reader }) {
   if (parts2.some((part) => typeof part !== "string" && part.is === "reference")) return "fails";
-  const own = parts2.map((part) => typeof part === "string" ? part : part.is === "unknown" && part.term?.atomic ? "*" : void 0);
-  return own.includes(void 0) ? "unknown" : arnMatches(own.join(""), reader);
+  let fields = 1;
+  let certain = true;
+  for (const part of parts2) {
+    if (typeof part === "string") fields += part.split(":").length - 1;
+    else if (part.is !== "unknown" || fields <= EARLY_FIELDS && part.term?.atomic !== true) return "unknown";
+    else certain &&= fields <= EARLY_FIELDS && part.term?.text.startsWith("AWS::") === true;
+  }
+  const widest = arnMatches(parts2.map((part) => typeof part === "string" ? part : "*").join(""), reader);
+  return certain || widest === "fails" ? widest : "unknown";
 }
+var EARLY_FIELDS = 5;
 function carries(store, key, value, pattern) {
   const spec = store.subject.kind.properties["tags"];
   const tags2 = spec ? store[PART](spec) : void 0;
   const [name, wanted] = [key.known(), value.known()];
   if (!(tags2 instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
-  if (name === void 0 || wanted === void 0) return verdict("unknown", () => [...key.evidence(), ...value.evidence()]);
+  if (name === void 0 || wanted === void 0) return verdict("unknown", () => [...key.evidence(), ...value.evidence()], [key, value].flatMap(hangsOn));
   return pattern ? tags2.matches(tagName(name), wanted) : tags2.has(tagName(name), wanted);
 }
+var hangsOn = ({ site: site2, reading }) => site2.world.hangsOn(reading);
 var tagName = (key) => key.replace(/^aws:ResourceTag\//u, "");
 function plannedIn(policy) {
   const isOne = policy.type.equals("BACKUP_POLICY");
@@ -2649,7 +2749,7 @@ function plannedBy(selection) {
   const nothing2 = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
   if (plan) return plan.rules.where(() => presume(isAccepted(plan)));
   const because = () => selection.plan.evidence();
-  return new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
+  return new Several([], [{ least: 0, most: Infinity, distinct: false, because, hangsOn: hangsOn(selection.plan) }], nothing2);
 }
 
 // src/kinds/autoscaling.ts
@@ -2770,6 +2870,23 @@ var autoScalingLaunchConfiguration = defineKind({
   }
 });
 
+// src/kinds/codedeploy.ts
+var codedeploy_exports = {};
+__export(codedeploy_exports, {
+  codeDeployGroup: () => codeDeployGroup
+});
+var codeDeployGroup = defineKind({
+  name: "codedeploy.deploymentGroup",
+  label: "CodeDeploy deployment group",
+  cloudformation: "AWS::CodeDeploy::DeploymentGroup",
+  page: templatePage("codedeploy-deploymentgroup"),
+  properties: {
+    /** By their names, as no other service takes them. */
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancerInfo.TargetGroupInfoList[].Name" }),
+    targetGroupPairs: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancerInfo.TargetGroupPairInfoList[].TargetGroups[].Name" })
+  }
+});
+
 // src/kinds/ec2.ts
 var ec2_exports = {};
 __export(ec2_exports, {
@@ -2855,6 +2972,8 @@ var ec2Route = defineKind({
   page: templatePage("ec2-route"),
   properties: {
     routeTable: reference("ec2.routeTable", { cloudformation: "RouteTableId" }),
+    destination: text2({ cloudformation: "DestinationCidrBlock" }),
+    destination6: text2({ cloudformation: "DestinationIpv6CidrBlock" }),
     /** An internet gateway or a virtual private gateway. */
     gateway: reference("ec2.internetGateway", { cloudformation: "GatewayId" }),
     endpoint: presence({ cloudformation: "VpcEndpointId" }),
@@ -3066,6 +3185,40 @@ var elbClassic = defineKind({
   }
 });
 
+// src/recovery/roles/scaling.ts
+function isServing(group) {
+  const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
+  return any(exists(group.targetGroups), exists(group.classicBalancers), source);
+}
+var exists = (named2) => named2.where((each) => presume(isFilled(each))).exist();
+var isScaledByEcs = (group) => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
+var isForKubernetes = (group) => group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
+var scalesByLoad = ({ type, predictiveMode }) => any(type.isOneOf("TargetTrackingScaling", "StepScaling", "SimpleScaling"), all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")));
+function launchesSpot(group) {
+  const template = (ref2) => ref2.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
+  const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => isFilled(spotPrice));
+  return all(any(template(group.launchTemplate), template(group.launchTemplateName), bid), group.mixedInstances.isUnset());
+}
+var usesSpot = (group) => any(all(group.onDemandPercentage.satisfies((percentage) => percentage < 100), group.mixedInstances.isSet()), launchesSpot(group));
+var isOnlySpot = (group) => any(all(group.onDemandPercentage.equals(0), group.onDemandBase.equals(0), group.mixedInstances.isSet()), launchesSpot(group));
+function groupSpans(group, zones) {
+  const spans = zonesOf2(group).distinct((zone) => zone).atLeast(zones);
+  const named2 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
+  const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
+  return both.outcome === "fails" ? spans : all(any(spans, named2), presume(spans), presume(any(named2, group.availabilityZones.isUnset())));
+}
+function zonesOf2(group) {
+  const several = group.subnets.some(mayNameSeveral);
+  const nothing2 = nothingAt(group.subject.name, `\`${group.subject.address}\` names no further subnet`);
+  return several.outcome === "fails" ? group.zones : group.zones.and(unreadable(several.because, nothing2));
+}
+var mayNameSeveral = (subnet) => through(
+  subnet.site,
+  subnet.reading,
+  (settled) => verdict(mayHaveComma(settled) ? "unknown" : "fails", () => subnet.evidence(), subnet.site.world.hangsOn(settled))
+);
+var mayHaveComma = (settled) => partsOf(settled)?.some((part) => typeof part === "string" ? part.includes(",") : part.is === "unknown" && part.term?.atomic !== true) === true;
+
 // src/recovery/roles/balancing.ts
 var provided = (given, claim) => given.outcome === "holds" ? claim : any(not(given), claim);
 var blaming = (property, claim) => claim.outcome === "fails" ? standingOn(property, claim) : claim;
@@ -3108,6 +3261,8 @@ function unseenTargets(target) {
   if (target.isHandedOut()) return perhaps(`${name} is handed out, so that something else may register with it`);
   const user = userOf(target.reader, target.subject);
   if (user !== void 0) return perhaps(`\`${user}\` is given ${name}, and may register with it`);
+  const deployments = target.referrers(codeDeployGroup, "targetGroups").and(target.referrers(codeDeployGroup, "targetGroupPairs"));
+  if (deployments.exist().outcome !== "fails") return perhaps(`CodeDeploy may register what it deploys with ${name}`);
   if (target.others(eksCluster).exist().outcome !== "fails") return perhaps(`the EKS cluster may bind a service to ${name}`);
   const compute = any(...[autoScalingGroup, ecsService, ecsTaskSet, ec2Instance].map((kind) => target.others(kind).some((other) => isBeside(other, target))));
   if (compute.outcome === "holds") return any();
@@ -3141,7 +3296,7 @@ function mentions2(reading, target) {
 }
 function zonesOfTargets(target) {
   const nothing2 = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
-  const groups = groupsIn(target).flatMap((group) => group.zones);
+  const groups = groupsIn(target).flatMap(zonesOf2);
   const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
   const registered = mayHaveTargets(target);
   const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing2) : none(nothing2);
@@ -3153,7 +3308,6 @@ function zonesOfTasks(tasks) {
   return unset.outcome === "fails" ? tasks.zones : tasks.zones.and(unreadable(() => [nothing2], nothing2));
 }
 var none = (nothing2) => new Several([], [], nothing2);
-var unreadable = (because, nothing2) => new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
 function coversZones(target, balancer) {
   const zones = zonesOfTargets(target);
   return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
@@ -3172,11 +3326,13 @@ function isPublicByDefault(subnet) {
   const outcome = handedOut ? "unknown" : "fails";
   return subnet.vpc.follow(ec2Vpc, () => verdict(outcome, () => [nothingAt(subnet.subject.name, why2)]));
 }
-var leadsOut = ({ gateway, endpoint, networkInterface, instance, carrierGateway, transitGateway }) => any(
-  gateway.follow(ec2InternetGateway, () => PUBLIC),
-  gateway.startsWith("igw-"),
-  ...[endpoint, networkInterface, instance, carrierGateway, transitGateway].map((other) => other.isSet())
-);
+var leadsOut = (route) => any(route.gateway.follow(ec2InternetGateway, () => PUBLIC), route.gateway.startsWith("igw-"), route.carrierGateway.isSet(), mayLeadOut(route));
+function mayLeadOut(route) {
+  const { endpoint, networkInterface, instance, transitGateway, destination, destination6 } = route;
+  const byOther = any(...[endpoint, networkInterface, instance, transitGateway].map((other) => other.isSet()));
+  const everywhere = any(all(destination.isSet(), destination.equals("0.0.0.0/0")), all(destination6.isSet(), destination6.equals("::/0")));
+  return all(byOther, everywhere, unproven(route, "what the route leads through may be a firewall or a NAT"));
+}
 var PUBLIC = verdict("holds", () => []);
 
 // src/recovery/backup/selection.ts
@@ -3578,6 +3734,7 @@ __export(rds_exports2, {
   keepsBackups: () => keepsBackups,
   leastRetention: () => leastRetention,
   membersOf: () => membersOf,
+  replicatesBackups: () => replicatesBackups,
   standsAlone: () => standsAlone
 });
 
@@ -3625,6 +3782,16 @@ var hasSourceElsewhere = (db) => provably(
 );
 var hasSourceBeside = (db) => provably(db.replicaOf.follow(rdsInstance, (source) => source.isBeside(db) ? ALWAYS2 : NEVER2));
 var isEncrypted = (db) => any(db.storageEncrypted.equals(true), db.kmsKey.isSet());
+function replicatesBackups(db) {
+  const { backupReplicationRegion: region, backupReplicationKey: key } = db;
+  const isAsked = isFilled(region);
+  const isMade = all(
+    presume(not(region.same(db.region))),
+    keepsBackups(db, (days2) => days2 > 0),
+    standingOn(region, any(not(isEncrypted(db)), isFilled(key)))
+  );
+  return all(isAsked, any(isMade, not(isAsked)));
+}
 var MOST_RETENTION = 35;
 var leastRetention = ({ retention: retention2, rpo }) => Math.max(retention2, Math.ceil(rpo / DAY2));
 var DAY2 = 24 * 60 * 60;
@@ -3683,21 +3850,20 @@ var rdsInstanceStore = defineStore(rdsInstance, {
   isJudged: (db) => not(isMember(db)),
   isCopy: isReplica,
   canBeContinuous: true,
-  backsUpItself: (db) => db.backupRetention.satisfies((days2) => days2 >= 1),
-  reachesBack: (db, days2) => db.backupRetention.satisfies((kept) => kept >= days2),
+  backsUpItself: (db) => keepsBackups(db, (days2) => days2 >= 1),
+  reachesBack: (db, days2) => keepsBackups(db, (kept) => kept >= days2),
   keepsItself: (db) => {
-    const keepsBackups2 = all(db.deleteAutomatedBackups.equals(false), db.backupRetention.satisfies((days2) => days2 >= 1));
-    return any(db.deletionProtection.equals(true), keepsBackups2, isRetained(db, "Snapshot"));
+    const retainsBackups = all(db.deleteAutomatedBackups.equals(false), keepsBackups(db, (days2) => days2 >= 1));
+    return any(db.deletionProtection.equals(true), retainsBackups, isRetained(db, "Snapshot"));
   },
-  /** AWS replicates backups to other regions only, so whatever region is written is another one. */
-  leavesByItself: (db) => all(isFilled(db.backupReplicationRegion), presume(not(db.backupReplicationRegion.same(db.region))), db.backupRetention.satisfies((days2) => days2 >= 1))
+  leavesByItself: replicatesBackups
 });
 var rdsClusterStore = defineStore(rdsCluster, {
   isJudged: () => all(),
   isCopy,
   canBeContinuous: true,
   backsUpItself: () => all(),
-  reachesBack: (cluster, days2) => cluster.backupRetention.satisfies((kept) => kept >= days2),
+  reachesBack: (cluster, days2) => keepsBackups(cluster, (kept) => kept >= days2),
   /** A Multi-AZ DB cluster that is deleted cannot be restored to a point in time. */
   keepsItself: (cluster) => any(
     cluster.deletionProtection.equals(true),
@@ -3716,7 +3882,8 @@ var rdsClusterStore = defineStore(rdsCluster, {
 var s3_exports = {};
 __export(s3_exports, {
   s3AutoDelete: () => s3AutoDelete,
-  s3Bucket: () => s3Bucket
+  s3Bucket: () => s3Bucket,
+  s3BucketPolicy: () => s3BucketPolicy
 });
 var SWITCH = ["Enabled", "Disabled"];
 var tagged = { tag: presence({ cloudformation: "TagFilter" }), tags: presence({ cloudformation: "And.TagFilters" }) };
@@ -3772,14 +3939,29 @@ var s3Bucket = defineKind({
     encryption: list(record({ algorithm: text2({ cloudformation: "ServerSideEncryptionByDefault.SSEAlgorithm" }) }), {
       cloudformation: "BucketEncryption.ServerSideEncryptionConfiguration"
     }),
+    logging: presence({ cloudformation: "LoggingConfiguration" }),
     logBucket: reference("s3.bucket", { cloudformation: "LoggingConfiguration.DestinationBucketName" }),
     replicationRole: presence({ cloudformation: "ReplicationConfiguration.Role" }),
     replication: list(replicationRule, { cloudformation: "ReplicationConfiguration.Rules" }),
     destinations: list(reference("s3.bucket", {}), { cloudformation: "ReplicationConfiguration.Rules[].Destination.Bucket" }),
     lifecycleRules: list(lifecycleRule, { cloudformation: "LifecycleConfiguration.Rules" }),
+    lockable: bool({ cloudformation: "ObjectLockEnabled" }),
     lockDays: days({ cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Days" }),
     lockYears: count({ cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Years" }),
     tags: tags({ cloudformation: "Tags" })
+  }
+});
+var s3BucketPolicy = defineKind({
+  name: "s3.bucketPolicy",
+  label: "bucket policy",
+  cloudformation: "AWS::S3::BucketPolicy",
+  page: templatePage("s3-bucketpolicy"),
+  properties: {
+    bucket: reference("s3.bucket", { cloudformation: "Bucket" }),
+    statements: list(
+      record({ effect: text2({ cloudformation: "Effect" }), services: list(text2({}), { cloudformation: "Principal.Service" }) }),
+      { cloudformation: "PolicyDocument.Statement" }
+    )
   }
 });
 var s3AutoDelete = defineKind({
@@ -3827,6 +4009,10 @@ var logWriter = defineKind({
 });
 
 // src/recovery/roles/s3.ts
+var isVersioned = (bucket) => any(
+  bucket.versioning.equals("Enabled"),
+  standingAtHome(all(bucket.versioning.isUnset(), bucket.lockable.isSet(), bucket.lockable.equals(true)))
+);
 var isForAllObjects = ({ prefix, tags: tags2 }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset());
 function keepsOldVersions(rule, days2) {
   const ages = [rule.noncurrentDays, rule.noncurrentDaysDeprecated];
@@ -3845,6 +4031,7 @@ var isReplica2 = (bucket) => copiedFrom(bucket, () => all());
 var copiedFrom = (bucket, claim) => bucket.referrers(s3Bucket, "destinations").some((source) => all(mayMean(source, source.destinations, bucket), claim(source)));
 var receivesLogs = (bucket) => any(
   all(bucket.accessControl.isSet(), bucket.accessControl.equals("LogDeliveryWrite")),
+  takesLogsOnly(bucket),
   bucket.referrers(s3Bucket, "logBucket").some((source) => mayMean(source, source.logBucket, bucket)),
   ...DESTINATIONS.map((property) => bucket.referrers(logWriter, property).some((writer) => mayMean(writer, writer[property], bucket)))
 );
@@ -3858,6 +4045,23 @@ var DESTINATIONS = [
   "delivery",
   "artifacts",
   "artifactsByRegion"
+];
+function takesLogsOnly(bucket) {
+  const allowed = bucket.referrers(s3BucketPolicy, "bucket").some((policy) => all(mayMean(policy, policy.bucket, bucket), allowsLogsOnly(policy)));
+  return allowed.outcome === "fails" ? allowed : all(allowed, bucket.logging.isUnset(), bucket.replication.isEmpty(), not(isReplica2(bucket)));
+}
+var allowsLogsOnly = ({ statements }) => provably(
+  all(
+    statements.some(({ effect }) => effect.equals("Allow")),
+    statements.every(({ effect, services }) => any(effect.equals("Deny"), all(services.exist(), services.every((name) => name.isOneOf(...LOG_SERVICES)))))
+  )
+);
+var LOG_SERVICES = [
+  "logging.s3.amazonaws.com",
+  "logdelivery.elasticloadbalancing.amazonaws.com",
+  "delivery.logs.amazonaws.com",
+  "cloudtrail.amazonaws.com",
+  "config.amazonaws.com"
 ];
 function mayMean(from, property, bucket) {
   const named2 = property.names(bucket);
@@ -3892,7 +4096,7 @@ var hasTimeLimit = (rule) => any(
 var TIME_LIMIT_MINUTES = 15;
 var hasMetricsForTimeControl = (rule) => any(all(rule.metrics.isSet(), rule.metrics.equals("Enabled")), not(isTimed(rule)));
 var hasTimeControlForThreshold = (rule) => any(rule.metricsThreshold.isUnset(), isTimed(rule));
-var hasVersionedDestination = (rule) => presume(rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), copy.versioning.equals("Enabled"))));
+var hasVersionedDestination = (rule) => presume(rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), isVersioned(copy))));
 var hasOneDestination = ({ replication }) => any(
   replication.every((rule) => rule.filter.isSet()),
   not(replication.distinct((rule) => rule.destination).atLeast(2))
@@ -3920,16 +4124,13 @@ var s3BucketStore = defineStore(s3Bucket, {
   isJudged: (bucket) => not(isLogBucket(bucket)),
   isCopy: isReplica2,
   canBeContinuous: true,
-  backsUpItself: (bucket) => bucket.versioning.equals("Enabled"),
-  reachesBack: (bucket, days2) => all(
-    bucket.versioning.equals("Enabled"),
-    bucket.lifecycleRules.every((rule) => any(rule.noncurrentDays.isUnset(), rule.noncurrentDays.satisfies((kept) => kept >= days2)))
-  ),
+  backsUpItself: isVersioned,
+  reachesBack: (bucket, days2) => all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days2))),
   keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
   /** What a rule leaves out may be what nobody needs. */
   leavesByItself: (bucket) => aside(
     bucket.replication.some(
-      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), doubt(coversAll(rule)), leavesRegion2(bucket, rule), bucket.versioning.equals("Enabled"))
+      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), doubt(coversAll(rule)), leavesRegion2(bucket, rule), isVersioned(bucket))
     )
   )
 });
@@ -3978,28 +4179,6 @@ function hasOthers({ subject, reader }) {
   return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || type.startsWith("Custom::"));
 }
 
-// src/recovery/roles/scaling.ts
-function isServing(group) {
-  const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
-  return any(group.targetGroups.exist(), group.classicBalancers.exist(), source);
-}
-var isScaledByEcs = (group) => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
-var isForKubernetes = (group) => group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
-var scalesByLoad = ({ type, predictiveMode }) => any(type.isOneOf("TargetTrackingScaling", "StepScaling", "SimpleScaling"), all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")));
-function launchesSpot(group) {
-  const template = (ref2) => ref2.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
-  const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => spotPrice.isSet());
-  return all(any(template(group.launchTemplate), template(group.launchTemplateName), bid), group.mixedInstances.isUnset());
-}
-var usesSpot = (group) => any(all(group.onDemandPercentage.satisfies((percentage) => percentage < 100), group.mixedInstances.isSet()), launchesSpot(group));
-var isOnlySpot = (group) => any(all(group.onDemandPercentage.equals(0), group.onDemandBase.equals(0), group.mixedInstances.isSet()), launchesSpot(group));
-function groupSpans(group, zones) {
-  const spans = group.zones.distinct((zone) => zone).atLeast(zones);
-  const named2 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
-  const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
-  return both.outcome === "fails" ? spans : all(any(spans, named2), presume(spans), presume(any(named2, group.availabilityZones.isUnset())));
-}
-
 // src/recovery/roles/dns.ts
 var dns_exports = {};
 __export(dns_exports, {
@@ -4011,7 +4190,8 @@ __export(dns_exports, {
   mayHavePeersElsewhere: () => mayHavePeersElsewhere,
   movesWithin: () => movesWithin,
   peersOf: () => peersOf,
-  servesElsewhere: () => servesElsewhere
+  servesElsewhere: () => servesElsewhere,
+  sharesTraffic: () => sharesTraffic
 });
 
 // src/kinds/alias-targets.ts
@@ -4023,7 +4203,7 @@ var ALIAS_TARGETS = {
   terraform: { evaluated: [], opaque: [] }
 };
 var ALIAS_DOMAINS = {
-  evaluated: ["*.elb.amazonaws.com", "*.elb.amazonaws.com.cn", "*.elasticbeanstalk.com"],
+  evaluated: ["*.elb.amazonaws.com", "*.elb.*.amazonaws.com", "*.elb.amazonaws.com.cn", "*.elb.*.amazonaws.com.cn", "*.elasticbeanstalk.com"],
   opaque: ["*.cloudfront.net", "*.vpce.amazonaws.com", "d-*.execute-api.*.amazonaws.com", "s3-website*.amazonaws.com"]
 };
 var CLOUDFRONT_ZONE = "Z2FDTNDATAQYW2";
@@ -4079,6 +4259,7 @@ var route53Record = defineKind({
     latencyRegion: text2({ cloudformation: "Region" }),
     weight: count({ cloudformation: "Weight" }),
     geoLocation: presence({ cloudformation: "GeoLocation" }),
+    cidrRouting: presence({ cloudformation: "CidrRoutingConfig" }),
     multiValue: bool({ cloudformation: "MultiValueAnswer", default: { cloudformation: false, page: RECORD } }),
     healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId" }),
     ttl: seconds({ cloudformation: "TTL" }),
@@ -4119,7 +4300,8 @@ var route53HealthCheck = defineKind({
 });
 
 // src/recovery/roles/dns.ts
-var isChosen = (record2) => any(record2.failover.isSet(), record2.latencyRegion.isSet(), record2.weight.isSet(), record2.geoLocation.isSet(), record2.multiValue.equals(true));
+var isChosen = (record2) => any(record2.failover.isSet(), sharesTraffic(record2));
+var sharesTraffic = ({ latencyRegion, weight, geoLocation, cidrRouting, multiValue }) => any(latencyRegion.isSet(), weight.isSet(), geoLocation.isSet(), cidrRouting.isSet(), multiValue.equals(true));
 var isRole = (record2, role) => all(record2.failover.isSet(), record2.failover.equals(role));
 var peersOf = (record2) => record2.others(route53Record).where((other) => {
   const named2 = other.subject.id === record2.subject.id ? any() : record2.recordName.same(other.recordName);
@@ -4261,7 +4443,7 @@ var iamRole = defineKind({
 });
 
 // src/kinds/index.ts
-var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_exports, dynamodb_exports, ec2_exports, ecs_exports, eks_exports, elb_exports, iam_exports, logs_exports, rds_exports, route53_exports, s3_exports].flatMap((service) => Object.values(service));
+var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_exports, codedeploy_exports, dynamodb_exports, ec2_exports, ecs_exports, eks_exports, elb_exports, iam_exports, logs_exports, rds_exports, route53_exports, s3_exports].flatMap((service) => Object.values(service));
 
 // rules/asg/capacity-rebalance.ts
 var capacity_rebalance_default = defineRule({
@@ -4315,7 +4497,9 @@ var elb_health_check_default = defineRule({
     "checkov:CKV2_AWS_15",
     "cdk-nag:AutoScalingGroupELBHealthCheckRequired",
     "guard-rules-registry:AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED",
-    "prowler:autoscaling_group_elb_health_check_enabled"
+    "prowler:autoscaling_group_elb_health_check_enabled",
+    "hashicorp-fsbp-sentinel:autoscaling-group-with-load-balancer-attached-should-have-elb-healthcheck",
+    "steampipe-terraform-aws-compliance:autoscaling_group_with_lb_use_health_check"
   ],
   on: autoScalingGroup,
   appliesTo: isServing,
@@ -4490,7 +4674,12 @@ var zones_default = defineRule({
     "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html"
   ],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
-  similar: ["regula:FG_R00014", "prowler:autoscaling_group_multiple_az", "hashicorp-fsbp-sentinel:autoscaling-group-should-cover-multiple-azs"],
+  similar: [
+    "regula:FG_R00014",
+    "prowler:autoscaling_group_multiple_az",
+    "hashicorp-fsbp-sentinel:autoscaling-group-should-cover-multiple-azs",
+    "service-screener:ASGMultiAZ"
+  ],
   on: autoScalingGroup,
   appliesTo: (group) => not(isForKubernetes(group)),
   expect: (group, { zones }) => groupSpans(group, zones),
@@ -5208,7 +5397,8 @@ var capacity_default = defineRule({
 });
 var DIRECTIONS = ["ReadCapacityUnits", "WriteCapacityUnits"];
 var scales = (table, dimension, id) => table.others(scalableTarget).some((target) => {
-  const itsOwn = any(target.table.names(table), target.resourceId.startsWith(`table/${table.tableName.known() ?? "/"}/`));
+  const byName = all(not(provably(target.table.isDefined())), target.resourceId.startsWith(`table/${table.tableName.known() ?? "/"}/`));
+  const itsOwn = any(target.table.names(table), byName);
   return all(target.dimension.equals(dimension), target.resourceId.matches(id), itsOwn, hasPolicy(target));
 });
 var hasPolicy = (target) => any(
@@ -5416,7 +5606,8 @@ var connection_draining_default = defineRule({
     "cdk-nag:CLBConnectionDraining",
     "prowler:elb_connection_draining_enabled",
     "hashicorp-fsbp-sentinel:elb-connection-draining-enabled",
-    "steampipe-terraform-aws-compliance:ec2_classic_lb_connection_draining_enabled"
+    "steampipe-terraform-aws-compliance:ec2_classic_lb_connection_draining_enabled",
+    "service-screener:ELBConnectionDraining"
   ],
   on: [elbClassic, elbTargetGroup],
   appliesTo: (resource) => resource.is(elbTargetGroup) ? all(not(resource.targetType.equals("lambda")), any(resource.protocol.isUnset(), not(resource.protocol.equals("GENEVE")))) : all(),
@@ -5454,7 +5645,10 @@ var cross_zone_default = defineRule({
     "guard-rules-registry:ELB_CROSS_ZONE_LOAD_BALANCING_ENABLED",
     "prowler:elb_cross_zone_load_balancing_enabled",
     "prowler:elbv2_cross_zone_load_balancing_enabled",
-    "hashicorp-fsbp-sentinel:elb-cross-zone-load-balancing-enabled"
+    "hashicorp-fsbp-sentinel:elb-cross-zone-load-balancing-enabled",
+    "steampipe-terraform-aws-compliance:elb_classic_lb_cross_zone_load_balancing_enabled",
+    "steampipe-terraform-aws-compliance:elb_application_network_gateway_lb_cross_zone_load_balancing_enabled",
+    "service-screener:ELBCrossZone"
   ],
   on: [elbLoadBalancer, elbClassic],
   appliesTo: (balancer) => balancer.is(elbLoadBalancer) ? not(balancer.type.equals("application")) : all(),
@@ -5493,7 +5687,8 @@ var deletion_protection_default3 = defineRule({
     "cdk-nag:ELBDeletionProtectionEnabled",
     "guard-rules-registry:ELB_DELETION_PROTECTION_ENABLED",
     "prowler:elbv2_deletion_protection",
-    "hashicorp-fsbp-sentinel:elb-ensure-deletion-protection-enabled"
+    "hashicorp-fsbp-sentinel:elb-ensure-deletion-protection-enabled",
+    "steampipe-terraform-aws-compliance:elb_application_lb_deletion_protection_enabled"
   ],
   on: elbLoadBalancer,
   expect: (balancer) => balancer.deletionProtection.equals(true),
@@ -5524,7 +5719,8 @@ var zones_default2 = defineRule({
     "prowler:elbv2_is_in_multiple_az",
     "prowler:elb_is_in_multiple_az",
     "hashicorp-fsbp-sentinel:elb-multiple-az",
-    "hashicorp-fsbp-sentinel:elb-ensure-multi-az-configuration-classic-load-balancer"
+    "hashicorp-fsbp-sentinel:elb-ensure-multi-az-configuration-classic-load-balancer",
+    "service-screener:ELBMultiAZ"
   ],
   on: [elbLoadBalancer, elbClassic],
   expect: (balancer, { zones }) => balancer.is(elbLoadBalancer) ? balancerSpans(balancer, zones) : balancer.zones.distinct((zone) => zone).atLeast(zones),
@@ -5730,18 +5926,10 @@ var cross_region_copy_default = defineRule({
   similar: ["service-screener:CrossRegionBackupNotEnabled"],
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.standsAlone(db), doubt(not(rds_exports2.isCustom(db)))),
-  expect: (db) => {
-    const isAsked = isFilled(db.backupReplicationRegion);
-    const isMade = all(
-      presume(not(db.backupReplicationRegion.same(db.region))),
-      rds_exports2.keepsBackups(db, (days2) => days2 > 0),
-      any(not(rds_exports2.isEncrypted(db)), isFilled(db.backupReplicationKey))
-    );
-    return any(
-      all(isAsked, any(isMade, not(isAsked))),
-      backupRules(db).some((rule) => rule.copies.some((copy) => plan_exports.leavesRegion(copy, db)))
-    );
-  },
+  expect: (db) => any(
+    rds_exports2.replicatesBackups(db),
+    backupRules(db).some((rule) => rule.copies.some((copy) => plan_exports.leavesRegion(copy, db)))
+  ),
   message: (db) => isFilled(db.backupReplicationRegion).outcome === "holds" ? `${db} asks for a copy of its backups that RDS does not make: it needs another region, backups, and a key there for encrypted ones` : `${db} has no backup outside its region`
 });
 
@@ -6158,7 +6346,7 @@ var active_records_default = defineRule({
   frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10", "SC-36"] },
   similar: ["service-screener:route53RecordNoHealthCheck"],
   on: route53Record,
-  appliesTo: (record2) => any(record2.latencyRegion.isSet(), record2.weight.isSet(), record2.geoLocation.isSet(), record2.multiValue.equals(true)),
+  appliesTo: dns_exports.sharesTraffic,
   expect: (record2) => [
     {
       key: "health",
@@ -6383,7 +6571,7 @@ var noncurrent_kept_default = defineRule({
   ],
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9", "SI-12"] },
   on: s3Bucket,
-  appliesTo: (bucket) => all(not(isLogBucket(bucket)), bucket.versioning.equals("Enabled")),
+  appliesTo: (bucket) => all(not(isLogBucket(bucket)), isVersioned(bucket)),
   expect: (bucket, goal) => bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, goal.retention)),
   message: (bucket, goal) => `${bucket} removes old versions before the retention of ${String(goal.retention)} days is over`
 });
@@ -6496,7 +6684,7 @@ var replication_takes_effect_default = defineRule({
       every("metrics", s3_replication_exports.hasMetricsForTimeControl, "has a replication time control without metrics"),
       every("threshold", s3_replication_exports.hasTimeControlForThreshold, "has a threshold for replication metrics without time control"),
       every("copies", s3_replication_exports.hasVersionedDestination, "replicates to a bucket that is not versioned"),
-      { key: "source", verdict: bucket.versioning.equals("Enabled"), message: `${bucket} is replicated and not versioned` },
+      { key: "source", verdict: isVersioned(bucket), message: `${bucket} is replicated and not versioned` },
       { key: "destinations", verdict: s3_replication_exports.hasOneDestination(bucket), message: `${bucket} replicates to several buckets by rules without a filter` }
     ];
   },
@@ -6568,7 +6756,7 @@ var replication_default = defineRule({
       rule.status.equals("Enabled"),
       s3_replication_exports.leavesRegion(bucket, rule),
       doubt(s3_replication_exports.coversAll(rule)),
-      doubt(all(bucket.replicationRole.isSet(), bucket.versioning.equals("Enabled"), s3_replication_exports.isAccepted(rule)))
+      doubt(all(bucket.replicationRole.isSet(), isVersioned(bucket), s3_replication_exports.isAccepted(rule)))
     )
   ),
   message: (bucket) => `${bucket} has no copy in another region`
@@ -6643,7 +6831,7 @@ var versioning_default = defineRule({
   ],
   on: s3Bucket,
   appliesTo: (bucket) => not(isLogBucket(bucket)),
-  expect: (bucket) => bucket.versioning.equals("Enabled"),
+  expect: isVersioned,
   message: (bucket) => `${bucket} keeps no versions: what is overwritten or deleted is gone`
 });
 
@@ -7010,8 +7198,8 @@ var Search = class {
     else for (const value of world.cases(term)) this.ask(world.assume(term, value), [...assumptions, { term, value }]);
   }
 };
-function undecided2(world, hangsOn) {
-  return hangsOn.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
+function undecided2(world, hangsOn2) {
+  return hangsOn2.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
 }
 function sayCase({ term, value }, all2) {
   const name = `\`${term.label}\``;
@@ -8052,13 +8240,13 @@ var Duplicates = class {
 
 // src/frontends/cloudformation/syntax/json-errors.ts
 function explainJsonError({ error, offset, length: length2 }, text3) {
-  const shown2 = text3.slice(offset, offset + Math.min(length2, 40));
+  const shown3 = text3.slice(offset, offset + Math.min(length2, 40));
   switch (printParseErrorCode(error)) {
     case "InvalidSymbol":
-      return `\`${shown2}\` is not JSON; put text in double quotes`;
+      return `\`${shown3}\` is not JSON; put text in double quotes`;
     case "InvalidNumberFormat":
     case "UnexpectedEndOfNumber":
-      return `\`${shown2}\` is not a number in JSON; put it in double quotes or correct it`;
+      return `\`${shown3}\` is not a number in JSON; put it in double quotes or correct it`;
     case "PropertyNameExpected":
       return "a key in double quotes is missing here; add it, or remove the comma before";
     case "ValueExpected":
@@ -15083,7 +15271,7 @@ var TemplateConditions = class {
   #missing(name, use, context) {
     const why2 = this.#open ? `condition \`${name}\` is not among those that can be read` : `condition \`${name}\` is not defined`;
     if (!this.#open) context.problems.add("error", `${why2}; define it under Conditions or correct the name`, use.span);
-    return unknown(name, why2, use, context);
+    return unknown2(name, why2, use, context);
   }
   #all(context) {
     if (this.#definitions) return this.#definitions;
@@ -15105,17 +15293,17 @@ function circular(name, building, place, context) {
   const circle = building.slice(building.indexOf(name)).map((each) => `\`${each}\``);
   const message = `condition \`${name}\` hangs on itself (${[...circle, `\`${name}\``].join(" \u2192 ")}); break the circle`;
   context.problems.add("error", message, place.span);
-  return unknown(name, `condition \`${name}\` hangs on itself`, place, context);
+  return unknown2(name, `condition \`${name}\` hangs on itself`, place, context);
 }
 function tooLarge2(name, place, context) {
   context.problems.add("warning", `condition \`${name}\` hangs on too many others to be read; simplify it`, place.span);
-  return unknown(name, `condition \`${name}\` hangs on too many others`, place, context);
+  return unknown2(name, `condition \`${name}\` hangs on too many others`, place, context);
 }
 function wrong(place, message, context) {
   context.problems.add("error", message, place.span);
   return { op: "unknown", why: message.split(";")[0] ?? message, place };
 }
-function unknown(name, why2, place, { scope }) {
+function unknown2(name, why2, place, { scope }) {
   return { op: "unknown", why: why2, term: { scope, text: `condition ${name}`, label: name, boolean: true }, place };
 }
 var MAX_CHAIN = 200;
@@ -15349,12 +15537,12 @@ function withDynamicReferences(parts2, place, context) {
 }
 function lookedUp(parts2, place, context) {
   const named2 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
-  const shown2 = parts2.map((part) => typeof part === "string" ? part : "\u2026").join("");
+  const shown3 = parts2.map((part) => typeof part === "string" ? part : "\u2026").join("");
   const known4 = named2.filter((text3) => text3 !== void 0);
-  const term = known4.length === named2.length ? { scope: context.scope, text: known4.join(""), label: shown2 } : void 0;
+  const term = known4.length === named2.length ? { scope: context.scope, text: known4.join(""), label: shown3 } : void 0;
   return {
     is: "unknown",
-    why: `\`${shown2}\` is looked up when the stack is deployed`,
+    why: `\`${shown3}\` is looked up when the stack is deployed`,
     ...term ? { term } : {},
     place
   };
@@ -15522,10 +15710,10 @@ var getAzs = (call, context) => {
     if (region.is === "list" || region.is === "map") {
       return malformed(place, '`Fn::GetAZs` takes a region; write `!GetAZs ""` for the stack\'s own', context);
     }
-    return zonesOf2(region, place, context);
+    return zonesOf3(region, place, context);
   });
 };
-function zonesOf2(region, place, { scope }) {
+function zonesOf3(region, place, { scope }) {
   const name = canonical(region);
   const why2 = "the Availability Zones of an account are not known before deployment";
   const label = region.is === "scalar" ? `GetAZs(${region.text})` : "GetAZs";
@@ -15629,7 +15817,7 @@ var Lookup = class {
       first,
       (outer) => outer.value.kind === "mapping" ? this.#descend(outer.value, second, (inner) => this.#value([outer, inner], [first, second])) : void 0
     );
-    return found ?? this.#missing(`mapping \`${this.#name}\` has no value for ${shown(first)} and ${shown(second)}`, top);
+    return found ?? this.#missing(`mapping \`${this.#name}\` has no value for ${shown2(first)} and ${shown2(second)}`, top);
   }
   /** What a key leads to; undefined where CloudFormation would find nothing and refuse. */
   #descend(node, key, next) {
@@ -15675,20 +15863,20 @@ var Lookup = class {
     const path = entries.map(({ key }) => key.text).join(" \u2192 ");
     const step = { span: value.span, label: `mapping \`${this.#name}\`: ${path}` };
     const steps = keys.flatMap((key) => key.place.via);
-    const place = at(this.#place.span, ...this.#place.via, ...steps, step);
+    const place = at(this.#place.span, ...this.#place.via, step, ...steps);
     return seenFrom(this.#context.evaluate(value, this.#context), place);
   }
   #default() {
     return this.#fallback && this.#context.evaluate(this.#fallback, this.#context);
   }
   #opaque(key, reason, possible = []) {
-    const unknown2 = unknownResult(
+    const unknown3 = unknownResult(
       this.#call,
       [named(this.#name, this.#place), ...key ? [key] : []],
       reason,
       this.#context
     );
-    return possible.length > 0 ? { ...unknown2, possible } : unknown2;
+    return possible.length > 0 ? { ...unknown3, possible } : unknown3;
   }
   #missing(message, within) {
     if (within?.kind === "mapping" && within.entries.has("Fn::Transform")) {
@@ -15698,7 +15886,7 @@ var Lookup = class {
   }
 };
 var named = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
-var shown = (key) => key.is === "scalar" ? `\`${key.text}\`` : key.is === "unknown" && key.term ? `any value of \`${key.term.label}\`` : "an unknown key";
+var shown2 = (key) => key.is === "scalar" ? `\`${key.text}\`` : key.is === "unknown" && key.term ? `any value of \`${key.term.label}\`` : "an unknown key";
 var MAX_KEYS = 64;
 
 // src/frontends/cloudformation/parameters.ts
@@ -15755,24 +15943,24 @@ function storedParameter(parameter, place, context) {
   const where = typeof name === "string" ? ` under \`${name}\`` : "";
   const term = termOf(parameter, context);
   const why2 = `the value of parameter \`${parameter.name}\` stands in Parameter Store${where}`;
-  const unknown2 = { is: "unknown", why: why2, term, place };
+  const unknown3 = { is: "unknown", why: why2, term, place };
   const inner = parameter.type.slice("AWS::SSM::Parameter::Value<".length, -1);
-  return isListType(inner) ? spreadOf2(unknown2, inner) : unknown2;
+  return isListType(inner) ? spreadOf2(unknown3, inner) : unknown3;
 }
 function unknownValue(parameter, place, context) {
   const term = termOf(parameter, context);
-  const unknown2 = { is: "unknown", why: noDefault(parameter), term, place };
-  if (parameter.allowed.length === 0) return unknown2;
+  const unknown3 = { is: "unknown", why: noDefault(parameter), term, place };
+  if (parameter.allowed.length === 0) return unknown3;
   context.cases.allow(
     term,
     parameter.allowed.map((allowed) => allowed.text)
   );
-  return { ...unknown2, possible: allowedValues(parameter, context) };
+  return { ...unknown3, possible: allowedValues(parameter, context) };
 }
 function unknownList(parameter, place, context) {
-  const unknown2 = { is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place };
+  const unknown3 = { is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place };
   const possible = allowedValues(parameter, context);
-  return spreadOf2(possible.length > 0 ? { ...unknown2, possible } : unknown2, parameter.type);
+  return spreadOf2(possible.length > 0 ? { ...unknown3, possible } : unknown3, parameter.type);
 }
 var allowedValues = (parameter, context) => parameter.allowed.map((allowed) => context.evaluate(allowed, context));
 function spreadOf2(of, type) {
@@ -15838,8 +16026,8 @@ var getAtt = (call, context) => {
   return throughAll(readings, place, (leaves4) => {
     const names = leaves4.filter((leaf) => leaf.is === "scalar").map((leaf) => leaf.text);
     if (names.length === leaves4.length) return readAttribute(names.join("."), place, context);
-    const unknown2 = leaves4.find((leaf) => leaf.is !== "scalar");
-    return unknownResult(call, leaves4, unknown2 ? why(unknown2) : "the attribute is not known", context);
+    const unknown3 = leaves4.find((leaf) => leaf.is !== "scalar");
+    return unknownResult(call, leaves4, unknown3 ? why(unknown3) : "the attribute is not known", context);
   });
 };
 var importValue = (call, context) => {
@@ -16067,10 +16255,10 @@ function evaluate(node, context) {
 function evaluateCall(call, node, context) {
   const run = FUNCTIONS.get(call.name);
   if (!run) {
-    const shown2 = node.tag === void 0 ? call.name : `!${node.tag}`;
-    const message = `\`${shown2}\` is no function that is known here, so its value is unknown; correct the name`;
+    const shown3 = node.tag === void 0 ? call.name : `!${node.tag}`;
+    const message = `\`${shown3}\` is no function that is known here, so its value is unknown; correct the name`;
     context.problems.add("warning", message, call.span);
-    return unknownAt(placeOf2(call), `\`${shown2}\` is no function that is known here`);
+    return unknownAt(placeOf2(call), `\`${shown3}\` is no function that is known here`);
   }
   const shapes2 = node.tag === void 0 ? void 0 : shapesOf(node.tag);
   if (shapes2 && !shapes2.has(node.kind)) {
@@ -16415,7 +16603,7 @@ var World = class _World {
       case "choice":
         return this.decide(settled.condition).hangsOn;
       case "unknown":
-        return settled.term && this.#open(settled.term) ? [settled.term] : [];
+        return [...settled.term ? [settled.term] : [], ...settled.hangsOn ?? []].filter((term) => this.#open(term));
       case "text":
         return union(settled.parts.map((part) => typeof part === "string" ? [] : this.hangsOn(part)));
       default:
@@ -16456,8 +16644,8 @@ var World = class _World {
       case "named":
         return this.decide(condition2.is);
       case "not": {
-        const { value, hangsOn } = this.decide(condition2.of);
-        return { value: value === void 0 ? void 0 : !value, hangsOn };
+        const { value, hangsOn: hangsOn2 } = this.decide(condition2.of);
+        return { value: value === void 0 ? void 0 : !value, hangsOn: hangsOn2 };
       }
       case "and":
       case "or":
@@ -16473,9 +16661,9 @@ var World = class _World {
   #several(conditions, decisive) {
     const open = [];
     for (const each of conditions) {
-      const { value, hangsOn } = this.decide(each);
+      const { value, hangsOn: hangsOn2 } = this.decide(each);
       if (value === decisive) return decisive ? YES2 : NO2;
-      if (value === void 0) open.push([...hangsOn]);
+      if (value === void 0) open.push([...hangsOn2]);
     }
     if (open.length === 0) return decisive ? NO2 : YES2;
     return { value: void 0, hangsOn: union(open) };
@@ -16490,18 +16678,20 @@ var World = class _World {
   #open(term) {
     return this.assumed(term) === void 0 && this.cases(term).length > 0;
   }
-  /** True where an unknown certainly has another value than a literal. */
-  #excludes(unknown2, literal2) {
-    if (unknown2.is !== "unknown" || literal2.is !== "scalar") return false;
-    if (unknown2.possible) return unknown2.possible.every((each) => each.is === "scalar" && each.text !== literal2.text);
-    return unknown2.term !== void 0 && this.assumed(unknown2.term) === OTHER && this.cases(unknown2.term).includes(literal2.text);
+  /** True where what is not known certainly has another value than a literal. */
+  #excludes(open, literal2) {
+    if (literal2.is !== "scalar") return false;
+    if (open.is === "text") return !mayEqual(open.parts, literal2.text);
+    if (open.is !== "unknown") return false;
+    if (open.possible) return open.possible.every((each) => each.is === "scalar" && each.text !== literal2.text);
+    return open.term !== void 0 && this.assumed(open.term) === OTHER && this.cases(open.term).includes(literal2.text);
   }
-  #taken(unknown2) {
-    if (!unknown2.term) return unknown2;
-    const value = this.assumed(unknown2.term);
-    if (value === void 0 || value === OTHER) return unknown2;
-    const listed = unknown2.possible?.find((each) => each.is === "scalar" && each.text === value);
-    return listed ?? { is: "scalar", text: value, quoted: false, place: unknown2.place };
+  #taken(unknown3) {
+    if (!unknown3.term) return unknown3;
+    const value = this.assumed(unknown3.term);
+    if (value === void 0 || value === OTHER) return unknown3;
+    const listed = unknown3.possible?.find((each) => each.is === "scalar" && each.text === value);
+    return listed ?? { is: "scalar", text: value, quoted: false, place: unknown3.place };
   }
   #joined(text3) {
     const parts2 = [];
@@ -16584,9 +16774,9 @@ function fill(subject, companion, deployment) {
 }
 function conditional(companion, path, elsewhere) {
   const value = readAt(WORLD2, companion.properties, pathSteps(path));
-  const exists = companion.exists;
-  if (exists.op === "constant") return exists.value ? value : elsewhere;
-  return { is: "choice", condition: exists, then: value, else: elsewhere, place: value.place };
+  const exists2 = companion.exists;
+  if (exists2.op === "constant") return exists2.value ? value : elsewhere;
+  return { is: "choice", condition: exists2, then: value, else: elsewhere, place: value.place };
 }
 function unresolved(companion, subject) {
   const why2 = `\`${companion.address}\` may belong to \`${subject.address}\`: its target is not known`;
@@ -16602,16 +16792,20 @@ var Graph = class {
   #byKind = /* @__PURE__ */ new Map();
   #byAddress = /* @__PURE__ */ new Map();
   #byScope = /* @__PURE__ */ new Map();
+  #types = /* @__PURE__ */ new Map();
   #edges;
   constructor(workloads, subjects) {
     this.workloads = workloads;
     this.subjects = subjects;
     this.world = new World(this);
     for (const subject of subjects) {
-      push(this.#byKind, `${subject.workload}\0${subject.kind.name}`, subject);
-      push(this.#byAddress, `${subject.deployment.id}\0${subject.address}`, subject);
+      push2(this.#byKind, `${subject.workload}\0${subject.kind.name}`, subject);
+      push2(this.#byAddress, `${subject.deployment.id}\0${subject.address}`, subject);
     }
-    for (const { deployments } of workloads) for (const each of deployments) this.#byScope.set(each.id, each);
+    for (const deployment of workloads.flatMap(({ deployments }) => deployments)) {
+      this.#byScope.set(deployment.id, deployment);
+      for (const { address, type } of deployment.resources) this.#types.set(`${deployment.id}\0${address}`, type);
+    }
     this.#edges = new EdgeIndex(this);
   }
   ofKind(workload, kind) {
@@ -16621,7 +16815,7 @@ var Graph = class {
     return this.#byAddress.get(`${scope}\0${address}`)?.find((subject) => subject.kind.name === kind);
   }
   typeAt(scope, address) {
-    return this.#byScope.get(scope)?.resources.find((resource) => resource.address === address)?.type;
+    return this.#types.get(`${scope}\0${address}`);
   }
   typesIn(workload) {
     const deployments = this.workloads.find(({ name }) => name === workload)?.deployments ?? [];
@@ -16630,8 +16824,8 @@ var Graph = class {
   anyAt(scope, address) {
     return this.#byAddress.get(`${scope}\0${address}`)?.[0];
   }
-  named(from, kind, literal2) {
-    return this.#edges.named(from, kind, literal2);
+  namesakes(world, from, kind, name) {
+    return this.#edges.namesakes(world, from, kind, name);
   }
   candidates(target, kind, property) {
     return this.#edges.candidates(target, kind, property);
@@ -16659,7 +16853,7 @@ var Graph = class {
     return a.language === b2.language && this.world.same(a.region, b2.region).value !== false && this.world.same(a.account, b2.account).value !== false;
   }
 };
-function push(map2, key, value) {
+function push2(map2, key, value) {
   const known4 = map2.get(key);
   if (known4) known4.push(value);
   else map2.set(key, [value]);
@@ -16718,7 +16912,7 @@ function parts(whole, list2, path, inherits) {
   return list2.items.flatMap((item, index) => {
     const address = `${whole.address}.${path}[${String(index)}]`;
     const found = item.is === "spread" ? [] : maps(item, whole.exists);
-    return found.map(({ map: map2, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map2.place.span, properties: inheriting(map2, whole.properties, inherits), exists }));
+    return found.map(({ map: map2, exists: exists2 }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map2.place.span, properties: inheriting(map2, whole.properties, inherits), exists: exists2 }));
   });
 }
 function inheriting(item, whole, names) {
@@ -16728,11 +16922,11 @@ function inheriting(item, whole, names) {
   });
   return inherited.length === 0 ? item : { ...item, entries: new Map([...item.entries, ...inherited]) };
 }
-function maps(item, exists) {
-  if (item.is === "map") return [{ map: item, exists }];
+function maps(item, exists2) {
+  if (item.is === "map") return [{ map: item, exists: exists2 }];
   if (item.is !== "choice") return [];
-  const then = { op: "and", of: [exists, item.condition] };
-  const otherwise = { op: "and", of: [exists, { op: "not", of: item.condition }] };
+  const then = { op: "and", of: [exists2, item.condition] };
+  const otherwise = { op: "and", of: [exists2, { op: "not", of: item.condition }] };
   return [...maps(item.then, then), ...maps(item.else, otherwise)];
 }
 function guardOf(properties, { property, set: set2 }) {
@@ -17028,10 +17222,13 @@ function makeReport(run) {
     passedOver: run.passedOver,
     workloads: [...run.scorecards].sort(worstFirst),
     verdicts: verdicts.sort(byPlace),
-    diagnostics: run.diagnostics.map(({ level, message, span }) => ({ level, message, location: positions.locate(span) })),
+    diagnostics: eachOnce(run.diagnostics.map(({ level, message, span }) => ({ level, message, location: positions.locate(span) }))),
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
     source: (file) => positions.lines(file)
   };
+}
+function eachOnce(diagnostics) {
+  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }
 function verdictsOf(judgement, run, wholes, positions) {
   const { rule, subject, outcome } = judgement;
@@ -17132,9 +17329,9 @@ function tally(judgements) {
 }
 function resultsFor(tallies, tier, applied) {
   return ALL.map((id) => {
-    const { held, failed, unknown: unknown2 } = tallies.get(id) ?? { held: 0, failed: 0, unknown: applied && CAPABILITIES[id].asksToExist ? 1 : 0 };
-    const outcome = failed > 0 ? "fails" : unknown2 > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
-    return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown: unknown2 };
+    const { held, failed, unknown: unknown3 } = tallies.get(id) ?? { held: 0, failed: 0, unknown: applied && CAPABILITIES[id].asksToExist ? 1 : 0 };
+    const outcome = failed > 0 ? "fails" : unknown3 > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
+    return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown: unknown3 };
   });
 }
 function verdictOf(results) {
@@ -17148,8 +17345,8 @@ function readiness(results) {
   if (asked.length === 0) return void 0;
   const mean = (share) => round(100 * asked.reduce((total, each) => total + share(each), 0) / asked.length);
   return {
-    proven: mean(({ held, failed, unknown: unknown2 }) => held / (held + failed + unknown2)),
-    possible: mean(({ held, failed, unknown: unknown2 }) => (held + unknown2) / (held + failed + unknown2))
+    proven: mean(({ held, failed, unknown: unknown3 }) => held / (held + failed + unknown3)),
+    possible: mean(({ held, failed, unknown: unknown3 }) => (held + unknown3) / (held + failed + unknown3))
   };
 }
 var round = (value) => Math.round(value * 10) / 10;

@@ -75,6 +75,10 @@ var COLORS = {
 };
 var PLAIN = { error: same, warning: same, note: same, good: same, unsure: same, strong: same, faint: same };
 
+// src/outputs/place.ts
+var placeOf = ({ file, startLine, startColumn }, options) => `${fileName(file, options)}:${String(startLine)}:${String(startColumn)}`;
+var fileName = (file, { pathOf }) => visible(pathOf?.(file) ?? file);
+
 // src/recovery/tiers.ts
 var TIERS = ["backup-restore", "pilot-light", "warm-standby", "multi-region", "active-active"];
 function row(cells, label, asksToExist = false) {
@@ -261,16 +265,16 @@ function concise(report, options) {
   const entries = shownEntries(report, options);
   const listed2 = options.statistics ? entries.filter(({ is }) => is === "diagnostic") : entries;
   const lines = [
-    ...listed2.map((entry) => line(entry, brushes)),
+    ...listed2.map((entry) => line(entry, brushes, options)),
     ...options.statistics ? statistics(report, options) : [],
     ...options.quiet ? [] : summary(report, options)
   ];
   return lines.map((each) => `${each}
 `).join("");
 }
-function line(entry, brushes) {
+function line(entry, brushes, options) {
   const { location } = entry;
-  const place = location ? `${visible(location.file)}:${String(location.startLine)}:${String(location.startColumn)}: ` : "";
+  const place = location ? `${placeOf(location, options)}: ` : "";
   if (entry.is === "diagnostic") {
     const { level, message } = entry.diagnostic;
     return `${place}${brushes[level](level)}: ${visible(message)}`;

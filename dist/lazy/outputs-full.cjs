@@ -104,9 +104,10 @@ var WIDE = /^[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf90
 
 // src/outputs/drawn.ts
 function drawLine(line, range, columns) {
-  const { pieces, at, width } = layOut(line.trimEnd());
-  const start = at(range.start);
-  const end = Math.max(at(range.end), start + 1);
+  const near = around(line, range, columns);
+  const { pieces, at, width } = layOut(near.line.trimEnd());
+  const start = at(near.start);
+  const end = Math.max(at(near.end), start + 1);
   if (width <= columns) return { text: pieces.map(({ text }) => text).join(""), start, end };
   const from = end < columns || start < columns / 2 ? 0 : start - Math.max(4, Math.floor((columns - (end - start)) / 2));
   const inside = from === 0 ? 0 : from + 1;
@@ -119,6 +120,12 @@ function drawLine(line, range, columns) {
     end: Math.max(start + 1, Math.min(end, until)) - from
   };
 }
+function around(line, { start, end }, columns) {
+  const reach = REACH * columns;
+  const from = Math.max(0, start - reach);
+  return { line: line.slice(from, start + reach), start: start - from, end: end - from };
+}
+var REACH = 8;
 function layOut(line) {
   const pieces = [];
   const columns = [];
@@ -133,6 +140,10 @@ function layOut(line) {
   const width = column;
   return { pieces, at: (offset) => columns[offset] ?? width, width };
 }
+
+// src/outputs/place.ts
+var placeOf = ({ file, startLine, startColumn }, options) => `${fileName(file, options)}:${String(startLine)}:${String(startColumn)}`;
+var fileName = (file, { pathOf }) => visible(pathOf?.(file) ?? file);
 
 // src/outputs/excerpt.ts
 function excerpt(marks, options) {
@@ -162,12 +173,12 @@ function together(marks) {
   }
   return places;
 }
-function inWords({ location, labels }, digits, { columns }) {
-  const file = visible(location.file);
-  return hanging(`${" ".repeat(digits + 3)}= `, labels.length === 0 ? file : `${labels.join(", ")} (${file})`, columns);
+function inWords({ location, labels }, digits, options) {
+  const file = fileName(location.file, options);
+  return hanging(`${" ".repeat(digits + 3)}= `, labels.length === 0 ? file : `${labels.join(", ")} (${file})`, options.columns);
 }
-var heading = ({ file, startLine, startColumn }, digits, { paint: paint2 }) => [
-  `${" ".repeat(digits + 2)}${paint2.faint("-->")} ${visible(file)}:${String(startLine)}:${String(startColumn)}`
+var heading = (location, digits, options) => [
+  `${" ".repeat(digits + 2)}${options.paint.faint("-->")} ${placeOf(location, options)}`
 ];
 function underlined(place, index, digits, again, options) {
   const { location, labels, primary } = place;
@@ -540,9 +551,9 @@ function findingBlock(finding, page) {
   const { marks, left } = chain(finding, options.verbose ? Infinity : MOST_EVIDENCE);
   const subjects = subjectsOf(finding, options.verbose ? Infinity : MOST_SUBJECTS);
   return [
-    `${paint2.strong(placeOf(location))}  ${brush2(word)}  ${rule.id}`,
+    `${paint2.strong(placeOf(location, options))}  ${brush2(word)}  ${rule.id}`,
     ...hanging("  ", visible(shown.message), columns),
-    ...excerpt(marks, { source: report.source, file: location.file, columns, paint: paint2, primary: brush2 }),
+    ...excerpt(marks, { ...options, source: report.source, file: location.file, columns, paint: paint2, primary: brush2 }),
     ...left > 0 ? [`  and ${String(left)} more (-v)`] : [],
     ...subjects === void 0 ? [] : hanging("  for  ", subjects, columns),
     ...advice(finding, page)
@@ -557,16 +568,15 @@ function advice({ rule, outcome }, { options, told, columns }) {
   return outcome === "unknown" ? why : [...why, ...brief("  do   ", rule.remedy, first ? 2 : 1)];
 }
 var section = (lead, text, columns) => paragraphs(text).flatMap((paragraph, index) => hanging(index === 0 ? lead : " ".repeat(lead.length), paragraph, columns));
-function diagnosticBlock({ level, message, location }, { paint: paint2, columns, report }) {
+function diagnosticBlock({ level, message, location }, { paint: paint2, columns, report, options }) {
   const marks = location && report.source(location.file) ? [{ location, label: "", primary: true }] : [];
-  const place = location ? `${paint2.strong(placeOf(location))}  ` : "";
+  const place = location ? `${paint2.strong(placeOf(location, options))}  ` : "";
   return [
     `${place}${paint2[level](level)}`,
     ...hanging("  ", visible(message), columns),
-    ...marks.length === 0 ? [] : excerpt(marks, { source: report.source, file: location?.file, columns, paint: paint2, primary: paint2[level] })
+    ...marks.length === 0 ? [] : excerpt(marks, { ...options, source: report.source, file: location?.file, columns, paint: paint2, primary: paint2[level] })
   ];
 }
-var placeOf = ({ file, startLine, startColumn }) => `${visible(file)}:${String(startLine)}:${String(startColumn)}`;
 var MOST_EVIDENCE = 6;
 var MOST_SUBJECTS = 5;
 // Annotate the CommonJS export names for ESM import in node:

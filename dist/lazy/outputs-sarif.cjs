@@ -169,8 +169,8 @@ function result(finding, ruleIndex, locations) {
   };
 }
 function codeFlow(evidence, locations) {
-  const hops = evidence.steps.map(({ location, label }) => locations.related(location, label)).reverse();
-  const flow = [...hops, locations.related(evidence.location, said(evidence))];
+  const hops = new Map(evidence.steps.map((step) => [JSON.stringify(step), step]).reverse());
+  const flow = [...[...hops.values()].map(({ location, label }) => locations.related(location, label)), locations.related(evidence.location, said(evidence))];
   return { threadFlows: [{ locations: flow.map((location) => ({ location })) }] };
 }
 function logicalLocations(subjects) {

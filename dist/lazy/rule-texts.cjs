@@ -35,6 +35,8 @@ module.exports = {
     "cdk-nag:AutoScalingGroupELBHealthCheckRequired",
     "guard-rules-registry:AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED",
     "prowler:autoscaling_group_elb_health_check_enabled",
+    "hashicorp-fsbp-sentinel:autoscaling-group-with-load-balancer-attached-should-have-elb-healthcheck",
+    "steampipe-terraform-aws-compliance:autoscaling_group_with_lb_use_health_check",
   ],
   },
   "asg-health-check-grace": {
@@ -132,7 +134,12 @@ module.exports = {
     "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
-    similar: ["regula:FG_R00014", "prowler:autoscaling_group_multiple_az", "hashicorp-fsbp-sentinel:autoscaling-group-should-cover-multiple-azs"],
+    similar: [
+    "regula:FG_R00014",
+    "prowler:autoscaling_group_multiple_az",
+    "hashicorp-fsbp-sentinel:autoscaling-group-should-cover-multiple-azs",
+    "service-screener:ASGMultiAZ",
+  ],
   },
   "aurora-backtrack": {
     why: `
@@ -605,6 +612,7 @@ module.exports = {
     "prowler:elb_connection_draining_enabled",
     "hashicorp-fsbp-sentinel:elb-connection-draining-enabled",
     "steampipe-terraform-aws-compliance:ec2_classic_lb_connection_draining_enabled",
+    "service-screener:ELBConnectionDraining",
   ],
   },
   "elb-cross-zone": {
@@ -631,6 +639,9 @@ module.exports = {
     "prowler:elb_cross_zone_load_balancing_enabled",
     "prowler:elbv2_cross_zone_load_balancing_enabled",
     "hashicorp-fsbp-sentinel:elb-cross-zone-load-balancing-enabled",
+    "steampipe-terraform-aws-compliance:elb_classic_lb_cross_zone_load_balancing_enabled",
+    "steampipe-terraform-aws-compliance:elb_application_network_gateway_lb_cross_zone_load_balancing_enabled",
+    "service-screener:ELBCrossZone",
   ],
   },
   "elb-deletion-protection": {
@@ -651,6 +662,7 @@ module.exports = {
     "guard-rules-registry:ELB_DELETION_PROTECTION_ENABLED",
     "prowler:elbv2_deletion_protection",
     "hashicorp-fsbp-sentinel:elb-ensure-deletion-protection-enabled",
+    "steampipe-terraform-aws-compliance:elb_application_lb_deletion_protection_enabled",
   ],
   },
   "elb-zones": {
@@ -672,6 +684,7 @@ module.exports = {
     "prowler:elb_is_in_multiple_az",
     "hashicorp-fsbp-sentinel:elb-multiple-az",
     "hashicorp-fsbp-sentinel:elb-ensure-multi-az-configuration-classic-load-balancer",
+    "service-screener:ELBMultiAZ",
   ],
   },
   "listener-target-exists": {

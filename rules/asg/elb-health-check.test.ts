@@ -7,6 +7,10 @@ testRule(rule, {
     yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { LoadBalancerNames: [!Ref Lb], HealthCheckType: "EBS, ELB" } } }`,
   ],
   skips: [
+    yaml`
+      Parameters: { Groups: { Type: CommaDelimitedList, Default: "" } }
+      Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: !Ref Groups } } }
+    `,
     yaml`Resources: { Worker: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: "2" } } }`,
     yaml`
       Resources:

@@ -27,6 +27,8 @@ export default defineRule({
     "cdk-nag:AutoScalingGroupELBHealthCheckRequired",
     "guard-rules-registry:AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED",
     "prowler:autoscaling_group_elb_health_check_enabled",
+    "hashicorp-fsbp-sentinel:autoscaling-group-with-load-balancer-attached-should-have-elb-healthcheck",
+    "steampipe-terraform-aws-compliance:autoscaling_group_with_lb_use_health_check",
   ],
 
   on: autoScalingGroup,

@@ -4,6 +4,12 @@ import rule from "./not-only-spot.ts";
 testRule(rule, {
   holds: [
     yaml`
+      Parameters: { Bid: { Type: String, Default: "" } }
+      Resources:
+        Launch: { Type: AWS::AutoScaling::LaunchConfiguration, Properties: { SpotPrice: !Ref Bid } }
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], LaunchConfigurationName: !Ref Launch } }
+    `,
+    yaml`
       Resources:
         Web:
           Type: AWS::AutoScaling::AutoScalingGroup

@@ -54,6 +54,17 @@ testRule(rule, {
   ],
   unknown: [
     {
+      given: yaml`
+        Parameters: { Subnets: { Type: "List<AWS::EC2::Subnet::Id>" } }
+        Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: [«!Join [",", !Ref Subnets]»] } } }
+      `,
+      because: "parameter `Subnets` has no default",
+    },
+    {
+      given: yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: [«"subnet-0a,subnet-0b"»] } } }`,
+      because: "`subnet-0a,subnet-0b` is not defined in these files",
+    },
+    {
       given: yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: [«subnet-0a», subnet-0b] } } }`,
       because: "`subnet-0a` is not defined in these files",
     },

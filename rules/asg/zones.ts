@@ -24,7 +24,12 @@ export default defineRule({
     "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
   ],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
-  similar: ["regula:FG_R00014", "prowler:autoscaling_group_multiple_az", "hashicorp-fsbp-sentinel:autoscaling-group-should-cover-multiple-azs"],
+  similar: [
+    "regula:FG_R00014",
+    "prowler:autoscaling_group_multiple_az",
+    "hashicorp-fsbp-sentinel:autoscaling-group-should-cover-multiple-azs",
+    "service-screener:ASGMultiAZ",
+  ],
 
   on: autoScalingGroup,
   appliesTo: (group) => not(isForKubernetes(group)),

@@ -117,6 +117,11 @@ testRule(rule, {
       `,
       because: "Policy.Type is `BACKUP_POLICY`",
     },
+    // A restored database inherits its retention, which may be none.
+    {
+      given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBSnapshotIdentifier: before-the-move } } }`,
+      because: "Db.DBSnapshotIdentifier",
+    },
     // What is written for the whole table, where AWS does not know it, is another rule's finding.
     {
       given: yaml`

@@ -30,6 +30,22 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Db.DBInstanceArn, !GetAtt Table.Arn] } }
     `,
+    // A lifecycle rule that is off, or leaves the latest of the old versions, takes nothing away.
+    yaml`
+      Resources:
+        Data:
+          Type: AWS::S3::Bucket
+          Properties:
+            VersioningConfiguration: { Status: Enabled }
+            LifecycleConfiguration:
+              Rules:
+                - { Status: Disabled, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }
+                - { Status: Enabled, NoncurrentVersionExpiration: { NoncurrentDays: 1, NewerNoncurrentVersions: 5 } }
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 3 } }] } } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Data.Arn] } }
+    `,
   ],
   skips: [yaml`Resources: { Table: { Type: AWS::DynamoDB::Table } }`],
   fails: [
@@ -55,8 +71,33 @@ testRule(rule, {
             Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Cluster.DBClusterArn] } }
       `,
     },
+    // The older form of an expiry.
+    yaml`
+      Resources:
+        Data:
+          Type: AWS::S3::Bucket
+          Properties:
+            VersioningConfiguration: { Status: Enabled }
+            LifecycleConfiguration: { Rules: [{ Status: Enabled, NoncurrentVersionExpirationInDays: «1» }] }
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 3 } }] } } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Data.Arn] } }
+    `,
   ],
   unknown: [
+    // A restored database inherits its retention.
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance, Properties: { DBSnapshotIdentifier: before-the-move } }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 3 } }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Db.DBInstanceArn] } }
+      `,
+      because: "Db.DBSnapshotIdentifier",
+    },
     {
       given: yaml`
         Parameters: { Days: { Type: Number } }

@@ -57,6 +57,12 @@ testRule(rule, {
       region: "eu-west-1",
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AutomaticBackupReplicationRegion: «eu-west-1» } } }`,
     },
+    yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { StorageEncrypted: true } } }`,
+    // What is encrypted needs a key of the other region.
+    yaml`
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance, Properties: { StorageEncrypted: true, AutomaticBackupReplicationRegion: «eu-west-1» } }
+    `,
     // A live replica keeps no backups.
     yaml`
       Resources:

@@ -66,6 +66,20 @@ testRule(rule, {
           Type: AWS::ApplicationAutoScaling::ScalableTarget
           Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:ReadCapacityUnits }
     `,
+    // What scales is another table, by reference.
+    yaml`
+      Resources:
+        Orders: { Type: AWS::DynamoDB::Table, Properties: { TableName: orders, BillingMode: «PROVISIONED» } }
+        Other: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: PAY_PER_REQUEST } }
+        Reads:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: !Sub "table/\${Other}", ScalableDimension: dynamodb:table:ReadCapacityUnits }
+        ReadPolicy: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Reads } }
+        Writes:
+          Type: AWS::ApplicationAutoScaling::ScalableTarget
+          Properties: { ResourceId: !Sub "table/\${Other}", ScalableDimension: dynamodb:table:WriteCapacityUnits }
+        WritePolicy: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Writes } }
+    `,
     // The table scales, its index does not.
     yaml`
       Resources:

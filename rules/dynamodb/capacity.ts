@@ -1,4 +1,4 @@
-import { all, any, defineRule, dynamodbGlobalTable, dynamodbTable, scalableTarget, scalingPolicy, type ResourceOf } from "../../src/rule.ts";
+import { all, any, defineRule, dynamodbGlobalTable, dynamodbTable, not, provably, scalableTarget, scalingPolicy, type ResourceOf } from "../../src/rule.ts";
 
 /**
  * Only what is provisioned can run out. The writes of a provisioned global table always scale, for AWS takes
@@ -51,9 +51,11 @@ export default defineRule({
 
 const DIRECTIONS = ["ReadCapacityUnits", "WriteCapacityUnits"] as const;
 
+/** A target says whose it is by reference, or by a name that is written out, which for an index goes on after the table's. */
 const scales = (table: ResourceOf<typeof dynamodbTable>, dimension: string, id: string) =>
   table.others(scalableTarget).some((target) => {
-    const itsOwn = any(target.table.names(table), target.resourceId.startsWith(`table/${table.tableName.known() ?? "/"}/`));
+    const byName = all(not(provably(target.table.isDefined())), target.resourceId.startsWith(`table/${table.tableName.known() ?? "/"}/`));
+    const itsOwn = any(target.table.names(table), byName);
     return all(target.dimension.equals(dimension), target.resourceId.matches(id), itsOwn, hasPolicy(target));
   });
 

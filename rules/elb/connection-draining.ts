@@ -28,6 +28,7 @@ export default defineRule({
     "prowler:elb_connection_draining_enabled",
     "hashicorp-fsbp-sentinel:elb-connection-draining-enabled",
     "steampipe-terraform-aws-compliance:ec2_classic_lb_connection_draining_enabled",
+    "service-screener:ELBConnectionDraining",
   ],
 
   on: [elbClassic, elbTargetGroup],

@@ -48,6 +48,9 @@ export default defineRule({
     "prowler:elb_cross_zone_load_balancing_enabled",
     "prowler:elbv2_cross_zone_load_balancing_enabled",
     "hashicorp-fsbp-sentinel:elb-cross-zone-load-balancing-enabled",
+    "steampipe-terraform-aws-compliance:elb_classic_lb_cross_zone_load_balancing_enabled",
+    "steampipe-terraform-aws-compliance:elb_application_network_gateway_lb_cross_zone_load_balancing_enabled",
+    "service-screener:ELBCrossZone",
   ],
 
   on: [elbLoadBalancer, elbClassic],

@@ -25,6 +25,7 @@ export default defineRule({
     "guard-rules-registry:ELB_DELETION_PROTECTION_ENABLED",
     "prowler:elbv2_deletion_protection",
     "hashicorp-fsbp-sentinel:elb-ensure-deletion-protection-enabled",
+    "steampipe-terraform-aws-compliance:elb_application_lb_deletion_protection_enabled",
   ],
 
   on: elbLoadBalancer,

@@ -28,6 +28,7 @@ export default defineRule({
     "prowler:elb_is_in_multiple_az",
     "hashicorp-fsbp-sentinel:elb-multiple-az",
     "hashicorp-fsbp-sentinel:elb-ensure-multi-az-configuration-classic-load-balancer",
+    "service-screener:ELBMultiAZ",
   ],
 
   on: [elbLoadBalancer, elbClassic],

@@ -58,6 +58,16 @@ testRule(rule, {
     {
       given: yaml`
         Resources:
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup }
+          Green: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Name: green, Protocol: HTTP } }
+          Next: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Green }] } }
+          Deployment: { Type: AWS::CodeDeploy::DeploymentGroup, Properties: { LoadBalancerInfo: { TargetGroupInfoList: [{ Name: green }] } } }
+      `,
+      because: "CodeDeploy may register what it deploys with `Green`",
+    },
+    {
+      given: yaml`
+        Resources:
           Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
           «Listener»: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Tg }] } }
       `,

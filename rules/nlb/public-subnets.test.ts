@@ -13,15 +13,6 @@ testRule(rule, {
         Association: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
         Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Scheme: internet-facing, Subnets: [!Ref Subnet] } }
     `,
-    yaml`
-      Resources:
-        Vpc: { Type: AWS::EC2::VPC }
-        Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
-        Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
-        Inspected: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, VpcEndpointId: vpce-1 } }
-        Association: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
-        Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { SubnetMappings: [{ SubnetId: !Ref Subnet }] } }
-    `,
   ],
   skips: [
     yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Scheme: internal, Subnets: [subnet-0a] } } }`,
@@ -45,10 +36,32 @@ testRule(rule, {
       Resources:
         Vpc: { Type: AWS::EC2::VPC }
         Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
+        Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+        Out: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: !Ref Nat } }
+        Office: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 10.0.0.0/8, TransitGatewayId: tgw-1 } }
+        Association: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
+        Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [«!Ref Subnet»] } }
+    `,
+    yaml`
+      Resources:
+        Vpc: { Type: AWS::EC2::VPC }
+        Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
         Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { Subnets: [«!Ref Subnet»] } }
     `,
   ],
   unknown: [
+    {
+      given: yaml`
+        Resources:
+          Vpc: { Type: AWS::EC2::VPC }
+          Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
+          Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+          Inspected: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, VpcEndpointId: vpce-1 } }
+          Association: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
+          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { SubnetMappings: [{ SubnetId: !Ref Subnet }] } }
+      `,
+      because: "what the route leads through may be a firewall or a NAT",
+    },
     {
       given: yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [«subnet-0a»] } } }`,
       because: "`subnet-0a` is not defined in these files",

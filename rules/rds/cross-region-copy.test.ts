@@ -40,7 +40,7 @@ testRule(rule, {
     {
       given: yaml`
         Resources:
-          Db: { Type: AWS::RDS::DBInstance, Properties: { StorageEncrypted: «true», AutomaticBackupReplicationRegion: eu-central-1 } }
+          Db: { Type: AWS::RDS::DBInstance, Properties: { StorageEncrypted: true, AutomaticBackupReplicationRegion: «eu-central-1» } }
       `,
       says: "RDS instance `Db` asks for a copy of its backups that RDS does not make: it needs another region, backups, and a key there for encrypted ones",
     },

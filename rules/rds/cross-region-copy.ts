@@ -1,4 +1,4 @@
-import { all, any, backup, backupRules, defineRule, doubt, isFilled, not, presume, rds, rdsInstance } from "../../src/rule.ts";
+import { all, any, backup, backupRules, defineRule, doubt, isFilled, not, rds, rdsInstance } from "../../src/rule.ts";
 
 /**
  * A live replica does not count: it repeats the mistake and keeps no backups. Members are judged with their
@@ -29,18 +29,11 @@ export default defineRule({
 
   on: rdsInstance,
   appliesTo: (db) => all(rds.standsAlone(db), doubt(not(rds.isCustom(db)))),
-  expect: (db) => {
-    const isAsked = isFilled(db.backupReplicationRegion);
-    const isMade = all(
-      presume(not(db.backupReplicationRegion.same(db.region))),
-      rds.keepsBackups(db, (days) => days > 0),
-      any(not(rds.isEncrypted(db)), isFilled(db.backupReplicationKey)),
-    );
-    return any(
-      all(isAsked, any(isMade, not(isAsked))),
+  expect: (db) =>
+    any(
+      rds.replicatesBackups(db),
       backupRules(db).some((rule) => rule.copies.some((copy) => backup.leavesRegion(copy, db))),
-    );
-  },
+    ),
   message: (db) =>
     isFilled(db.backupReplicationRegion).outcome === "holds"
       ? `${db} asks for a copy of its backups that RDS does not make: it needs another region, backups, and a key there for encrypted ones`

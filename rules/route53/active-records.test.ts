@@ -19,6 +19,14 @@ testRule(rule, {
     yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A } } }`,
   ],
   fails: [
+    yaml`
+      Resources:
+        Zone: { Type: AWS::Route53::HostedZone, Properties: { Name: example.com } }
+        «Office»:
+          Type: AWS::Route53::RecordSet
+          Properties:
+            { HostedZoneId: !Ref Zone, Name: www.example.com, Type: A, CidrRoutingConfig: { CollectionId: c, LocationName: office }, HealthCheckId: 11111111-1111 }
+    `,
     {
       given: yaml`
         Resources:

@@ -24,7 +24,7 @@ export default defineRule({
   similar: ["service-screener:route53RecordNoHealthCheck"],
 
   on: route53Record,
-  appliesTo: (record) => any(record.latencyRegion.isSet(), record.weight.isSet(), record.geoLocation.isSet(), record.multiValue.equals(true)),
+  appliesTo: dns.sharesTraffic,
   expect: (record) => [
     {
       key: "health",

@@ -5,6 +5,14 @@ testRule(rule, {
   holds: [
     yaml`
       Resources:
+        Primary:
+          Type: AWS::Route53::RecordSet
+          Properties:
+            Failover: PRIMARY
+            AliasTarget: { DNSName: web-0123456789abcdef.elb.eu-west-1.amazonaws.com, HostedZoneId: Z2IFOLAFXWLO4F, EvaluateTargetHealth: true }
+    `,
+    yaml`
+      Resources:
         Check: { Type: AWS::Route53::HealthCheck, Properties: { HealthCheckConfig: { Type: HTTPS, Inverted: true } } }
         Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, ResourceRecords: [192.0.2.1] } }
     `,

@@ -1,4 +1,4 @@
-import { all, defineRule, isLogBucket, keepsOldVersions, not, s3Bucket } from "../../src/rule.ts";
+import { all, defineRule, isLogBucket, isVersioned, keepsOldVersions, not, s3Bucket } from "../../src/rule.ts";
 
 /**
  * Asked where versions are kept at all. A rule for some of the objects (temporary files, say) leaves it open
@@ -25,7 +25,7 @@ export default defineRule({
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9", "SI-12"] },
 
   on: s3Bucket,
-  appliesTo: (bucket) => all(not(isLogBucket(bucket)), bucket.versioning.equals("Enabled")),
+  appliesTo: (bucket) => all(not(isLogBucket(bucket)), isVersioned(bucket)),
   expect: (bucket, goal) => bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, goal.retention)),
   message: (bucket, goal) => `${bucket} removes old versions before the retention of ${String(goal.retention)} days is over`,
 });

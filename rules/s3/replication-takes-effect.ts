@@ -1,4 +1,4 @@
-import { defineRule, s3Bucket, s3Replication, type Fault, type ReplicationRule, type Verdict } from "../../src/rule.ts";
+import { defineRule, isVersioned, s3Bucket, s3Replication, type Fault, type ReplicationRule, type Verdict } from "../../src/rule.ts";
 
 /** One fault of each sort is told, at the first rule that has it; metrics in the wrong place by `near-miss-property`. */
 export default defineRule({
@@ -40,7 +40,7 @@ export default defineRule({
       every("metrics", s3Replication.hasMetricsForTimeControl, "has a replication time control without metrics"),
       every("threshold", s3Replication.hasTimeControlForThreshold, "has a threshold for replication metrics without time control"),
       every("copies", s3Replication.hasVersionedDestination, "replicates to a bucket that is not versioned"),
-      { key: "source", verdict: bucket.versioning.equals("Enabled"), message: `${bucket} is replicated and not versioned` },
+      { key: "source", verdict: isVersioned(bucket), message: `${bucket} is replicated and not versioned` },
       { key: "destinations", verdict: s3Replication.hasOneDestination(bucket), message: `${bucket} replicates to several buckets by rules without a filter` },
     ];
   },

@@ -1,4 +1,4 @@
-import { all, any, defineRule, doubt, isLogBucket, isReplica, not, s3Bucket, s3Replication } from "../../src/rule.ts";
+import { all, any, defineRule, doubt, isLogBucket, isReplica, isVersioned, not, s3Bucket, s3Replication } from "../../src/rule.ts";
 
 /**
  * Copies in the same region do not count, and what one template makes stands in one region. A name says nothing
@@ -42,7 +42,7 @@ export default defineRule({
         rule.status.equals("Enabled"),
         s3Replication.leavesRegion(bucket, rule),
         doubt(s3Replication.coversAll(rule)),
-        doubt(all(bucket.replicationRole.isSet(), bucket.versioning.equals("Enabled"), s3Replication.isAccepted(rule))),
+        doubt(all(bucket.replicationRole.isSet(), isVersioned(bucket), s3Replication.isAccepted(rule))),
       ),
     ),
   message: (bucket) => `${bucket} has no copy in another region`,

@@ -8,6 +8,8 @@ testRule(rule, {
       Parameters: { Versions: { Type: String, Default: Enabled } }
       Resources: { Data: { Type: AWS::S3::Bucket, Properties: { VersioningConfiguration: { Status: !Ref Versions } } } }
     `,
+    // S3 turns versioning on with Object Lock.
+    yaml`Resources: { Data: { Type: AWS::S3::Bucket, Properties: { ObjectLockEnabled: true } } }`,
   ],
   skips: [
     // A bucket for logs, by each of those that may write them.
@@ -52,6 +54,28 @@ testRule(rule, {
         Channel: { Type: AWS::Config::DeliveryChannel, Properties: { S3BucketName: !Ref History } }
     `,
     yaml`Resources: { Logs: { Type: AWS::S3::Bucket, Properties: { AccessControl: LogDeliveryWrite } } }`,
+    // What its policy lets in is logs.
+    yaml`
+      Resources:
+        Logs: { Type: AWS::S3::Bucket }
+        Policy:
+          Type: AWS::S3::BucketPolicy
+          Properties:
+            Bucket: !Ref Logs
+            PolicyDocument:
+              Statement:
+                - { Effect: Allow, Principal: { Service: logging.s3.amazonaws.com }, Action: s3:PutObject }
+                - { Effect: Deny, Principal: "*", Condition: { Bool: { aws:SecureTransport: false } } }
+    `,
+    yaml`
+      Resources:
+        Logs: { Type: AWS::S3::Bucket }
+        Policy:
+          Type: AWS::S3::BucketPolicy
+          Properties:
+            Bucket: !Ref Logs
+            PolicyDocument: { Statement: { Effect: Allow, Principal: { Service: [config.amazonaws.com, delivery.logs.amazonaws.com] } } }
+    `,
     // Copies of logs are logs.
     yaml`
       Resources:
@@ -74,6 +98,43 @@ testRule(rule, {
         Logs: { Type: AWS::S3::Bucket }
     `,
     yaml`Resources: { «Data»: { Type: AWS::S3::Bucket, Properties: { LoggingConfiguration: { LogFilePrefix: own/ } } } }`,
+    yaml`Resources: { Data: { Type: AWS::S3::Bucket, Properties: { ObjectLockEnabled: true, VersioningConfiguration: { Status: «Suspended» } } } }`,
+    // A policy that lets others in, keeps the deliverers of logs out, or cannot be read makes no bucket for logs.
+    yaml`
+      Parameters: { Document: { Type: String } }
+      Resources:
+        «Data»: { Type: AWS::S3::Bucket }
+        «Mail»: { Type: AWS::S3::Bucket }
+        «Other»: { Type: AWS::S3::Bucket }
+        OfData:
+          Type: AWS::S3::BucketPolicy
+          Properties:
+            Bucket: !Ref Data
+            PolicyDocument: { Statement: [{ Effect: Deny, Principal: { Service: cloudtrail.amazonaws.com } }, { Effect: Allow, Principal: "*" }] }
+        OfMail:
+          Type: AWS::S3::BucketPolicy
+          Properties: { Bucket: !Ref Mail, PolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: ses.amazonaws.com } }] } }
+        OfOther: { Type: AWS::S3::BucketPolicy, Properties: { Bucket: !Ref Other, PolicyDocument: !Ref Document } }
+    `,
+    // Nor does one that was copied to a bucket that is logged itself, or that lets somebody else in, too.
+    yaml`
+      Resources:
+        «Data»: { Type: AWS::S3::Bucket, Properties: { LoggingConfiguration: { LogFilePrefix: own/ } } }
+        «Mixed»: { Type: AWS::S3::Bucket }
+        OfData:
+          Type: AWS::S3::BucketPolicy
+          Properties:
+            Bucket: !Ref Data
+            PolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: logging.s3.amazonaws.com } }] }
+        OfMixed:
+          Type: AWS::S3::BucketPolicy
+          Properties:
+            Bucket: !Ref Mixed
+            PolicyDocument:
+              Statement:
+                - { Effect: Allow, Principal: { Service: delivery.logs.amazonaws.com } }
+                - { Effect: Allow, Principal: { Service: cloudfront.amazonaws.com } }
+    `,
     // AWS Backup takes versioned buckets only.
     yaml`
       Resources:

@@ -1,8 +1,9 @@
-import { defineRule, isLogBucket, not, s3Bucket } from "../../src/rule.ts";
+import { defineRule, isLogBucket, isVersioned, not, s3Bucket } from "../../src/rule.ts";
 
 /**
  * Logs and build artifacts are written once, and what is built can be built again: their buckets are left
- * alone. A backup plan does not replace versions, for AWS Backup takes versioned buckets only.
+ * alone. Object Lock brings versions with it. A backup plan does not replace them, for AWS Backup takes versioned
+ * buckets only.
  */
 export default defineRule({
   id: "s3-versioning",
@@ -36,6 +37,6 @@ export default defineRule({
 
   on: s3Bucket,
   appliesTo: (bucket) => not(isLogBucket(bucket)),
-  expect: (bucket) => bucket.versioning.equals("Enabled"),
+  expect: isVersioned,
   message: (bucket) => `${bucket} keeps no versions: what is overwritten or deleted is gone`,
 });

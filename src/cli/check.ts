@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { check as run } from "../check.ts";
 import type { Rule } from "../engine/define-rule.ts";
 import { FORMATS, isForPrograms } from "../outputs/formats.ts";
@@ -9,10 +9,10 @@ import { summary } from "../outputs/summary.ts";
 import { visible } from "../outputs/visible.ts";
 import { isInteractive, usesColor, widthFor, type Surroundings } from "./appearance.ts";
 import { EXIT, exitCode, type ExitCode } from "./exit.ts";
-import { readInputs, searchesFolder } from "./inputs.ts";
+import { readInputs, searchesFolder, type Inputs } from "./inputs.ts";
 import { checkCommand, type CheckCommand, type Target } from "./options.ts";
 import { givenParameters } from "./parameters.ts";
-import { kindOf, reasonOf } from "./paths.ts";
+import { kindOf, realPath, reasonOf } from "./paths.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
 import { surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
@@ -23,13 +23,16 @@ export function check(args: readonly string[], rules: readonly Rule[]): ExitCode
   const cwd = process.cwd();
   const searched = searchesFolder(command.paths, cwd);
   for (const { file } of command.targets) if (file !== undefined) mustBeWritable(file, cwd);
-  const report = judged(command, cwd);
+  const inputs = readInputs(command.paths, cwd, command.stdinFilename);
+  const report = judged(command, inputs, cwd);
+  mustKeepInputs(command, report, inputs, cwd);
   const around = surroundings();
   const usual: Target = { format: isInteractive(around) ? "full" : "concise" };
   const targets = command.targets.length === 0 ? [usual] : command.targets;
-  for (const target of targets) deliver(target, report, command, around, cwd);
+  const pathOf = namesFrom(inputs, cwd);
+  for (const target of targets) deliver(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around, cwd);
   if (command.detail !== "quiet") {
-    write(STDERR, notes(report, command));
+    write(STDERR, notes(report, command, pathOf));
     const closes = targets.some(({ format, file }) => file === undefined && !isForPrograms(format));
     if (!closes) write(STDERR, lines(summary(report, outputOptions(command))));
   }
@@ -38,10 +41,9 @@ export function check(args: readonly string[], rules: readonly Rule[]): ExitCode
   return code;
 }
 
-function judged(command: CheckCommand, cwd: string): Report {
-  const { objectives, region, show, parameters, parameterFiles, stdinFilename } = command;
+function judged(command: CheckCommand, { files, unreadable, diagnostics }: Inputs, cwd: string): Report {
+  const { objectives, region, show, parameters, parameterFiles } = command;
   const given = givenParameters(parameterFiles, parameters, cwd);
-  const { files, unreadable, diagnostics } = readInputs(command.paths, cwd, stdinFilename);
   return run(files, {
     ...objectives,
     ...(region !== undefined && { region }),
@@ -54,13 +56,12 @@ function judged(command: CheckCommand, cwd: string): Report {
   });
 }
 
-function deliver({ format, file }: Target, report: Report, command: CheckCommand, around: Surroundings, cwd: string): void {
-  const options = outputOptions(command);
+function deliver({ format, file }: Target, report: Report, options: OutputOptions, color: boolean, around: Surroundings, cwd: string): void {
   if (file === undefined) {
-    write(STDOUT, FORMATS[format](report, { ...options, color: usesColor(command.color, around), width: widthFor(around) }));
+    write(STDOUT, FORMATS[format](report, { ...options, color, width: widthFor(around) }));
     return;
   }
-  const text = FORMATS[format](report, { ...options, color: command.color === "always" });
+  const text = FORMATS[format](report, options);
   try {
     mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
     writeFileSync(resolve(cwd, file), text);
@@ -69,7 +70,7 @@ function deliver({ format, file }: Target, report: Report, command: CheckCommand
   }
 }
 
-const outputOptions = ({ show, minSeverity, detail, statistics, ofRules }: CheckCommand): OutputOptions => ({
+const outputOptions = ({ show, minSeverity, detail, statistics, ofRules, color }: CheckCommand): OutputOptions => ({
   showPassed: show.passed,
   showUnknown: show.unknown,
   minSeverity,
@@ -77,15 +78,24 @@ const outputOptions = ({ show, minSeverity, detail, statistics, ofRules }: Check
   verbose: detail === "verbose",
   statistics,
   ofRules,
+  color: color === "always",
 });
 
+/** Text is read where the user stands, so its paths start there; what programs read has the names of the report. */
+function namesFrom({ places }: Inputs, cwd: string): (file: string) => string {
+  return (file) => {
+    const path = places.get(file);
+    return path === undefined ? file : relative(cwd, resolve(cwd, path)).replaceAll("\\", "/");
+  };
+}
+
 /** What was named and is no template; with `--verbose` what became of every file. */
-function notes({ inputs }: Report, { detail }: CheckCommand): string {
+function notes({ inputs }: Report, { detail }: CheckCommand, pathOf: (file: string) => string): string {
   const told = inputs.filter(({ outcome }) => outcome === "passed-over" || detail === "verbose");
   return lines(
     told.map(({ file, outcome, reason }) => {
       const why = reason === undefined ? "" : `: ${visible(reason)}`;
-      return `resilint: ${visible(file)}: ${outcome.replace("-", " ")}${why}`;
+      return `resilint: ${visible(pathOf(file))}: ${outcome.replace("-", " ")}${why}`;
     }),
   );
 }
@@ -93,6 +103,16 @@ function notes({ inputs }: Report, { detail }: CheckCommand): string {
 /** Better now than after the work. */
 function mustBeWritable(file: string, cwd: string): void {
   if (kindOf(resolve(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);
+}
+
+/** A report is written over an older one, and never over what was read. */
+function mustKeepInputs({ targets, parameterFiles }: CheckCommand, { inputs }: Report, { places }: Inputs, cwd: string): void {
+  const templates = inputs.flatMap(({ file, outcome }) => (outcome === "passed-over" ? [] : [places.get(file) ?? file]));
+  const kept = new Set([...templates, ...parameterFiles].map((path) => realPath(resolve(cwd, path))));
+  for (const { file } of targets) {
+    if (file === undefined || !kept.has(realPath(resolve(cwd, file)))) continue;
+    throw new UsageError(`--format: ${file} is an input, and the report would overwrite it; name another file`);
+  }
 }
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");

@@ -16,6 +16,8 @@ export interface Inputs {
   readonly files: readonly CheckedFile[];
   readonly unreadable: readonly Input[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where each lies that the report calls by a name. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /** The path of standard input. */
@@ -47,10 +49,10 @@ export function readInputs(paths: readonly string[], cwd: string, stdinFilename 
     if (decoded.is === "text") files.push({ file: stdinFilename, text: decoded.text, named: true });
     else fail(stdinFilename, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
   }
-  const found = [...discover(paths.filter((path) => path !== STDIN), { cwd })];
-  for (const each of distinctNames(found, cwd)) {
+  const found = distinctNames([...discover(paths.filter((path) => path !== STDIN), { cwd })], cwd);
+  for (const each of found) {
     if (each.is === "file") files.push({ file: each.file, text: each.text, named: each.named });
     else fail(each.file, each.named, each.problem);
   }
-  return { files, unreadable, diagnostics };
+  return { files, unreadable, diagnostics, places: new Map(found.map(({ file, path }) => [file, path])) };
 }

@@ -29,6 +29,10 @@ function dispatch(args: readonly string[]): ExitCode {
   const word = firstWord(args, ALL_FLAGS);
   const named = COMMAND_NAMES.find((name) => name === word?.value);
   const wanted = asked(args, ALL_FLAGS);
+  if (word?.value === "help") {
+    write(STDOUT, help(COMMAND_NAMES.find((name) => args.includes(name)) ?? "check"));
+    return EXIT.clean;
+  }
   if (wanted === undefined) return COMMANDS[named ?? "check"](word && named ? args.toSpliced(word.index, 1) : args, rules);
   write(STDOUT, wanted === "help" ? help(named ?? "check") : `resilint ${manifest.version}\n`);
   return EXIT.clean;

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { codeOf } from "./streams.ts";
 
 /** What a path leads to. What cannot be looked at is missing: whoever opens it learns why. */
@@ -7,6 +7,15 @@ export function kindOf(path: string): "folder" | "file" | "missing" {
     return statSync(path).isDirectory() ? "folder" : "file";
   } catch {
     return "missing";
+  }
+}
+
+/** A path without links; one that leads nowhere as it is. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

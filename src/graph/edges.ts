@@ -1,6 +1,9 @@
 import { canonical } from "../value/canonical.ts";
 import type { Reading } from "../value/reading.ts";
-import type { Candidates, Lookup } from "./lookup.ts";
+import type { Term } from "../value/term.ts";
+import { union } from "../value/verdict.ts";
+import type { World } from "../value/world.ts";
+import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import { propertyOf } from "./part.ts";
 import type { Subject } from "./subject.ts";
 
@@ -9,11 +12,18 @@ interface EdgesOfProperty {
   readonly loose: readonly Subject[];
 }
 
+/** The resources of a kind by what they are called. */
+interface Names {
+  readonly byText: ReadonlyMap<string, readonly Subject[]>;
+  /** Those whose name hangs on something, and could be another one in another case. */
+  readonly open: readonly Subject[];
+}
+
 /** Who names whom by which property, built for each property when it is first asked for. */
 export class EdgeIndex {
   readonly #graph: Lookup;
   readonly #edges = new Map<string, EdgesOfProperty>();
-  readonly #names = new Map<string, ReadonlyMap<string, readonly Subject[]>>();
+  readonly #names = new Map<string, Names>();
 
   constructor(graph: Lookup) {
     this.#graph = graph;
@@ -24,16 +34,35 @@ export class EdgeIndex {
     return { certain: edges.byTarget.get(target.id) ?? NONE, loose: edges.loose };
   }
 
-  /** The same deployment first: a name there means the resource there, unless it is an ARN of another region. Nothing names itself. */
-  named(from: Subject, kind: string, literal: string): Subject | undefined {
-    const names = this.#namesOf(from.workload, kind);
-    const region = regionOf(literal);
-    const isMeant = (subject: Subject): boolean => subject.id !== from.id && (region === undefined || this.#mayStandIn(subject, region));
-    for (const name of [literal, ...tails(literal)]) {
-      const found = [...(names.get(`${from.deployment.id}\u0000${name}`) ?? []), ...(names.get(name) ?? [])].find(isMeant);
-      if (found) return found;
+  /**
+   * Whom a name or an ARN may mean in a world, up to the first that it certainly means. The same deployment comes
+   * first: a name there means the resource there, unless it is an ARN of another region. Nothing names itself.
+   */
+  namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[] {
+    const { byText, open } = this.#namesOf(from.workload, kind);
+    const region = name.is === "scalar" ? regionOf(name.text) : undefined;
+    const found: Namesake[] = [];
+    for (const wanted of namesIn(name)) {
+      const text = canonical(wanted);
+      const own = text === undefined ? NONE : (byText.get(`${from.deployment.id}\u0000${text}`) ?? NONE);
+      const called = text === undefined ? NONE : (byText.get(text) ?? NONE);
+      for (const subject of new Set([...own, ...open.filter(({ deployment }) => deployment === from.deployment), ...called, ...open])) {
+        if (subject.id === from.id || (region !== undefined && !this.#mayStandIn(subject, region))) continue;
+        const namesake = this.#namesake(world, subject, wanted);
+        if (namesake) found.push(namesake);
+        if (namesake?.certain) return found;
+      }
     }
-    return undefined;
+    return found;
+  }
+
+  /** What does not exist is called nothing. */
+  #namesake(world: World, subject: Subject, name: Reading): Namesake | undefined {
+    const identity = identityOf(this.#graph, subject);
+    const called = identity && world.same(identity, name);
+    const exists = world.decide(subject.exists);
+    if (!called || called.value === false || exists.value === false) return undefined;
+    return { subject, certain: called.value === true && exists.value === true, hangsOn: union([called.hangsOn, exists.hangsOn]) };
   }
 
   #mayStandIn({ deployment }: Subject, region: string): boolean {
@@ -54,11 +83,12 @@ export class EdgeIndex {
       const targets = new Set<string>();
       let unknown = false;
       for (const leaf of leaves(propertyOf(this.#graph.world, subject, spec))) {
-        const target = resolve(this.#graph, subject, leaf, wanted);
+        const target = resolve(this.#graph, this.#graph.world, subject, leaf, wanted);
         if (target.is === "resource") targets.add(target.subject.id);
+        else if (target.is === "unknown" && target.among) for (const { id } of target.among) targets.add(id);
         else if (target.is === "unknown") unknown = true;
       }
-      for (const id of targets) byTarget.set(id, [...(byTarget.get(id) ?? []), subject]);
+      for (const id of targets) push(byTarget, id, subject);
       if (unknown) loose.push(subject);
     }
     const edges = { byTarget, loose };
@@ -66,17 +96,20 @@ export class EdgeIndex {
     return edges;
   }
 
-  #namesOf(workload: string, kind: string): ReadonlyMap<string, readonly Subject[]> {
+  #namesOf(workload: string, kind: string): Names {
     const key = `${workload}\u0000${kind}`;
     const known = this.#names.get(key);
     if (known) return known;
-    const names = new Map<string, Subject[]>();
+    const byText = new Map<string, Subject[]>();
+    const open: Subject[] = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
       const name = identityOf(this.#graph, subject);
-      const text = name && canonical(name);
-      if (text === undefined || name?.is === "absent") continue;
-      for (const each of [`${subject.deployment.id}\u0000${text}`, text]) names.set(each, [...(names.get(each) ?? []), subject]);
+      if (!name || name.is === "absent") continue;
+      if (name.is !== "scalar") open.push(subject);
+      const text = canonical(name);
+      if (text !== undefined) for (const each of [`${subject.deployment.id}\u0000${text}`, text]) push(byText, each, subject);
     }
+    const names = { byText, open };
     this.#names.set(key, names);
     return names;
   }
@@ -85,16 +118,24 @@ export class EdgeIndex {
 /** What a reading names: a resource of the run, something that is not known, or nothing of the run. */
 export type Target =
   | { readonly is: "resource"; readonly subject: Subject }
-  | { readonly is: "unknown"; readonly why: string }
+  | {
+      readonly is: "unknown";
+      readonly why: string;
+      /** The terms whose cases would say more, besides those of the reading. */
+      readonly hangsOn: readonly Term[];
+      /** It is one of these, if it is any. */
+      readonly among?: readonly Subject[];
+    }
   | { readonly is: "elsewhere"; readonly why: string };
 
-export function resolve(graph: Lookup, from: Subject, settled: Reading, kind: string): Target {
+/** What a reading that is settled in a world names there. */
+export function resolve(graph: Lookup, world: World, from: Subject, settled: Reading, kind: string): Target {
   switch (settled.is) {
     case "reference": {
       const subject = graph.at(settled.scope, settled.address, kind);
       if (subject) return { is: "resource", subject };
       const type = graph.typeAt(settled.scope, settled.address);
-      if (type === undefined) return { is: "unknown", why: `\`${settled.address}\` is not defined in this template` };
+      if (type === undefined) return unknown(`\`${settled.address}\` is not defined in this template`);
       return { is: "elsewhere", why: `\`${settled.address}\` is of type ${type}` };
     }
     case "text": {
@@ -103,23 +144,38 @@ export function resolve(graph: Lookup, from: Subject, settled: Reading, kind: st
         const subject = graph.at(part.scope, part.address, kind);
         if (subject) return { is: "resource", subject };
       }
-      const name = canonical(settled);
-      const subject = name === undefined ? undefined : graph.named(from, kind, name);
-      return subject ? { is: "resource", subject } : { is: "unknown", why: "a part of the name is not known" };
+      return meant(graph.namesakes(world, from, kind, settled)) ?? unknown("a part of the name is not known");
     }
     case "scalar": {
-      const subject = graph.named(from, kind, settled.text);
-      return subject ? { is: "resource", subject } : { is: "elsewhere", why: `\`${settled.text}\` is not defined in these files` };
+      const namesakes = graph.namesakes(world, from, kind, settled);
+      const [first] = namesakes;
+      if (!first) return { is: "elsewhere", why: `\`${settled.text}\` is not defined in these files` };
+      const why = `it is not certain that \`${first.subject.address}\` exists under the name \`${settled.text}\``;
+      return meant(namesakes) ?? { ...unknown(why, namesakes), among: namesakes.map(({ subject }) => subject) };
     }
     case "unknown": {
-      const name = canonical(settled);
-      const subject = name === undefined ? undefined : graph.named(from, kind, name);
-      return subject ? { is: "resource", subject } : { is: "unknown", why: settled.why };
+      const namesakes = graph.namesakes(world, from, kind, settled);
+      return meant(namesakes) ?? unknown(settled.why, namesakes);
     }
     default:
       return { is: "elsewhere", why: "nothing is named" };
   }
 }
+
+/** The terms whose cases would say more about what a settled reading names. */
+export const targetHangsOn = (world: World, settled: Reading, target: Target): readonly Term[] =>
+  target.is === "unknown" ? union([world.hangsOn(settled), target.hangsOn]) : world.hangsOn(settled);
+
+/** The one that a name certainly means. */
+function meant([first]: readonly Namesake[]): Target | undefined {
+  return first?.certain ? { is: "resource", subject: first.subject } : undefined;
+}
+
+const unknown = (why: string, namesakes: readonly Namesake[] = []): Extract<Target, { is: "unknown" }> => ({
+  is: "unknown",
+  why,
+  hangsOn: union(namesakes.map(({ hangsOn }) => hangsOn)),
+});
 
 /** The reading of the property by which a resource may be named. */
 export function identityOf(graph: Lookup, subject: Subject): Reading | undefined {
@@ -141,11 +197,19 @@ export function* leaves(reading: Reading): Generator<Reading> {
 /** The region that a literal ARN names. */
 const regionOf = (literal: string): string | undefined => /^arn:[a-z-]+:[a-z0-9-]+:([a-z0-9-]+):/u.exec(literal)?.[1];
 
-/** The name inside an ARN or a path: what follows the last `:` and the last `/`. */
-function tails(literal: string): readonly string[] {
-  const colon = literal.slice(literal.lastIndexOf(":") + 1);
+/** A name; of a literal ARN or path also the name inside, which follows the last `:` and the last `/`. */
+function namesIn(name: Reading): readonly Reading[] {
+  if (name.is !== "scalar") return [name];
+  const { text } = name;
+  const colon = text.slice(text.lastIndexOf(":") + 1);
   const slash = colon.slice(colon.lastIndexOf("/") + 1);
-  return [colon, slash].filter((each) => each !== literal && each !== "");
+  return [...new Set([text, colon, slash])].filter((each) => each !== "").map((each) => ({ ...name, text: each }));
+}
+
+function push(map: Map<string, Subject[]>, key: string, subject: Subject): void {
+  const known = map.get(key);
+  if (known) known.push(subject);
+  else map.set(key, [subject]);
 }
 
 const NONE: readonly Subject[] = [];

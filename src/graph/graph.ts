@@ -3,7 +3,7 @@ import { canonical } from "../value/canonical.ts";
 import type { Imported, Reading } from "../value/reading.ts";
 import type { Case, Term } from "../value/term.ts";
 import { EdgeIndex } from "./edges.ts";
-import type { Candidates, Lookup } from "./lookup.ts";
+import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import type { RawDeployment } from "./raw.ts";
 import type { Subject } from "./subject.ts";
 
@@ -24,6 +24,7 @@ export class Graph implements Links, Lookup {
   readonly #byKind = new Map<string, Subject[]>();
   readonly #byAddress = new Map<string, Subject[]>();
   readonly #byScope = new Map<string, RawDeployment>();
+  readonly #types = new Map<string, string>();
   readonly #edges: EdgeIndex;
 
   constructor(workloads: readonly Workload[], subjects: readonly Subject[]) {
@@ -34,7 +35,10 @@ export class Graph implements Links, Lookup {
       push(this.#byKind, `${subject.workload}\u0000${subject.kind.name}`, subject);
       push(this.#byAddress, `${subject.deployment.id}\u0000${subject.address}`, subject);
     }
-    for (const { deployments } of workloads) for (const each of deployments) this.#byScope.set(each.id, each);
+    for (const deployment of workloads.flatMap(({ deployments }) => deployments)) {
+      this.#byScope.set(deployment.id, deployment);
+      for (const { address, type } of deployment.resources) this.#types.set(`${deployment.id}\u0000${address}`, type);
+    }
     this.#edges = new EdgeIndex(this);
   }
 
@@ -47,7 +51,7 @@ export class Graph implements Links, Lookup {
   }
 
   typeAt(scope: string, address: string): string | undefined {
-    return this.#byScope.get(scope)?.resources.find((resource) => resource.address === address)?.type;
+    return this.#types.get(`${scope}\u0000${address}`);
   }
 
   typesIn(workload: string): ReadonlySet<string> {
@@ -59,8 +63,8 @@ export class Graph implements Links, Lookup {
     return this.#byAddress.get(`${scope}\u0000${address}`)?.[0];
   }
 
-  named(from: Subject, kind: string, literal: string): Subject | undefined {
-    return this.#edges.named(from, kind, literal);
+  namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[] {
+    return this.#edges.namesakes(world, from, kind, name);
   }
 
   candidates(target: Subject, kind: string, property: string): Candidates {

@@ -1,6 +1,6 @@
-import type { ListReading, Reading, Spread } from "../value/reading.ts";
+import type { ListReading, Reading, Spread, Unknown } from "../value/reading.ts";
 import { conditionHolds, evidence, isUnset, through, type Site } from "../value/site.ts";
-import { nothingAt, Several, type Member, type Rest } from "../value/several.ts";
+import { nothingAt, restIn, Several, type Member, type Rest } from "../value/several.ts";
 import { all, not, verdict, type Evidence, type Verdict } from "../value/verdict.ts";
 import { isNaming, type Naming } from "./lookup.ts";
 import type { Reader, Spec } from "./spec.ts";
@@ -67,7 +67,7 @@ class Items<V> {
     const settled = this.#site.world.settle(reading);
     if (settled.is === "choice") this.#both(settled, presence, (branch, there) => this.read(branch, there));
     else if (settled.is === "list") this.#items(settled, presence);
-    else if (settled.is === "unknown") this.#unread(settled, presence, settled.maybeAbsent ? 0 : 1);
+    else if (settled.is === "unknown") this.#rest({ least: settled.maybeAbsent ? 0 : 1, most: Infinity, distinct: false }, settled, presence);
     else if (settled.is !== "absent") this.#one(settled, presence, 0);
   }
 
@@ -95,17 +95,13 @@ class Items<V> {
     this.members.push({ item: this.#item.view(reader, item), presence, least: 1, most: 1 });
   }
 
-  #spread(spread: Spread, presence: Verdict): void {
-    const least = presence.outcome === "holds" ? spread.least : 0;
-    this.#rest({ least, most: spread.most, distinct: spread.distinct, ...(spread.of.term && { term: spread.of.term }) }, spread.of);
+  #spread({ least, most, distinct, of }: Spread, presence: Verdict): void {
+    this.#rest({ least, most, distinct }, of, presence);
   }
 
-  #unread(unknown: Extract<Reading, { is: "unknown" }>, presence: Verdict, least: number): void {
-    this.#rest({ least: presence.outcome === "holds" ? least : 0, most: Infinity, distinct: false, ...(unknown.term && { term: unknown.term }) }, unknown);
-  }
-
-  #rest(rest: Omit<Rest, "because">, of: Extract<Reading, { is: "unknown" }>): void {
-    this.rest.push({ ...rest, because: () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)] });
+  #rest(rest: Pick<Rest, "least" | "most" | "distinct">, of: Unknown, presence: Verdict): void {
+    const because = (): readonly Evidence[] => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)];
+    this.rest.push(restIn({ ...rest, ...(of.term && { term: of.term }), hangsOn: this.#site.world.hangsOn(of), because }, presence));
   }
 }
 

@@ -25,7 +25,16 @@ export function viewRow(reader: Reader, reading: Reading, spec: Spec<unknown>): 
 }
 
 /** `List[Key=name].Value` is shown as `List[name]`, `/DeletionPolicy` without its slash. */
-export const shownPath = (path: string): string => path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll("[]", "");
+export function shownPath(path: string): string {
+  const known = shown.get(path);
+  if (known !== undefined) return known;
+  const made = path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll("[]", "");
+  shown.set(path, made);
+  return made;
+}
+
+/** As many as the tables have rows. */
+const shown = new Map<string, string>();
 
 function baseOf({ language, properties, raw }: Subject, spec: Spec<unknown>): MapReading {
   return spec.names[language]?.startsWith("/") ? raw.settings : properties;

@@ -1,10 +1,10 @@
 import type { Reading, Unknown } from "../value/reading.ts";
 import { canonical } from "../value/canonical.ts";
 import { conditionHolds, type Site } from "../value/site.ts";
-import { nothingAt, Several, type Member, type Rest } from "../value/several.ts";
+import { nothingAt, restIn, Several, type Member, type Rest } from "../value/several.ts";
 import { TextProperty } from "../value/text-property.ts";
 import { all, not, verdict, type Verdict } from "../value/verdict.ts";
-import { resolve } from "./edges.ts";
+import { resolve, targetHangsOn } from "./edges.ts";
 import { propertyOf, shownPath } from "./part.ts";
 import type { Reader, Spec } from "./spec.ts";
 
@@ -15,47 +15,58 @@ import type { Reader, Spec } from "./spec.ts";
  */
 export function zonesOf(reader: Reader): Several<TextProperty> {
   const found = new Zones();
-  found.of(reader, verdict("holds", () => []), new Set());
+  found.of(reader, verdict("holds", () => []), new Set(), () => undefined);
   return new Several(found.members, found.rest, nothingAt(reader.subject.name, `${reader.subject.address} names no subnet or Availability Zone`));
 }
+
+/** What is done in the cases in which nothing is written. */
+type Unplaced = (presence: Verdict) => void;
 
 class Zones {
   readonly members: Member<TextProperty>[] = [];
   readonly rest: Rest[] = [];
 
-  /** Whether anything places the resource. */
-  of(reader: Reader, presence: Verdict, seen: ReadonlySet<string>): boolean {
-    const { subject, world } = reader;
-    if (seen.has(subject.id)) return false;
-    for (const property of subject.kind.zones ?? []) {
-      const spec = subject.kind.properties[property];
-      if (!spec) continue;
-      const reading = propertyOf(world, subject, spec);
-      if (world.settle(reading).is === "absent") continue;
-      this.#read(reader, { ...reader, label: `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}` }, spec, reading, presence, new Set([...seen, subject.id]));
-      return true;
-    }
-    return false;
+  /** `unplaced` is asked for where nothing places the resource. */
+  of(reader: Reader, presence: Verdict, seen: ReadonlySet<string>, unplaced: Unplaced): void {
+    const { id, kind } = reader.subject;
+    if (seen.has(id)) unplaced(presence);
+    else this.#place(reader, kind.zones ?? [], presence, new Set([...seen, id]), unplaced);
   }
 
-  #read(from: Reader, reader: Reader, spec: Spec<unknown>, reading: Reading, presence: Verdict, seen: ReadonlySet<string>): void {
+  #place(reader: Reader, [property, ...others]: readonly string[], presence: Verdict, seen: ReadonlySet<string>, unplaced: Unplaced): void {
+    if (property === undefined) {
+      unplaced(presence);
+      return;
+    }
+    const { subject, world } = reader;
+    const spec = subject.kind.properties[property];
+    const next: Unplaced = (there) => this.#place(reader, others, there, seen, unplaced);
+    if (!spec) next(presence);
+    else {
+      const label = `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}`;
+      this.#read({ ...reader, label }, spec, propertyOf(world, subject, spec), presence, seen, next);
+    }
+  }
+
+  #read(reader: Reader, spec: Spec<unknown>, reading: Reading, presence: Verdict, seen: ReadonlySet<string>, absent: Unplaced): void {
     const { world } = reader;
     const settled = world.settle(reading);
     const site: Site = { world, label: reader.label, home: reader.subject.name };
     switch (settled.is) {
       case "absent":
+        absent(presence);
         return;
       case "choice": {
         const condition = conditionHolds(site, settled.condition);
-        this.#read(from, reader, spec, settled.then, all(presence, condition), seen);
-        this.#read(from, reader, spec, settled.else, all(presence, not(condition)), seen);
+        this.#read(reader, spec, settled.then, all(presence, condition), seen, absent);
+        this.#read(reader, spec, settled.else, all(presence, not(condition)), seen, absent);
         return;
       }
       case "list":
         settled.items.forEach((item, index) => {
           const labelled = { ...reader, label: `${reader.label}[${String(index)}]` };
           if (item.is === "spread") this.#spread(site, item.of, presence, item.least, item.most, item.distinct && spec.item?.refersTo === undefined);
-          else this.#read(from, labelled, spec.item ?? spec, item, presence, seen);
+          else this.#read(labelled, spec.item ?? spec, item, presence, seen, () => undefined);
         });
         return;
       case "unknown":
@@ -73,12 +84,18 @@ class Zones {
       this.#add(new TextProperty(site, reading), presence);
       return;
     }
-    const target = resolve(reader.graph, reader.subject, settled, spec.refersTo);
-    if (target.is === "resource" && this.of({ ...reader, subject: target.subject }, presence, seen)) return;
-    const why = target.is === "resource" ? `${target.subject.kind.label} \`${target.subject.address}\` does not say its zone` : target.why;
+    const target = resolve(reader.graph, reader.world, reader.subject, settled, spec.refersTo);
     const scope = settled.is === "reference" ? settled.scope : reader.subject.deployment.id;
-    if (manyZones(reader, spec)) this.#spread(site, { is: "unknown", why, place: settled.place }, presence, 1, Infinity, false);
-    else this.#add(new TextProperty({ ...site, label: `the zone of ${reader.label}` }, zoneOf(settled, why, scope)), presence);
+    const hangsOn = targetHangsOn(reader.world, settled, target);
+    const unread = (why: string): Unplaced => (there) => {
+      if (manyZones(reader, spec)) this.#spread(site, { is: "unknown", why, hangsOn, place: settled.place }, there, 1, Infinity, false);
+      else this.#add(new TextProperty({ ...site, label: `the zone of ${reader.label}` }, { ...zoneOf(settled, why, scope), hangsOn }), there);
+    };
+    if (target.is !== "resource") unread(target.why)(presence);
+    else {
+      const { kind, address } = target.subject;
+      this.of({ ...reader, subject: target.subject }, presence, seen, unread(`${kind.label} \`${address}\` does not say its zone`));
+    }
   }
 
   #add(item: TextProperty, presence: Verdict): void {
@@ -86,9 +103,8 @@ class Zones {
   }
 
   #spread(site: Site, of: Unknown, presence: Verdict, least: number, most: number, distinct: boolean): void {
-    const sure = presence.outcome === "holds" ? least : 0;
     const because = (): ReturnType<Rest["because"]> => [{ span: of.place.span, says: `${site.label} is not known: ${of.why}`, via: of.place.via }];
-    this.rest.push({ least: sure, most, distinct, because });
+    this.rest.push(restIn({ least, most, distinct, because, hangsOn: site.world.hangsOn(of) }, presence));
   }
 }
 

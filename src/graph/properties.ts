@@ -1,6 +1,7 @@
 import * as decoders from "../value/decoders.ts";
 import { Property, type Decoder } from "../value/property.ts";
 import type { Site } from "../value/site.ts";
+import { Presence } from "../value/presence.ts";
 import { TextProperty } from "../value/text-property.ts";
 import { ListOf } from "./list.ts";
 import { recordView, type RecordView } from "./record.ts";
@@ -36,7 +37,10 @@ export const text = (options: SpecOptions<string>): Spec<TextProperty> => ({
 });
 
 /** Anything at all, of which only its being there matters. */
-export const presence = (options: SpecOptions<string>): Spec<TextProperty> => ({ ...text(options), type: "any" });
+export const presence = (options: SpecOptions<string>): Spec<Presence> => ({
+  ...common("any", options),
+  view: (reader, reading) => new Presence(site(reader), reading),
+});
 
 /** A property that names another resource: a labelled edge of the graph. */
 export const reference = <const N extends string>(kind: N, options: SpecOptions<string>): Spec<ReferenceTo<N>> => ({

@@ -1,9 +1,10 @@
 import type { Reading, Unknown } from "../value/reading.ts";
+import type { Term } from "../value/term.ts";
 import { canonical } from "../value/canonical.ts";
 import { evidence, through } from "../value/site.ts";
 import { TextProperty } from "../value/text-property.ts";
 import { verdict, type Outcome, type Verdict } from "../value/verdict.ts";
-import { identityOf, resolve, type Target } from "./edges.ts";
+import { identityOf, resolve, targetHangsOn, type Target } from "./edges.ts";
 import type { Kind } from "./kind.ts";
 import { propertyOf } from "./part.ts";
 import type { Naming } from "./lookup.ts";
@@ -28,7 +29,7 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
       if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
       if (target.is === "resource") return claim(this.#view(kind, target.subject));
-      return verdict("unknown", () => [this.#say(settled, target.why)], this.site.world.hangsOn(settled));
+      return verdict("unknown", () => [this.#say(settled, target.why)], this.#hangsOn(settled, target));
     });
   }
 
@@ -52,8 +53,8 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
     return through(this.site, this.reading, (settled) => {
       if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
-      const outcome: Outcome = target.is === "resource" ? (target.subject.id === subject.id ? "holds" : "fails") : this.#mayName(target, subject);
-      return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
+      const outcome: Outcome = target.is === "resource" ? (target.subject.id === subject.id ? "holds" : "fails") : this.#mayName(settled, target, subject);
+      return verdict(outcome, () => this.evidence(), this.#hangsOn(settled, target));
     });
   }
 
@@ -62,7 +63,7 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
     return through(this.site, this.reading, (settled) => {
       const target = this.#resolve(settled);
       const outcome: Outcome = target.is === "resource" ? "holds" : settled.is === "absent" ? "fails" : "unknown";
-      return verdict(outcome, () => this.evidence(), this.site.world.hangsOn(settled));
+      return verdict(outcome, () => this.evidence(), this.#hangsOn(settled, target));
     });
   }
 
@@ -74,12 +75,18 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
   }
 
   #resolve(settled: Reading): Target {
-    return resolve(this.#reader.graph, this.#reader.subject, settled, this.refersTo);
+    const { graph, world, subject } = this.#reader;
+    return resolve(graph, world, subject, settled, this.refersTo);
   }
 
-  /** A literal cannot mean a resource whose own name AWS makes up. */
-  #mayName(target: Target, subject: Subject): Outcome {
-    if (target.is === "unknown") return "unknown";
+  #hangsOn(settled: Reading, target: Target): readonly Term[] {
+    return targetHangsOn(this.site.world, settled, target);
+  }
+
+  /** A literal means what is called so, or nothing of these files. */
+  #mayName(settled: Reading, target: Target, subject: Subject): Outcome {
+    if (target.is === "unknown") return target.among?.every(({ id }) => id !== subject.id) ? "fails" : "unknown";
+    if (settled.is === "scalar") return "fails";
     const name = identityOf(this.#reader.graph, subject);
     return name?.is === "unknown" || name?.is === "text" || name?.is === "choice" ? "unknown" : "fails";
   }
@@ -96,10 +103,11 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
     }
     if (settled.is === "absent") return settled;
     const target = this.#resolve(settled);
-    if (target.is !== "resource") return unread(settled, property, target.why, this.#reader.subject.deployment.id);
+    if (target.is !== "resource") return { ...unread(settled, property, target.why, this.#reader.subject.deployment.id), hangsOn: this.#hangsOn(settled, target) };
+    const { address, deployment } = target.subject;
     const found = propertyOf(world, target.subject, spec);
-    if (found.is !== "absent" || spec.default) return found;
-    return unread(settled, property, `${property} of \`${target.subject.address}\` is not set`, target.subject.deployment.id);
+    if (spec.default) return found;
+    return leftToAws(found, { ...unread(settled, property, `${property} of \`${address}\` is not set`, deployment.id), unset: "certainly" });
   }
 
   #say(settled: Reading, why: string): ReturnType<typeof evidence> {
@@ -107,11 +115,17 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
   }
 }
 
+/** What nothing is written for is one value all the same, which AWS chooses. */
+function leftToAws(found: Reading, chosen: Unknown): Reading {
+  if (found.is === "choice") return { ...found, then: leftToAws(found.then, chosen), else: leftToAws(found.else, chosen) };
+  return found.is === "absent" ? chosen : found;
+}
+
 /** A property of something that cannot be read is still one value, named by what it belongs to. */
 function unread(of: Reading, property: string, why: string, scope: string): Unknown {
   const name = canonical(of);
   const label = `${property} of ${of.is === "scalar" ? `\`${of.text}\`` : "it"}`;
-  return { is: "unknown", why, place: of.place, ...(name !== undefined && { term: { scope, text: `${property} of ${name}`, label } }) };
+  return { is: "unknown", why, unset: "perhaps", place: of.place, ...(name !== undefined && { term: { scope, text: `${property} of ${name}`, label } }) };
 }
 
 /** Whether a value is an ARN. What the template does not define has no ARN, and a bare reference to it is a name or an id. */

@@ -16,6 +16,8 @@ import { PART, viewClass, type Parted } from "./view.ts";
 export class Resource implements Parted {
   readonly subject: Subject;
   readonly #reader: Reader;
+  /** What has been read of it, since rules ask for a row more than once. */
+  readonly #rows = new Map<Spec<unknown>, unknown>();
 
   constructor(reader: Reader) {
     this.subject = reader.subject;
@@ -100,7 +102,11 @@ export class Resource implements Parted {
   }
 
   [PART](spec: Spec<unknown>): unknown {
-    return viewRow(this.#reader, propertyOf(this.#reader.world, this.subject, spec), spec);
+    const known = this.#rows.get(spec);
+    if (known !== undefined) return known;
+    const row = viewRow(this.#reader, propertyOf(this.#reader.world, this.subject, spec), spec);
+    this.#rows.set(spec, row);
+    return row;
   }
 
   #member<K extends Kind>(kind: K, subject: Subject, names: (other: ResourceOf<K>) => Verdict): Member<ResourceOf<K>> {

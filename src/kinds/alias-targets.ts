@@ -19,7 +19,7 @@ export const ALIAS_TARGETS: Readonly<Record<Language, AliasTargets>> = {
 
 /** The same by the domain names that AWS gives them. */
 export const ALIAS_DOMAINS: AliasTargets = {
-  evaluated: ["*.elb.amazonaws.com", "*.elb.amazonaws.com.cn", "*.elasticbeanstalk.com"],
+  evaluated: ["*.elb.amazonaws.com", "*.elb.*.amazonaws.com", "*.elb.amazonaws.com.cn", "*.elb.*.amazonaws.com.cn", "*.elasticbeanstalk.com"],
   opaque: ["*.cloudfront.net", "*.vpce.amazonaws.com", "d-*.execute-api.*.amazonaws.com", "s3-website*.amazonaws.com"],
 };
 

@@ -81,6 +81,8 @@ export const ec2Route = defineKind({
   page: templatePage("ec2-route"),
   properties: {
     routeTable: reference("ec2.routeTable", { cloudformation: "RouteTableId" }),
+    destination: text({ cloudformation: "DestinationCidrBlock" }),
+    destination6: text({ cloudformation: "DestinationIpv6CidrBlock" }),
     /** An internet gateway or a virtual private gateway. */
     gateway: reference("ec2.internetGateway", { cloudformation: "GatewayId" }),
     endpoint: presence({ cloudformation: "VpcEndpointId" }),

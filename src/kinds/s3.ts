@@ -1,5 +1,5 @@
 import { defineKind } from "../graph/kind.ts";
-import { count, days, list, oneOf, presence, record, reference, tags, text } from "../graph/properties.ts";
+import { bool, count, days, list, oneOf, presence, record, reference, tags, text } from "../graph/properties.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { settingPage, templatePage } from "./pages.ts";
 
@@ -62,14 +62,31 @@ export const s3Bucket = defineKind({
     encryption: list(record({ algorithm: text({ cloudformation: "ServerSideEncryptionByDefault.SSEAlgorithm" }) }), {
       cloudformation: "BucketEncryption.ServerSideEncryptionConfiguration",
     }),
+    logging: presence({ cloudformation: "LoggingConfiguration" }),
     logBucket: reference("s3.bucket", { cloudformation: "LoggingConfiguration.DestinationBucketName" }),
     replicationRole: presence({ cloudformation: "ReplicationConfiguration.Role" }),
     replication: list(replicationRule, { cloudformation: "ReplicationConfiguration.Rules" }),
     destinations: list(reference("s3.bucket", {}), { cloudformation: "ReplicationConfiguration.Rules[].Destination.Bucket" }),
     lifecycleRules: list(lifecycleRule, { cloudformation: "LifecycleConfiguration.Rules" }),
+    lockable: bool({ cloudformation: "ObjectLockEnabled" }),
     lockDays: days({ cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Days" }),
     lockYears: count({ cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Years" }),
     tags: tags({ cloudformation: "Tags" }),
+  },
+});
+
+/** Who may do what with a bucket, as far as AWS services are allowed something. */
+export const s3BucketPolicy = defineKind({
+  name: "s3.bucketPolicy",
+  label: "bucket policy",
+  cloudformation: "AWS::S3::BucketPolicy",
+  page: templatePage("s3-bucketpolicy"),
+  properties: {
+    bucket: reference("s3.bucket", { cloudformation: "Bucket" }),
+    statements: list(
+      record({ effect: text({ cloudformation: "Effect" }), services: list(text({}), { cloudformation: "Principal.Service" }) }),
+      { cloudformation: "PolicyDocument.Statement" },
+    ),
   },
 });
 

@@ -1,6 +1,7 @@
 import { subjectsOf, wordOf } from "./finding-text.ts";
 import type { OutputOptions } from "./options.ts";
 import { paint, type Paint } from "./paint.ts";
+import { placeOf } from "./place.ts";
 import type { Report } from "./report.ts";
 import { shownEntries, type Entry } from "./shown.ts";
 import { statistics } from "./statistics.ts";
@@ -13,16 +14,16 @@ export function concise(report: Report, options: OutputOptions): string {
   const entries = shownEntries(report, options);
   const listed = options.statistics ? entries.filter(({ is }) => is === "diagnostic") : entries;
   const lines = [
-    ...listed.map((entry) => line(entry, brushes)),
+    ...listed.map((entry) => line(entry, brushes, options)),
     ...(options.statistics ? statistics(report, options) : []),
     ...(options.quiet ? [] : summary(report, options)),
   ];
   return lines.map((each) => `${each}\n`).join("");
 }
 
-function line(entry: Entry, brushes: Paint): string {
+function line(entry: Entry, brushes: Paint, options: OutputOptions): string {
   const { location } = entry;
-  const place = location ? `${visible(location.file)}:${String(location.startLine)}:${String(location.startColumn)}: ` : "";
+  const place = location ? `${placeOf(location, options)}: ` : "";
   if (entry.is === "diagnostic") {
     const { level, message } = entry.diagnostic;
     return `${place}${brushes[level](level)}: ${visible(message)}`;

@@ -8,6 +8,11 @@ export interface DrawnLine {
   readonly end: number;
 }
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Piece {
   readonly text: string;
   readonly column: number;
@@ -17,10 +22,11 @@ interface Piece {
  * Draws a source line with a range of UTF-16 offsets in it: tabs become two spaces, what is unsafe becomes visible. A
  * line of more than `columns` is cut to what is around the range.
  */
-export function drawLine(line: string, range: { readonly start: number; readonly end: number }, columns: number): DrawnLine {
-  const { pieces, at, width } = layOut(line.trimEnd());
-  const start = at(range.start);
-  const end = Math.max(at(range.end), start + 1);
+export function drawLine(line: string, range: Range, columns: number): DrawnLine {
+  const near = around(line, range, columns);
+  const { pieces, at, width } = layOut(near.line.trimEnd());
+  const start = at(near.start);
+  const end = Math.max(at(near.end), start + 1);
   if (width <= columns) return { text: pieces.map(({ text }) => text).join(""), start, end };
   const from = end < columns || start < columns / 2 ? 0 : start - Math.max(4, Math.floor((columns - (end - start)) / 2));
   const inside = from === 0 ? 0 : from + 1;
@@ -33,6 +39,16 @@ export function drawLine(line: string, range: { readonly start: number; readonly
     end: Math.max(start + 1, Math.min(end, until)) - from,
   };
 }
+
+/** What of a line may be drawn at most: a template may be one line of a million characters, with places all over it. */
+function around(line: string, { start, end }: Range, columns: number): Range & { readonly line: string } {
+  const reach = REACH * columns;
+  const from = Math.max(0, start - reach);
+  return { line: line.slice(from, start + reach), start: start - from, end: end - from };
+}
+
+/** Some characters take no column of their own. */
+const REACH = 8;
 
 function layOut(line: string): { readonly pieces: readonly Piece[]; readonly at: (offset: number) => number; readonly width: number } {
   const pieces: Piece[] = [];

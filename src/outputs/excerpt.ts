@@ -1,6 +1,8 @@
 import type { LineIndex } from "../source/source.ts";
 import { drawLine, type DrawnLine } from "./drawn.ts";
+import type { OutputOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
+import { fileName, placeOf } from "./place.ts";
 import type { Location } from "./report.ts";
 import { visible } from "./visible.ts";
 import { hanging, widthOf, wrap } from "./width.ts";
@@ -13,7 +15,7 @@ export interface Mark {
   readonly primary: boolean;
 }
 
-export interface ExcerptOptions {
+export interface ExcerptOptions extends Pick<OutputOptions, "pathOf"> {
   readonly source: (file: string) => LineIndex | undefined;
   /** The file that the heading names already. */
   readonly file: string | undefined;
@@ -60,13 +62,13 @@ function together(marks: readonly Mark[]): readonly Place[] {
 }
 
 /** All that can be said of a place whose source is not at hand. */
-function inWords({ location, labels }: Place, digits: number, { columns }: ExcerptOptions): readonly string[] {
-  const file = visible(location.file);
-  return hanging(`${" ".repeat(digits + 3)}= `, labels.length === 0 ? file : `${labels.join(", ")} (${file})`, columns);
+function inWords({ location, labels }: Place, digits: number, options: ExcerptOptions): readonly string[] {
+  const file = fileName(location.file, options);
+  return hanging(`${" ".repeat(digits + 3)}= `, labels.length === 0 ? file : `${labels.join(", ")} (${file})`, options.columns);
 }
 
-const heading = ({ file, startLine, startColumn }: Location, digits: number, { paint }: ExcerptOptions): readonly string[] => [
-  `${" ".repeat(digits + 2)}${paint.faint("-->")} ${visible(file)}:${String(startLine)}:${String(startColumn)}`,
+const heading = (location: Location, digits: number, options: ExcerptOptions): readonly string[] => [
+  `${" ".repeat(digits + 2)}${options.paint.faint("-->")} ${placeOf(location, options)}`,
 ];
 
 /** A line is not drawn again where the place before has drawn it. */

@@ -4,6 +4,7 @@ import { subjectsOf, wordOf } from "./finding-text.ts";
 import type { Finding } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import { paint, type Paint } from "./paint.ts";
+import { placeOf } from "./place.ts";
 import { opening, paragraphs, sentence } from "./prose.ts";
 import type { Report, ReportedDiagnostic } from "./report.ts";
 import { scorecards } from "./scorecards.ts";
@@ -42,9 +43,9 @@ function findingBlock(finding: Finding, page: Page): readonly string[] {
   const { marks, left } = chain(finding, options.verbose ? Infinity : MOST_EVIDENCE);
   const subjects = subjectsOf(finding, options.verbose ? Infinity : MOST_SUBJECTS);
   return [
-    `${paint.strong(placeOf(location))}  ${brush(word)}  ${rule.id}`,
+    `${paint.strong(placeOf(location, options))}  ${brush(word)}  ${rule.id}`,
     ...hanging("  ", visible(shown.message), columns),
-    ...excerpt(marks, { source: report.source, file: location.file, columns, paint, primary: brush }),
+    ...excerpt(marks, { ...options, source: report.source, file: location.file, columns, paint, primary: brush }),
     ...(left > 0 ? [`  and ${String(left)} more (-v)`] : []),
     ...(subjects === undefined ? [] : hanging("  for  ", subjects, columns)),
     ...advice(finding, page),
@@ -65,18 +66,15 @@ function advice({ rule, outcome }: Finding, { options, told, columns }: Page): r
 const section = (lead: string, text: string, columns: number): readonly string[] =>
   paragraphs(text).flatMap((paragraph, index) => hanging(index === 0 ? lead : " ".repeat(lead.length), paragraph, columns));
 
-function diagnosticBlock({ level, message, location }: ReportedDiagnostic, { paint, columns, report }: Page): readonly string[] {
+function diagnosticBlock({ level, message, location }: ReportedDiagnostic, { paint, columns, report, options }: Page): readonly string[] {
   const marks: readonly Mark[] = location && report.source(location.file) ? [{ location, label: "", primary: true }] : [];
-  const place = location ? `${paint.strong(placeOf(location))}  ` : "";
+  const place = location ? `${paint.strong(placeOf(location, options))}  ` : "";
   return [
     `${place}${paint[level](level)}`,
     ...hanging("  ", visible(message), columns),
-    ...(marks.length === 0 ? [] : excerpt(marks, { source: report.source, file: location?.file, columns, paint, primary: paint[level] })),
+    ...(marks.length === 0 ? [] : excerpt(marks, { ...options, source: report.source, file: location?.file, columns, paint, primary: paint[level] })),
   ];
 }
-
-const placeOf = ({ file, startLine, startColumn }: { readonly file: string; readonly startLine: number; readonly startColumn: number }): string =>
-  `${visible(file)}:${String(startLine)}:${String(startColumn)}`;
 
 /** Places that one finding shows unless all are asked for. */
 const MOST_EVIDENCE = 6;

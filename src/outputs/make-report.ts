@@ -10,7 +10,7 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
 import { Positions } from "../source/positions.ts";
 import type { Evidence, Outcome } from "../value/verdict.ts";
-import type { Input, Report, ReportedEvidence, ReportedVerdict } from "./report.ts";
+import type { Input, Report, ReportedDiagnostic, ReportedEvidence, ReportedVerdict } from "./report.ts";
 import { TOOL } from "./tool.ts";
 
 /** All that a run has found, before it is laid out. */
@@ -39,10 +39,15 @@ export function makeReport(run: Run): Report {
     passedOver: run.passedOver,
     workloads: [...run.scorecards].sort(worstFirst),
     verdicts: verdicts.sort(byPlace),
-    diagnostics: run.diagnostics.map(({ level, message, span }) => ({ level, message, location: positions.locate(span) })),
+    diagnostics: eachOnce(run.diagnostics.map(({ level, message, span }) => ({ level, message, location: positions.locate(span) }))),
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
     source: (file) => positions.lines(file),
   };
+}
+
+/** A parser may say the same of one place twice. */
+function eachOnce(diagnostics: readonly ReportedDiagnostic[]): readonly ReportedDiagnostic[] {
+  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function verdictsOf(judgement: Judgement, run: Run, wholes: ReadonlyMap<string, Outcome>, positions: Positions): readonly ReportedVerdict[] {

@@ -12,6 +12,8 @@ export interface OutputOptions {
   readonly color?: boolean;
   /** Text: columns to fill, 80 where nothing is said. */
   readonly width?: number;
+  /** Text: the name by which a file can be opened where the reader stands; without it files go by their names in the report. */
+  readonly pathOf?: (file: string) => string;
   /** Text: the findings and no more. */
   readonly quiet?: boolean;
   /** Text: all the evidence, all the words, all the files. */

@@ -39,7 +39,7 @@ export class Property<T> {
   /** The test sees the default, too, where nothing is written; where AWS chooses, the answer is unknown. */
   satisfies(test: (value: T) => boolean): Verdict {
     return through(this.site, this.reading, (settled) => {
-      const value = settled.is === "absent" ? this.#fallback : this.decoded(settled);
+      const value = this.#valueOf(settled);
       return this.#answer(settled, value === undefined ? "unknown" : test(value) ? "holds" : "fails");
     });
   }
@@ -66,9 +66,10 @@ export class Property<T> {
   /** Both properties are one value, written or by default. */
   same(other: Property<T>): Verdict {
     const { world } = this.site;
-    return through(this.site, this.#effective(), (mine) =>
-      through(other.site, other.#effective(), (theirs) => {
-        const { value, hangsOn } = world.same(mine, theirs);
+    return through(this.site, this.reading, (mine) =>
+      through(other.site, other.reading, (theirs) => {
+        const [one, two] = [this.#valueOf(mine), other.#valueOf(theirs)];
+        const { value, hangsOn } = one === undefined || two === undefined ? world.same(this.#effective(mine), other.#effective(theirs)) : { value: one === two, hangsOn: [] };
         const outcome = value === undefined ? "unknown" : value ? "holds" : "fails";
         return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn);
       }),
@@ -77,8 +78,7 @@ export class Property<T> {
 
   /** The value, where the world leaves no doubt about it. */
   known(): T | undefined {
-    const settled = this.site.world.settle(this.reading);
-    return settled.is === "absent" ? this.#fallback : this.decoded(settled);
+    return this.#valueOf(this.site.world.settle(this.reading));
   }
 
   /** What the source says here, for whoever leans on it. */
@@ -106,11 +106,14 @@ export class Property<T> {
     return value === undefined ? `${name} is not ${this.decoder.wants}` : `${name} is ${this.decoder.show(value)}`;
   }
 
-  #effective(): Reading {
-    const fallback = this.#fallback;
-    if (fallback === undefined) return this.reading;
-    const { place } = this.reading;
-    return this.reading.is === "absent" ? { is: "scalar", text: String(fallback), quoted: true, place } : this.reading;
+  #valueOf(settled: Reading): T | undefined {
+    return settled.is === "absent" ? this.#fallback : this.decoded(settled);
+  }
+
+  /** The default in place of nothing. */
+  #effective(settled: Reading): Reading {
+    if (settled.is !== "absent" || this.#fallback === undefined) return settled;
+    return { is: "scalar", text: String(this.#fallback), quoted: true, place: settled.place };
   }
 
   #answer(settled: Reading, outcome: Outcome): Verdict {

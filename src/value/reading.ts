@@ -78,6 +78,10 @@ export interface Unknown {
   readonly misnamed?: boolean;
   /** True where nothing at all may be written, so that the default may apply. */
   readonly maybeAbsent?: boolean;
+  /** Further terms whose cases would say more, where it is not the value of its term alone. */
+  readonly hangsOn?: readonly Term[];
+  /** A value with a name for which nothing is written, so that AWS chooses it, or of which that is not known. */
+  readonly unset?: "certainly" | "perhaps";
   readonly place: Place;
 }
 

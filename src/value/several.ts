@@ -20,6 +20,8 @@ export interface Rest {
   /** True where no two of them can be equal. */
   readonly distinct: boolean;
   readonly term?: Term;
+  /** The terms that its being there at all hangs on. */
+  readonly hangsOn?: readonly Term[];
   readonly because: () => readonly Evidence[];
 }
 
@@ -87,7 +89,7 @@ export class Several<E> {
   flatMap<F>(lead: (item: E) => Several<F>): Several<F> {
     const led = this.members.map(({ item, presence }) => ({ presence, several: lead(item) }));
     const members = led.flatMap(({ presence, several }) => several.members.map((member) => ({ ...member, presence: all(presence, member.presence) })));
-    const rest = led.flatMap(({ presence, several }) => several.rest.map((each) => (presence.outcome === "holds" ? each : { ...each, least: 0 })));
+    const rest = led.flatMap(({ presence, several }) => several.rest.map((each) => restIn(each, presence)));
     return new Several(members, [...rest, ...this.rest.map((each) => ({ ...each, distinct: false, least: 0, most: Infinity }))], this.#nothing);
   }
 
@@ -129,11 +131,11 @@ export class Several<E> {
   }
 
   #unread(): readonly Verdict[] {
-    return this.rest.map((each) => verdict("unknown", each.because));
+    return this.rest.map((each) => verdict("unknown", each.because, each.hangsOn));
   }
 
   #hangsOn(): readonly Term[] {
-    return union(this.members.map(({ presence }) => presence.hangsOn));
+    return union([...this.members.map(({ presence }) => presence.hangsOn), ...this.rest.map(({ hangsOn = [] }) => hangsOn)]);
   }
 
   /** A verdict over nothing says that there is nothing. */
@@ -147,6 +149,10 @@ export class Several<E> {
     return this.members.length > 0 ? [] : [this.#nothing];
   }
 }
+
+/** Further things as they are where something else is there, which may not be. */
+export const restIn = (rest: Rest, presence: Verdict): Rest =>
+  presence.outcome === "holds" ? rest : { ...rest, least: 0, hangsOn: union([rest.hangsOn ?? [], presence.hangsOn]) };
 
 /** Counts different values: literals, named unknowns, and unknowns of which nothing is known. */
 class Values {

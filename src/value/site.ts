@@ -24,7 +24,10 @@ export function evidence(site: Site, reading: Reading, says: (settled: Reading) 
 /** Whether nothing is written, of a settled reading. */
 export function isUnset(settled: Reading): Outcome {
   if (settled.is === "absent") return "holds";
-  return settled.is === "unknown" && (settled.maybeAbsent === true || settled.misnamed === true) ? "unknown" : "fails";
+  if (settled.is !== "unknown") return "fails";
+  const { unset, maybeAbsent, misnamed } = settled;
+  if (unset === "certainly") return "holds";
+  return unset === "perhaps" || maybeAbsent === true || misnamed === true ? "unknown" : "fails";
 }
 
 /** Whether a condition holds in a world, as a verdict. */

@@ -26,6 +26,12 @@ export function matches(parts: Parts, pattern: string): Outcome {
   return tail.length === 1 && known.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
 }
 
+/** Whether a string begins and ends as a literal does. */
+export function mayEqual(parts: Parts, literal: string): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  return (typeof first !== "string" || literal.startsWith(first)) && (typeof last !== "string" || literal.endsWith(last));
+}
+
 /** The shorter of what is known and what is wanted must agree with the other. */
 function agrees(known: string, wanted: string, side: (text: string, part: string) => boolean): boolean {
   return known.length >= wanted.length ? side(known, wanted) : side(wanted, known);

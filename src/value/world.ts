@@ -1,6 +1,7 @@
 import type { Step } from "../source/span.ts";
 import { canonical } from "./canonical.ts";
 import type { Condition, Imported, Reading, Scalar, Text, Unknown } from "./reading.ts";
+import { mayEqual } from "./text.ts";
 import { differentMembers, OTHER, sameTerm, termKey, type Case, type Term } from "./term.ts";
 import { union } from "./verdict.ts";
 
@@ -121,7 +122,7 @@ export class World {
       case "choice":
         return this.decide(settled.condition).hangsOn;
       case "unknown":
-        return settled.term && this.#open(settled.term) ? [settled.term] : [];
+        return [...(settled.term ? [settled.term] : []), ...(settled.hangsOn ?? [])].filter((term) => this.#open(term));
       case "text":
         return union(settled.parts.map((part) => (typeof part === "string" ? [] : this.hangsOn(part))));
       default:
@@ -203,11 +204,13 @@ export class World {
     return this.assumed(term) === undefined && this.cases(term).length > 0;
   }
 
-  /** True where an unknown certainly has another value than a literal. */
-  #excludes(unknown: Reading, literal: Reading): boolean {
-    if (unknown.is !== "unknown" || literal.is !== "scalar") return false;
-    if (unknown.possible) return unknown.possible.every((each) => each.is === "scalar" && each.text !== literal.text);
-    return unknown.term !== undefined && this.assumed(unknown.term) === OTHER && this.cases(unknown.term).includes(literal.text);
+  /** True where what is not known certainly has another value than a literal. */
+  #excludes(open: Reading, literal: Reading): boolean {
+    if (literal.is !== "scalar") return false;
+    if (open.is === "text") return !mayEqual(open.parts, literal.text);
+    if (open.is !== "unknown") return false;
+    if (open.possible) return open.possible.every((each) => each.is === "scalar" && each.text !== literal.text);
+    return open.term !== undefined && this.assumed(open.term) === OTHER && this.cases(open.term).includes(literal.text);
   }
 
   #taken(unknown: Unknown): Reading {

@@ -118,6 +118,8 @@ describe("exit 2 with one line and the remedy", () => {
     [["--parameter-file", "nowhere.json", "good"], "resilint: --parameter-file nowhere.json cannot be read: there is no such file; correct the path\n"],
     [["-f", "json=bad", "good"], "resilint: --format: bad is a folder; name a file in it\n"],
     [["-f", "json=good/template.yaml/report.json", "good"], "resilint: --format json=good/template.yaml/report.json cannot be written: a part of its path is a file; name another file\n"],
+    [["-f", "json=mixed/broken.yaml", "mixed"], "resilint: --format: mixed/broken.yaml is an input, and the report would overwrite it; name another file\n"],
+    [["--parameter-file", "parameters.json", "-f", "sarif=./parameters.json", "good"], "resilint: --format: ./parameters.json is an input, and the report would overwrite it; name another file\n"],
     [["explain"], "resilint: explain needs the id of a rule; resilint rules lists all\n"],
     [["explain", "rds-instance-multiaz"], 'resilint: there is no rule "rds-instance-multiaz"; did you mean rds-instance-multi-az?\n'],
     [["rules", "--format", "yaml"], 'resilint: --format: "yaml" is not among text, json; write one of them\n'],

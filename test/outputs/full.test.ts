@@ -115,6 +115,17 @@ describe("a finding in full", () => {
     expect(lines[3]?.indexOf("^^^^^")).toBe(lines[2]?.indexOf("false"));
   });
 
+  test("draws places all over a line of a million characters in no time", () => {
+    const text = `{ "MultiAZ": false${" ,".repeat(500_000)}"Backup": false }`;
+    const [first, last] = [place("long.json", "false", text), place("long.json", "false }", text)];
+    const verdicts = Array.from({ length: 100 }, (_, at) => verdict({ location: at % 2 === 0 ? first : last, evidence: [] }));
+    const started = performance.now();
+    const lines = full(sampleReport({ verdicts }, { "long.json": text }), { quiet: true, verbose: true }).split("\n");
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(lines.filter((line) => line.startsWith('  1 | { "MultiAZ": false ,')).length).toBeGreaterThan(0);
+    expect(lines.filter((line) => /^ {2}1 \| … *.*"Backup": false \}$/u.test(line)).length).toBeGreaterThan(0);
+  });
+
   test("keeps its carets below wide characters, tabs, and escapes", () => {
     const text = "\t{ 名前: データ, \u202e: false }";
     const report = sampleReport({ verdicts: [verdict({ location: place("wide.yaml", "false", text), evidence: [] })] }, { "wide.yaml": text });

@@ -91,6 +91,16 @@ describe("a result", () => {
     ]);
   });
 
+  test("shows a hop once that a condition and a value share, before both", () => {
+    const fallback = { location: place("shop.yaml", '"false"'), label: "the default of parameter `Env`" };
+    const condition = { location: place("shop.yaml", "Spare", shop), label: "condition `IsProd` is false" };
+    const mapping = { location: place("shop.yaml", "Db"), label: "mapping `Sizes`: dev → Standby" };
+    const steps = [condition, fallback, mapping, fallback];
+    const [flow] = resultOf({ verdicts: [verdict({ evidence: [{ location: verdict().location, says: "Db.MultiAZ is false", steps }] })] }).codeFlows ?? [];
+    const labels = [fallback, mapping, condition].map(({ label }) => label);
+    expect(flow?.threadFlows[0]?.locations.map(({ location }) => location?.message?.text)).toEqual([...labels, "Db.MultiAZ is false"]);
+  });
+
   test("says what is wrong, what stands there, and links to every other place by its number", () => {
     const result = resultOf({ verdicts: [verdict()] });
     expect(result.message.text).toBe(

@@ -27,10 +27,10 @@ export function result(finding: Finding, ruleIndex: number, locations: Locations
   };
 }
 
-/** The way of a value from where it is written to where it is used: the report tells it the other way round. */
+/** The way of a value from where it is written to where it is used, each hop once: the report tells it the other way round. */
 function codeFlow(evidence: ReportedEvidence, locations: Locations): CodeFlow {
-  const hops = evidence.steps.map(({ location, label }) => locations.related(location, label)).reverse();
-  const flow = [...hops, locations.related(evidence.location, said(evidence))];
+  const hops = new Map(evidence.steps.map((step) => [JSON.stringify(step), step] as const).reverse());
+  const flow = [...[...hops.values()].map(({ location, label }) => locations.related(location, label)), locations.related(evidence.location, said(evidence))];
   return { threadFlows: [{ locations: flow.map((location) => ({ location })) }] };
 }
 

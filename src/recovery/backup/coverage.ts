@@ -9,6 +9,7 @@ import { through } from "../../value/site.ts";
 import { nothingAt, Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, presume, verdict, type Outcome, type Verdict } from "../../value/verdict.ts";
+import type { Term } from "../../value/term.ts";
 import type { World } from "../../value/world.ts";
 import { isAccepted, type BackupRule } from "./plan.ts";
 
@@ -89,21 +90,33 @@ export const namesArns = (items: Several<TextProperty>, { reader }: Resource): V
 const known = ({ graph }: Resource["reader"], settled: Reading): Outcome =>
   settled.is === "reference" && graph.typeAt(settled.scope, settled.address) !== undefined ? "fails" : "unknown";
 
-/** `arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:db:*`: a hole in an early field stands for this account's own. */
+/** `arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:db:*`: the account's own in an early field stands for any. */
 function textMeans(parts: readonly (string | Reading)[], { reader }: Resource): Outcome {
   if (parts.some((part) => typeof part !== "string" && part.is === "reference")) return "fails";
-  const own = parts.map((part) => (typeof part === "string" ? part : part.is === "unknown" && part.term?.atomic ? "*" : undefined));
-  return own.includes(undefined) ? "unknown" : arnMatches(own.join(""), reader);
+  let fields = 1;
+  let certain = true;
+  for (const part of parts) {
+    if (typeof part === "string") fields += part.split(":").length - 1;
+    else if (part.is !== "unknown" || (fields <= EARLY_FIELDS && part.term?.atomic !== true)) return "unknown";
+    else certain &&= fields <= EARLY_FIELDS && part.term?.text.startsWith("AWS::") === true;
+  }
+  const widest = arnMatches(parts.map((part) => (typeof part === "string" ? part : "*")).join(""), reader);
+  return certain || widest === "fails" ? widest : "unknown";
 }
+
+/** `arn`, partition, service, region and account. */
+const EARLY_FIELDS = 5;
 
 function carries(store: Resource, key: TextProperty, value: TextProperty, pattern: boolean): Verdict {
   const spec = store.subject.kind.properties["tags"];
   const tags = spec ? store[PART](spec) : undefined;
   const [name, wanted] = [key.known(), value.known()];
   if (!(tags instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
-  if (name === undefined || wanted === undefined) return verdict("unknown", () => [...key.evidence(), ...value.evidence()]);
+  if (name === undefined || wanted === undefined) return verdict("unknown", () => [...key.evidence(), ...value.evidence()], [key, value].flatMap(hangsOn));
   return pattern ? tags.matches(tagName(name), wanted) : tags.has(tagName(name), wanted);
 }
+
+const hangsOn = ({ site, reading }: TextProperty): readonly Term[] => site.world.hangsOn(reading);
 
 /** Conditions name a tag as `aws:ResourceTag/Name`. */
 const tagName = (key: string): string => key.replace(/^aws:ResourceTag\//u, "");
@@ -120,5 +133,5 @@ function plannedBy(selection: Selection): Several<BackupRule> {
   const nothing = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
   if (plan) return plan.rules.where(() => presume(isAccepted(plan)));
   const because = (): ReturnType<TextProperty["evidence"]> => selection.plan.evidence();
-  return new Several<BackupRule>([], [{ least: 0, most: Infinity, distinct: false, because }], nothing);
+  return new Several<BackupRule>([], [{ least: 0, most: Infinity, distinct: false, because, hangsOn: hangsOn(selection.plan) }], nothing);
 }

@@ -2,6 +2,7 @@ import type { ReferenceTo } from "../../graph/reference.ts";
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import type { Subject } from "../../graph/subject.ts";
 import { autoScalingGroup, autoScalingPolicy } from "../../kinds/autoscaling.ts";
+import { codeDeployGroup } from "../../kinds/codedeploy.ts";
 import { ec2Instance } from "../../kinds/ec2.ts";
 import { ecsService, ecsTaskSet } from "../../kinds/ecs.ts";
 import { eksCluster } from "../../kinds/eks.ts";
@@ -11,7 +12,8 @@ import type { Reading, Spread } from "../../value/reading.ts";
 import { nothingAt, Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, presume, verdict, type Evidence, type Verdict } from "../../value/verdict.ts";
-import { standingOn } from "./claims.ts";
+import { standingOn, unreadable } from "./claims.ts";
+import { zonesOf } from "./scaling.ts";
 
 type Group = ResourceOf<typeof autoScalingGroup>;
 type TargetGroup = ResourceOf<typeof elbTargetGroup>;
@@ -85,8 +87,8 @@ function mayHaveTargets(target: TargetGroup): Verdict {
 }
 
 /**
- * Unknown where something that cannot be seen may register: the group is handed on, a Kubernetes controller binds
- * services to groups by name or ARN, or nothing beside it could register, so that the targets are elsewhere.
+ * Unknown where something that cannot be seen may register: the group is handed on, CodeDeploy moves what it
+ * deploys into it, a Kubernetes controller binds services to groups by name or ARN, or nothing beside it could register, so that the targets are elsewhere.
  * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/targetgroupbinding/targetgroupbinding/
  */
 function unseenTargets(target: TargetGroup): Verdict {
@@ -95,6 +97,8 @@ function unseenTargets(target: TargetGroup): Verdict {
   if (target.isHandedOut()) return perhaps(`${name} is handed out, so that something else may register with it`);
   const user = userOf(target.reader, target.subject);
   if (user !== undefined) return perhaps(`\`${user}\` is given ${name}, and may register with it`);
+  const deployments = target.referrers(codeDeployGroup, "targetGroups").and(target.referrers(codeDeployGroup, "targetGroupPairs"));
+  if (deployments.exist().outcome !== "fails") return perhaps(`CodeDeploy may register what it deploys with ${name}`);
   if (target.others(eksCluster).exist().outcome !== "fails") return perhaps(`the EKS cluster may bind a service to ${name}`);
   const compute = any(...[autoScalingGroup, ecsService, ecsTaskSet, ec2Instance].map((kind) => target.others(kind).some((other) => isBeside(other, target))));
   if (compute.outcome === "holds") return any();
@@ -139,7 +143,7 @@ function mentions(reading: Reading | Spread, target: Subject): boolean {
 /** The zones of all that registers with a target group; not known where nothing is seen to register. */
 export function zonesOfTargets(target: TargetGroup): Several<TextProperty> {
   const nothing = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
-  const groups = groupsIn(target).flatMap((group) => group.zones);
+  const groups = groupsIn(target).flatMap(zonesOf);
   const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
   const registered = mayHaveTargets(target);
   const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing) : none(nothing);
@@ -154,9 +158,6 @@ function zonesOfTasks(tasks: ResourceOf<typeof ecsService> | ResourceOf<typeof e
 }
 
 const none = (nothing: Evidence): Several<TextProperty> => new Several<TextProperty>([], [], nothing);
-
-const unreadable = (because: () => readonly Evidence[], nothing: Evidence): Several<TextProperty> =>
-  new Several<TextProperty>([], [{ least: 0, most: Infinity, distinct: false, because }], nothing);
 
 /** In every zone in which a balancer has a node, something registers with the target group. */
 export function coversZones(target: TargetGroup, balancer: Balancer): Verdict {

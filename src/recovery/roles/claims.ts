@@ -1,9 +1,9 @@
 import type { Resource } from "../../graph/resource.ts";
-import { nothingAt } from "../../value/several.ts";
+import { nothingAt, Several } from "../../value/several.ts";
 import type { Property } from "../../value/property.ts";
 import { isUnset, through } from "../../value/site.ts";
 import type { TextProperty } from "../../value/text-property.ts";
-import { distinctEvidence, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
+import { distinctEvidence, not, presume, verdict, type Evidence, type Verdict } from "../../value/verdict.ts";
 
 /** Fails unless it provably holds: for what must be certain before it exempts. What hangs on a term stays unknown. */
 export const provably = (claim: Verdict): Verdict => not(presume(not(claim)));
@@ -21,6 +21,10 @@ export const isFilled = (property: TextProperty): Verdict =>
     const isEmpty = settled.is === "scalar" && settled.text === "" ? "holds" : mayBeEmpty ? "unknown" : isUnset(settled);
     return not(verdict(isEmpty, () => property.evidence(), world.hangsOn(settled)));
   });
+
+/** So many texts of which nothing is known. */
+export const unreadable = (because: () => readonly Evidence[], nothing: Evidence): Several<TextProperty> =>
+  new Several<TextProperty>([], [{ least: 0, most: Infinity, distinct: false, because }], nothing);
 
 /** A claim whose finding stands on a property. */
 export const standingOn = <T>(property: Property<T>, claim: Verdict): Verdict => ({

@@ -17,7 +17,11 @@ export type HealthCheck = ResourceOf<typeof route53HealthCheck>;
 
 /** One of several records of one name among which Route 53 chooses. */
 export const isChosen = (record: DnsRecord): Verdict =>
-  any(record.failover.isSet(), record.latencyRegion.isSet(), record.weight.isSet(), record.geoLocation.isSet(), record.multiValue.equals(true));
+  any(record.failover.isSet(), sharesTraffic(record));
+
+/** One of several records of one name that all get users: by latency, weight, place, address, or all at once. */
+export const sharesTraffic = ({ latencyRegion, weight, geoLocation, cidrRouting, multiValue }: DnsRecord): Verdict =>
+  any(latencyRegion.isSet(), weight.isSet(), geoLocation.isSet(), cidrRouting.isSet(), multiValue.equals(true));
 
 /** It is this record of a failover's two. */
 export const isRole = (record: DnsRecord, role: "PRIMARY" | "SECONDARY"): Verdict => all(record.failover.isSet(), record.failover.equals(role));

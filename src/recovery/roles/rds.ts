@@ -4,7 +4,7 @@ import type { Property } from "../../value/property.ts";
 import type { Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
-import { isFilled, provably, standsApart, standsElsewhere, undecided } from "./claims.ts";
+import { isFilled, provably, standingOn, standsApart, standsElsewhere, undecided } from "./claims.ts";
 import { compareClasses } from "./instance-class.ts";
 
 /** What an RDS instance or cluster is to the others: a member, a replica, a primary, a secondary. */
@@ -89,6 +89,22 @@ export const hasSourceBeside = (db: Instance): Verdict =>
 
 /** Encrypted at rest, so that a copy in another region needs a key of that region. */
 export const isEncrypted = (db: Instance): Verdict => any(db.storageEncrypted.equals(true), db.kmsKey.isSet());
+
+/**
+ * Automated backups are replicated, and RDS can do it: there are some, and what is encrypted names a key of the
+ * other region. It takes no region but another one, so whatever is written is one unless it provably is not.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/AutomatedBackups.Replicating.Enable.html
+ */
+export function replicatesBackups(db: Instance): Verdict {
+  const { backupReplicationRegion: region, backupReplicationKey: key } = db;
+  const isAsked = isFilled(region);
+  const isMade = all(
+    presume(not(region.same(db.region))),
+    keepsBackups(db, (days) => days > 0),
+    standingOn(region, any(not(isEncrypted(db)), isFilled(key))),
+  );
+  return all(isAsked, any(isMade, not(isAsked)));
+}
 
 /** The longest that RDS keeps automated backups, in days. */
 export const MOST_RETENTION = 35;

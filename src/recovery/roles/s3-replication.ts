@@ -1,6 +1,6 @@
 import { s3Bucket } from "../../kinds/s3.ts";
 import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
-import type { Bucket, ReplicationRule } from "./s3.ts";
+import { isVersioned, type Bucket, type ReplicationRule } from "./s3.ts";
 
 /**
  * What S3 asks of a replication rule. There are two versions of the configuration: a rule of the second has
@@ -38,7 +38,7 @@ export const hasTimeControlForThreshold = (rule: ReplicationRule): Verdict => an
 
 /** What is seen of the destination is versioned; what is not seen is taken to be. */
 export const hasVersionedDestination = (rule: ReplicationRule): Verdict =>
-  presume(rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), copy.versioning.equals("Enabled"))));
+  presume(rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), isVersioned(copy))));
 
 /** Rules of the first version all have one destination. */
 export const hasOneDestination = ({ replication }: Bucket): Verdict =>

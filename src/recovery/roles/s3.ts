@@ -1,10 +1,10 @@
 import type { Naming } from "../../graph/lookup.ts";
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { logWriter } from "../../kinds/logs.ts";
-import { s3Bucket } from "../../kinds/s3.ts";
+import { s3Bucket, s3BucketPolicy } from "../../kinds/s3.ts";
 import type { Several } from "../../value/several.ts";
 import { all, any, doubt, not, type Verdict } from "../../value/verdict.ts";
-import { provably } from "./claims.ts";
+import { provably, standingAtHome } from "./claims.ts";
 
 export type Bucket = ResourceOf<typeof s3Bucket>;
 
@@ -13,6 +13,16 @@ export type ReplicationRule = Bucket["replication"] extends Several<infer R> ? R
 
 /** One rule of a bucket's lifecycle. */
 export type LifecycleRule = Bucket["lifecycleRules"] extends Several<infer R> ? R : never;
+
+/**
+ * Keeps versions of its objects. S3 turns versioning on for a bucket that is made with Object Lock, and never off again.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html
+ */
+export const isVersioned = (bucket: Bucket): Verdict =>
+  any(
+    bucket.versioning.equals("Enabled"),
+    standingAtHome(all(bucket.versioning.isUnset(), bucket.lockable.isSet(), bucket.lockable.equals(true))),
+  );
 
 /** Not only for some of the objects. */
 export const isForAllObjects = ({ prefix, tags }: LifecycleRule): Verdict => all(any(prefix.isUnset(), prefix.equals("")), tags.isUnset());
@@ -33,7 +43,8 @@ export function keepsOldVersions(rule: LifecycleRule, days: number): Verdict {
 
 /**
  * Holds nothing that a recovery needs: something of the workload writes its logs or its build artifacts here,
- * the bucket's access list lets S3 deliver logs, or it holds copies of such buckets and of no others.
+ * the bucket's access list lets S3 deliver logs or its policy lets nothing else in, or it holds copies of such
+ * buckets and of no others.
  */
 export function isLogBucket(bucket: Bucket): Verdict {
   const copiesOthers = copiedFrom(bucket, (source) => not(receivesLogs(source)));
@@ -49,6 +60,7 @@ const copiedFrom = (bucket: Bucket, claim: (source: Bucket) => Verdict): Verdict
 const receivesLogs = (bucket: Bucket): Verdict =>
   any(
     all(bucket.accessControl.isSet(), bucket.accessControl.equals("LogDeliveryWrite")),
+    takesLogsOnly(bucket),
     bucket.referrers(s3Bucket, "logBucket").some((source) => mayMean(source, source.logBucket, bucket)),
     ...DESTINATIONS.map((property) => bucket.referrers(logWriter, property).some((writer) => mayMean(writer, writer[property], bucket))),
   );
@@ -63,6 +75,38 @@ const DESTINATIONS = [
   "delivery",
   "artifacts",
   "artifactsByRegion",
+] as const;
+
+/**
+ * Its policy allows the delivery of logs and nothing besides. Many a policy is copied to every bucket: one that is
+ * logged itself, or is replicated, or a replica, has other data. A policy that cannot be read lets nobody in.
+ */
+function takesLogsOnly(bucket: Bucket): Verdict {
+  const allowed = bucket.referrers(s3BucketPolicy, "bucket").some((policy) => all(mayMean(policy, policy.bucket, bucket), allowsLogsOnly(policy)));
+  return allowed.outcome === "fails" ? allowed : all(allowed, bucket.logging.isUnset(), bucket.replication.isEmpty(), not(isReplica(bucket)));
+}
+
+const allowsLogsOnly = ({ statements }: ResourceOf<typeof s3BucketPolicy>): Verdict =>
+  provably(
+    all(
+      statements.some(({ effect }) => effect.equals("Allow")),
+      statements.every(({ effect, services }) => any(effect.equals("Deny"), all(services.exist(), services.every((name) => name.isOneOf(...LOG_SERVICES))))),
+    ),
+  );
+
+/**
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html
+ * https://docs.aws.amazon.com/config/latest/developerguide/s3-bucket-policy.html
+ */
+const LOG_SERVICES = [
+  "logging.s3.amazonaws.com",
+  "logdelivery.elasticloadbalancing.amazonaws.com",
+  "delivery.logs.amazonaws.com",
+  "cloudtrail.amazonaws.com",
+  "config.amazonaws.com",
 ] as const;
 
 /**

@@ -1,8 +1,15 @@
+import type { ReferenceTo } from "../../graph/reference.ts";
 import type { ResourceOf } from "../../graph/resource.ts";
 import { autoScalingLaunchConfiguration, type autoScalingGroup, type autoScalingPolicy } from "../../kinds/autoscaling.ts";
 import { ec2LaunchTemplate } from "../../kinds/ec2.ts";
 import { ecsCapacityProvider } from "../../kinds/ecs.ts";
-import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
+import type { Reading } from "../../value/reading.ts";
+import { nothingAt, type Several } from "../../value/several.ts";
+import { through } from "../../value/site.ts";
+import { partsOf } from "../../value/text.ts";
+import type { TextProperty } from "../../value/text-property.ts";
+import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
+import { isFilled, unreadable } from "./claims.ts";
 
 type Group = ResourceOf<typeof autoScalingGroup>;
 type Policy = ResourceOf<typeof autoScalingPolicy>;
@@ -10,8 +17,11 @@ type Policy = ResourceOf<typeof autoScalingPolicy>;
 /** Instances of the group are registered with a balancer, so that users reach them. */
 export function isServing(group: Group): Verdict {
   const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
-  return any(group.targetGroups.exist(), group.classicBalancers.exist(), source);
+  return any(exists(group.targetGroups), exists(group.classicBalancers), source);
 }
+
+/** A list that a parameter may leave empty has an empty text in it, which names nothing. */
+const exists = (named: Several<TextProperty>): Verdict => named.where((each) => presume(isFilled(each))).exist();
 
 /** ECS sets the group's size by what its tasks need. */
 export const isScaledByEcs = (group: Group): Verdict => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
@@ -30,7 +40,7 @@ export const scalesByLoad = ({ type, predictiveMode }: Policy): Verdict =>
 /** What a group without a mix of instances launches is Spot by its template, or by the price that it bids. */
 function launchesSpot(group: Group): Verdict {
   const template = (ref: Group["launchTemplate"]): Verdict => ref.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
-  const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => spotPrice.isSet());
+  const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => isFilled(spotPrice));
   return all(any(template(group.launchTemplate), template(group.launchTemplateName), bid), group.mixedInstances.isUnset());
 }
 
@@ -47,8 +57,27 @@ export const isOnlySpot = (group: Group): Verdict =>
  * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html
  */
 export function groupSpans(group: Group, zones: number): Verdict {
-  const spans = group.zones.distinct((zone) => zone).atLeast(zones);
+  const spans = zonesOf(group).distinct((zone) => zone).atLeast(zones);
   const named = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
   const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
   return both.outcome === "fails" ? spans : all(any(spans, named), presume(spans), presume(any(named, group.availabilityZones.isUnset())));
 }
+
+/** The zones of a group's subnets, and those that it names itself. */
+export function zonesOf(group: Group): Several<TextProperty> {
+  const several = group.subnets.some(mayNameSeveral);
+  const nothing = nothingAt(group.subject.name, `\`${group.subject.address}\` names no further subnet`);
+  return several.outcome === "fails" ? group.zones : group.zones.and(unreadable(several.because, nothing));
+}
+
+/**
+ * One text may name several subnets, with commas between them: a group takes that as its API does, which has no
+ * list there. https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html
+ */
+const mayNameSeveral = (subnet: ReferenceTo<"ec2.subnet">): Verdict =>
+  through(subnet.site, subnet.reading, (settled) =>
+    verdict(mayHaveComma(settled) ? "unknown" : "fails", () => subnet.evidence(), subnet.site.world.hangsOn(settled)),
+  );
+
+const mayHaveComma = (settled: Reading): boolean =>
+  partsOf(settled)?.some((part) => (typeof part === "string" ? part.includes(",") : part.is === "unknown" && part.term?.atomic !== true)) === true;

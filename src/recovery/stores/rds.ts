@@ -1,7 +1,6 @@
 import { rdsCluster, rdsInstance } from "../../kinds/rds.ts";
-import { all, any, not, presume } from "../../value/verdict.ts";
-import { hasSecondaryElsewhere, isCopy, isMember, isMultiAzCluster, isReplica } from "../roles/rds.ts";
-import { isFilled } from "../roles/claims.ts";
+import { all, any, not } from "../../value/verdict.ts";
+import { hasSecondaryElsewhere, isCopy, isMember, isMultiAzCluster, isReplica, keepsBackups, replicatesBackups } from "../roles/rds.ts";
 import { isRetained } from "./lifecycle.ts";
 import { aside, defineStore } from "./store.ts";
 
@@ -10,15 +9,13 @@ export const rdsInstanceStore = defineStore(rdsInstance, {
   isJudged: (db) => not(isMember(db)),
   isCopy: isReplica,
   canBeContinuous: true,
-  backsUpItself: (db) => db.backupRetention.satisfies((days) => days >= 1),
-  reachesBack: (db, days) => db.backupRetention.satisfies((kept) => kept >= days),
+  backsUpItself: (db) => keepsBackups(db, (days) => days >= 1),
+  reachesBack: (db, days) => keepsBackups(db, (kept) => kept >= days),
   keepsItself: (db) => {
-    const keepsBackups = all(db.deleteAutomatedBackups.equals(false), db.backupRetention.satisfies((days) => days >= 1));
-    return any(db.deletionProtection.equals(true), keepsBackups, isRetained(db, "Snapshot"));
+    const retainsBackups = all(db.deleteAutomatedBackups.equals(false), keepsBackups(db, (days) => days >= 1));
+    return any(db.deletionProtection.equals(true), retainsBackups, isRetained(db, "Snapshot"));
   },
-  /** AWS replicates backups to other regions only, so whatever region is written is another one. */
-  leavesByItself: (db) =>
-    all(isFilled(db.backupReplicationRegion), presume(not(db.backupReplicationRegion.same(db.region))), db.backupRetention.satisfies((days) => days >= 1)),
+  leavesByItself: replicatesBackups,
 });
 
 /** Automated backups of a cluster cannot be turned off, and those of an Aurora secondary are its own. */
@@ -27,7 +24,7 @@ export const rdsClusterStore = defineStore(rdsCluster, {
   isCopy,
   canBeContinuous: true,
   backsUpItself: () => all(),
-  reachesBack: (cluster, days) => cluster.backupRetention.satisfies((kept) => kept >= days),
+  reachesBack: (cluster, days) => keepsBackups(cluster, (kept) => kept >= days),
   /** A Multi-AZ DB cluster that is deleted cannot be restored to a point in time. */
   keepsItself: (cluster) =>
     any(

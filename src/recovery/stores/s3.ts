@@ -1,6 +1,6 @@
 import { s3AutoDelete, s3Bucket } from "../../kinds/s3.ts";
-import { all, any, doubt, not } from "../../value/verdict.ts";
-import { isLogBucket, isReplica } from "../roles/s3.ts";
+import { all, doubt, not } from "../../value/verdict.ts";
+import { isLogBucket, isReplica, isVersioned, keepsOldVersions } from "../roles/s3.ts";
 import { coversAll, isAccepted, leavesRegion } from "../roles/s3-replication.ts";
 import { aside, defineStore } from "./store.ts";
 
@@ -12,18 +12,15 @@ export const s3BucketStore = defineStore(s3Bucket, {
   isJudged: (bucket) => not(isLogBucket(bucket)),
   isCopy: isReplica,
   canBeContinuous: true,
-  backsUpItself: (bucket) => bucket.versioning.equals("Enabled"),
+  backsUpItself: isVersioned,
   reachesBack: (bucket, days) =>
-    all(
-      bucket.versioning.equals("Enabled"),
-      bucket.lifecycleRules.every((rule) => any(rule.noncurrentDays.isUnset(), rule.noncurrentDays.satisfies((kept) => kept >= days))),
-    ),
+    all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days))),
   keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
   /** What a rule leaves out may be what nobody needs. */
   leavesByItself: (bucket) =>
     aside(
       bucket.replication.some((rule) =>
-        all(rule.status.equals("Enabled"), isAccepted(rule), doubt(coversAll(rule)), leavesRegion(bucket, rule), bucket.versioning.equals("Enabled")),
+        all(rule.status.equals("Enabled"), isAccepted(rule), doubt(coversAll(rule)), leavesRegion(bucket, rule), isVersioned(bucket)),
       ),
     ),
 });

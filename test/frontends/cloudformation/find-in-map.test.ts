@@ -32,10 +32,10 @@ describe("Fn::FindInMap", () => {
     },
   );
 
-  it("shows every hop: the default of the parameter, then the mapping", () => {
+  it("shows every hop, back to the source: the mapping, then the default of the parameter that is its key", () => {
     expect(value("!FindInMap [M, !Ref Env, zones]", sections).steps).toEqual([
-      "the default of parameter `Env` «prod»",
       "mapping `M`: prod → zones «3»",
+      "the default of parameter `Env` «prod»",
     ]);
   });
 

@@ -13,7 +13,7 @@ export interface Template {
 }
 
 export interface Parameter {
-  readonly Type: "String";
+  readonly Type: "String" | "CommaDelimitedList";
   readonly AllowedValues?: readonly string[];
   readonly Default?: string;
 }
@@ -51,9 +51,10 @@ class Deployment {
   resources(): Json {
     const there = Object.entries(this.#template.Resources).filter(([name]) => this.#exists(name));
     const Resources = Object.fromEntries(
-      there.map(([name, { Condition: _, Properties, ...settings }]): [string, Json] => [name, { ...this.#map({ ...settings }), Properties: this.#map(Properties) }]),
+      there.map(([name, { Condition: _, Properties, ...settings }]): [string, Json] => [name, this.#map({ ...settings, Properties })]),
     );
-    refuseTwins(Object.values(Resources));
+    if (there.length === 0) refuse();
+    refuseNames(Object.values(Resources));
     return { Resources };
   }
 
@@ -66,9 +67,9 @@ class Deployment {
     const [[name, argument]] = callOf(condition) ?? refuse();
     switch (name) {
       case "Condition":
-        return this.#holds(this.#template.Conditions[String(argument)] ?? refuse());
+        return this.#holds(this.#template.Conditions[textOf(argument)] ?? refuse());
       case "Fn::Equals":
-        return String(this.#value(itemsOf(argument)[0] ?? refuse())) === String(this.#value(itemsOf(argument)[1] ?? refuse()));
+        return textOf(this.#value(itemsOf(argument)[0] ?? refuse())) === textOf(this.#value(itemsOf(argument)[1] ?? refuse()));
       case "Fn::And":
         return itemsOf(argument).every((each) => this.#holds(each));
       case "Fn::Or":
@@ -83,12 +84,12 @@ class Deployment {
   /** A value; undefined for `AWS::NoValue`. */
   #value(node: Json): Json | undefined {
     if (typeof node !== "object") return node;
-    if (isList(node)) return node.flatMap((each) => this.#value(each) ?? []);
+    if (isList(node)) return node.map((each) => this.#value(each)).filter((each) => each !== undefined);
     const [call] = callOf(node) ?? [];
     return call ? this.#called(call[0], call[1], node) : this.#map(node);
   }
 
-  #map(node: Readonly<Record<string, Json>>): Json & object {
+  #map(node: Readonly<Record<string, Json>>): Json {
     return Object.fromEntries(Object.entries(node).flatMap(([key, each]): [string, Json][] => {
       const value = this.#value(each);
       return value === undefined ? [] : [[key, value]];
@@ -99,19 +100,19 @@ class Deployment {
     const [first, second, third] = isList(argument) ? argument : [];
     switch (name) {
       case "Ref":
-        return this.#ref(String(argument), node);
+        return this.#ref(textOf(argument), node);
       case "Fn::GetAtt":
-        return this.#exists(String(first)) ? node : refuse();
+        return this.#exists(textOf(first)) ? node : refuse();
       case "Fn::If":
         return this.#value((this.#holds({ Condition: first ?? refuse() }) ? second : third) ?? refuse());
       case "Fn::FindInMap": {
-        const [map, one, other] = [first, second, third].map((each) => String(this.#value(each ?? refuse())));
+        const [map, one, other] = [first, second, third].map((each) => textOf(this.#value(each ?? refuse())));
         return this.#template.Mappings[map ?? ""]?.[one ?? ""]?.[other ?? ""] ?? refuse();
       }
       case "Fn::Join":
-        return text(itemsOf(this.#value(second ?? refuse())), String(first));
+        return text(itemsOf(this.#value(second ?? refuse())), textOf(first));
       case "Fn::Sub":
-        return text(String(argument).split(/(\$\{[^}]*\})/u).map((part) => (part.startsWith("${") ? this.#variable(part.slice(2, -1)) : part)), "");
+        return text(textOf(argument).split(/(\$\{[^}]*\})/u).map((part) => (part.startsWith("${") ? this.#variable(part.slice(2, -1)) : part)), "");
       case "Fn::Select": {
         const from = this.#value(second ?? refuse());
         return isList(from) ? (from[Number(this.#value(first ?? refuse()))] ?? refuse()) : node;
@@ -131,7 +132,7 @@ class Deployment {
     if (name === "AWS::NoValue") return undefined;
     if (name.startsWith("AWS::")) return node;
     const parameter = this.#values[name];
-    if (parameter !== undefined) return parameter;
+    if (parameter !== undefined) return this.#template.Parameters[name]?.Type === "String" ? parameter : parameter.split(",").map((each) => each.trim());
     return name in this.#template.Resources && this.#exists(name) ? node : refuse();
   }
 }
@@ -142,13 +143,14 @@ function text(items: readonly Json[], by: string): Json {
   return parts.every((part) => typeof part !== "object") ? parts.join("") : { "Fn::Join": ["", parts] };
 }
 
-/** Two of a kind cannot have one name. */
-function refuseTwins(resources: readonly Json[]): void {
+/** Two of a kind cannot have one name, and none can have an empty one. */
+function refuseNames(resources: readonly Json[]): void {
   const names = resources.flatMap((resource) => {
     if (typeof resource !== "object" || isList(resource)) return [];
     const { Type, Properties } = resource;
-    const own = IDENTITIES[String(Type)];
+    const own = IDENTITIES[textOf(Type)];
     const name = own !== undefined && typeof Properties === "object" && !isList(Properties) ? Properties[own] : undefined;
+    if (name === "") refuse();
     return name === undefined ? [] : [JSON.stringify([Type, name])];
   });
   if (new Set(names).size < names.length) refuse();
@@ -161,6 +163,9 @@ const IDENTITIES: Readonly<Record<string, string>> = {
 };
 
 export const isList = (node: Json | undefined): node is readonly Json[] => Array.isArray(node);
+
+/** A scalar as text. */
+export const textOf = (node: Json | undefined): string => (node === undefined || typeof node === "object" ? refuse() : String(node));
 
 const itemsOf = (node: Json | undefined): readonly Json[] => (isList(node) ? node : refuse());
 

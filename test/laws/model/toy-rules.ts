@@ -1,6 +1,6 @@
 import type { Goal } from "../../../src/engine/goal.ts";
 import {
-  all, any, backupPlan, backupSelection, defineRule, inBackupPlan, not, rdsCluster, rdsInstance, rdsSubnetGroup, ec2Subnet, rdsProxy, presume, doubt,
+  all, any, backupPlan, backupSelection, defineRule, inBackupPlan, not, rdsCluster, rdsInstance, rdsSubnetGroup, ec2Subnet, rdsProxy, doubt,
   type Kind, type ResourceOf, type Rule, type Verdict,
 } from "../../../src/rule.ts";
 
@@ -34,7 +34,6 @@ export const TOY_RULES: readonly Rule[] = [
   toy("any", rdsInstance, (db) => any(db.multiAz.equals(true), db.deletionProtection.equals(true))),
   toy("all", rdsInstance, (db) => all(db.multiAz.equals(true), not(db.deletionProtection.equals(true)))),
   toy("either-or", rdsInstance, (db) => any(all(db.multiAz.equals(true), db.backupRetention.satisfies(kept)), all(not(db.multiAz.equals(true)), db.availabilityZone.isSet()))),
-  toy("presume", rdsInstance, (db) => presume(db.availabilityZone.equals("a"))),
   toy("doubt", rdsInstance, (db) => doubt(db.availabilityZone.equals("a"))),
   toy("matches", rdsInstance, (db) => db.availabilityZone.matches("*a*")),
   toy("starts-with", rdsInstance, (db) => db.availabilityZone.startsWith("x-")),

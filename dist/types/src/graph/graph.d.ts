@@ -1,7 +1,7 @@
 import { World, type Links } from "../value/world.ts";
 import type { Imported, Reading } from "../value/reading.ts";
 import type { Case, Term } from "../value/term.ts";
-import type { Candidates, Lookup } from "./lookup.ts";
+import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import type { RawDeployment } from "./raw.ts";
 import type { Subject } from "./subject.ts";
 /** What recovers together: the deployments of one workload. */
@@ -24,7 +24,7 @@ export declare class Graph implements Links, Lookup {
     typeAt(scope: string, address: string): string | undefined;
     typesIn(workload: string): ReadonlySet<string>;
     anyAt(scope: string, address: string): Subject | undefined;
-    named(from: Subject, kind: string, literal: string): Subject | undefined;
+    namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[];
     candidates(target: Subject, kind: string, property: string): Candidates;
     deployment(scope: string): RawDeployment | undefined;
     cases(term: Term): readonly Case[];

@@ -1,3 +1,5 @@
+import type { Reading } from "../value/reading.ts";
+import type { Term } from "../value/term.ts";
 import type { Verdict } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
 import type { Subject } from "./subject.ts";
@@ -7,6 +9,14 @@ export interface Candidates {
     readonly certain: readonly Subject[];
     /** What they name is not known, so that it could be this one. */
     readonly loose: readonly Subject[];
+}
+/** A resource that a name may mean. */
+export interface Namesake {
+    readonly subject: Subject;
+    /** It exists and is called so. */
+    readonly certain: boolean;
+    /** The terms that its name and its existence hang on. */
+    readonly hangsOn: readonly Term[];
 }
 /** What views ask of the graph. */
 export interface Lookup {
@@ -22,8 +32,8 @@ export interface Lookup {
     typeAt(scope: string, address: string): string | undefined;
     /** The language's types of everything that a workload defines, of whatever kind. */
     typesIn(workload: string): ReadonlySet<string>;
-    /** The resource of a kind that a literal name or ARN means, by the kind's own name property. */
-    named(from: Subject, kind: string, literal: string): Subject | undefined;
+    /** The resources of a kind that a name or ARN may mean in a world, by the kind's own name property, up to the first that it certainly means. */
+    namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[];
     /** Who may refer to a resource by a property of theirs. */
     candidates(target: Subject, kind: string, property: string): Candidates;
 }

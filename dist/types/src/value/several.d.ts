@@ -17,6 +17,8 @@ export interface Rest {
     /** True where no two of them can be equal. */
     readonly distinct: boolean;
     readonly term?: Term;
+    /** The terms that its being there at all hangs on. */
+    readonly hangsOn?: readonly Term[];
     readonly because: () => readonly Evidence[];
 }
 /**
@@ -51,5 +53,7 @@ export declare class Several<E> {
     };
     evidence(): readonly Evidence[];
 }
+/** Further things as they are where something else is there, which may not be. */
+export declare const restIn: (rest: Rest, presence: Verdict) => Rest;
 /** "There is none", standing at a place that exists. */
 export declare const nothingAt: (span: Span, says: string) => Evidence;

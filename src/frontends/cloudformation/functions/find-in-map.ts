@@ -103,7 +103,7 @@ class Lookup {
     const path = entries.map(({ key }) => key.text).join(" → ");
     const step = { span: value.span, label: `mapping \`${this.#name}\`: ${path}` };
     const steps = keys.flatMap((key) => key.place.via);
-    const place = at(this.#place.span, ...this.#place.via, ...steps, step);
+    const place = at(this.#place.span, ...this.#place.via, step, ...steps);
     return seenFrom(this.#context.evaluate(value, this.#context), place);
   }
 
