@@ -157,6 +157,6 @@ export default defineConfig(
   {
     name: "resilint/tools-commonjs",
     files: ["**/*.cjs"],
-    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable" } },
+    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", __dirname: "readonly" } },
   },
 );

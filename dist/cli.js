@@ -6,6 +6,4 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   console.error("resilint needs Node.js 20.19 or newer; this is " + process.version + ".");
   process.exit(2);
 }
-var cache = require("module").enableCompileCache;
-if (cache) cache();
-require("./main.cjs");
+require("./start.cjs");

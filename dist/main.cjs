@@ -94,6 +94,19 @@ var package_default = {
   }
 };
 
+// deferred-texts:deferred-texts
+var texts = { get why() {
+  return require("./lazy/rule-texts.cjs")[this.id].why;
+}, get remedy() {
+  return require("./lazy/rule-texts.cjs")[this.id].remedy;
+}, get references() {
+  return require("./lazy/rule-texts.cjs")[this.id].references;
+}, get frameworks() {
+  return require("./lazy/rule-texts.cjs")[this.id].frameworks;
+}, get similar() {
+  return require("./lazy/rule-texts.cjs")[this.id].similar;
+} };
+
 // src/value/term.ts
 var termKey = (term) => `${term.scope}\0${term.text}`;
 var sameTerm = (a, b) => a === b || a.scope === b.scope && a.text === b.text;
@@ -3613,27 +3626,13 @@ var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_export
 
 // rules/asg/capacity-rebalance.ts
 var capacity_rebalance_default = defineRule({
+  __proto__: texts,
   id: "asg-capacity-rebalance",
   title: "Auto Scaling group replaces Spot Instances before they are taken away",
   survives: "instance-loss",
   capability: "self-healing",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["asg-capacity-rebalance"].similar;
-  },
   on: autoScalingGroup,
   appliesTo: (group) => all(isServing(group), usesSpot(group)),
   expect: (group) => group.capacityRebalance.equals(true),
@@ -3642,26 +3641,12 @@ var capacity_rebalance_default = defineRule({
 
 // rules/asg/elb-health-check.ts
 var elb_health_check_default = defineRule({
+  __proto__: texts,
   id: "asg-elb-health-check",
   title: "Auto Scaling group behind a load balancer replaces what the balancer finds unhealthy",
   survives: "instance-loss",
   capability: "health-checked",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["asg-elb-health-check"].similar;
-  },
   on: autoScalingGroup,
   appliesTo: isServing,
   expect: (group) => group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB")),
@@ -3670,26 +3655,12 @@ var elb_health_check_default = defineRule({
 
 // rules/asg/health-check-grace.ts
 var health_check_grace_default = defineRule({
+  __proto__: texts,
   id: "asg-health-check-grace",
   title: "Auto Scaling group gives new instances time to start, within the objective",
   survives: "instance-loss",
   capability: "health-checked",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["asg-health-check-grace"].similar;
-  },
   on: autoScalingGroup,
   appliesTo: (group) => all(isServing(group), group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB"))),
   expect: (group, { rto }) => {
@@ -3704,26 +3675,12 @@ var LAUNCHING = "*:EC2_INSTANCE_LAUNCHING";
 
 // rules/asg/instance-types.ts
 var instance_types_default = defineRule({
+  __proto__: texts,
   id: "asg-instance-types",
   title: "Auto Scaling group with Spot Instances draws on several instance types",
   survives: "zone-loss",
   capability: "compute-in-two-zones",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["asg-instance-types"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["asg-instance-types"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["asg-instance-types"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["asg-instance-types"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["asg-instance-types"].similar;
-  },
   on: autoScalingGroup,
   appliesTo: usesSpot,
   expect: (group) => any(group.instanceTypes.distinct(({ instanceType }) => instanceType).atLeast(2), group.instanceTypes.some(({ requirements }) => requirements.isSet())),
@@ -3732,23 +3689,12 @@ var instance_types_default = defineRule({
 
 // rules/asg/min-size.ts
 var min_size_default = defineRule({
+  __proto__: texts,
   id: "asg-min-size",
   title: "Auto Scaling group keeps an instance in each of several Availability Zones",
   survives: "zone-loss",
   capability: "compute-in-two-zones",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["asg-min-size"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["asg-min-size"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["asg-min-size"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["asg-min-size"].frameworks;
-  },
   on: autoScalingGroup,
   appliesTo: (group) => not(any(isScaledByEcs(group), isForKubernetes(group))),
   expect: (group, { zones }) => {
@@ -3762,23 +3708,12 @@ var min_size_default = defineRule({
 
 // rules/asg/not-only-spot.ts
 var not_only_spot_default = defineRule({
+  __proto__: texts,
   id: "asg-not-only-spot",
   title: "Auto Scaling group that serves has On-Demand capacity",
   survives: "instance-loss",
   capability: "self-healing",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["asg-not-only-spot"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["asg-not-only-spot"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["asg-not-only-spot"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["asg-not-only-spot"].frameworks;
-  },
   on: autoScalingGroup,
   appliesTo: isServing,
   expect: (group) => not(isOnlySpot(group)),
@@ -3787,23 +3722,12 @@ var not_only_spot_default = defineRule({
 
 // rules/asg/scaling-policy.ts
 var scaling_policy_default = defineRule({
+  __proto__: texts,
   id: "asg-scaling-policy",
   title: "Auto Scaling group scales with its load",
   survives: "instance-loss",
   capability: "scales",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["asg-scaling-policy"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["asg-scaling-policy"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["asg-scaling-policy"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["asg-scaling-policy"].frameworks;
-  },
   on: autoScalingGroup,
   appliesTo: (group) => all(not(group.maxSize.satisfies((size) => size <= 1)), not(isScaledByEcs(group)), not(isForKubernetes(group))),
   expect: (group) => any(group.referrers(autoScalingPolicy, "group").some(scalesByLoad), group.referrers(autoScalingPlan, "groups").exist()),
@@ -3812,26 +3736,12 @@ var scaling_policy_default = defineRule({
 
 // rules/asg/zones.ts
 var zones_default = defineRule({
+  __proto__: texts,
   id: "asg-zones",
   title: "Auto Scaling group spans enough Availability Zones",
   survives: "zone-loss",
   capability: "compute-in-two-zones",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["asg-zones"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["asg-zones"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["asg-zones"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["asg-zones"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["asg-zones"].similar;
-  },
   on: autoScalingGroup,
   appliesTo: (group) => not(isForKubernetes(group)),
   expect: (group, { zones }) => groupSpans(group, zones),
@@ -3840,27 +3750,13 @@ var zones_default = defineRule({
 
 // rules/aurora/backtrack.ts
 var backtrack_default = defineRule({
+  __proto__: texts,
   id: "aurora-backtrack",
   title: "Aurora MySQL cluster can be rewound",
   survives: "mistake",
   capability: "backup-meets-objective",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["aurora-backtrack"].similar;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => all(cluster.engine.equals("aurora-mysql"), not(any(rds_exports2.isInGlobal(cluster), rds_exports2.isCopy(cluster), rds_exports2.hasNoInstances(cluster)))),
   expect: (cluster) => cluster.backtrackWindow.satisfies((seconds2) => seconds2 > 0),
@@ -3869,26 +3765,12 @@ var backtrack_default = defineRule({
 
 // rules/aurora/backup-retention.ts
 var backup_retention_default = defineRule({
+  __proto__: texts,
   id: "aurora-backup-retention",
   title: "Cluster keeps its backups long enough",
   survives: "mistake",
   capability: "backup-meets-objective",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["aurora-backup-retention"].similar;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => all(any(rds_exports2.isAurora(cluster), rds_exports2.isMultiAzCluster(cluster)), not(rds_exports2.isCopy(cluster))),
   expect: (cluster, goal) => all(
@@ -3908,26 +3790,12 @@ var backup_retention_default = defineRule({
 
 // rules/aurora/cluster-two-zones.ts
 var cluster_two_zones_default = defineRule({
+  __proto__: texts,
   id: "aurora-cluster-two-zones",
   title: "Cluster has instances in two Availability Zones",
   survives: "zone-loss",
   capability: "data-in-two-zones",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["aurora-cluster-two-zones"].similar;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => all(any(rds_exports2.isAurora(cluster), rds_exports2.isMultiAzCluster(cluster)), not(rds_exports2.isCopy(cluster)), not(rds_exports2.isLimitless(cluster))),
   expect: (cluster) => {
@@ -3948,27 +3816,13 @@ var cluster_two_zones_default = defineRule({
 
 // rules/aurora/deletion-protection.ts
 var deletion_protection_default = defineRule({
+  __proto__: texts,
   id: "aurora-deletion-protection",
   title: "Cluster has deletion protection",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["aurora-deletion-protection"].similar;
-  },
   on: [rdsCluster, rdsGlobalCluster],
   expect: (cluster) => cluster.deletionProtection.equals(true),
   message: (cluster) => `${cluster} can be deleted by one call`
@@ -3976,24 +3830,13 @@ var deletion_protection_default = defineRule({
 
 // rules/aurora/final-snapshot.ts
 var final_snapshot_default = defineRule({
+  __proto__: texts,
   id: "aurora-final-snapshot",
   title: "Cluster leaves its data behind when it is deleted or replaced",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-final-snapshot"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-final-snapshot"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-final-snapshot"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-final-snapshot"].frameworks;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => not(rds_exports2.isCopy(cluster)),
   expect: (cluster) => all(rds_exports2.isKept(cluster.deletionPolicy), rds_exports2.isKept(cluster.updateReplacePolicy)),
@@ -4002,23 +3845,12 @@ var final_snapshot_default = defineRule({
 
 // rules/aurora/global-takes-effect.ts
 var global_takes_effect_default = defineRule({
+  __proto__: texts,
   id: "aurora-global-takes-effect",
   title: "Secondary of a global database stands in a region of its own",
   survives: "region-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-global-takes-effect"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-global-takes-effect"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-global-takes-effect"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-global-takes-effect"].frameworks;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => rds_exports2.isSecondary(cluster),
   expect: (cluster) => standingOn(cluster.globalCluster, presume(not(rds_exports2.isBesideItsGlobal(cluster)))),
@@ -4027,23 +3859,12 @@ var global_takes_effect_default = defineRule({
 
 // rules/aurora/global.ts
 var global_default = defineRule({
+  __proto__: texts,
   id: "aurora-global",
   title: "Aurora cluster is replicated to another region",
   survives: "region-loss",
   capability: "data-replicated",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-global"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-global"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-global"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-global"].frameworks;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), not(rds_exports2.isCopy(cluster)), not(rds_exports2.hasSecondaryBeside(cluster)), doubt(not(rds_exports2.isServerlessV1(cluster)))),
   expect: (cluster) => rds_exports2.hasSecondaryElsewhere(cluster),
@@ -4052,23 +3873,12 @@ var global_default = defineRule({
 
 // rules/aurora/members-alike.ts
 var members_alike_default = defineRule({
+  __proto__: texts,
   id: "aurora-members-alike",
   title: "Instances of the cluster can be reached alike",
   survives: "zone-loss",
   capability: "data-in-two-zones",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-members-alike"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-members-alike"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-members-alike"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-members-alike"].frameworks;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), rds_exports2.membersOf(cluster).atLeast(2)),
   expect: (cluster) => {
@@ -4084,24 +3894,13 @@ var members_alike_default = defineRule({
 
 // rules/aurora/multi-writer.ts
 var multi_writer_default = defineRule({
+  __proto__: texts,
   id: "aurora-multi-writer",
   title: "Secondary cluster takes writes",
   survives: "region-loss",
   capability: "data-writable-everywhere",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-multi-writer"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-multi-writer"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-multi-writer"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-multi-writer"].frameworks;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => rds_exports2.isSecondary(cluster),
   expect: (cluster) => cluster.writeForwarding.equals(true),
@@ -4110,23 +3909,12 @@ var multi_writer_default = defineRule({
 
 // rules/aurora/secondary-has-instance.ts
 var secondary_has_instance_default = defineRule({
+  __proto__: texts,
   id: "aurora-secondary-has-instance",
   title: "Secondary cluster has an instance",
   survives: "region-loss",
   capability: "compute-running-in-recovery-region",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-secondary-has-instance"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-secondary-has-instance"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-secondary-has-instance"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-secondary-has-instance"].frameworks;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => all(rds_exports2.isSecondary(cluster), not(rds_exports2.hasNoInstances(cluster))),
   expect: (cluster) => rds_exports2.membersOf(cluster).exist(),
@@ -4135,23 +3923,12 @@ var secondary_has_instance_default = defineRule({
 
 // rules/aurora/secondary-size.ts
 var secondary_size_default = defineRule({
+  __proto__: texts,
   id: "aurora-secondary-size",
   title: "Secondary cluster is as large as its primary",
   survives: "region-loss",
   capability: "capacity-in-recovery-region",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["aurora-secondary-size"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["aurora-secondary-size"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["aurora-secondary-size"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["aurora-secondary-size"].frameworks;
-  },
   on: rdsCluster,
   appliesTo: (cluster) => all(rds_exports2.isSecondary(cluster), rds_exports2.membersOf(cluster).exist()),
   expect: (cluster) => rds_exports2.aboutPrimary(cluster, (primary) => rds_exports2.membersOf(primary).every((theirs) => rds_exports2.hasInstanceAsLarge(cluster, theirs, primary))),
@@ -4160,23 +3937,12 @@ var secondary_size_default = defineRule({
 
 // rules/backup/continuous-valid.ts
 var continuous_valid_default = defineRule({
+  __proto__: texts,
   id: "backup-continuous-valid",
   title: "Continuous backup rules are accepted by AWS Backup",
   survives: "mistake",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-continuous-valid"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-continuous-valid"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-continuous-valid"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-continuous-valid"].frameworks;
-  },
   on: backupPlan,
   expect: (plan) => [
     { key: "rules", verdict: plan.rules.every(() => all()), message: `${plan} has rules that cannot be read` },
@@ -4191,23 +3957,12 @@ var continuous_valid_default = defineRule({
 
 // rules/backup/copy-takes-effect.ts
 var copy_takes_effect_default = defineRule({
+  __proto__: texts,
   id: "backup-copy-takes-effect",
   title: "Copies of backups name their vault by its ARN",
   survives: "region-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-copy-takes-effect"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-copy-takes-effect"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-copy-takes-effect"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-copy-takes-effect"].frameworks;
-  },
   on: backupPlan,
   appliesTo: (plan) => plan.rules.flatMap((rule) => rule.copies).exist(),
   expect: (plan) => [
@@ -4225,24 +3980,13 @@ var copy_takes_effect_default = defineRule({
 
 // rules/backup/covers-data.ts
 var covers_data_default = defineRule({
+  __proto__: texts,
   id: "backup-covers-data",
   title: "Data store is backed up, by itself or by a backup plan",
   survives: "mistake",
   capability: "data-backed-up",
   yieldsTo: ["dynamodb-pitr", "rds-backup-enabled", "s3-versioning"],
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-covers-data"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-covers-data"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-covers-data"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-covers-data"].frameworks;
-  },
   on: stores_exports.storeKinds,
   appliesTo: stores_exports.isOriginal,
   expect: stores_exports.isBackedUp,
@@ -4251,24 +3995,13 @@ var covers_data_default = defineRule({
 
 // rules/backup/cross-account.ts
 var cross_account_default = defineRule({
+  __proto__: texts,
   id: "backup-cross-account",
   title: "Backup plan copies to a vault of another account",
   survives: "mistake",
   capability: "backup-immutable",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-cross-account"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-cross-account"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-cross-account"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-cross-account"].frameworks;
-  },
   on: backupPlan,
   expect: (plan) => plan.rules.some((rule) => rule.copies.some((copy) => plan_exports.leavesAccount(copy, plan))),
   message: (plan) => `${plan} keeps its backups in one account`
@@ -4276,27 +4009,13 @@ var cross_account_default = defineRule({
 
 // rules/backup/cross-region.ts
 var cross_region_default = defineRule({
+  __proto__: texts,
   id: "backup-cross-region",
   title: "Backup plan copies to a vault in another region",
   survives: "region-loss",
   capability: "backup-leaves-region",
   evidenceOf: "data-leaves-region",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-cross-region"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-cross-region"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-cross-region"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-cross-region"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["backup-cross-region"].similar;
-  },
   on: backupPlan,
   expect: (plan) => plan.rules.some((rule) => rule.copies.some((copy) => plan_exports.leavesRegion(copy, plan))),
   message: (plan) => `${plan} keeps its backups in one region`
@@ -4304,26 +4023,12 @@ var cross_region_default = defineRule({
 
 // rules/backup/lifecycle-valid.ts
 var lifecycle_valid_default = defineRule({
+  __proto__: texts,
   id: "backup-lifecycle-valid",
   title: "Lifecycles of a backup plan are accepted by AWS Backup",
   survives: "mistake",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["backup-lifecycle-valid"].similar;
-  },
   on: backupPlan,
   expect: (plan) => [
     { key: "rules", verdict: plan.rules.every(() => all()), message: `${plan} has rules that cannot be read` },
@@ -4344,26 +4049,12 @@ var fault = (place, verdict2) => ({
 
 // rules/backup/plan-selects.ts
 var plan_selects_default = defineRule({
+  __proto__: texts,
   id: "backup-plan-selects",
   title: "Backup plan has a selection of resources",
   survives: "mistake",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["backup-plan-selects"].similar;
-  },
   on: backupPlan,
   expect: (plan) => any(
     plan.referrers(backupSelection, "plan").exist(),
@@ -4374,23 +4065,12 @@ var plan_selects_default = defineRule({
 
 // rules/backup/retention.ts
 var retention_default = defineRule({
+  __proto__: texts,
   id: "backup-retention",
   title: "Backups are kept for the least retention",
   survives: "mistake",
   capability: "backup-meets-objective",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-retention"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-retention"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-retention"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-retention"].frameworks;
-  },
   on: stores_exports.storeKinds,
   appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
   expect: (store, { retention: retention2 }) => stores_exports.reachesBack(store, retention2),
@@ -4399,26 +4079,12 @@ var retention_default = defineRule({
 
 // rules/backup/schedule-rpo.ts
 var schedule_rpo_default = defineRule({
+  __proto__: texts,
   id: "backup-schedule-rpo",
   title: "Backups run at least as often as the recovery point objective",
   survives: "mistake",
   capability: "backup-meets-objective",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["backup-schedule-rpo"].similar;
-  },
   on: stores_exports.storeKinds,
   appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
   expect: (store, { rpo }) => stores_exports.isBackedUpEvery(store, Math.max(rpo, stores_exports.SHORTEST_INTERVAL)),
@@ -4428,23 +4094,12 @@ var hours = (seconds2) => seconds2 === 3600 ? "hour" : `${String(Math.round(seco
 
 // rules/backup/selection-takes-effect.ts
 var selection_takes_effect_default = defineRule({
+  __proto__: texts,
   id: "backup-selection-takes-effect",
   title: "Backup selection selects something, in the form that AWS Backup takes",
   survives: "mistake",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-selection-takes-effect"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-selection-takes-effect"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-selection-takes-effect"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-selection-takes-effect"].frameworks;
-  },
   on: backupSelection,
   expect: (selection) => {
     const { resources, notResources, role } = selection;
@@ -4471,24 +4126,13 @@ var selection_takes_effect_default = defineRule({
 
 // rules/backup/vault-lock.ts
 var vault_lock_default = defineRule({
+  __proto__: texts,
   id: "backup-vault-lock",
   title: "Backup vault is locked for the least retention",
   survives: "mistake",
   capability: "backup-immutable",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["backup-vault-lock"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["backup-vault-lock"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["backup-vault-lock"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["backup-vault-lock"].frameworks;
-  },
   on: backupVault,
   expect: (vault, { retention: retention2 }) => any(all(vault.lockedFor.isSet(), vault.lockedFor.satisfies((days2) => days2 >= retention2)), vault.airGappedFor.isSet()),
   message: (vault, { retention: retention2 }) => `${vault} does not lock its backups for ${String(retention2)} days`
@@ -4496,23 +4140,12 @@ var vault_lock_default = defineRule({
 
 // rules/data/leaves-region.ts
 var leaves_region_default = defineRule({
+  __proto__: texts,
   id: "data-leaves-region",
   title: "Data store has a copy with a history in another region",
   survives: "region-loss",
   capability: "backup-leaves-region",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["data-leaves-region"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["data-leaves-region"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["data-leaves-region"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["data-leaves-region"].frameworks;
-  },
   on: stores_exports.storeKinds,
   appliesTo: stores_exports.isOriginal,
   expect: stores_exports.leavesRegion,
@@ -4521,26 +4154,12 @@ var leaves_region_default = defineRule({
 
 // rules/dynamodb/capacity.ts
 var capacity_default = defineRule({
+  __proto__: texts,
   id: "dynamodb-capacity",
   title: "DynamoDB capacity follows the load",
   survives: "instance-loss",
   capability: "scales",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-capacity"].similar;
-  },
   on: [dynamodbTable, dynamodbGlobalTable],
   expect: (table) => any(
     table.billingMode.equals("PAY_PER_REQUEST"),
@@ -4568,24 +4187,13 @@ var hasPolicy = (target) => any(
 
 // rules/dynamodb/deletion-policy.ts
 var deletion_policy_default = defineRule({
+  __proto__: texts,
   id: "dynamodb-deletion-policy",
   title: "DynamoDB table outlives its stack",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-policy"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-policy"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-policy"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-policy"].frameworks;
-  },
   on: [dynamodbTable, dynamodbGlobalTable],
   expect: (table) => any(
     all(table.deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate"), table.updateReplacePolicy.equals("Retain")),
@@ -4596,27 +4204,13 @@ var deletion_policy_default = defineRule({
 
 // rules/dynamodb/deletion-protection.ts
 var deletion_protection_default2 = defineRule({
+  __proto__: texts,
   id: "dynamodb-deletion-protection",
   title: "DynamoDB table is protected from deletion, in every region",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-deletion-protection"].similar;
-  },
   on: [dynamodbTable, dynamodbGlobalTable],
   expect: (table) => table.is(dynamodbTable) ? table.deletionProtection.equals(true) : table.replicas.every((replica) => replica.deletionProtection.equals(true)),
   message: (table) => `${table} can be deleted${table.is(dynamodbGlobalTable) ? " in at least one region" : ""}: it has no deletion protection`
@@ -4624,23 +4218,12 @@ var deletion_protection_default2 = defineRule({
 
 // rules/dynamodb/global-takes-effect.ts
 var global_takes_effect_default2 = defineRule({
+  __proto__: texts,
   id: "dynamodb-global-takes-effect",
   title: "DynamoDB accepts the global table",
   survives: "region-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-global-takes-effect"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-global-takes-effect"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-global-takes-effect"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-global-takes-effect"].frameworks;
-  },
   on: dynamodbGlobalTable,
   expect: (table) => [
     {
@@ -4668,23 +4251,12 @@ var global_takes_effect_default2 = defineRule({
 
 // rules/dynamodb/global.ts
 var global_default2 = defineRule({
+  __proto__: texts,
   id: "dynamodb-global",
   title: "DynamoDB table has replicas in at least two regions",
   survives: "region-loss",
   capability: "data-replicated",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-global"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-global"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-global"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-global"].frameworks;
-  },
   on: [dynamodbTable, dynamodbGlobalTable],
   expect: (table) => table.is(dynamodbTable) ? table.referrers(dynamodbReplica, "table").exist() : table.replicas.distinct((replica) => replica.region).atLeast(2),
   message: (table) => `${table} has a copy in one region only`
@@ -4692,26 +4264,12 @@ var global_default2 = defineRule({
 
 // rules/dynamodb/pitr.ts
 var pitr_default = defineRule({
+  __proto__: texts,
   id: "dynamodb-pitr",
   title: "DynamoDB table has point-in-time recovery, in every region",
   survives: "mistake",
   capability: "data-backed-up",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["dynamodb-pitr"].similar;
-  },
   on: [dynamodbTable, dynamodbGlobalTable],
   appliesTo: (table) => doubt(all(...nearMisses(table).map((miss) => miss.verdict))),
   expect: (table) => {
@@ -4723,26 +4281,12 @@ var pitr_default = defineRule({
 
 // rules/elb/connection-draining.ts
 var connection_draining_default = defineRule({
+  __proto__: texts,
   id: "elb-connection-draining",
   title: "Load balancer lets requests finish before a target is taken away",
   survives: "instance-loss",
   capability: "deployable-safely",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["elb-connection-draining"].similar;
-  },
   on: [elbClassic, elbTargetGroup],
   appliesTo: (resource) => resource.is(elbTargetGroup) ? all(not(resource.targetType.equals("lambda")), any(resource.protocol.isUnset(), not(resource.protocol.equals("GENEVE")))) : all(),
   expect: (resource) => resource.is(elbTargetGroup) ? resource.deregistrationDelay.satisfies((seconds2) => seconds2 > 0) : resource.draining.equals(true),
@@ -4751,27 +4295,13 @@ var connection_draining_default = defineRule({
 
 // rules/elb/cross-zone.ts
 var cross_zone_default = defineRule({
+  __proto__: texts,
   id: "elb-cross-zone",
   title: "Every node of the load balancer reaches targets",
   survives: "zone-loss",
   capability: "compute-in-two-zones",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["elb-cross-zone"].similar;
-  },
   on: [elbLoadBalancer, elbClassic],
   appliesTo: (balancer) => balancer.is(elbLoadBalancer) ? not(balancer.type.equals("application")) : all(),
   expect: (balancer) => {
@@ -4787,27 +4317,13 @@ var cross_zone_default = defineRule({
 
 // rules/elb/deletion-protection.ts
 var deletion_protection_default3 = defineRule({
+  __proto__: texts,
   id: "elb-deletion-protection",
   title: "Load balancer is protected from deletion",
   survives: "mistake",
   capability: "protected-from-deletion",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["elb-deletion-protection"].similar;
-  },
   on: elbLoadBalancer,
   expect: (balancer) => balancer.deletionProtection.equals(true),
   message: (balancer) => `${balancer} can be deleted by mistake`
@@ -4815,26 +4331,12 @@ var deletion_protection_default3 = defineRule({
 
 // rules/elb/zones.ts
 var zones_default2 = defineRule({
+  __proto__: texts,
   id: "elb-zones",
   title: "Load balancer has nodes in enough Availability Zones",
   survives: "zone-loss",
   capability: "compute-in-two-zones",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["elb-zones"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["elb-zones"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["elb-zones"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["elb-zones"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["elb-zones"].similar;
-  },
   on: [elbLoadBalancer, elbClassic],
   expect: (balancer, { zones }) => balancer.is(elbLoadBalancer) ? balancerSpans(balancer, zones) : balancer.zones.distinct((zone) => zone).atLeast(zones),
   message: (balancer, { zones }) => `${balancer} has nodes in fewer than ${String(zones)} Availability Zones`
@@ -4842,23 +4344,12 @@ var zones_default2 = defineRule({
 
 // rules/listener/target-exists.ts
 var target_exists_default = defineRule({
+  __proto__: texts,
   id: "listener-target-exists",
   title: "Listener forwards to a target group that has targets",
   survives: "instance-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["listener-target-exists"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["listener-target-exists"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["listener-target-exists"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["listener-target-exists"].frameworks;
-  },
   on: [elbListener, elbListenerRule],
   appliesTo: (listener) => forwardedTo(listener).exist(),
   expect: forwardsToTargets,
@@ -4867,23 +4358,12 @@ var target_exists_default = defineRule({
 
 // rules/near-miss/property.ts
 var property_default = defineRule({
+  __proto__: texts,
   id: "near-miss-property",
   title: "Protections are written under the names that AWS knows",
   survives: "mistake",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["near-miss-property"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["near-miss-property"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["near-miss-property"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["near-miss-property"].frameworks;
-  },
   on: KINDS.filter(hasNearMisses),
   expect: (resource) => nearMisses(resource).map(({ written: written2, right, instead, verdict: verdict2 }) => ({
     key: written2,
@@ -4895,23 +4375,12 @@ var property_default = defineRule({
 
 // rules/nlb/public-subnets.ts
 var public_subnets_default = defineRule({
+  __proto__: texts,
   id: "nlb-public-subnets",
   title: "Load balancer that faces the internet stands in public subnets",
   survives: "zone-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["nlb-public-subnets"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["nlb-public-subnets"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["nlb-public-subnets"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["nlb-public-subnets"].frameworks;
-  },
   on: [elbLoadBalancer, elbClassic],
   appliesTo: (balancer) => balancer.is(elbLoadBalancer) ? all(balancer.type.isOneOf("application", "network"), balancer.scheme.equals("internet-facing")) : all(any(balancer.scheme.isUnset(), balancer.scheme.equals("internet-facing")), balancer.subnets.exist()),
   expect: (balancer) => {
@@ -4923,26 +4392,12 @@ var public_subnets_default = defineRule({
 
 // rules/rds/backup-enabled.ts
 var backup_enabled_default = defineRule({
+  __proto__: texts,
   id: "rds-backup-enabled",
   title: "RDS instance is backed up",
   survives: "mistake",
   capability: "data-backed-up",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-enabled"].similar;
-  },
   on: rdsInstance,
   appliesTo: (db) => rds_exports2.standsAlone(db),
   expect: (db) => any(rds_exports2.keepsBackups(db, (days2) => days2 >= 1), inBackupPlan(db)),
@@ -4951,26 +4406,12 @@ var backup_enabled_default = defineRule({
 
 // rules/rds/backup-retention.ts
 var backup_retention_default2 = defineRule({
+  __proto__: texts,
   id: "rds-backup-retention",
   title: "RDS instance keeps its backups long enough",
   survives: "mistake",
   capability: "backup-meets-objective",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["rds-backup-retention"].similar;
-  },
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.standsAlone(db), rds_exports2.keepsBackups(db, (days2) => days2 > 0)),
   expect: (db, goal) => all(
@@ -4985,24 +4426,13 @@ var backup_retention_default2 = defineRule({
 
 // rules/rds/backups-survive-deletion.ts
 var backups_survive_deletion_default = defineRule({
+  __proto__: texts,
   id: "rds-backups-survive-deletion",
   title: "Automated backups survive the deletion of the database",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-backups-survive-deletion"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-backups-survive-deletion"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-backups-survive-deletion"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-backups-survive-deletion"].frameworks;
-  },
   on: [rdsInstance, rdsCluster],
   appliesTo: (db) => db.is(rdsInstance) ? all(rds_exports2.standsAlone(db), rds_exports2.keepsBackups(db, (days2) => days2 > 0)) : db.is(rdsCluster) ? not(any(rds_exports2.isMultiAzCluster(db), rds_exports2.isCopy(db), rds_exports2.hasNoInstances(db))) : any(),
   expect: (db) => db.deleteAutomatedBackups.equals(false),
@@ -5011,27 +4441,13 @@ var backups_survive_deletion_default = defineRule({
 
 // rules/rds/cross-region-copy.ts
 var cross_region_copy_default = defineRule({
+  __proto__: texts,
   id: "rds-cross-region-copy",
   title: "Backups of the RDS instance leave the region",
   survives: "region-loss",
   capability: "backup-leaves-region",
   evidenceOf: "data-leaves-region",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["rds-cross-region-copy"].similar;
-  },
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.standsAlone(db), doubt(not(rds_exports2.isCustom(db)))),
   expect: (db) => any(
@@ -5043,23 +4459,12 @@ var cross_region_copy_default = defineRule({
 
 // rules/rds/cross-region-replica.ts
 var cross_region_replica_default = defineRule({
+  __proto__: texts,
   id: "rds-cross-region-replica",
   title: "RDS instance has a replica in another region",
   survives: "region-loss",
   capability: "data-replicated",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-cross-region-replica"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-cross-region-replica"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-cross-region-replica"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-cross-region-replica"].frameworks;
-  },
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.standsAlone(db), doubt(rds_exports2.canReplicateAbroad(db))),
   expect: (db) => db.referrers(rdsInstance, "replicaOf").some((replica) => all(rds_exports2.isReplica(replica), standsElsewhere(replica, db))),
@@ -5068,27 +4473,13 @@ var cross_region_replica_default = defineRule({
 
 // rules/rds/deletion-protection.ts
 var deletion_protection_default4 = defineRule({
+  __proto__: texts,
   id: "rds-deletion-protection",
   title: "RDS instance has deletion protection",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["rds-deletion-protection"].similar;
-  },
   on: rdsInstance,
   appliesTo: (db) => not(rds_exports2.isMember(db)),
   expect: (db) => db.deletionProtection.equals(true),
@@ -5097,23 +4488,12 @@ var deletion_protection_default4 = defineRule({
 
 // rules/rds/durable-parameters.ts
 var durable_parameters_default = defineRule({
+  __proto__: texts,
   id: "rds-durable-parameters",
   title: "Parameter group keeps committed transactions durable",
   survives: "instance-loss",
   capability: "data-backed-up",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-durable-parameters"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-durable-parameters"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-durable-parameters"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-durable-parameters"].frameworks;
-  },
   on: [rdsParameterGroup, rdsClusterParameterGroup],
   appliesTo: (group) => {
     if (!group.is(rdsParameterGroup)) return all();
@@ -5140,24 +4520,13 @@ var OFF = ["off", "false", "no", "0"];
 
 // rules/rds/final-snapshot.ts
 var final_snapshot_default2 = defineRule({
+  __proto__: texts,
   id: "rds-final-snapshot",
   title: "RDS instance leaves its data behind when it is deleted or replaced",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-final-snapshot"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-final-snapshot"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-final-snapshot"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-final-snapshot"].frameworks;
-  },
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.standsAlone(db), not(rds_exports2.isCustom(db))),
   expect: (db) => all(rds_exports2.isKept(db.deletionPolicy), rds_exports2.isKept(db.updateReplacePolicy)),
@@ -5166,26 +4535,12 @@ var final_snapshot_default2 = defineRule({
 
 // rules/rds/instance-multi-az.ts
 var instance_multi_az_default = defineRule({
+  __proto__: texts,
   id: "rds-instance-multi-az",
   title: "RDS instance is Multi-AZ",
   survives: "zone-loss",
   capability: "data-in-two-zones",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["rds-instance-multi-az"].similar;
-  },
   on: rdsInstance,
   appliesTo: (db) => all(
     rds_exports2.standsAlone(db),
@@ -5198,23 +4553,12 @@ var instance_multi_az_default = defineRule({
 
 // rules/rds/instance-zone-free.ts
 var instance_zone_free_default = defineRule({
+  __proto__: texts,
   id: "rds-instance-zone-free",
   title: "Multi-AZ instance names no Availability Zone",
   survives: "zone-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-instance-zone-free"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-instance-zone-free"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-instance-zone-free"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-instance-zone-free"].frameworks;
-  },
   on: rdsInstance,
   appliesTo: (db) => all(not(rds_exports2.isMember(db)), db.multiAz.equals(true)),
   expect: (db) => db.availabilityZone.isUnset(),
@@ -5223,26 +4567,12 @@ var instance_zone_free_default = defineRule({
 
 // rules/rds/member-settings-ignored.ts
 var member_settings_ignored_default = defineRule({
+  __proto__: texts,
   id: "rds-member-settings-ignored",
   title: "Cluster member leaves to its cluster what the cluster decides",
   survives: "zone-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["rds-member-settings-ignored"].similar;
-  },
   on: rdsInstance,
   appliesTo: (db) => rds_exports2.isMember(db),
   expect: (db) => [
@@ -5267,23 +4597,12 @@ var member_settings_ignored_default = defineRule({
 
 // rules/rds/proxy-multi-zone.ts
 var proxy_multi_zone_default = defineRule({
+  __proto__: texts,
   id: "rds-proxy-multi-zone",
   title: "RDS proxy stands in several Availability Zones",
   survives: "zone-loss",
   capability: "compute-in-two-zones",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-proxy-multi-zone"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-proxy-multi-zone"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-proxy-multi-zone"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-proxy-multi-zone"].frameworks;
-  },
   on: rdsProxy,
   expect: (proxy, goal) => proxy.zones.distinct((zone) => zone).atLeast(goal.zones),
   message: (proxy, goal) => `${proxy} stands in fewer than ${goal.zones === 2 ? "two" : "three"} Availability Zones`
@@ -5291,24 +4610,13 @@ var proxy_multi_zone_default = defineRule({
 
 // rules/rds/replica-read-only.ts
 var replica_read_only_default = defineRule({
+  __proto__: texts,
   id: "rds-replica-read-only",
   title: "Read replica can neither drift nor fail to recover",
   survives: "instance-loss",
   capability: "configuration-takes-effect",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-replica-read-only"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-replica-read-only"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-replica-read-only"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-replica-read-only"].frameworks;
-  },
   on: rdsParameterGroup,
   appliesTo: (group) => group.referrers(rdsInstance, "parameterGroup").some(rds_exports2.isReplica),
   expect: (group) => [
@@ -5333,23 +4641,12 @@ var replica_read_only_default = defineRule({
 
 // rules/rds/replica-takes-effect.ts
 var replica_takes_effect_default = defineRule({
+  __proto__: texts,
   id: "rds-replica-takes-effect",
   title: "Cross-region replica can find its source",
   survives: "region-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-replica-takes-effect"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-replica-takes-effect"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-replica-takes-effect"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-replica-takes-effect"].frameworks;
-  },
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.isReplica(db), isFilled(db.replicaOf), any(isFilled(db.sourceRegion), rds_exports2.hasSourceElsewhere(db))),
   expect: (db) => {
@@ -5375,24 +4672,13 @@ var replica_takes_effect_default = defineRule({
 // rules/rds/storage-autoscaling.ts
 var isRoom = (most, allocated) => 10 * most >= 11 * allocated;
 var storage_autoscaling_default = defineRule({
+  __proto__: texts,
   id: "rds-storage-autoscaling",
   title: "RDS instance grows its storage by itself",
   survives: "instance-loss",
   capability: "scales",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-storage-autoscaling"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-storage-autoscaling"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-storage-autoscaling"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-storage-autoscaling"].frameworks;
-  },
   on: rdsInstance,
   appliesTo: (db) => all(not(rds_exports2.isCustom(db)), not(rds_exports2.isMember(db))),
   expect: (db) => {
@@ -5405,23 +4691,12 @@ var storage_autoscaling_default = defineRule({
 
 // rules/rds/subnet-group-zones.ts
 var subnet_group_zones_default = defineRule({
+  __proto__: texts,
   id: "rds-subnet-group-zones",
   title: "DB subnet group spans enough Availability Zones",
   survives: "zone-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["rds-subnet-group-zones"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["rds-subnet-group-zones"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["rds-subnet-group-zones"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["rds-subnet-group-zones"].frameworks;
-  },
   on: rdsSubnetGroup,
   expect: (group) => {
     const spans = (zones) => presume(group.zones.distinct((zone) => zone).atLeast(zones));
@@ -5432,26 +4707,12 @@ var subnet_group_zones_default = defineRule({
 
 // rules/route53/active-records.ts
 var active_records_default = defineRule({
+  __proto__: texts,
   id: "route53-active-records",
   title: "Records that share the traffic serve two regions, each health-checked",
   survives: "region-loss",
   capability: "routing-active",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["route53-active-records"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["route53-active-records"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["route53-active-records"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["route53-active-records"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["route53-active-records"].similar;
-  },
   on: route53Record,
   appliesTo: dns_exports.sharesTraffic,
   expect: (record2) => [
@@ -5472,23 +4733,12 @@ var active_records_default = defineRule({
 
 // rules/route53/failover-health.ts
 var failover_health_default = defineRule({
+  __proto__: texts,
   id: "route53-failover-health",
   title: "Primary failover record is health-checked",
   survives: "region-loss",
   capability: "failover-automated",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["route53-failover-health"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["route53-failover-health"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["route53-failover-health"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["route53-failover-health"].frameworks;
-  },
   on: route53Record,
   appliesTo: (record2) => dns_exports.isRole(record2, "PRIMARY"),
   expect: dns_exports.isHealthChecked,
@@ -5497,23 +4747,12 @@ var failover_health_default = defineRule({
 
 // rules/route53/failover-pair.ts
 var failover_pair_default = defineRule({
+  __proto__: texts,
   id: "route53-failover-pair",
   title: "Failover record has its counterpart",
   survives: "region-loss",
   capability: "routing-movable",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["route53-failover-pair"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["route53-failover-pair"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["route53-failover-pair"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["route53-failover-pair"].frameworks;
-  },
   on: route53Record,
   appliesTo: (record2) => record2.failover.isSet(),
   expect: (record2) => {
@@ -5529,23 +4768,12 @@ var failover_pair_default = defineRule({
 
 // rules/route53/health-check-endpoint.ts
 var health_check_endpoint_default = defineRule({
+  __proto__: texts,
   id: "route53-health-check-endpoint",
   title: "Health check asks the application, not only its port",
   survives: "region-loss",
   capability: "health-checked",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["route53-health-check-endpoint"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["route53-health-check-endpoint"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["route53-health-check-endpoint"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["route53-health-check-endpoint"].frameworks;
-  },
   on: route53HealthCheck,
   appliesTo: ({ type }) => type.isOneOf("HTTP", "HTTPS", "HTTP_STR_MATCH", "HTTPS_STR_MATCH", "TCP"),
   expect: ({ type, path }) => any(all(type.isOneOf("HTTP", "HTTPS"), path.isSet()), type.isOneOf("HTTP_STR_MATCH", "HTTPS_STR_MATCH")),
@@ -5554,23 +4782,12 @@ var health_check_endpoint_default = defineRule({
 
 // rules/route53/health-check-speed.ts
 var health_check_speed_default = defineRule({
+  __proto__: texts,
   id: "route53-health-check-speed",
   title: "Health check moves users within the recovery time objective",
   survives: "region-loss",
   capability: "fast-detection",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["route53-health-check-speed"].frameworks;
-  },
   on: route53Record,
   appliesTo: (record2) => all(dns_exports.isChosen(record2), isFilled(record2.healthCheck)),
   expect: (record2, { rto }) => record2.healthCheck.follow(route53HealthCheck, (check3) => dns_exports.movesWithin(record2, check3, budget(rto))),
@@ -5580,23 +4797,12 @@ var budget = (rto) => Math.max(rto, 90);
 
 // rules/route53/targets-differ.ts
 var targets_differ_default = defineRule({
+  __proto__: texts,
   id: "route53-targets-differ",
   title: "Failover records lead to different targets",
   survives: "region-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["route53-targets-differ"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["route53-targets-differ"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["route53-targets-differ"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["route53-targets-differ"].frameworks;
-  },
   on: route53Record,
   appliesTo: (record2) => all(dns_exports.isRole(record2, "PRIMARY"), secondariesOf(record2).exist()),
   expect: (record2) => secondariesOf(record2).every((secondary) => not(dns_exports.haveOneTarget(record2, secondary))),
@@ -5606,23 +4812,12 @@ var secondariesOf = (record2) => dns_exports.peersOf(record2).where((peer) => dn
 
 // rules/route53/ttl.ts
 var ttl_default = defineRule({
+  __proto__: texts,
   id: "route53-ttl",
   title: "DNS record that moves users is cached for a minute at most",
   survives: "region-loss",
   capability: "fast-detection",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["route53-ttl"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["route53-ttl"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["route53-ttl"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["route53-ttl"].frameworks;
-  },
   on: route53Record,
   appliesTo: (record2) => all(record2.alias.isUnset(), any(record2.failover.isSet(), record2.latencyRegion.isSet(), all(isFilled(record2.healthCheck), dns_exports.isChosen(record2)))),
   expect: (record2) => record2.ttl.satisfies((seconds2) => seconds2 <= 60),
@@ -5631,24 +4826,13 @@ var ttl_default = defineRule({
 
 // rules/s3/bucket-kept.ts
 var bucket_kept_default = defineRule({
+  __proto__: texts,
   id: "s3-bucket-kept",
   title: "Nothing empties the S3 bucket when its stack is deleted",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-bucket-kept"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-bucket-kept"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-bucket-kept"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-bucket-kept"].frameworks;
-  },
   on: s3Bucket,
   appliesTo: (bucket) => not(isLogBucket(bucket)),
   expect: (bucket) => bucket.referrers(s3AutoDelete, "bucket").isEmpty(),
@@ -5657,23 +4841,12 @@ var bucket_kept_default = defineRule({
 
 // rules/s3/noncurrent-kept.ts
 var noncurrent_kept_default = defineRule({
+  __proto__: texts,
   id: "s3-noncurrent-kept",
   title: "S3 bucket keeps old versions for the retention",
   survives: "mistake",
   capability: "backup-meets-objective",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-noncurrent-kept"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-noncurrent-kept"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-noncurrent-kept"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-noncurrent-kept"].frameworks;
-  },
   on: s3Bucket,
   appliesTo: (bucket) => all(not(isLogBucket(bucket)), isVersioned(bucket)),
   expect: (bucket, goal) => bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, goal.retention)),
@@ -5682,27 +4855,13 @@ var noncurrent_kept_default = defineRule({
 
 // rules/s3/object-lock.ts
 var object_lock_default = defineRule({
+  __proto__: texts,
   id: "s3-object-lock",
   title: "S3 bucket with copies locks them",
   survives: "mistake",
   capability: "backup-immutable",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-object-lock"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-object-lock"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-object-lock"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-object-lock"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["s3-object-lock"].similar;
-  },
   on: s3Bucket,
   appliesTo: (bucket) => all(isReplica2(bucket), not(isLogBucket(bucket))),
   expect: (bucket) => any(bucket.lockDays.isSet(), bucket.lockYears.isSet()),
@@ -5711,23 +4870,12 @@ var object_lock_default = defineRule({
 
 // rules/s3/replication-covers-encrypted.ts
 var replication_covers_encrypted_default = defineRule({
+  __proto__: texts,
   id: "s3-replication-covers-encrypted",
   title: "S3 replication takes objects encrypted with KMS along",
   survives: "region-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-covers-encrypted"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-covers-encrypted"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-covers-encrypted"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-covers-encrypted"].frameworks;
-  },
   on: s3Bucket,
   appliesTo: (bucket) => all(
     bucket.replication.some((rule) => rule.status.equals("Enabled")),
@@ -5748,23 +4896,12 @@ var replication_covers_encrypted_default = defineRule({
 
 // rules/s3/replication-takes-effect.ts
 var replication_takes_effect_default = defineRule({
+  __proto__: texts,
   id: "s3-replication-takes-effect",
   title: "S3 accepts the replication of the bucket",
   survives: "region-loss",
   capability: "configuration-takes-effect",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-takes-effect"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-takes-effect"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-takes-effect"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-takes-effect"].frameworks;
-  },
   on: s3Bucket,
   appliesTo: (bucket) => bucket.replication.exist(),
   expect: (bucket) => {
@@ -5791,23 +4928,12 @@ var replication_takes_effect_default = defineRule({
 
 // rules/s3/replication-time-control.ts
 var replication_time_control_default = defineRule({
+  __proto__: texts,
   id: "s3-replication-time-control",
   title: "S3 replication has a time limit",
   survives: "region-loss",
   capability: "backup-meets-objective",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-time-control"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-time-control"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-time-control"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-replication-time-control"].frameworks;
-  },
   on: s3Bucket,
   appliesTo: (bucket, goal) => goal.rpo > s3_replication_exports.TIME_LIMIT_MINUTES * 60 ? any() : all(
     not(isLogBucket(bucket)),
@@ -5824,26 +4950,12 @@ var replication_time_control_default = defineRule({
 
 // rules/s3/replication.ts
 var replication_default = defineRule({
+  __proto__: texts,
   id: "s3-replication",
   title: "S3 bucket is replicated to another region",
   survives: "region-loss",
   capability: "data-replicated",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-replication"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-replication"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-replication"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-replication"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["s3-replication"].similar;
-  },
   on: s3Bucket,
   appliesTo: (bucket) => all(not(isLogBucket(bucket)), any(bucket.replication.exist(), not(isReplica2(bucket)))),
   expect: (bucket) => bucket.replication.some(
@@ -5859,23 +4971,12 @@ var replication_default = defineRule({
 
 // rules/s3/two-way-replication.ts
 var two_way_replication_default = defineRule({
+  __proto__: texts,
   id: "s3-two-way-replication",
   title: "S3 bucket and its copy replicate to each other",
   survives: "region-loss",
   capability: "data-writable-everywhere",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-two-way-replication"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-two-way-replication"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-two-way-replication"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-two-way-replication"].frameworks;
-  },
   on: s3Bucket,
   appliesTo: (bucket) => all(
     not(isLogBucket(bucket)),
@@ -5894,26 +4995,12 @@ var takesChanges = (rule) => all(rule.status.equals("Enabled"), rule.replicaModi
 
 // rules/s3/versioning.ts
 var versioning_default = defineRule({
+  __proto__: texts,
   id: "s3-versioning",
   title: "S3 bucket keeps versions of its objects",
   survives: "mistake",
   capability: "data-backed-up",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-versioning"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-versioning"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-versioning"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-versioning"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["s3-versioning"].similar;
-  },
   on: s3Bucket,
   appliesTo: (bucket) => not(isLogBucket(bucket)),
   expect: isVersioned,
@@ -5922,23 +5009,12 @@ var versioning_default = defineRule({
 
 // rules/s3/zone-redundant-class.ts
 var zone_redundant_class_default = defineRule({
+  __proto__: texts,
   id: "s3-zone-redundant-class",
   title: "S3 bucket keeps objects in more than one zone",
   survives: "zone-loss",
   capability: "data-in-two-zones",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["s3-zone-redundant-class"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["s3-zone-redundant-class"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["s3-zone-redundant-class"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["s3-zone-redundant-class"].frameworks;
-  },
   on: s3Bucket,
   appliesTo: (bucket) => all(
     not(isLogBucket(bucket)),
@@ -5961,23 +5037,12 @@ var ONE_ZONE = "ONEZONE_IA";
 
 // rules/store/kept.ts
 var kept_default = defineRule({
+  __proto__: texts,
   id: "store-kept",
   title: "Data store, or a copy of its data, survives a deletion by mistake",
   survives: "mistake",
   capability: "protected-from-deletion",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["store-kept"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["store-kept"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["store-kept"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["store-kept"].frameworks;
-  },
   on: stores_exports.storeKinds,
   appliesTo: stores_exports.isOriginal,
   expect: stores_exports.isKept,
@@ -5986,23 +5051,12 @@ var kept_default = defineRule({
 
 // rules/target-group/detection-time.ts
 var detection_time_default = defineRule({
+  __proto__: texts,
   id: "target-group-detection-time",
   title: "Target group finds lost targets within the objective",
   survives: "zone-loss",
   capability: "fast-detection",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["target-group-detection-time"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["target-group-detection-time"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["target-group-detection-time"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["target-group-detection-time"].frameworks;
-  },
   on: elbTargetGroup,
   appliesTo: ({ targetType, protocol, checkInterval, unhealthyThreshold }) => {
     const geneve = all(protocol.isSet(), protocol.equals("GENEVE"), any(checkInterval.isUnset(), unhealthyThreshold.isUnset()));
@@ -6022,26 +5076,12 @@ var LEAST_THRESHOLD = 2;
 
 // rules/target-group/health-check.ts
 var health_check_default = defineRule({
+  __proto__: texts,
   id: "target-group-health-check",
   title: "Target group checks the health of the application",
   survives: "instance-loss",
   capability: "health-checked",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["target-group-health-check"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["target-group-health-check"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["target-group-health-check"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["target-group-health-check"].frameworks;
-  },
-  get similar() {
-    return require("./lazy/rule-texts.cjs")["target-group-health-check"].similar;
-  },
   on: elbTargetGroup,
   expect: (group) => {
     const lambda = group.targetType.equals("lambda");
@@ -6055,23 +5095,12 @@ var health_check_default = defineRule({
 
 // rules/target-group/zones.ts
 var zones_default3 = defineRule({
+  __proto__: texts,
   id: "target-group-zones",
   title: "Load balancer, health check and targets agree on the Availability Zones",
   survives: "zone-loss",
   capability: "health-checked",
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["target-group-zones"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["target-group-zones"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["target-group-zones"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["target-group-zones"].frameworks;
-  },
   on: elbTargetGroup,
   appliesTo: (group) => all(group.targetType.isOneOf("instance", "ip"), hasTargets(group)),
   expect: (group, { zones }) => [
@@ -6096,24 +5125,13 @@ var zones_default3 = defineRule({
 
 // rules/zonal-shift/enabled.ts
 var enabled_default = defineRule({
+  __proto__: texts,
   id: "zonal-shift-enabled",
   title: "Traffic can be shifted away from an impaired Availability Zone",
   survives: "zone-loss",
   capability: "self-healing",
   advice: true,
   since: "0.1.0",
-  get why() {
-    return require("./lazy/rule-texts.cjs")["zonal-shift-enabled"].why;
-  },
-  get remedy() {
-    return require("./lazy/rule-texts.cjs")["zonal-shift-enabled"].remedy;
-  },
-  get references() {
-    return require("./lazy/rule-texts.cjs")["zonal-shift-enabled"].references;
-  },
-  get frameworks() {
-    return require("./lazy/rule-texts.cjs")["zonal-shift-enabled"].frameworks;
-  },
   on: [autoScalingGroup, elbLoadBalancer],
   appliesTo: (resource, { rto }) => {
     if (rto > BY_HAND) return any();
@@ -6665,9 +5683,9 @@ function unknownResult(call, args, reason, context) {
   return { is: "unknown", why: reason, ...term ? { term } : {}, place };
 }
 function resultTerm(call, args, context) {
-  const texts = args.map(canonical);
-  const known3 = texts.filter((text4) => text4 !== void 0);
-  if (known3.length < texts.length) return void 0;
+  const texts2 = args.map(canonical);
+  const known3 = texts2.filter((text4) => text4 !== void 0);
+  if (known3.length < texts2.length) return void 0;
   const text3 = `${call.name}(${known3.join(", ")})`;
   if (text3.length > MAX_NAME) return void 0;
   return { scope: context.scope, text: text3, label: labelOf(call, context) };
@@ -9499,8 +8517,8 @@ function parameterOf(text3) {
   if (equals < 1) throw new UsageError(`--parameter: ${JSON.stringify(text3)} has no name and value; write --parameter Name=value`);
   return { name: text3.slice(0, equals), value: text3.slice(equals + 1) };
 }
-function targetsOf(texts) {
-  const targets = texts.map((text3) => {
+function targetsOf(texts2) {
+  const targets = texts2.map((text3) => {
     const [name = "", ...rest] = text3.split("=");
     const file = rest.join("=");
     if (!isFormat(name)) {
@@ -9667,7 +8685,7 @@ function mustKeepInputs({ targets, parameterFiles }, { inputs }, { places }, cwd
     throw new UsageError(`--format: ${file} is an input, and the report would overwrite it; name another file`);
   }
 }
-var lines = (texts) => texts.map((text3) => `${text3}
+var lines = (texts2) => texts2.map((text3) => `${text3}
 `).join("");
 
 // deferred:src/cli/explain.ts

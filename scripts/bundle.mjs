@@ -1,7 +1,8 @@
 /**
  * Makes `dist/`, the program as it is installed: nothing else has to be fetched or compiled to run it.
  *
- *     dist/cli.js        the start: the Node.js version, the compile cache, then main.cjs
+ *     dist/cli.js        the start: the Node.js version
+ *     dist/start.cjs     V8's code cache, then main.cjs
  *     dist/main.cjs      what every run needs, at most 500 KB
  *     dist/lazy/*.cjs    what some runs need, loaded when asked for
  *     dist/index.js      the library
@@ -22,6 +23,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "./deferred.mjs";
 import { noticesOf } from "./notices.mjs";
+import { startFiles } from "./start-files.mjs";
 
 const root = join(import.meta.dirname, "..");
 const hotLimit = 500_000;
@@ -41,10 +43,7 @@ if (failures.length > 0) process.exitCode = 1;
 
 /** All files of `dist/` and the notices: path from the root to contents. */
 async function makeAll() {
-  const files = new Map([
-    ["dist/cli.js", readFileSync(join(root, "scripts/entry.cjs"))],
-    ["dist/package.json", Buffer.from('{ "type": "commonjs" }\n')],
-  ]);
+  const files = new Map();
   const deferred = DEFERRED.filter((source) => existsSync(join(root, source)));
   const lazy = deferred.map((source) => ({ source, target: targetOf(source), deferred }));
   const [command, ...others] = entries;
@@ -57,6 +56,7 @@ async function makeAll() {
     for (const input of bundled) inputs.add(input);
   }
   files.set(TEXTS_FILE, Buffer.from(ruleTexts(root, ruleFiles())));
+  for (const [path, contents] of startFiles(root, [...files.values()])) files.set(path, contents);
   for (const [path, contents] of declarations()) files.set(path, contents);
   files.set(noticesFile, Buffer.from(noticesOf(root, inputs)));
   return files;

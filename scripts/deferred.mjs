@@ -1,7 +1,7 @@
 /**
  * Code that the bundled command line loads when it is first used. The source knows nothing of it: it imports and calls
  * as usual. In the bundle each exported function of a deferred file becomes one that loads the file and calls the
- * real one, and the texts of the rules become properties that are read when a report needs them.
+ * real one, and the texts of the rules are read when a report needs them.
  */
 import { readFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -42,13 +42,15 @@ export function deferring(root, importer, deferred, from) {
       });
       onResolve({ filter: /^\.\/.*\.cjs$/, namespace: "deferred" }, ({ path }) => ({ path, external: true }));
       onResolve({ filter: /^\.\.?\/.*rule-texts\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^deferred-texts$/ }, ({ path }) => ({ path, namespace: "deferred-texts" }));
+      onLoad({ filter: /.*/, namespace: "deferred-texts" }, () => ({ contents: textsOf(way(TEXTS_FILE)), loader: "js" }));
       onLoad({ filter: /.*/, namespace: "deferred" }, ({ path }) => {
         const names = exportsOf(readFileSync(join(root, path), "utf8"), path);
         const calls = names.map((name) => `export const ${name} = (...input) => require("${way(targetOf(path))}").${name}(...input);`);
         return { contents: calls.join("\n"), loader: "js", resolveDir: join(root, dirname(path)) };
       });
       onLoad({ filter: /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, ({ path }) => {
-        const { code } = split(readFileSync(path, "utf8"), path, way(TEXTS_FILE));
+        const { code } = split(readFileSync(path, "utf8"), path);
         return { contents: code, loader: "ts" };
       });
     },
@@ -58,7 +60,7 @@ export function deferring(root, importer, deferred, from) {
 /** The file of all rules' texts. */
 export function ruleTexts(root, rules) {
   const entries = rules.map((rule) => {
-    const { id, texts } = split(readFileSync(join(root, rule), "utf8"), rule, "");
+    const { id, texts } = split(readFileSync(join(root, rule), "utf8"), rule);
     return `  ${JSON.stringify(id)}: {\n${texts.map((text) => `    ${text},\n`).join("")}  },\n`;
   });
   const contents = `"use strict";\nmodule.exports = {\n${entries.join("")}};\n`;
@@ -67,8 +69,14 @@ export function ruleTexts(root, rules) {
   return contents;
 }
 
-/** Takes the texts out of a rule, and puts properties in their place that fetch them. */
-function split(text, path, file) {
+/** What all rules of a bundle inherit: each text is looked up by the rule's id when it is first asked for. */
+function textsOf(file) {
+  const getters = TEXTS.map((name) => `get ${name}() { return require(${JSON.stringify(file)})[this.id].${name}; }`);
+  return `export const texts = { ${getters.join(", ")} };`;
+}
+
+/** Takes the texts out of a rule, which inherits them instead. */
+function split(text, path) {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   let definition;
   const visit = (node) => {
@@ -82,11 +90,9 @@ function split(text, path, file) {
   if (id === undefined || !ts.isStringLiteral(id)) throw new Error(`${path} has a rule without an id`);
   const taken = properties.filter((each) => TEXTS.includes(each.name.getText(tree)));
   let code = text;
-  for (const each of [...taken].reverse()) {
-    const name = each.name.getText(tree);
-    const getter = `get ${name}() { return require(${JSON.stringify(file)})[${JSON.stringify(id.text)}].${name}; }`;
-    code = code.slice(0, each.getStart(tree)) + getter + code.slice(each.getEnd());
-  }
+  for (const each of [...taken].reverse()) code = code.slice(0, each.getFullStart()) + code.slice(each.getEnd() + ",".length);
+  const brace = definition.getStart(tree) + "{".length;
+  code = `import { texts } from "deferred-texts";\n${code.slice(0, brace)} __proto__: texts,${code.slice(brace)}`;
   return { id: id.text, code, texts: taken.map((each) => each.getText(tree)) };
 }
 

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "../../scripts/deferred.mjs";
+import { startFiles } from "../../scripts/start-files.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -38,16 +39,20 @@ async function bundle(source: string, target: string, deferred: readonly string[
 
 /**
  * The program as users start it: bundled, with its parts on demand, in a process of its own, in a folder of its own. Nothing of the environment
- * reaches it but the way to Node.js: colours and CI would change what it prints.
+ * reaches it but the way to Node.js: colours and CI would change what it prints. Its code cache is in a folder of its own, too.
  */
 export class Program {
   readonly folder: string;
-  readonly #main: string;
-  readonly #bundled: string;
+  /** Where the bundled program is: `dist/cli.js` and all that it loads. */
+  readonly installed: string;
+  /** What `XDG_CACHE_HOME` is for it. */
+  readonly caches: string;
+  readonly #start: string;
 
-  private constructor(bundled: string) {
-    this.#bundled = bundled;
-    this.#main = join(bundled, "dist/main.cjs");
+  private constructor(installed: string) {
+    this.installed = installed;
+    this.caches = join(installed, "caches");
+    this.#start = join(installed, "dist/cli.js");
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), "resilint-run-")));
   }
 
@@ -59,6 +64,8 @@ export class Program {
     const rules = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" });
     const files = rules.filter((file) => /[\\/].*(?<!\.test)\.ts$/u.test(file)).map((file) => `rules/${file}`);
     writeFileSync(join(bundled, TEXTS_FILE), ruleTexts(root, files));
+    const program = parts.map(({ target }) => readFileSync(join(bundled, target)));
+    for (const [path, contents] of startFiles(root, program)) writeFileSync(join(bundled, path), contents);
     return new Program(bundled);
   }
 
@@ -71,16 +78,16 @@ export class Program {
   }
 
   run(args: readonly string[], { stdin = "", env = {} }: RunOptions = {}): Ended {
-    return this.#spawn(process.execPath, [this.#main, ...args], stdin, env);
+    return this.#spawn(process.execPath, [this.#start, ...args], stdin, env);
   }
 
   /** Through a shell, where `$RESILINT` is the program. */
   shell(command: string): Ended {
-    return this.#spawn("/bin/sh", ["-c", command], "", { RESILINT: `${process.execPath} ${this.#main}` });
+    return this.#spawn("/bin/sh", ["-c", command], "", { RESILINT: `${process.execPath} ${this.#start}` });
   }
 
   remove(): void {
-    for (const folder of [this.folder, this.#bundled]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [this.folder, this.installed]) rmSync(folder, { recursive: true, force: true });
   }
 
   #spawn(command: string, args: readonly string[], input: string, env: Readonly<Record<string, string>>): Ended {
@@ -88,7 +95,7 @@ export class Program {
       cwd: this.folder,
       input,
       encoding: "utf8",
-      env: { PATH: process.env["PATH"], ...env },
+      env: { PATH: process.env["PATH"], XDG_CACHE_HOME: this.caches, ...env },
       maxBuffer: 100_000_000,
     });
     return { code: status, stdout, stderr };

@@ -1,0 +1,1 @@
+export function startFiles(root: string, program: Iterable<Uint8Array>): [path: string, contents: Buffer][];
