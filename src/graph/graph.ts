@@ -13,6 +13,12 @@ export interface Workload {
   readonly deployments: readonly RawDeployment[];
 }
 
+/** A value with the deployment that exports it. */
+interface Exported {
+  readonly deployment: RawDeployment;
+  readonly value: Reading;
+}
+
 /**
  * The resource graph of a run: subjects, their edges both ways, their deployments and workloads.
  * It is only asked, never changed.
@@ -26,6 +32,8 @@ export class Graph implements Links, Lookup {
   readonly #byScope = new Map<string, RawDeployment>();
   readonly #types = new Map<string, string>();
   readonly #edges: EdgeIndex;
+  /** Made when something is imported: few templates do. */
+  #exports: ReadonlyMap<string, readonly Exported[]> | undefined;
 
   constructor(workloads: readonly Workload[], subjects: readonly Subject[]) {
     this.workloads = workloads;
@@ -85,12 +93,21 @@ export class Graph implements Links, Lookup {
     const importer = this.#byScope.get(wanted.scope);
     const name = canonical(this.world.settle(wanted.name));
     if (!importer || name === undefined) return undefined;
+    return this.#exportsByName().get(name)?.find(({ deployment }) => this.#mayMeet(importer, deployment))?.value;
+  }
+
+  /** A name that is itself imported finds what stands before it: so no circle goes on for ever. */
+  #exportsByName(): ReadonlyMap<string, readonly Exported[]> {
+    if (this.#exports) return this.#exports;
+    const byName = new Map<string, Exported[]>();
+    this.#exports = byName;
     for (const deployment of this.#byScope.values()) {
-      if (deployment.exports.length === 0 || !this.#mayMeet(importer, deployment)) continue;
-      const found = deployment.exports.find((each) => canonical(this.world.settle(each.name)) === name);
-      if (found) return found.value;
+      for (const { name, value } of deployment.exports) {
+        const text = canonical(this.world.settle(name));
+        if (text !== undefined) push(byName, text, { deployment, value });
+      }
     }
-    return undefined;
+    return byName;
   }
 
   #mayMeet(a: RawDeployment, b: RawDeployment): boolean {
