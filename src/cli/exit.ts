@@ -1,5 +1,5 @@
 import { rank } from "../outputs/fold.ts";
-import type { Report } from "../outputs/report.ts";
+import type { Input, Report } from "../outputs/report.ts";
 import { severityOf, type Severity } from "../recovery/severity.ts";
 
 /** The exit codes, the same for every format. */
@@ -20,15 +20,15 @@ export interface Thresholds {
   readonly failOnUnknown: boolean;
   readonly exitZero: boolean;
   readonly strict: boolean;
-  /** A folder was among the paths, and no file that was named is a template. */
+  /** A folder was among the paths. */
   readonly searched: boolean;
 }
 
 export function exitCode(report: Report, { failOn, failOnUnknown, exitZero, strict, searched }: Thresholds): ExitCode {
-  const read = report.inputs.filter(({ outcome }) => outcome !== "passed-over");
-  const unread = read.some(({ outcome }) => outcome === "unreadable") || report.diagnostics.some(({ level }) => level === "error");
+  const { inputs, diagnostics } = report;
+  const unread = inputs.some(({ outcome }) => outcome === "unreadable") || diagnostics.some(({ level }) => level === "error");
   if (strict && unread) return EXIT.trouble;
-  if (searched && read.length === 0) return EXIT.nothing;
+  if (searched && !inputs.some(isTemplate)) return EXIT.nothing;
   if (exitZero || failOn === "never") return EXIT.clean;
   const counts = report.verdicts.some(({ outcome, rule, severity }) => {
     if (outcome === "fails") return rank(severity) <= rank(failOn);
@@ -36,3 +36,6 @@ export function exitCode(report: Report, { failOn, failOnUnknown, exitZero, stri
   });
   return counts ? EXIT.findings : EXIT.clean;
 }
+
+/** A broken template is one; of a file that is no text, or a folder that may not be read, nobody knows. */
+const isTemplate = ({ kind, outcome }: Input): boolean => outcome !== "passed-over" && kind !== "unknown";

@@ -9,9 +9,14 @@ const LEVEL = { required: "error", advised: "warning", blank: "none" } as const;
 
 const LOWER = { error: "warning", warning: "note", note: "none", none: "none" } as const;
 
-/** How bad it is, for the chosen tier, that a rule fails. */
-export function severityOf({ capability, advice }: RuleMeta, tier: Tier): Severity {
+/**
+ * How bad it is, for the chosen tier, that a rule fails: at worst, where it is a layer of something. A single way to something is
+ * never reported by itself.
+ */
+export function severityOf({ capability, advice, layerOf, evidenceOf }: RuleMeta, tier: Tier): Severity {
   const level = LEVEL[cellOf(capability, tier)];
+  if (evidenceOf !== undefined || level === "none") return "none";
+  if (layerOf !== undefined) return "note";
   return advice ? LOWER[level] : level;
 }
 
