@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isLater } from "./later.ts";
 import { didYouMean } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -97,6 +98,7 @@ function valueOf(flag: Flag, token: OptionToken): string {
 }
 
 function unknownFlag(written: string, flags: Flags): UsageError {
+  if (isLater(written)) return new UsageError(`there is no flag ${written} yet; resilint --help lists all`);
   const candidates = Object.keys(flags).map((name) => `--${name}`);
   return new UsageError(`there is no flag ${written}; ${didYouMean(written, candidates, "resilint --help lists all")}`);
 }

@@ -1,18 +1,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { check as run } from "../check.ts";
 import type { Rule } from "../engine/define-rule.ts";
+import { closing } from "../outputs/closing.ts";
 import { FORMATS, isForPrograms } from "../outputs/formats.ts";
 import type { OutputOptions } from "../outputs/options.ts";
 import type { Report } from "../outputs/report.ts";
-import { summary } from "../outputs/summary.ts";
 import { visible } from "../outputs/visible.ts";
 import { isInteractive, usesColor, widthFor, type Surroundings } from "./appearance.ts";
 import { EXIT, exitCode, type ExitCode } from "./exit.ts";
 import { readInputs, searchesFolder, type Inputs } from "./inputs.ts";
 import { checkCommand, type CheckCommand, type Target } from "./options.ts";
-import { givenParameters } from "./parameters.ts";
-import { kindOf, realPath, reasonOf } from "./paths.ts";
+import { givenParameters, type GivenParameters } from "./parameters.ts";
+import { kindOf, pathFrom, realPath } from "./paths.ts";
+import { reasonOf } from "./reason.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
 import { surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
@@ -24,26 +25,26 @@ export function check(args: readonly string[], rules: readonly Rule[]): ExitCode
   const searched = searchesFolder(command.paths, cwd);
   for (const { file } of command.targets) if (file !== undefined) mustBeWritable(file, cwd);
   const inputs = readInputs(command.paths, cwd, command.stdinFilename);
-  const report = judged(command, inputs, cwd);
+  const given = givenParameters(command.parameterFiles, command.parameters, inputs.places, cwd);
+  const report = judged(command, inputs, given);
   mustKeepInputs(command, report, inputs, cwd);
   const around = surroundings();
   const usual: Target = { format: isInteractive(around) ? "full" : "concise" };
   const targets = command.targets.length === 0 ? [usual] : command.targets;
-  const pathOf = namesFrom(inputs, cwd);
+  const pathOf = namesFrom([inputs.places, given.places], cwd);
   for (const target of targets) deliver(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around, cwd);
   if (command.detail !== "quiet") {
     write(STDERR, notes(report, command, pathOf));
-    const closes = targets.some(({ format, file }) => file === undefined && !isForPrograms(format));
-    if (!closes) write(STDERR, lines(summary(report, outputOptions(command))));
+    const told = targets.some(({ format, file }) => file === undefined && !isForPrograms(format));
+    if (!told) write(STDERR, lines(closing(report, outputOptions(command))));
   }
   const code = exitCode(report, { ...command.thresholds, searched });
-  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: there is no CloudFormation template below these paths\n");
+  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template was found below these paths\n");
   return code;
 }
 
-function judged(command: CheckCommand, { files, unreadable, diagnostics }: Inputs, cwd: string): Report {
-  const { objectives, region, show, parameters, parameterFiles } = command;
-  const given = givenParameters(parameterFiles, parameters, cwd);
+function judged(command: CheckCommand, { files, unreadable, diagnostics }: Inputs, given: GivenParameters): Report {
+  const { objectives, region, show } = command;
   return run(files, {
     ...objectives,
     ...(region !== undefined && { region }),
@@ -82,10 +83,11 @@ const outputOptions = ({ show, minSeverity, detail, statistics, ofRules, color }
 });
 
 /** Text is read where the user stands, so its paths start there; what programs read has the names of the report. */
-function namesFrom({ places }: Inputs, cwd: string): (file: string) => string {
+function namesFrom(places: readonly ReadonlyMap<string, string>[], cwd: string): (file: string) => string {
+  const paths = new Map(places.flatMap((each) => [...each]));
   return (file) => {
-    const path = places.get(file);
-    return path === undefined ? file : relative(cwd, resolve(cwd, path)).replaceAll("\\", "/");
+    const path = paths.get(file);
+    return path === undefined ? file : pathFrom(cwd, path);
   };
 }
 

@@ -6,6 +6,7 @@ import { parseArguments } from "./arguments.ts";
 import { duration } from "./duration.ts";
 import type { Thresholds } from "./exit.ts";
 import { CHECK_FLAGS } from "./flags.ts";
+import { isLater } from "./later.ts";
 import { selectRules } from "./select.ts";
 import { didYouMean } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
@@ -93,17 +94,18 @@ function parameterOf(text: string): Parameter {
   return { name: text.slice(0, equals), value: text.slice(equals + 1) };
 }
 
-/** `sarif=out.sarif`. Standard output can take one. */
+/** `sarif=out.sarif`. Standard output, which is `-` too, can take one. */
 function targetsOf(texts: readonly string[]): readonly Target[] {
   const targets = texts.map((text) => {
     const [name = "", ...rest] = text.split("=");
     const file = rest.join("=");
     if (!isFormat(name)) {
       const names = Object.keys(FORMATS);
+      if (isLater(name)) throw new UsageError(`--format: there is no format ${name} yet; the formats are ${names.join(", ")}`);
       throw new UsageError(`--format: there is no format ${JSON.stringify(name)}; ${didYouMean(name, names, `the formats are ${names.join(", ")}`)}`);
     }
     if (rest.length > 0 && file === "") throw new UsageError(`--format ${text} names no file; write --format ${name}=FILE`);
-    return { format: name, ...(rest.length > 0 && { file }) };
+    return { format: name, ...(rest.length > 0 && file !== "-" && { file }) };
   });
   const [first, second] = targets.filter(({ file }) => file === undefined);
   if (first && second) {

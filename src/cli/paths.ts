@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from "node:fs";
-import { codeOf } from "./streams.ts";
+import { join, relative, resolve, sep } from "node:path";
+import { reportName } from "../frontends/report-names.ts";
 
 /** What a path leads to. What cannot be looked at is missing: whoever opens it learns why. */
 export function kindOf(path: string): "folder" | "file" | "missing" {
@@ -19,19 +20,13 @@ export function realPath(path: string): string {
   }
 }
 
-/** Why a file could not be read or written, in words. */
-export function reasonOf(error: unknown): string {
-  const code = codeOf(error);
-  return (typeof code === "string" ? REASONS.get(code) : undefined) ?? (error instanceof Error ? error.message : String(error));
-}
+/** What the report calls a file that was named, as `discover` calls those that it finds. */
+export const nameInReport = (path: string, cwd: string): string =>
+  reportName(resolve(cwd, path), { cwd, folder: undefined, isGitRoot: (folder) => kindOf(join(folder, ".git")) !== "missing" });
 
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ["ENOENT", "there is no such file"],
-  ["EACCES", "permission denied"],
-  ["EPERM", "permission denied"],
-  ["EROFS", "the file system is read-only"],
-  ["EISDIR", "it is a folder"],
-  ["ENOTDIR", "a part of its path is a file"],
-  ["EEXIST", "a part of its path is a file"],
-  ["ENOSPC", "the disk is full"],
-]);
+/** A path as somebody in `cwd` writes it: from there, or from the root where that is shorter. */
+export function pathFrom(cwd: string, path: string): string {
+  const absolute = resolve(cwd, path);
+  const way = relative(cwd, absolute);
+  return (way.startsWith("..") && absolute.length < way.length ? absolute : way).split(sep).join("/");
+}

@@ -32,6 +32,7 @@ export function selectRules(rules: readonly Rule[], { select, ignore, extend }: 
 /** Commas and repetition mean the same. A pattern that matches nothing is a mistake. */
 function patterns(flag: string, values: readonly string[], rules: readonly Rule[]): readonly string[] {
   const given = values.flatMap((value) => value.split(",")).map((each) => each.trim()).filter((each) => each !== "");
+  if (values.length > 0 && given.length === 0) throw new UsageError(`${flag} names no rule; name one or leave it out`);
   for (const pattern of given) {
     if (rules.some(({ meta }) => wildcard(meta.id, pattern))) continue;
     const ids = rules.map(({ meta }) => meta.id);

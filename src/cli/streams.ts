@@ -1,5 +1,7 @@
 import { fstatSync, readSync, statSync, writeSync } from "node:fs";
 import { devNull } from "node:os";
+import { codeOf, reasonOf } from "./reason.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Data; everything else goes to `STDERR`. */
 export const STDOUT = 1;
@@ -7,7 +9,8 @@ export const STDERR = 2;
 
 /**
  * Writes all of it before it returns. `process.stdout` would do it too, but takes three milliseconds to load, a tenth
- * of what a run may take. Nobody listening any more (`resilint | head`) is no error.
+ * of what a run may take. Nobody listening any more (`resilint | head`) is no error; what cannot be said on standard
+ * error cannot be said at all.
  */
 export function write(stream: typeof STDOUT | typeof STDERR, text: string): void {
   const bytes = Buffer.from(text);
@@ -15,8 +18,8 @@ export function write(stream: typeof STDOUT | typeof STDERR, text: string): void
     try {
       offset += writeSync(stream, bytes, offset);
     } catch (error) {
-      if (codeOf(error) === "EPIPE") return;
-      if (codeOf(error) !== "EAGAIN") throw error;
+      if (codeOf(error) === "EPIPE" || (stream === STDERR && codeOf(error) !== "EAGAIN")) return;
+      if (codeOf(error) !== "EAGAIN") throw new UsageError(`standard output cannot be written: ${reasonOf(error)}; send it elsewhere`);
       pause();
     }
   }
@@ -39,7 +42,7 @@ function readChunk(chunk: Buffer): number {
       return readSync(0, chunk);
     } catch (error) {
       if (codeOf(error) === "EOF") return 0;
-      if (codeOf(error) !== "EAGAIN") throw error;
+      if (codeOf(error) !== "EAGAIN") throw new UsageError(`standard input cannot be read: ${reasonOf(error)}; give it a template`);
       pause();
     }
   }
@@ -58,5 +61,3 @@ export function isTerminal(stream: typeof STDOUT | typeof STDERR): boolean {
 
 /** The other end of a pipe that does not block is not ready: it is asked again in a moment. */
 const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-
-export const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);

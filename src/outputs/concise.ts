@@ -1,14 +1,18 @@
+import { closing } from "./closing.ts";
 import { subjectsOf, wordOf } from "./finding-text.ts";
 import type { OutputOptions } from "./options.ts";
 import { paint, type Paint } from "./paint.ts";
 import { placeOf } from "./place.ts";
 import type { Report } from "./report.ts";
+import { ranking } from "./scorecards.ts";
 import { shownEntries, type Entry } from "./shown.ts";
 import { statistics } from "./statistics.ts";
-import { summary } from "./summary.ts";
 import { visible } from "./visible.ts";
 
-/** One line for each finding, as compilers write them: `file:line:column: severity: message [rule]`. */
+/**
+ * One line for each finding, as compilers write them: `file:line:column: severity: message [rule]`. Several workloads are
+ * ranked below, so that an audit of many is more than a heap of lines.
+ */
 export function concise(report: Report, options: OutputOptions): string {
   const brushes = paint(options.color ?? false);
   const entries = shownEntries(report, options);
@@ -16,7 +20,7 @@ export function concise(report: Report, options: OutputOptions): string {
   const lines = [
     ...listed.map((entry) => line(entry, brushes, options)),
     ...(options.statistics ? statistics(report, options) : []),
-    ...(options.quiet ? [] : summary(report, options)),
+    ...(options.quiet ? [] : [...ranking(report, options), ...closing(report, options)]),
   ];
   return lines.map((each) => `${each}\n`).join("");
 }

@@ -2,7 +2,7 @@ import type { Capability } from "../engine/goal.ts";
 import type { CapabilityOutcome, CapabilityResult, Scorecard } from "../recovery/scorecard.ts";
 import { CAPABILITIES, cellOf } from "../recovery/tiers.ts";
 import type { Paint } from "./paint.ts";
-import { counted, listed } from "./prose.ts";
+import { counted } from "./prose.ts";
 import { visible } from "./visible.ts";
 import { hanging, pad } from "./width.ts";
 
@@ -44,14 +44,11 @@ function share({ outcome, held, failed, unknown }: CapabilityResult): string {
 
 /** Many expect the loss of a zone to count: where the tier does not ask for it, the scorecard says so. */
 function lostZone({ tier, capabilities }: Scorecard, columns: number): readonly string[] {
-  const zone = capabilities.filter(({ id }) => ZONE.includes(id));
+  const zone = capabilities.filter(({ id }) => ZONE.has(id));
   if (zone.some(({ required }) => required) || zone.every(({ outcome }) => outcome === "not-asked")) return [];
-  const counts = ORDER.flatMap((outcome) => {
-    const count = zone.filter((each) => each.outcome === outcome).length;
-    return count === 0 ? [] : [said(count, outcome)];
-  });
-  const advised = ZONE.some((id) => cellOf(id, tier) === "advised") ? " (advised)" : "";
-  return row("lost zone", `not asked by this tier${advised}: ${listed(counts)}`, columns);
+  const said = zone.flatMap(({ id, outcome }) => (outcome === "not-asked" ? [] : [`${ZONE.get(id) ?? id} ${outcome}`]));
+  const advised = zone.some(({ id }) => cellOf(id, tier) === "advised") ? "advised, not required by this tier" : "not asked by this tier";
+  return row("lost zone", `${advised}: ${said.join(", ")}`, columns);
 }
 
 const label = (name: string): string => pad(`  ${name}`, LABEL);
@@ -79,8 +76,9 @@ function outcomeWord(outcome: "fails" | "unknown" | "holds", paint: Paint): stri
 
 const ORDER = ["fails", "unknown", "holds"] as const satisfies readonly CapabilityOutcome[];
 
-const said = (count: number, outcome: (typeof ORDER)[number]): string =>
-  `${String(count)} ${{ fails: count === 1 ? "fails" : "fail", unknown: "unknown", holds: count === 1 ? "holds" : "hold" }[outcome]}`;
-
-/** What the loss of an Availability Zone is survived by. */
-const ZONE: readonly Capability[] = ["data-in-two-zones", "compute-in-two-zones", "network-redundant"];
+/** What the loss of an Availability Zone is survived by, in a word. */
+const ZONE: ReadonlyMap<Capability, string> = new Map([
+  ["data-in-two-zones", "data"],
+  ["compute-in-two-zones", "compute"],
+  ["network-redundant", "network"],
+]);

@@ -15,9 +15,21 @@ export function scorecards(report: Report, options: OutputOptions): readonly (re
   const [only] = report.workloads;
   if (!only) return [];
   const head = heading(report, options, columns, brushes);
-  if (report.workloads.length === 1) return [head, scorecard(only, columns, brushes)];
-  return [head, table(report.workloads, options.verbose ? Infinity : MOST_WORKLOADS, brushes)];
+  if (report.workloads.length === 1) return [head, scorecard({ ...only, workload: workloadName(only, report, options) }, columns, brushes)];
+  return [head, table(report, options, brushes)];
 }
+
+/** The workloads from worst to best, where there are several. */
+export const ranking = (report: Report, options: OutputOptions): readonly string[] =>
+  report.workloads.filter(({ verdict }) => verdict !== undefined).length > 1 ? table(report, options, paint(options.color ?? false)) : [];
+
+/** Alone, a workload that is called after its folder has the name by which the reader can open that: `.` may be any folder. */
+function workloadName({ workload }: Scorecard, { inputs }: Report, { pathOf }: OutputOptions): string {
+  const member = inputs.find(({ file, outcome }) => outcome === "read" && folderOf(file) === workload);
+  return member === undefined || pathOf === undefined ? workload : folderOf(pathOf(member.file));
+}
+
+const folderOf = (file: string): string => (file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".");
 
 /** The tier and how it came to be the one. */
 function heading({ tier, rules }: Report, { ofRules = rules.size }: OutputOptions, columns: number, { strong }: Paint): readonly string[] {
@@ -33,7 +45,8 @@ function heading({ tier, rules }: Report, { ofRules = rules.size }: OutputOption
 }
 
 /** A workload in which nothing applied has no place among the others: such are counted. */
-function table(workloads: readonly Scorecard[], most: number, brushes: Paint): readonly string[] {
+function table({ workloads }: Report, { verbose = false }: OutputOptions, brushes: Paint): readonly string[] {
+  const most = verbose ? Infinity : MOST_WORKLOADS;
   const judged = workloads.filter(({ verdict }) => verdict !== undefined);
   const rows = judged.slice(0, most).map((each) => ({ each, score: scoreOf(each) ?? "none", tier: each.highestMet ?? "none" }));
   const scores = Math.max("score".length, ...rows.map(({ score }) => widthOf(score)));

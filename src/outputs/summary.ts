@@ -6,7 +6,7 @@ import { findingsFor } from "./shown.ts";
 
 /** The last lines of a run: what was found, and what was read. */
 export function summary(report: Report, options: OutputOptions): readonly string[] {
-  return [found(report, options), read(report)];
+  return [found(report, options), ...remedy(report, options), read(report)];
 }
 
 function found(report: Report, options: OutputOptions): string {
@@ -18,10 +18,16 @@ function found(report: Report, options: OutputOptions): string {
   });
   const hidden = failing.filter(({ severity }) => rank(severity) > rank(options.minSeverity ?? "note")).length;
   const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
-  const how = options.showUnknown ? " (--parameter, --parameter-file and --region may decide them)" : " not shown (--show-unknown)";
+  const how = options.showUnknown ? "" : " not shown (--show-unknown)";
   const open = unknown === 0 ? "" : `; ${counted(unknown, "unknown")}${how}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
   return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}`;
+}
+
+/** What is shown to be unknown may be told. */
+function remedy(report: Report, { showUnknown = false }: OutputOptions): readonly string[] {
+  const unknown = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
+  return unknown ? ["what is unknown may be decided by --parameter, --parameter-file and --region"] : [];
 }
 
 /** `12 files (12 CloudFormation); 1 unreadable; 4 skipped (no templates)`. */

@@ -6,6 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Stands for a file where a value was typed: it has no text, and nobody can open it. */
+export const COMMAND_LINE = "<command line>";
+
 /** One hop of provenance: "the default of parameter `Standby`", and where it stands. */
 export interface Step {
   readonly span: Span;

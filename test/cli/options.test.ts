@@ -63,6 +63,7 @@ describe("values", () => {
   });
 
   test("formats go to standard output once, and to files", () => {
+    expect(given("-f", "json=-").targets).toEqual([{ format: "json" }]);
     expect(given("-f", "full", "-f", "sarif=out/a=b.sarif").targets).toEqual([{ format: "full" }, { format: "sarif", file: "out/a=b.sarif" }]);
   });
 
@@ -110,6 +111,10 @@ describe("what is wrong is said with the remedy", () => {
     [["--fail-on", "warnings"], '--fail-on: "warnings" is not among error, warning, note, never; did you mean warning?'],
     [["--min-severity", "never"], '--min-severity: "never" is not among error, warning, note; write one of them'],
     [["-f", "jsn"], '--format: there is no format "jsn"; did you mean json?'],
+    [["-f", "junit"], "--format: there is no format junit yet; the formats are full, concise, json, sarif"],
+    [["--no-ignores"], "there is no flag --no-ignores yet; resilint --help lists all"],
+    [["--select", ""], "--select names no rule; name one or leave it out"],
+    [["--ignore", ","], "--ignore names no rule; name one or leave it out"],
     [["-f", "json="], "--format json= names no file; write --format json=FILE"],
     [["-f", "json", "-f", "sarif"], "--format json and sarif both want standard output; give one a file: --format sarif=FILE"],
     [["-f", "json=a", "-f", "sarif=a"], "--format: a is named twice; give each format a file of its own"],

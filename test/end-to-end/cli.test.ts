@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findingsOfValidator } from "../outputs/sarif-validator.ts";
@@ -41,6 +41,7 @@ beforeAll(async () => {
     "one/template.yaml": bad,
     "two/.git/HEAD": "",
     "two/template.yaml": bad,
+    "encoded/latin1.yaml": Buffer.from("Resources: { Db: { Type: AWS::RDS::DBInstance, Description: gr\u00fcn } }", "latin1"),
     "latin1.yaml": Buffer.from("Resources: { Db: { Type: AWS::RDS::DBInstance, Description: gr\u00fcn } }", "latin1"),
     "parameters.json": '[{ "ParameterKey": "Standby", "ParameterValue": "true" }]\n',
     "wrong.json": '[\n  { "Key": "Standby" }\n]\n',
@@ -61,7 +62,9 @@ function run(args: readonly string[], options?: RunOptions): Ended {
 
 describe("exit 0", () => {
   test("when nothing is found", () => {
-    expect(run([...multiAz, "good"])).toEqual({ code: 0, stdout: "no findings\n1 file (1 CloudFormation)\n", stderr: "" });
+    const stdout = "tier warm-standby: unproven, 16.7–100 of 100, by 1 of N rules\nno findings\n1 file (1 CloudFormation)\n";
+    const { code, ...said } = run([...multiAz, "good"]);
+    expect({ code, stdout: said.stdout.replace(/of \d+ rules/u, "of N rules"), stderr: said.stderr }).toEqual({ code: 0, stdout, stderr: "" });
   });
 
   test("when what is found is below the threshold, or does not count", () => {
@@ -83,16 +86,15 @@ describe("exit 0", () => {
 
 describe("exit 1", () => {
   test("when an error is found", () => {
-    expect(run([...multiAz, "bad"])).toEqual({
-      code: 1,
-      stdout: [
-        "bad/template.yaml:9:16: error: RDS instance `Db` has no standby in a second Availability Zone [rds-instance-multi-az]",
-        "1 error",
-        "1 file (1 CloudFormation)",
-        "",
-      ].join("\n"),
-      stderr: "",
-    });
+    const { code, stdout, stderr } = run([...multiAz, "bad"]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(stdout.split("\n")).toEqual([
+      "bad/template.yaml:9:16: error: RDS instance `Db` has no standby in a second Availability Zone [rds-instance-multi-az]",
+      expect.stringMatching(/^tier warm-standby: missed, 0–83\.3 of 100, by 1 of \d+ rules$/u),
+      "1 error",
+      "1 file (1 CloudFormation)",
+      "",
+    ]);
   });
 
   test("when a warning is found and warnings fail", () => {
@@ -123,6 +125,11 @@ describe("exit 2 with one line and the remedy", () => {
     [["explain"], "resilint: explain needs the id of a rule; resilint rules lists all\n"],
     [["explain", "rds-instance-multiaz"], 'resilint: there is no rule "rds-instance-multiaz"; did you mean rds-instance-multi-az?\n'],
     [["rules", "--format", "yaml"], 'resilint: --format: "yaml" is not among text, json; write one of them\n'],
+    [["--show-suppressed", "good"], "resilint: there is no flag --show-suppressed yet; resilint --help lists all\n"],
+    [["--fix=review", "good"], "resilint: there is no flag --fix yet; resilint --help lists all\n"],
+    [["-c", "resilint.yaml", "good"], "resilint: there is no flag -c yet; resilint --help lists all\n"],
+    [["-f", "html", "good"], "resilint: --format: there is no format html yet; the formats are full, concise, json, sarif\n"],
+    [["completion", "bash"], "resilint: there is no command completion yet; resilint --help lists all\n"],
     [["rules", "rds-instance-multi-az"], 'resilint: rules takes no "rds-instance-multi-az"; resilint explain rds-instance-multi-az tells of one rule\n'],
   ])("%j", (args, stderr) => {
     expect(run(args)).toEqual({ code: 2, stdout: "", stderr });
@@ -138,7 +145,14 @@ describe("exit 2 with one line and the remedy", () => {
 describe("exit 3", () => {
   test.each(["empty", "notes"])("when the folder %s holds nothing to check", (folder) => {
     const { code, stderr } = run([folder]);
-    expect({ code, stderr }).toEqual({ code: 3, stderr: "resilint: nothing to check: there is no CloudFormation template below these paths\n" });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "resilint: nothing to check: no CloudFormation template was found below these paths\n" });
+  });
+
+  test("when nothing in the folder can be read as text: green would say that it was checked", () => {
+    const { code, stdout } = run(["encoded"]);
+    expect(code).toBe(3);
+    expect(stdout).toContain("0 files; 1 unreadable\n");
+    expect(run([...multiAz, "encoded", "good"]).code).toBe(0);
   });
 });
 
@@ -186,6 +200,15 @@ describe("standard input", () => {
     expect(stdout).toMatch(/^infra\/db\.yaml:9:16: error: /u);
   });
 
+  test("is called after the repository, as the file would be, and takes the file's place", () => {
+    const document: unknown = JSON.parse(run([...multiAz, "-", "good", "--stdin-filename", `${program.folder}/good/template.yaml`, "-f", "json"], { stdin: bad }).stdout);
+    expect(document).toMatchObject({ inputs: [{ file: "good/template.yaml", outcome: "read" }], verdicts: [{ location: { file: "good/template.yaml" } }] });
+  });
+
+  test("that cannot be read is said in a line", () => {
+    expect(program.shell("$RESILINT - < good")).toEqual({ code: 2, stdout: "", stderr: "resilint: standard input cannot be read: it is a folder; give it a template\n" });
+  });
+
   test("needs no name", () => {
     expect(run([...multiAz, "-"], { stdin: bad }).stdout).toMatch(/^<stdin>:9:16: error: /u);
   });
@@ -218,7 +241,7 @@ describe("formats", () => {
   test("for programs are alone on standard output, and fit their schemas", () => {
     const { stdout, stderr } = run([...multiAz, "--format", "json", "--show-passed", "--show-unknown", "bad", "good", "open", "mixed"]);
     expect(reportErrors(JSON.parse(stdout))).toEqual([]);
-    expect(stderr).toMatch(/^2 errors.*\n5 files \(5 CloudFormation\); 1 unreadable\n$/u);
+    expect(stderr).toMatch(/^tier warm-standby: .*\n2 errors; 1 unknown\nwhat is unknown may be decided by .*\n5 files \(5 CloudFormation\); 1 unreadable\n$/u);
     const sarif = run([...multiAz, "--format", "sarif", "--show-unknown", "bad", "open", "mixed"]).stdout;
     expect(findingsOfValidator(sarif)).toEqual([]);
   });
@@ -247,7 +270,12 @@ describe("formats", () => {
 
 test("files of one name in two repositories are told apart", () => {
   const { stdout } = run([...multiAz, "one", "two"]);
-  expect(stdout).toMatch(/^one\/template\.yaml:9:16: error: .*\ntwo\/template\.yaml:9:16: error: .*\n2 errors\n/u);
+  expect(stdout).toMatch(/^one\/template\.yaml:9:16: error: .*\ntwo\/template\.yaml:9:16: error: .*\n/u);
+});
+
+test("two folders whose templates would be called alike are two workloads", () => {
+  const { stdout } = run([...multiAz, "one", "two"]);
+  expect(stdout).toMatch(/^missed +\S+ +none +one\nmissed +\S+ +none +two\ntier warm-standby: missed by 2 workloads/mu);
 });
 
 test("colours come when they are forced, and otherwise only on a terminal", () => {
@@ -269,6 +297,18 @@ test("names of files cannot move the cursor or break a line", () => {
 test("a reader that goes away is no error", () => {
   const { code, stderr } = program.shell("($RESILINT rules --format json; echo $? >code) | true; cat code >&2");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "0\n" });
+});
+
+test.runIf(existsSync("/dev/full"))("an output that cannot be written is said in a line, and is no bug", () => {
+  const full = program.shell("$RESILINT good > /dev/full");
+  expect(full).toEqual({ code: 2, stdout: "", stderr: "resilint: standard output cannot be written: the disk is full; send it elsewhere\n" });
+  expect(program.shell(`$RESILINT ${multiAz.join(" ")} bad 2> /dev/full -f json`).code).toBe(1);
+});
+
+test("a file elsewhere is called by its shorter way", () => {
+  const from = (folder: string): string => program.shell(`mkdir -p ${folder} && cd ${folder} && $RESILINT ${multiAz.join(" ")} ${program.folder}/bad`).stdout;
+  expect(from("empty")).toMatch(/^\.\.\/bad\/template\.yaml:9:16: /u);
+  expect(from("empty/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16")).toMatch(/^\/.*\/bad\/template\.yaml:9:16: /u);
 });
 
 describe("the other commands", () => {

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { concise } from "../../src/outputs/concise.ts";
-import { onCarts, place, sampleReport, verdict } from "./sample.ts";
+import { onCarts, place, sampleReport, scorecard, verdict } from "./sample.ts";
 
 test("a finding is a line, as editors and terminals know it", () => {
   const report = sampleReport({ verdicts: [verdict({ severity: "warning" }), onCarts()] });
   expect(concise(report, {})).toMatchInlineSnapshot(`
     "shop.yaml:9:16: warning: RDS instance \`Db\` has no standby in a second Availability Zone [rds-instance-multi-az]
     shop.yaml:10:3: error: DynamoDB table \`Carts\` is in no backup [dynamodb-pitr]
+    tier warm-standby: missed, 40–62.5 of 100
     1 error and 1 warning
     1 file (1 CloudFormation)
     "
@@ -52,9 +53,24 @@ test("a finding below --min-severity is counted and not shown", () => {
   expect(concise(report, { minSeverity: "warning" })).toBe(
     [
       "shop.yaml:10:3: error: DynamoDB table `Carts` is in no backup [dynamodb-pitr]",
+      "tier warm-standby: missed, 40–62.5 of 100",
       "1 error and 1 note (1 below --min-severity not shown)",
       "1 file (1 CloudFormation)",
       "",
     ].join("\n"),
   );
+});
+
+test("several workloads are ranked, and counted against the tier, which says that nobody chose it", () => {
+  const workloads = [scorecard(), scorecard({ workload: "billing", verdict: "unproven", score: { proven: 80, possible: 100 }, highestMet: undefined })];
+  const tier = { ...sampleReport().tier, byDefault: true };
+  expect(concise(sampleReport({ workloads, tier }), { ofRules: 60 })).toMatchInlineSnapshot(`
+    "            score  highest met     2 workloads, worst first
+    missed    40–62.5  backup-restore  shop
+    unproven   80–100  none            billing
+    tier warm-standby (by default; see --tier): missed by 1 and unproven for 1 workloads, by 3 of 60 rules
+    no findings
+    1 file (1 CloudFormation)
+    "
+  `);
 });

@@ -37,7 +37,7 @@ test("a tier that nobody chose says so, and how to choose; and that it does not 
       highest met  none
       required     unknown  a copy of every data store leaves the region (2 of 3)
                    holds    every data store is backed up
-      lost zone    not asked by this tier (advised): 1 fails and 1 holds
+      lost zone    advised, not required by this tier: data fails, compute holds
 
     no findings
     1 file (1 CloudFormation)

@@ -1,0 +1,23 @@
+import type { OutputOptions } from "./options.ts";
+import { listed } from "./prose.ts";
+import type { Report } from "./report.ts";
+import { scoreOf } from "./scorecard-text.ts";
+import { summary } from "./summary.ts";
+
+/** How a run ends where it shows no scorecard: the tier in a line, what was found, what was read. */
+export const closing = (report: Report, options: OutputOptions): readonly string[] => [...tierLine(report, options), ...summary(report, options)];
+
+/** The tier, and how the workload or the workloads stand against it; nothing where nothing was judged by it. */
+export function tierLine({ tier, workloads, rules }: Report, { ofRules = rules.size }: OutputOptions): readonly string[] {
+  const judged = workloads.filter(({ verdict }) => verdict !== undefined);
+  const [only] = judged;
+  if (!only) return [];
+  const origin = tier.byDefault ? " (by default; see --tier)" : "";
+  const counts = (["missed by", "unproven for", "met by"] as const).flatMap((words) => {
+    const count = judged.filter(({ verdict = "" }) => words.startsWith(`${verdict} `)).length;
+    return count === 0 ? [] : [`${words} ${String(count)}`];
+  });
+  const result = judged.length > 1 ? `${listed(counts)} workloads` : `${only.verdict ?? ""}, ${scoreOf(only) ?? "0"} of 100`;
+  const some = rules.size < ofRules ? `, by ${String(rules.size)} of ${String(ofRules)} rules` : "";
+  return [`tier ${tier.chosen}${origin}: ${result}${some}`];
+}
