@@ -1,4 +1,5 @@
 import type { LineIndex } from "../source/source.ts";
+import { COMMAND_LINE } from "../source/span.ts";
 import { drawLine, type DrawnLine } from "./drawn.ts";
 import type { OutputOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
@@ -36,7 +37,7 @@ export function excerpt(marks: readonly Mark[], options: ExcerptOptions): readon
     const again = shown?.file === location.file && shown.startLine === location.startLine;
     if (!index) lines.push(...inWords(place, digits, options));
     else lines.push(...(location.file === file ? [] : heading(location, digits, options)), ...underlined(place, index, digits, again, options));
-    file = location.file;
+    if (index) file = location.file;
     shown = index ? location : undefined;
   }
   return lines;
@@ -63,8 +64,10 @@ function together(marks: readonly Mark[]): readonly Place[] {
 
 /** All that can be said of a place whose source is not at hand. */
 function inWords({ location, labels }: Place, digits: number, options: ExcerptOptions): readonly string[] {
+  const said = labels.join(", ");
   const file = fileName(location.file, options);
-  return hanging(`${" ".repeat(digits + 3)}= `, labels.length === 0 ? file : `${labels.join(", ")} (${file})`, options.columns);
+  const text = location.file === COMMAND_LINE ? said : said === "" ? file : `${said} (${file})`;
+  return hanging(`${" ".repeat(digits + 3)}= `, text, options.columns);
 }
 
 const heading = (location: Location, digits: number, options: ExcerptOptions): readonly string[] => [

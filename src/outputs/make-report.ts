@@ -8,6 +8,7 @@ import { severityOf, severityOfLayer, type Severity } from "../recovery/severity
 import { TIERS, type Tier } from "../recovery/tiers.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
+import { COMMAND_LINE } from "../source/span.ts";
 import { Positions } from "../source/positions.ts";
 import type { Evidence, Outcome } from "../value/verdict.ts";
 import type { Input, Report, ReportedDiagnostic, ReportedEvidence, ReportedVerdict } from "./report.ts";
@@ -39,11 +40,18 @@ export function makeReport(run: Run): Report {
     passedOver: run.passedOver,
     workloads: [...run.scorecards].sort(worstFirst),
     verdicts: verdicts.sort(byPlace),
-    diagnostics: eachOnce(run.diagnostics.map(({ level, message, span }) => ({ level, message, location: positions.locate(span) }))),
+    diagnostics: eachOnce(run.diagnostics.map((each) => diagnostic(each, positions))),
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
     source: (file) => positions.lines(file),
   };
 }
+
+/** What is wrong with a value that was typed has no place in a file. */
+const diagnostic = ({ level, message, span }: Diagnostic, positions: Positions): ReportedDiagnostic => ({
+  level,
+  message,
+  ...(span.file !== COMMAND_LINE && { location: positions.locate(span) }),
+});
 
 /** A parser may say the same of one place twice. */
 function eachOnce(diagnostics: readonly ReportedDiagnostic[]): readonly ReportedDiagnostic[] {
@@ -83,8 +91,7 @@ function wholesOf({ judgements, rules }: Run): ReadonlyMap<string, Outcome> {
 }
 
 function severityIn({ rule, subject }: Judgement, tier: Tier, wholes: ReadonlyMap<string, Outcome>): Severity {
-  const { layerOf, evidenceOf } = rule.meta;
-  if (evidenceOf !== undefined) return "none";
+  const { layerOf } = rule.meta;
   return layerOf === undefined ? severityOf(rule.meta, tier) : severityOfLayer(wholes.get(`${layerOf}#${subject.id}`));
 }
 

@@ -23,5 +23,8 @@ export function listed(items: readonly string[]): string {
 /** "1 file", "2 files". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
 
+/** A sentence begins with a capital, unless it begins with a name of the source. */
+export const capital = (text: string): string => (/^[a-z]+,? /u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+
 /** As a sentence: with a full stop, unless it ends with a mark of its own. */
 export const sentence = (text: string): string => (/[.!?:]$/u.test(text) ? text : `${text}.`);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { OutputOptions } from "../../src/outputs/options.ts";
 import type { Report } from "../../src/outputs/report.ts";
 import { sarif } from "../../src/outputs/sarif.ts";
+import { COMMAND_LINE } from "../../src/source/span.ts";
 import { multiAz, onCarts, place, sampleReport, shop, tested, verdict } from "./sample.ts";
 import { findingsOfValidator } from "./sarif-validator.ts";
 
@@ -109,6 +110,23 @@ describe("a result", () => {
     expect(result.relatedLocations).toMatchObject([{ id: 1, physicalLocation: { region: { startLine: 4, startColumn: 14 } } }]);
   });
 
+  test("says of what was typed on the command line at the hop that it decides: nobody could go there", () => {
+    const typed = { location: { file: COMMAND_LINE, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }, label: "parameter `Spare`, set by --parameter" };
+    const condition = { location: place("shop.yaml", "Spare", shop), label: "condition `IsOn` is false" };
+    const evidence = [{ location: verdict().location, says: "Db.MultiAZ is false", steps: [condition, typed] }];
+    const result = resultOf({ verdicts: [verdict({ evidence })] });
+    expect(result.relatedLocations?.map(({ message }) => message?.text)).toEqual(["condition `IsOn` is false (parameter `Spare`, set by --parameter)"]);
+    expect(JSON.stringify(result)).not.toContain("command%20line");
+    const direct = resultOf({ verdicts: [verdict({ evidence: [{ location: verdict().location, says: "Db.MultiAZ is false", steps: [typed] }] })] });
+    expect(direct.message.text).toMatch(/Db\.MultiAZ is false \(parameter `Spare`, set by --parameter\)\.$/u);
+    expect(direct).not.toHaveProperty("codeFlows");
+  });
+
+  test("is told in sentences", () => {
+    const evidence = ["no backup plan selects `Carts`", "carts.Rules is not set"].map((says) => ({ location: onCarts().location, says, steps: [] }));
+    expect(resultOf({ verdicts: [onCarts({ evidence })] }).message.text).toBe("DynamoDB table `Carts` is in no backup. No backup plan selects `Carts`. carts.Rules is not set.");
+  });
+
   test("has no link that a name has made up", () => {
     const evidence = [{ location: place("shop.yaml", "Db"), says: "a](9) [b", steps: [] }];
     const text = resultOf({ verdicts: [verdict({ message: "[click](https://example.org)", evidence })] }).message.text;
@@ -163,6 +181,11 @@ test("a rule is described from its metadata, at the level that the tier gives it
   expect(descriptor?.fullDescription?.text).toMatch(/^A single-AZ instance goes down/u);
   expect(descriptor?.help?.text).toContain("Turn Multi-AZ on.");
   expect(descriptor?.help?.markdown).toContain("## What to do\n\nTurn Multi-AZ on.");
+});
+
+test("the level of a layer is a note, and a single way is never reported", () => {
+  const rules = new Map([{ ...multiAz, layerOf: "store-kept" }, { ...multiAz, id: "rds-way", evidenceOf: "data-leaves-region" }].map((rule) => [rule.id, rule]));
+  expect(runOf({ rules }).tool.driver.rules?.map(({ defaultConfiguration }) => defaultConfiguration?.level)).toEqual(["note", "none"]);
 });
 
 test("no rule has more tags than GitHub takes", () => {

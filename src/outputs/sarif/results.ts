@@ -1,7 +1,7 @@
 import type { CodeFlow, LogicalLocation, Result } from "sarif";
-import { said } from "../chain.ts";
 import type { Finding } from "../fold.ts";
 import type { ReportedEvidence, ReportedVerdict } from "../report.ts";
+import { hopsOf } from "./flow.ts";
 import type { Locations } from "./locations.ts";
 import { linksOf, messageOf } from "./message.ts";
 
@@ -9,7 +9,7 @@ import { linksOf, messageOf } from "./message.ts";
 export function result(finding: Finding, ruleIndex: number, locations: Locations): Result {
   const { rule, outcome, severity, location, shown, subjects } = finding;
   const links = linksOf(finding);
-  const flows = shown.evidence.filter(({ steps }) => steps.length > 0).map((evidence) => codeFlow(evidence, locations));
+  const flows = shown.evidence.flatMap((evidence) => codeFlow(evidence, locations));
   return {
     ruleId: rule.id,
     ruleIndex,
@@ -28,10 +28,12 @@ export function result(finding: Finding, ruleIndex: number, locations: Locations
 }
 
 /** The way of a value from where it is written to where it is used, each hop once: the report tells it the other way round. */
-function codeFlow(evidence: ReportedEvidence, locations: Locations): CodeFlow {
-  const hops = new Map(evidence.steps.map((step) => [JSON.stringify(step), step] as const).reverse());
-  const flow = [...[...hops.values()].map(({ location, label }) => locations.related(location, label)), locations.related(evidence.location, said(evidence))];
-  return { threadFlows: [{ locations: flow.map((location) => ({ location })) }] };
+function codeFlow(evidence: ReportedEvidence, locations: Locations): readonly CodeFlow[] {
+  const [use, ...steps] = hopsOf(evidence);
+  if (steps.length === 0) return [];
+  const hops = new Map(steps.map((step) => [JSON.stringify(step), step] as const).reverse());
+  const flow = [...hops.values(), use].map(({ location, text }) => ({ location: locations.related(location, text) }));
+  return [{ threadFlows: [{ locations: flow }] }];
 }
 
 /** The resources by their addresses; what the CDK makes by its construct too. */
