@@ -10,6 +10,7 @@ export function summary(report: Report, options: OutputOptions): readonly string
 }
 
 function found(report: Report, options: OutputOptions): string {
+  if (!report.inputs.some(({ outcome }) => outcome === "read")) return "nothing was checked";
   const findings = findingsFor(report);
   const failing = findings.filter(({ outcome }) => outcome === "fails");
   const counts = (["error", "warning", "note"] as const).flatMap((severity) => {

@@ -78,7 +78,7 @@ describe("exit 0", () => {
   test("when what is named is no template, which is said", () => {
     expect(run(["notes/notes.txt"])).toEqual({
       code: 0,
-      stdout: "no findings\n0 files; 1 skipped (no templates)\n",
+      stdout: "nothing was checked\n0 files; 1 skipped (no templates)\n",
       stderr: "resilint: notes/notes.txt: passed over: it is not a CloudFormation template\n",
     });
   });

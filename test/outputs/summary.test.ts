@@ -8,7 +8,8 @@ const input = (outcome: Input["outcome"]): Input => ({ file: outcome, kind: "clo
 test("the last line says what was read, and what was not", () => {
   const inputs = [input("read"), input("read"), input("unreadable")];
   expect(summary(sampleReport({ inputs, passedOver: 4 }), {}).at(-1)).toBe("2 files (2 CloudFormation); 1 unreadable; 4 skipped (no templates)");
-  expect(summary(sampleReport({ inputs: [] }), {}).at(-1)).toBe("0 files");
+  expect(summary(sampleReport({ inputs: [] }), {})).toEqual(["nothing was checked", "0 files"]);
+  expect(summary(sampleReport({ inputs: [input("unreadable")] }), {})).toEqual(["nothing was checked", "0 files; 1 unreadable"]);
 });
 
 test("the line before counts findings as they are listed: a block in two deployments once", () => {
