@@ -7,7 +7,7 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import { distinctNames } from "./distinct-names.ts";
 import { COMMAND_NAMES } from "./flags.ts";
 import { isLater } from "./later.ts";
-import { kindOf, nameInReport } from "./paths.ts";
+import { hiddenBecause, kindOf, nameInReport } from "./paths.ts";
 import { readAll } from "./streams.ts";
 import { suggestion } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
@@ -29,6 +29,8 @@ export function searchesFolder(paths: readonly string[], cwd: string): boolean {
   const kinds = paths.filter((path) => path !== STDIN).map((path) => {
     const kind = kindOf(resolve(cwd, path));
     if (kind !== "missing") return kind;
+    const hidden = hiddenBecause(resolve(cwd, path));
+    if (hidden !== undefined) throw new UsageError(`${JSON.stringify(path)} cannot be read: ${hidden}; correct the path`);
     if (isLater(path)) throw new UsageError(`there is no command ${path} yet; resilint --help lists all`);
     const command = suggestion(path, COMMAND_NAMES);
     const remedy = command === undefined ? "correct the path" : `did you mean resilint ${command}?`;

@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from "node:fs";
+import { lstatSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { reportName } from "../frontends/report-names.ts";
+import { codeOf, reasonOf } from "./reason.ts";
 
 /** What a path leads to. What cannot be looked at is missing: whoever opens it learns why. */
 export function kindOf(path: string): "folder" | "file" | "missing" {
@@ -8,6 +9,25 @@ export function kindOf(path: string): "folder" | "file" | "missing" {
     return statSync(path).isDirectory() ? "folder" : "file";
   } catch {
     return "missing";
+  }
+}
+
+/** Why there seems to be nothing at a path where something may be; undefined where there is nothing. */
+export function hiddenBecause(path: string): string | undefined {
+  try {
+    statSync(path);
+    return undefined;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return isLink(path) ? "its link leads nowhere" : undefined;
+    return codeOf(error) === "ENOTDIR" ? undefined : reasonOf(error);
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

@@ -11,6 +11,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "there is no such file"],
   ["EACCES", "permission denied"],
   ["EPERM", "permission denied"],
+  ["ELOOP", "its links lead in a circle"],
   ["EROFS", "the file system is read-only"],
   ["EISDIR", "it is a folder"],
   ["ENOTDIR", "a part of its path is a file"],

@@ -135,6 +135,12 @@ describe("exit 2 with one line and the remedy", () => {
     expect(run(args)).toEqual({ code: 2, stdout: "", stderr });
   });
 
+  test("where a link leads nowhere, or in a circle", () => {
+    const of = (target: string): Ended => program.shell(`ln -sfn ${target} link.yaml && $RESILINT link.yaml`);
+    expect(of("gone.yaml")).toEqual({ code: 2, stdout: "", stderr: 'resilint: "link.yaml" cannot be read: its link leads nowhere; correct the path\n' });
+    expect(of("link.yaml")).toEqual({ code: 2, stdout: "", stderr: 'resilint: "link.yaml" cannot be read: its links lead in a circle; correct the path\n' });
+  });
+
   test("where a parameter file is wrong, with its place", () => {
     const { code, stdout, stderr } = run(["--parameter-file", "wrong.json", "good"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
