@@ -8,7 +8,7 @@ import { World } from "../value/world.ts";
 /** Whether a companion's target is this resource: by reference, or by the literal name that both carry. */
 export function resolveIn(subject: Subject, target: Reading): "this" | "other" | "unknown" {
   let answer: "other" | "unknown" = "other";
-  for (const leaf of leaves(target)) {
+  for (const leaf of leaves(WORLD, target)) {
     if (leaf.is === "reference") {
       if (leaf.address === subject.address) return "this";
     } else {
@@ -22,7 +22,7 @@ export function resolveIn(subject: Subject, target: Reading): "this" | "other" |
 
 function identity({ kind, language, properties }: Subject): string | undefined {
   const path = kind.identity === undefined ? undefined : kind.properties[kind.identity]?.names[language];
-  return path === undefined ? undefined : canonical(readAt(WORLD, properties, pathSteps(path)));
+  return path === undefined ? undefined : canonical(WORLD.settle(readAt(WORLD, properties, pathSteps(path))));
 }
 
 const WORLD = new World({ cases: () => [], exported: () => undefined });

@@ -82,7 +82,7 @@ export class EdgeIndex {
       if (!spec || wanted === undefined) continue;
       const targets = new Set<string>();
       let unknown = false;
-      for (const leaf of leaves(propertyOf(this.#graph.world, subject, spec))) {
+      for (const leaf of leaves(this.#graph.world, propertyOf(this.#graph.world, subject, spec))) {
         const target = resolve(this.#graph, this.#graph.world, subject, leaf, wanted);
         if (target.is === "resource") targets.add(target.subject.id);
         else if (target.is === "unknown" && target.among) for (const { id } of target.among) targets.add(id);
@@ -184,10 +184,11 @@ export function identityOf(graph: Lookup, subject: Subject): Reading | undefined
   return spec && graph.world.settle(propertyOf(graph.world, subject, spec));
 }
 
-/** Everything that a reading may be, through lists and open choices. */
-export function* leaves(reading: Reading): Generator<Reading> {
+/** Everything that a reading may be in a world, through imports, lists and open choices. */
+export function* leaves(world: World, reading: Reading): Generator<Reading> {
   const open: Reading[] = [reading];
-  for (let current = open.pop(); current; current = open.pop()) {
+  for (let next = open.pop(); next; next = open.pop()) {
+    const current = world.settle(next);
     if (current.is === "choice") open.push(current.then, current.else);
     else if (current.is === "list") for (const item of current.items) open.push(item.is === "spread" ? item.of : item);
     else if (current.is !== "absent") yield current;
