@@ -20,6 +20,7 @@ export * as s3Replication from "./recovery/roles/s3-replication.ts";
 export * from "./recovery/roles/scaling.ts";
 export { isFilled, provably, standingAtHome, standingOn, standsElsewhere, undecided } from "./recovery/roles/claims.ts";
 export * as dns from "./recovery/roles/dns.ts";
+export * as dynamodb from "./recovery/roles/dynamodb.ts";
 export * as rds from "./recovery/roles/rds.ts";
 export * from "./kinds/application-autoscaling.ts";
 export * from "./kinds/autoscaling.ts";

@@ -15,6 +15,17 @@ testRule(rule, {
         A: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: app, AvailabilityZone: eu-west-1a } }
         B: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: app } }
     `,
+    // Instances in stacks of their own.
+    {
+      given: yaml`
+        Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } } }
+        Outputs: { Name: { Value: !Ref Cluster, Export: { Name: app } } }
+      `,
+      beside: [
+        { given: yaml`Resources: { A: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !ImportValue app } } }` },
+        { given: yaml`Resources: { B: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !ImportValue app } } }` },
+      ],
+    },
     yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: postgres, DBClusterInstanceClass: db.m6gd.large } } }`,
     yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-postgresql, EngineMode: serverless } } }`,
     yaml`
@@ -33,6 +44,8 @@ testRule(rule, {
     yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: neptune } } }`,
   ],
   fails: [
+    // What the cluster is does not decide it: the finding stands at its name.
+    yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, EngineMode: provisioned } } }`,
     {
       given: yaml`
         Resources:
@@ -90,7 +103,7 @@ testRule(rule, {
         Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } } }
         Outputs: { Name: { Value: !Ref Cluster } }
       `,
-      because: "no RDS instance refers to Cluster",
+      because: "no RDS instance refers to Cluster here, but its stack hands it out to others, which may add some",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { all, any, defineRule, doubt, not, presume, rds, rdsCluster, scalableTarget, standingAtHome } from "../../src/rule.ts";
+import { all, any, defineRule, not, presume, rds, rdsCluster, scalableTarget, standingAtHome } from "../../src/rule.ts";
 
 /**
  * A Multi-AZ DB cluster holds by construction, and the first Aurora Serverless fails over by itself, slowly.
@@ -32,13 +32,14 @@ export default defineRule({
     const readers = cluster.referrers(scalableTarget, "cluster").where((target) => target.dimension.equals(rds.READERS));
     const areTwo = members.atLeast(2);
     const standApart = any(presume(members.distinct((member) => member.availabilityZone).atLeast(2)), not(areTwo));
-    const claim = any(
-      rds.isMultiAzCluster(cluster),
-      rds.isServerlessV1(cluster),
-      all(standingAtHome(areTwo), standApart),
-      all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1))),
+    return rds.orAddedElsewhere(
+      cluster,
+      any(
+        all(standingAtHome(areTwo), standApart),
+        all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1))),
+        standingAtHome(any(rds.isMultiAzCluster(cluster), rds.isServerlessV1(cluster))),
+      ),
     );
-    return cluster.isHandedOut() && members.isEmpty().outcome === "holds" ? doubt(claim) : claim;
   },
   message: (cluster) =>
     rds.membersOf(cluster).atLeast(2).outcome === "holds"

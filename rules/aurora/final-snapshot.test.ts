@@ -8,6 +8,7 @@ testRule(rule, {
     yaml`Resources: { Global: { Type: AWS::RDS::GlobalCluster } }`,
   ],
   fails: [
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, UpdateReplacePolicy: «RetainExceptOnCreate» } }`,
     {
       given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } } }`,
       says: "RDS cluster `Cluster` leaves no snapshot when an update replaces it",

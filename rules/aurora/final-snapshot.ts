@@ -24,7 +24,7 @@ export default defineRule({
 
   on: rdsCluster,
   appliesTo: (cluster) => not(rds.isCopy(cluster)),
-  expect: (cluster) => all(rds.isKept(cluster.deletionPolicy), rds.isKept(cluster.updateReplacePolicy)),
+  expect: (cluster) => all(rds.outlivesDeletion(cluster), rds.outlivesReplacement(cluster)),
   message: (cluster) =>
-    `${cluster} leaves no snapshot when ${rds.isKept(cluster.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`,
+    `${cluster} leaves no snapshot when ${rds.outlivesDeletion(cluster).outcome === "fails" ? "it is deleted" : "an update replaces it"}`,
 });

@@ -8,8 +8,26 @@ const primary = yaml`
 `;
 const secondary = yaml`Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, GlobalClusterIdentifier: app } } }`;
 
+const follower = yaml`
+  Resources:
+    Follower:
+      Type: AWS::RDS::DBCluster
+      Properties: { Engine: aurora-mysql, ReplicationSourceIdentifier: "arn:aws:rds:eu-west-1:123456789012:cluster:app" }
+`;
+const followed = yaml`Resources: { Primary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, DBClusterIdentifier: app } } }`;
+
 testRule(rule, {
   holds: [
+    { given: followed, region: "eu-west-1", beside: [{ given: follower, region: "eu-central-1" }] },
+    // A primary may be restored from a snapshot.
+    {
+      given: yaml`
+        Resources:
+          Global: { Type: AWS::RDS::GlobalCluster, Properties: { GlobalClusterIdentifier: app, Engine: aurora-mysql } }
+          Primary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, SnapshotIdentifier: s, GlobalClusterIdentifier: !Ref Global } }
+      `,
+      beside: [{ given: secondary }],
+    },
     { given: primary, region: "eu-west-1", beside: [{ given: secondary, region: "eu-central-1" }] },
     { given: primary, beside: [{ given: secondary }] },
     {
@@ -32,6 +50,12 @@ testRule(rule, {
     `,
   ],
   fails: [
+    // A replica beside it repeats nothing elsewhere.
+    yaml`
+      Resources:
+        «Primary»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } }
+        Follower: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, ReplicationSourceIdentifier: !GetAtt Primary.DBClusterArn } }
+    `,
     {
       given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } } }`,
       says: "RDS cluster `Cluster` has no secondary in another region",
@@ -52,6 +76,7 @@ testRule(rule, {
     },
   ],
   unknown: [
+    { given: followed, beside: [{ given: follower }], because: "the region of Follower is not known" },
     {
       given: primary,
       beside: [
@@ -66,7 +91,7 @@ testRule(rule, {
     },
     {
       given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, EngineMode: serverless } } }`,
-      because: "Cluster.EngineMode is serverless",
+      because: "Cluster.EngineMode is serverless, which cannot be in a global database",
     },
   ],
 });

@@ -19,6 +19,6 @@ export default defineRule({
 
   on: rdsCluster,
   appliesTo: (cluster) => all(rds.isSecondary(cluster), not(rds.hasNoInstances(cluster))),
-  expect: (cluster) => rds.membersOf(cluster).exist(),
+  expect: (cluster) => rds.orAddedElsewhere(cluster, rds.membersOf(cluster).exist()),
   message: (cluster) => `${cluster} is a secondary without an instance, so that it can serve nobody`,
 });

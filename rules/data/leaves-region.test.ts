@@ -3,6 +3,22 @@ import rule from "./leaves-region.ts";
 
 testRule(rule, {
   holds: [
+    // A cluster that follows the binary log has automated backups of its own.
+    {
+      region: "eu-west-1",
+      given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, DBClusterIdentifier: app } } }`,
+      beside: [
+        {
+          region: "eu-central-1",
+          given: yaml`
+            Resources:
+              Follower:
+                Type: AWS::RDS::DBCluster
+                Properties: { Engine: aurora-mysql, ReplicationSourceIdentifier: "arn:aws:rds:eu-west-1:123456789012:cluster:app" }
+          `,
+        },
+      ],
+    },
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AutomaticBackupReplicationRegion: eu-west-1 } } }`,
     {
       region: "eu-central-1",
@@ -106,6 +122,16 @@ testRule(rule, {
     `,
   ],
   unknown: [
+    // The settings of the table that it joins are in another account.
+    {
+      given: yaml`
+        Resources:
+          Table:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties: { GlobalTableSourceArn: "arn:aws:dynamodb:eu-west-1:123456789012:table/orders", Replicas: [{ Region: eu-central-1 }] }
+      `,
+      because: "Table.GlobalTableSourceArn leads to something that cannot be read",
+    },
     {
       given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: mysql, DBClusterInstanceClass: db.m6gd.large } } }`,
       because: "AWS copies neither the snapshots nor the automated backups of a Multi-AZ DB cluster",

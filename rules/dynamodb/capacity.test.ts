@@ -56,6 +56,13 @@ testRule(rule, {
     `,
   ],
   fails: [
+    // The tightest place is the fixed capacity, where there is one.
+    yaml`
+      Resources:
+        Orders:
+          Type: AWS::DynamoDB::GlobalTable
+          Properties: { BillingMode: PROVISIONED, Replicas: [{ Region: eu-west-1, ReadProvisionedThroughputSettings: { ReadCapacityUnits: «5» } }] }
+    `,
     { given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`, says: "DynamoDB table `Orders` has a fixed capacity for reads, writes or an index" },
     yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «PROVISIONED» } } }`,
     // A target without a policy stays where it is; the writes have none at all.

@@ -32,20 +32,20 @@ export default defineRule({
   ],
 
   on: [dynamodbTable, dynamodbGlobalTable],
-  expect: (table) =>
-    any(
-      table.billingMode.equals("PAY_PER_REQUEST"),
-      table.is(dynamodbTable)
-        ? all(
-            ...DIRECTIONS.map((direction) => scales(table, `dynamodb:table:${direction}`, "*")),
-            table.indexes.every(({ name }) =>
-              all(...DIRECTIONS.map((direction) => scales(table, `dynamodb:index:${direction}`, `*/index/${name.known() ?? "*"}`))),
-            ),
-          )
-        : table.replicas.every(({ readUnits, readScaling, indexes }) =>
-            all(readUnits.isUnset(), readScaling.isSet(), indexes.every((index) => index.readUnits.isUnset())),
-          ),
-    ),
+  expect: (table) => {
+    const isOnDemand = table.billingMode.equals("PAY_PER_REQUEST");
+    if (!table.is(dynamodbTable)) {
+      const readsScale = table.replicas.every(({ readUnits, readScaling, indexes }) =>
+        all(readUnits.isUnset(), readScaling.isSet(), indexes.every((index) => index.readUnits.isUnset())),
+      );
+      return any(readsScale, isOnDemand);
+    }
+    const scalesItself = DIRECTIONS.map((direction) => scales(table, `dynamodb:table:${direction}`, "*"));
+    const indexesScale = table.indexes.every(({ name }) =>
+      all(...DIRECTIONS.map((direction) => scales(table, `dynamodb:index:${direction}`, `*/index/${name.known() ?? "*"}`))),
+    );
+    return any(isOnDemand, all(...scalesItself, indexesScale));
+  },
   message: (table) => `${table} has a fixed capacity for reads, writes or an index`,
 });
 

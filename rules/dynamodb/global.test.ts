@@ -3,6 +3,26 @@ import rule from "./global.ts";
 
 testRule(rule, {
   holds: [
+    // Each account has one replica of a global table of several accounts.
+    yaml`
+      Resources:
+        Orders:
+          Type: AWS::DynamoDB::GlobalTable
+          Properties: { GlobalTableSourceArn: "arn:aws:dynamodb:eu-west-1:123456789012:table/orders", Replicas: [{ Region: eu-central-1 }] }
+    `,
+    {
+      given: yaml`Resources: { Orders: { Type: AWS::DynamoDB::GlobalTable, Properties: { TableName: orders, Replicas: [{ Region: eu-west-1 }] } } }`,
+      beside: [
+        {
+          given: yaml`
+            Resources:
+              Copy:
+                Type: AWS::DynamoDB::GlobalTable
+                Properties: { GlobalTableSourceArn: "arn:aws:dynamodb:eu-west-1:123456789012:table/orders", Replicas: [{ Region: eu-central-1 }] }
+          `,
+        },
+      ],
+    },
     yaml`
       Resources:
         Orders:
@@ -38,6 +58,16 @@ testRule(rule, {
     },
   ],
   unknown: [
+    // The first table of several accounts does not say who joins it.
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties: { Replicas: [{ Region: eu-west-1, GlobalTableSettingsReplicationMode: ENABLED }] }
+      `,
+      because: "a table of another account may be a replica of `Orders`, too",
+    },
     {
       given: yaml`
         Parameters: { Spare: { Type: String } }

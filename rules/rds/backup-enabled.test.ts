@@ -16,10 +16,24 @@ testRule(rule, {
     `,
   ],
   skips: [
+    yaml`
+      Resources:
+        Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: db } }
+        Second: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: !Ref Replica } }
+    `,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c, BackupRetentionPeriod: 0 } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: db, BackupRetentionPeriod: 0 } } }`,
   ],
   fails: [
+    // A replica needs backups only where it has replicas of its own.
+    {
+      given: yaml`
+        Resources:
+          Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: db, BackupRetentionPeriod: «0» } }
+          Second: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: !Ref Replica } }
+      `,
+      says: "RDS instance `Replica` has its automated backups turned off, without which RDS makes no replica of it",
+    },
     yaml`
       Resources:
         Db: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: db, UseLatestRestorableTime: true, BackupRetentionPeriod: «0» } }
@@ -40,7 +54,7 @@ testRule(rule, {
   unknown: [
     {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBSnapshotIdentifier: «snapshot» } } }`,
-      because: "Db.DBSnapshotIdentifier is `snapshot`",
+      because: "holds: Db.DBSnapshotIdentifier is `snapshot`, from where it takes over how long backups are kept",
     },
     {
       given: yaml`

@@ -1,10 +1,11 @@
-import { any, defineRule, inBackupPlan, rds, rdsInstance } from "../../src/rule.ts";
+import { all, any, defineRule, inBackupPlan, rds, rdsInstance } from "../../src/rule.ts";
 
 /**
  * A backup plan that selects the instance backs it up, too; whether often enough is asked by
  * `backup-schedule-rpo`. Members are backed up by their cluster, which cannot turn it off. Read replicas are
- * created without backups, and their data is the source's. An instance that is restored inherits a retention
- * that is not written, so that nothing is known of it.
+ * created without backups, and their data is the source's; but RDS makes no replica of a replica that has its
+ * backups turned off, so that one with a zero and a replica of its own is told. An instance that is restored
+ * inherits a retention that is not written, so that nothing is known of it.
  */
 export default defineRule({
   id: "rds-backup-enabled",
@@ -31,7 +32,10 @@ export default defineRule({
   ],
 
   on: rdsInstance,
-  appliesTo: (db) => rds.standsAlone(db),
-  expect: (db) => any(rds.keepsBackups(db, (days) => days >= 1), inBackupPlan(db)),
-  message: (db) => `${db} has its automated backups turned off, and no backup plan selects it`,
+  appliesTo: (db) => any(rds.standsAlone(db), rds.isSourceAndReplica(db)),
+  expect: (db) => any(rds.keepsBackups(db, (days) => days >= 1), all(rds.standsAlone(db), inBackupPlan(db))),
+  message: (db) =>
+    rds.isReplica(db).outcome === "holds"
+      ? `${db} has its automated backups turned off, without which RDS makes no replica of it`
+      : `${db} has its automated backups turned off, and no backup plan selects it`,
 });

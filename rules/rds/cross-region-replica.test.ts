@@ -49,7 +49,7 @@ testRule(rule, {
     { given: primary, beside: [{ given: replica }], because: "the region of Replica is not known" },
     {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: sqlserver-se } } }`,
-      because: "Db.Engine is `sqlserver-se`",
+      because: "Db.Engine is `sqlserver-se`, of which AWS makes no replica in another region",
     },
     {
       given: yaml`

@@ -12,6 +12,8 @@ testRule(rule, {
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-oracle-ee } } }`,
   ],
   fails: [
+    // Not a policy for replacements.
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, DeletionPolicy: Retain, UpdateReplacePolicy: «RetainExceptOnCreate» } }`,
     {
       given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance } }`,
       says: "RDS instance `Db` leaves no snapshot when an update replaces it",

@@ -25,6 +25,6 @@ export default defineRule({
 
   on: rdsInstance,
   appliesTo: (db) => all(rds.standsAlone(db), not(rds.isCustom(db))),
-  expect: (db) => all(rds.isKept(db.deletionPolicy), rds.isKept(db.updateReplacePolicy)),
-  message: (db) => `${db} leaves no snapshot when ${rds.isKept(db.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`,
+  expect: (db) => all(rds.outlivesDeletion(db), rds.outlivesReplacement(db)),
+  message: (db) => `${db} leaves no snapshot when ${rds.outlivesDeletion(db).outcome === "fails" ? "it is deleted" : "an update replaces it"}`,
 });

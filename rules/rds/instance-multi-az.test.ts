@@ -58,9 +58,9 @@ testRule(rule, {
     },
     {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: sqlserver-se, DBSnapshotIdentifier: s } } }`,
-      because: "Db.Engine is `sqlserver-se`",
+      because: "Db.Engine is `sqlserver-se`, which may bring its standby along when it is restored",
     },
-    { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: sqlserver-ex } } }`, because: "Db.Engine is `sqlserver-ex`" },
-    { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-oracle-ee } } }`, because: "Db.Engine is `custom-oracle-ee`" },
+    { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: sqlserver-ex } } }`, because: "Db.Engine is `sqlserver-ex`, which has no Multi-AZ" },
+    { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-oracle-ee } } }`, because: "Db.Engine is `custom-oracle-ee`, where the standby may be" },
   ],
 });

@@ -1,4 +1,4 @@
-import { all, defineRule, doubt, not, rds, rdsInstance } from "../../src/rule.ts";
+import { all, defineRule, doubt, isFilled, not, rds, rdsInstance } from "../../src/rule.ts";
 
 /**
  * A member of an Aurora cluster has no standby of its own: its cluster fails over to another member, which
@@ -32,7 +32,7 @@ export default defineRule({
   appliesTo: (db) =>
     all(
       rds.standsAlone(db),
-      not(all(db.multiAz.equals(true), db.availabilityZone.isSet())),
+      not(all(db.multiAz.equals(true), isFilled(db.availabilityZone))),
       doubt(rds.hasStandbyByMultiAz(db)),
     ),
   expect: (db) => db.multiAz.equals(true),

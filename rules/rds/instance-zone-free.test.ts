@@ -3,6 +3,10 @@ import rule from "./instance-zone-free.ts";
 
 testRule(rule, {
   holds: [
+    yaml`
+      Parameters: { Zone: { Type: String, Default: "" } }
+      Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true, AvailabilityZone: !Ref Zone } } }
+    `,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true } } }`,
     yaml`
       Parameters: { Env: { Type: String } }

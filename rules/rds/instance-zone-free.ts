@@ -1,4 +1,4 @@
-import { all, defineRule, not, rds, rdsInstance } from "../../src/rule.ts";
+import { all, defineRule, isFilled, not, rds, rdsInstance } from "../../src/rule.ts";
 
 /**
  * Only instances with Multi-AZ are asked. Members of a cluster are left alone: their zone is their own to
@@ -22,6 +22,6 @@ export default defineRule({
 
   on: rdsInstance,
   appliesTo: (db) => all(not(rds.isMember(db)), db.multiAz.equals(true)),
-  expect: (db) => db.availabilityZone.isUnset(),
+  expect: (db) => not(isFilled(db.availabilityZone)),
   message: (db) => `${db} is Multi-AZ and names an Availability Zone, which RDS rejects`,
 });

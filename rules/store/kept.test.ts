@@ -18,6 +18,21 @@ testRule(rule, {
           Type: AWS::DynamoDB::GlobalTable
           Properties: { Replicas: [{ Region: eu-west-1, DeletionProtectionEnabled: true }, { Region: eu-central-1, DeletionProtectionEnabled: true }] }
     `,
+    // What is deleted of a global table are the other replicas: this one has all the data. The rest is `dynamodb-deletion-protection`'s.
+    yaml`
+      Resources:
+        Table:
+          Type: AWS::DynamoDB::GlobalTable
+          Properties: { Replicas: [{ Region: eu-west-1, DeletionProtectionEnabled: true }, { Region: eu-central-1 }] }
+    `,
+    // A last backup of one replica holds the data of all.
+    yaml`
+      Resources:
+        Table:
+          Type: AWS::DynamoDB::GlobalTable
+          Properties:
+            Replicas: [{ Region: eu-west-1, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }, { Region: eu-central-1 }]
+    `,
     // S3 deletes no bucket that holds objects.
     yaml`Resources: { Bucket: { Type: AWS::S3::Bucket, DeletionPolicy: Delete } }`,
     // Recovery points outlive what they were made of.
@@ -56,10 +71,10 @@ testRule(rule, {
     yaml`Resources: { «Table»: { Type: AWS::DynamoDB::Table } }`,
     yaml`
       Resources:
-        «Table»:
-          Type: AWS::DynamoDB::GlobalTable
-          Properties: { Replicas: [{ Region: eu-west-1, DeletionProtectionEnabled: true }, { Region: eu-central-1 }] }
+        «Table»: { Type: AWS::DynamoDB::GlobalTable, Properties: { Replicas: [{ Region: eu-west-1 }, { Region: eu-central-1 }] } }
     `,
+    // A primary that is restored from a snapshot is no secondary.
+    yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { SnapshotIdentifier: s, GlobalClusterIdentifier: main } } }`,
     // What the CDK's automatic deletion empties.
     yaml`
       Resources:

@@ -57,6 +57,8 @@ export const dynamodbGlobalTable = defineKind({
     tableName: text({ cloudformation: "TableName" }),
     billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: GLOBAL } }),
     stream: presence({ cloudformation: "StreamSpecification" }),
+    /** The table of another account that this one joins as a replica. */
+    source: reference("dynamodb.globalTable", { cloudformation: "GlobalTableSourceArn" }),
     consistency: oneOf(["EVENTUAL", "STRONG"], { cloudformation: "MultiRegionConsistency", default: { cloudformation: "EVENTUAL", page: GLOBAL } }),
     witnesses: list(record({ region: text({ cloudformation: "Region" }) }), { cloudformation: "GlobalTableWitnesses" }),
     replicas: list(
@@ -70,6 +72,8 @@ export const dynamodbGlobalTable = defineKind({
         recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
         deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: REPLICA } }),
         kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
+        /** Takes part in a global table of several accounts, in which each account has one replica. */
+        settingsReplication: oneOf(["ENABLED", "DISABLED"], { cloudformation: "GlobalTableSettingsReplicationMode" }),
         readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
         readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
         indexes: list(

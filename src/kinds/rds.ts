@@ -80,7 +80,7 @@ export const rdsCluster = defineKind({
     availabilityZones: list(text({}), { cloudformation: "AvailabilityZones" }),
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
     globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier" }),
-    replicationSource: text({ cloudformation: "ReplicationSourceIdentifier" }),
+    replicationSource: reference("rds.cluster", { cloudformation: "ReplicationSourceIdentifier" }),
     masterUser: presence({ cloudformation: "MasterUsername" }),
     snapshot: presence({ cloudformation: "SnapshotIdentifier" }),
     restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),

@@ -32,6 +32,9 @@ export const standingOn = <T>(property: Property<T>, claim: Verdict): Verdict =>
   because: () => distinctEvidence([...property.evidence(), ...claim.because()]),
 });
 
+/** A claim with a reason added to each fact that it leans on: what a reader cannot see in the fact itself. */
+export const explained = (claim: Verdict, why: string): Verdict => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, says: `${each.says}, ${why}` })) });
+
 /** A claim about what is missing: its finding stands on the resource's own name, wherever the evidence is. */
 export const standingAtHome = (claim: Verdict): Verdict => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
 

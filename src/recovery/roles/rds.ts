@@ -1,10 +1,11 @@
 import type { ResourceOf } from "../../graph/resource.ts";
+import { unproven } from "../../graph/unproven.ts";
 import { rdsCluster, rdsGlobalCluster, rdsInstance } from "../../kinds/rds.ts";
 import type { Property } from "../../value/property.ts";
 import type { Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
-import { isFilled, provably, standingOn, standsApart, standsElsewhere, undecided } from "./claims.ts";
+import { explained, isFilled, provably, standingOn, standsApart, standsElsewhere, undecided } from "./claims.ts";
 import { compareClasses } from "./instance-class.ts";
 
 /** What an RDS instance or cluster is to the others: a member, a replica, a primary, a secondary. */
@@ -38,9 +39,17 @@ const isRestored = (db: Instance | Cluster): Verdict =>
  * nothing is known of it. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
  */
 export function keepsBackups(db: Instance | Cluster, test: (days: number) => boolean): Verdict {
-  const inherits = all(db.backupRetention.isUnset(), isRestored(db));
-  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", inherits.because, inherits.hangsOn);
+  const restored = explained(isRestored(db), "from where it takes over how long backups are kept");
+  const inherits = all(db.backupRetention.isUnset(), restored);
+  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", restored.because, inherits.hangsOn);
 }
+
+/**
+ * A replica that is itself replicated, which says how long it keeps backups: it may keep none otherwise.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html
+ */
+export const isSourceAndReplica = (db: Instance): Verdict =>
+  all(isReplica(db), db.backupRetention.isSet(), db.referrers(rdsInstance, "replicaOf").some(isReplica));
 
 /** A database of its own: neither a member of a cluster nor a replica. */
 export const standsAlone = (db: Instance): Verdict => all(not(isMember(db)), not(isReplica(db)));
@@ -58,9 +67,9 @@ export const hasStandbyByMultiAz = (db: Instance): Verdict =>
   not(
     provably(
       any(
-        db.engine.startsWith("custom-oracle"),
-        db.engine.equals("sqlserver-ex"),
-        all(db.engine.startsWith("sqlserver"), isRestored(db), db.multiAz.isUnset()),
+        explained(db.engine.startsWith("custom-oracle"), "where the standby may be one that its owner runs"),
+        explained(db.engine.equals("sqlserver-ex"), "which has no Multi-AZ"),
+        all(explained(db.engine.startsWith("sqlserver"), "which may bring its standby along when it is restored"), isRestored(db), db.multiAz.isUnset()),
       ),
     ),
   );
@@ -70,8 +79,9 @@ export const hasStandbyByMultiAz = (db: Instance): Verdict =>
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.RDS_Fea_Regions_DB-eng.Feature.CrossRegionReadReplicas.html
  */
 export const canReplicateAbroad = (db: Instance): Verdict =>
-  not(provably(any(...WITHOUT_REPLICA_ABROAD.map((engine) => db.engine.startsWith(engine)))));
+  not(provably(explained(any(...WITHOUT_REPLICA_ABROAD.map((engine) => db.engine.startsWith(engine))), NO_REPLICA_ABROAD)));
 
+const NO_REPLICA_ABROAD = "of which AWS makes no replica in another region: its backups can be copied there";
 const WITHOUT_REPLICA_ABROAD = ["sqlserver-se", "sqlserver-web", "sqlserver-ex", "oracle-se", "custom-"];
 
 /** Provably follows an instance of another region: by the ARN that it names, or by where that instance is found. */
@@ -115,8 +125,14 @@ export const leastRetention = ({ retention, rpo }: { readonly retention: number;
 
 const DAY = 24 * 60 * 60;
 
-/** A policy of the language by which data outlives its resource. */
-export const isKept = (policy: Instance["deletionPolicy"]): Verdict => policy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+/** The language leaves the data behind when the resource is deleted. */
+export const outlivesDeletion = ({ deletionPolicy }: Instance | Cluster): Verdict => deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+
+/**
+ * The language leaves the data behind when an update replaces the resource.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html
+ */
+export const outlivesReplacement = ({ updateReplacePolicy }: Instance | Cluster): Verdict => updateReplacePolicy.isOneOf("Retain", "Snapshot");
 
 /** One writer and two readable standbys in three zones, which is what an instance class of the cluster's own means. */
 export const isMultiAzCluster = (cluster: Cluster): Verdict => cluster.instanceClass.isSet();
@@ -126,6 +142,12 @@ export const isAurora = (cluster: Cluster): Verdict => all(cluster.instanceClass
 
 /** The first Aurora Serverless: AWS runs its one instance and replaces it in another zone, slowly. */
 export const isServerlessV1 = (cluster: Cluster): Verdict => provably(cluster.engineMode.equals("serverless"));
+
+/**
+ * Can be in a global database. https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html
+ */
+export const canBeGlobal = (cluster: Cluster): Verdict =>
+  not(explained(isServerlessV1(cluster), "which cannot be in a global database: Serverless v2 can, and a plan can copy backups"));
 
 /** Aurora Limitless has shard groups in place of instances. */
 export const isLimitless = (cluster: Cluster): Verdict => provably(cluster.scalability.equals("limitless"));
@@ -140,10 +162,19 @@ export const READERS = "rds:cluster:ReadReplicaCount";
 export const membersOf = (cluster: Cluster): Several<Instance> => cluster.referrers(rdsInstance, "cluster");
 
 /**
- * Joins a global database as a secondary. One that brings a master user is the first cluster of a global
- * database that was created empty: its primary. A secondary takes the user from its primary.
+ * A claim about the instances of a cluster. A cluster without any that hands out what others could add one by is
+ * not known to lack them.
  */
-export const isSecondary = (cluster: Cluster): Verdict => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset());
+export const orAddedElsewhere = (cluster: Cluster, claim: Verdict): Verdict =>
+  cluster.isHandedOut() && membersOf(cluster).isEmpty().outcome === "holds"
+    ? any(claim, unproven(cluster, `no RDS instance refers to ${cluster.subject.address} here, but its stack hands it out to others, which may add some`))
+    : claim;
+
+/**
+ * Joins a global database as a secondary. One that brings a master user or is restored is the first cluster of a
+ * global database that was created empty: its primary. A secondary takes both user and data from its primary.
+ */
+export const isSecondary = (cluster: Cluster): Verdict => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset(), not(isRestored(cluster)));
 
 /** Holds another cluster's data: a secondary, or a replica by binary log. */
 export const isCopy = (cluster: Cluster): Verdict => any(isSecondary(cluster), isFilled(cluster.replicationSource));
@@ -162,12 +193,17 @@ const othersIn = (global: Global, cluster: Cluster, claim: (other: Cluster) => V
   global.referrers(rdsCluster, "globalCluster").some((other) => (other.subject.id === cluster.subject.id ? NEVER : claim(other)));
 
 /**
- * Is replicated to a secondary in another region. AWS takes one cluster of a global database in a region, so
- * that one in another deployment stands in another region unless the two are known to be one.
+ * Is replicated to another region: to a secondary of its global database, or to a cluster that follows its binary
+ * log. AWS takes one cluster of a global database in a region, so that one in another deployment stands in another
+ * region unless the two are known to be one; a follower may stand in any.
  * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html
+ * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html
  */
-export const hasSecondaryElsewhere = (primary: Cluster): Verdict =>
-  ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary)));
+export const hasCopyElsewhere = (primary: Cluster): Verdict =>
+  any(
+    ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary))),
+    primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary)),
+  );
 
 /** A secondary of this cluster stands in its own deployment, where AWS rejects it. */
 export const hasSecondaryBeside = (primary: Cluster): Verdict =>

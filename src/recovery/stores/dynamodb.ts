@@ -4,6 +4,7 @@ import { unproven } from "../../graph/unproven.ts";
 import { dynamodbGlobalTable, dynamodbReplica, dynamodbTable } from "../../kinds/dynamodb.ts";
 import { nothingAt } from "../../value/several.ts";
 import { all, any, doubt, not, type Verdict } from "../../value/verdict.ts";
+import { hasFellow } from "../roles/dynamodb.ts";
 import { isRetained } from "./lifecycle.ts";
 import { defineStore } from "./store.ts";
 
@@ -22,7 +23,10 @@ export const dynamodbTableStore = defineStore(dynamodbTable, {
     all(table.referrers(dynamodbReplica, "table").exist(), unproven(table, "whether a replica that the CDK makes has point-in-time recovery is not said")),
 });
 
-/** Each replica has its own settings. What is written for the whole, where AWS does not know it, is another rule's finding. */
+/**
+ * Each replica has its own settings. One that cannot be deleted, or leaves a last backup when it is, keeps the data
+ * of all. What is written for the whole, where AWS does not know it, is another rule's finding.
+ */
 export const dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
   isJudged: () => all(),
   isCopy: () => any(),
@@ -32,15 +36,19 @@ export const dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
     table.replicas.every((replica) => all(replica.pointInTimeRecovery.equals(true), replica.recoveryPeriod.satisfies((kept) => kept >= days))),
   keepsItself: (table) =>
     any(
-      orMeant(table, table.replicas.every((replica) => replica.deletionProtection.equals(true))),
+      orMeant(table, table.replicas.some((replica) => replica.deletionProtection.equals(true))),
       isRetained(table),
-      table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true)),
+      table.replicas.some((replica) => replica.pointInTimeRecovery.equals(true)),
     ),
   /** Of two regions one is another than the table's own, whichever that is. */
   leavesByItself: (table) => {
     const nothing = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
     const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing);
-    return orMeant(table, any(kept.distinct((replica) => replica.region).atLeast(2), kept.some((replica) => not(replica.region.same(table.region)))));
+    return orMeant(table, any(
+      kept.distinct((replica) => replica.region).atLeast(2),
+      kept.some((replica) => not(replica.region.same(table.region))),
+      hasFellow(table, (fellow) => fellow.replicas.some((replica) => replica.pointInTimeRecovery.equals(true))),
+    ));
   },
 });
 

@@ -1,6 +1,6 @@
 import { rdsCluster, rdsInstance } from "../../kinds/rds.ts";
 import { all, any, not } from "../../value/verdict.ts";
-import { hasSecondaryElsewhere, isCopy, isMember, isMultiAzCluster, isReplica, keepsBackups, replicatesBackups } from "../roles/rds.ts";
+import { hasCopyElsewhere, isCopy, isMember, isMultiAzCluster, isReplica, keepsBackups, replicatesBackups } from "../roles/rds.ts";
 import { isRetained } from "./lifecycle.ts";
 import { aside, defineStore } from "./store.ts";
 
@@ -18,7 +18,7 @@ export const rdsInstanceStore = defineStore(rdsInstance, {
   leavesByItself: replicatesBackups,
 });
 
-/** Automated backups of a cluster cannot be turned off, and those of an Aurora secondary are its own. */
+/** Automated backups of a cluster cannot be turned off, and those of an Aurora secondary or replica are its own. */
 export const rdsClusterStore = defineStore(rdsCluster, {
   isJudged: () => all(),
   isCopy,
@@ -32,7 +32,7 @@ export const rdsClusterStore = defineStore(rdsCluster, {
       all(cluster.deleteAutomatedBackups.equals(false), aside(not(isMultiAzCluster(cluster)))),
       isRetained(cluster, "Snapshot"),
     ),
-  leavesByItself: hasSecondaryElsewhere,
+  leavesByItself: hasCopyElsewhere,
   /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html */
   cannotLeave: (cluster) => ({
     applies: isMultiAzCluster(cluster),

@@ -49,5 +49,6 @@ export function leavesRegion(store: Resource): Verdict {
   const copied = backupRules(store).some((rule) => rule.copies.some((copy) => copyLeavesRegion(copy, store)));
   const leaves = any(leavesByItself(store), aside(copied));
   const limit = cannotLeave?.(store);
-  return limit ? any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves)) : leaves;
+  if (!limit || limit.applies.outcome === "fails") return leaves;
+  return any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves));
 }
