@@ -3,7 +3,7 @@ import { nothingAt, Several } from "../../value/several.ts";
 import type { Property } from "../../value/property.ts";
 import { isUnset, through } from "../../value/site.ts";
 import type { TextProperty } from "../../value/text-property.ts";
-import { distinctEvidence, not, presume, verdict, type Evidence, type Verdict } from "../../value/verdict.ts";
+import { any, distinctEvidence, not, presume, verdict, type Evidence, type Verdict } from "../../value/verdict.ts";
 
 /** Fails unless it provably holds: for what must be certain before it exempts. What hangs on a term stays unknown. */
 export const provably = (claim: Verdict): Verdict => not(presume(not(claim)));
@@ -31,6 +31,9 @@ export const standingOn = <T>(property: Property<T>, claim: Verdict): Verdict =>
   ...claim,
   because: () => distinctEvidence([...property.evidence(), ...claim.because()]),
 });
+
+/** Holds by a rare way, too, which is told only where somebody goes it. */
+export const orRarely = (claim: Verdict, rare: Verdict): Verdict => (rare.outcome === "fails" ? claim : any(claim, rare));
 
 /** A claim with a reason added to each fact that it leans on: what a reader cannot see in the fact itself. */
 export const explained = (claim: Verdict, why: string): Verdict => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, says: `${each.says}, ${why}` })) });

@@ -2,7 +2,7 @@ import type { ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { dynamodbGlobalTable } from "../../kinds/dynamodb.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
-import { isFilled } from "./claims.ts";
+import { isFilled, orRarely } from "./claims.ts";
 
 type Table = ResourceOf<typeof dynamodbGlobalTable>;
 
@@ -23,8 +23,10 @@ export const hasFellow = (table: Table, claim: (fellow: Table) => Verdict): Verd
 
 /** Has replicas in two regions at least: its own, and those of the tables that it joins or that join it. */
 export const isInTwoRegions = (table: Table): Verdict =>
-  any(
+  orRarely(
     table.replicas.distinct((replica) => replica.region).atLeast(2),
-    all(isFilled(table.source), table.source.isArn(), table.replicas.some((replica) => not(replica.region.same(table.source.arnRegion())))),
-    hasFellow(table, (fellow) => fellow.replicas.some((theirs) => table.replicas.some((mine) => not(mine.region.same(theirs.region))))),
+    any(
+      all(isFilled(table.source), table.source.isArn(), table.replicas.some((replica) => not(replica.region.same(table.source.arnRegion())))),
+      hasFellow(table, (fellow) => fellow.replicas.some((theirs) => table.replicas.some((mine) => not(mine.region.same(theirs.region))))),
+    ),
   );

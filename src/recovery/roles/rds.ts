@@ -5,7 +5,7 @@ import type { Property } from "../../value/property.ts";
 import type { Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
-import { explained, isFilled, provably, standingOn, standsApart, standsElsewhere, undecided } from "./claims.ts";
+import { explained, isFilled, orRarely, provably, standingOn, standsApart, standsElsewhere, undecided } from "./claims.ts";
 import { compareClasses } from "./instance-class.ts";
 
 /** What an RDS instance or cluster is to the others: a member, a replica, a primary, a secondary. */
@@ -200,7 +200,7 @@ const othersIn = (global: Global, cluster: Cluster, claim: (other: Cluster) => V
  * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html
  */
 export const hasCopyElsewhere = (primary: Cluster): Verdict =>
-  any(
+  orRarely(
     ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary))),
     primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary)),
   );

@@ -4,6 +4,7 @@ import { unproven } from "../../graph/unproven.ts";
 import { dynamodbGlobalTable, dynamodbReplica, dynamodbTable } from "../../kinds/dynamodb.ts";
 import { nothingAt } from "../../value/several.ts";
 import { all, any, doubt, not, type Verdict } from "../../value/verdict.ts";
+import { orRarely } from "../roles/claims.ts";
 import { hasFellow } from "../roles/dynamodb.ts";
 import { isRetained } from "./lifecycle.ts";
 import { defineStore } from "./store.ts";
@@ -44,11 +45,13 @@ export const dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
   leavesByItself: (table) => {
     const nothing = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
     const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing);
-    return orMeant(table, any(
-      kept.distinct((replica) => replica.region).atLeast(2),
-      kept.some((replica) => not(replica.region.same(table.region))),
-      hasFellow(table, (fellow) => fellow.replicas.some((replica) => replica.pointInTimeRecovery.equals(true))),
-    ));
+    return orMeant(
+      table,
+      orRarely(
+        any(kept.distinct((replica) => replica.region).atLeast(2), kept.some((replica) => not(replica.region.same(table.region)))),
+        hasFellow(table, (fellow) => fellow.replicas.some((replica) => replica.pointInTimeRecovery.equals(true))),
+      ),
+    );
   },
 });
 
