@@ -76,6 +76,19 @@ testRule(rule, {
             Bucket: !Ref Logs
             PolicyDocument: { Statement: { Effect: Allow, Principal: { Service: [config.amazonaws.com, delivery.logs.amazonaws.com] } } }
     `,
+    {
+      given: yaml`
+        Resources: { Artifacts: { Type: AWS::S3::Bucket } }
+        Outputs: { Artifacts: { Value: !Ref Artifacts, Export: { Name: artifacts } } }
+      `,
+      beside: [
+        {
+          given: yaml`
+            Resources: { Pipeline: { Type: AWS::CodePipeline::Pipeline, Properties: { ArtifactStore: { Type: S3, Location: !ImportValue artifacts } } } }
+          `,
+        },
+      ],
+    },
     // Copies of logs are logs.
     yaml`
       Resources:
@@ -165,6 +178,25 @@ testRule(rule, {
     {
       given: yaml`Resources: { Data: { Type: AWS::S3::Bucket, Properties: { Versioning: Enabled } } }`,
       because: "`Versioning` is written in its place, which AWS does not know",
+    },
+    // The stack that exports the bucket is named by a parameter.
+    {
+      given: yaml`
+        Resources: { Artifacts: { Type: AWS::S3::Bucket } }
+        Outputs: { Artifacts: { Value: !Ref Artifacts, Export: { Name: !Sub "\${AWS::StackName}-artifacts" } } }
+      `,
+      beside: [
+        {
+          given: yaml`
+            Parameters: { Base: { Type: String } }
+            Resources:
+              Pipeline:
+                Type: AWS::CodePipeline::Pipeline
+                Properties: { ArtifactStore: { Type: S3, Location: !ImportValue { "Fn::Sub": "\${Base}-artifacts" } } }
+          `,
+        },
+      ],
+      because: "is exported by another stack",
     },
     // What is logged hangs on a condition, and with it whether this is a bucket for logs.
     {

@@ -32,3 +32,17 @@ test("an ARN names the resource of its region, and never the one that names it, 
   const source = graph.subjects.map((subject) => lookAt(rdsInstance, graph, graph.world, subject)).find(({ subject }) => subject.address === "Replica");
   expect(source?.replicaOf.target(rdsInstance)?.region.known()).toBe("eu-west-1");
 });
+
+test("an import names what another template of the workload exports, from either end", () => {
+  const logs = yaml`
+    Resources: { Logs: { Type: AWS::S3::Bucket }, Other: { Type: AWS::S3::Bucket } }
+    Outputs: { Logs: { Value: !Ref Logs, Export: { Name: log-bucket } } }
+  `;
+  const graph = graphOf([yaml`Resources: { Data: { Type: AWS::S3::Bucket, Properties: { LoggingConfiguration: { DestinationBucketName: !ImportValue log-bucket } } } }`], {
+    beside: [{ given: logs }],
+  });
+  const buckets = new Map(graph.subjects.map((subject) => [subject.address, lookAt(s3Bucket, graph, graph.world, subject)]));
+  expect(buckets.get("Data")?.logBucket.target(s3Bucket)?.subject.address).toBe("Logs");
+  expect(buckets.get("Logs")?.referrers(s3Bucket, "logBucket").exist().outcome).toBe("holds");
+  expect(buckets.get("Other")?.referrers(s3Bucket, "logBucket").exist().outcome).toBe("fails");
+});
