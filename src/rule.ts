@@ -9,7 +9,9 @@ export { all, any, doubt, not, presume, type Verdict } from "./value/verdict.ts"
 export type { Property } from "./value/property.ts";
 export type { Several } from "./value/several.ts";
 export type { TextProperty } from "./value/text-property.ts";
-export { backupRules, inBackupPlan, means, namesArns, selects } from "./recovery/backup/coverage.ts";
+export { backupRules, inBackupPlan } from "./recovery/backup/coverage.ts";
+export { means, namesArns } from "./recovery/backup/means.ts";
+export { selects } from "./recovery/backup/selects.ts";
 export * from "./recovery/roles/balancing.ts";
 export * from "./recovery/roles/internet.ts";
 export * as backup from "./recovery/backup/plan.ts";

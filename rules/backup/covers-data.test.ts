@@ -35,6 +35,38 @@ testRule(rule, {
             BackupPlanId: !Ref Plan
             BackupSelection: { ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: backup, ConditionValue: daily }] }
     `,
+    // What is not known is one value all the same where the template writes it twice: a tag's value, a name.
+    yaml`
+      Parameters: { Tag: { Type: String }, Name: { Type: String } }
+      Resources:
+        Listed: { Type: AWS::DynamoDB::Table, Properties: { Tags: [{ Key: backup, Value: !Ref Tag }] } }
+        Conditional: { Type: AWS::DynamoDB::Table, Properties: { Tags: [{ Key: !Ref Tag, Value: daily }] } }
+        Named: { Type: AWS::DynamoDB::Table, Properties: { TableName: !Ref Name } }
+        OfStack: { Type: AWS::DynamoDB::Table, Properties: { TableName: !Sub "\${AWS::StackName}-orders" } }
+        Bare: { Type: AWS::DynamoDB::Table }
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+        ByTag:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupPlanId: !Ref Plan
+            BackupSelection: { ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: backup, ConditionValue: !Ref Tag }] }
+        ByCondition:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupPlanId: !Ref Plan
+            BackupSelection:
+              Resources: ["arn:aws:dynamodb:*"]
+              Conditions: { StringEquals: [{ ConditionKey: !Sub "aws:ResourceTag/\${Tag}", ConditionValue: daily }] }
+        ByName:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupPlanId: !Ref Plan
+            BackupSelection:
+              Resources:
+                - !Sub "arn:\${AWS::Partition}:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/\${Name}"
+                - !Sub "arn:\${AWS::Partition}:dynamodb:*:*:table/\${AWS::StackName}-*"
+                - !Sub "arn:aws:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/\${Bare}"
+    `,
     // Where a copy goes is not known, and says nothing against the plan.
     yaml`
       Parameters: { Vault: { Type: String } }
@@ -79,6 +111,26 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
     `,
+    // The ARN is one of a cluster, and this is an instance.
+    yaml`
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: «0» } }
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!Sub "arn:aws:rds:*:*:cluster:\${Db}"] } }
+    `,
+    // A list of tags has one operator; AWS rejects the selection.
+    yaml`
+      Resources:
+        «Table»: { Type: AWS::DynamoDB::Table, Properties: { Tags: [{ Key: backup, Value: daily }] } }
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupPlanId: !Ref Plan
+            BackupSelection: { ListOfTags: [{ ConditionType: STRINGLIKE, ConditionKey: backup, ConditionValue: "d*" }] }
+    `,
     yaml`
       Resources:
         «Table»:
@@ -108,6 +160,71 @@ testRule(rule, {
       `,
       because: "parameter `Plan` has no default",
     },
+    // A name that CloudFormation makes up may begin as the pattern does.
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [«"arn:aws:dynamodb:*:*:table/shop-*"»] } }
+      `,
+      because: "and whether that means `Table` is not known",
+    },
+    // What a nested stack hands out may be anything's ARN.
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Nested: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: "https://example.com/tables.yaml" } }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [«!GetAtt Nested.Outputs.Arn»] } }
+      `,
+      because: "and whether that means `Table` is not known",
+    },
+    // A tag that is named the wrong way is no credit; one that names neither resources nor tags AWS may refuse.
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table, Properties: { Tags: [{ Key: backup, Value: daily }] } }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupPlanId: !Ref Plan
+              BackupSelection: { ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: «aws:ResourceTag/backup», ConditionValue: daily }] }
+      `,
+      because: "a list of tags names a tag without `aws:ResourceTag/` before it",
+    },
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table, Properties: { Tags: [{ Key: backup, Value: daily }] } }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupPlanId: !Ref Plan
+              BackupSelection: { Resources: ["*"], Conditions: { StringEquals: [{ ConditionKey: «backup», ConditionValue: daily }] } }
+      `,
+      because: "conditions name a tag with `aws:ResourceTag/` before it",
+    },
+    {
+      given: yaml`
+        Resources:
+          «Table»: { Type: AWS::DynamoDB::Table, Properties: { Tags: [{ Key: backup, Value: daily }] } }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupPlanId: !Ref Plan
+              BackupSelection: { Conditions: { StringEquals: [{ ConditionKey: aws:ResourceTag/backup, ConditionValue: daily }] } }
+      `,
+      because: "names neither resources nor a list of tags",
+    },
     // A policy of the organization may plan for it.
     {
       given: yaml`
@@ -115,7 +232,7 @@ testRule(rule, {
           Table: { Type: AWS::DynamoDB::Table }
           Policy: { Type: AWS::Organizations::Policy, Properties: { Type: BACKUP_POLICY } }
       `,
-      because: "Policy.Type is `BACKUP_POLICY`",
+      because: "what the policy `Policy` backs up is not read",
     },
     // A restored database inherits its retention, which may be none.
     {

@@ -133,6 +133,20 @@ testRule(rule, {
       `,
       because: "parameter `Target` has no default",
     },
+    // AWS documents that it takes everything, and has refused it.
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: Backup, Value: required }] } }
+          «Selection»:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                Conditions: { StringEquals: [{ ConditionKey: aws:ResourceTag/Backup, ConditionValue: required }] }
+      `,
+      because: "`Selection` names neither resources nor a list of tags",
+    },
     // A plan for the whole account: what carries the tag is in other stacks.
     {
       given: yaml`

@@ -1,6 +1,6 @@
 import { all, any, backupSelection, backupSelections as selections, defineRule, namesArns, not, presume } from "../../src/rule.ts";
 
-/** A selection that names nothing at all takes everything that AWS Backup supports. */
+/** What becomes of a selection that names neither resources nor a list of tags is not known: AWS's documentation and its service differ. */
 export default defineRule({
   id: "backup-selection-takes-effect",
   title: "Backup selection selects something, in the form that AWS Backup takes",
@@ -26,6 +26,7 @@ export default defineRule({
   expect: (selection) => {
     const { resources, notResources, role } = selection;
     return [
+      { key: "choice", verdict: selections.choosesSomething(selection), message: `${selection} names neither resources nor a list of tags` },
       { key: "list", verdict: resources.isWellFormed(), message: `${selection} names its resources by one value, where AWS Backup takes a list of ARNs` },
       {
         key: "arns",

@@ -1,5 +1,5 @@
 import type { Span } from "../source/span.ts";
-import { distinctEvidence, type Evidence } from "../value/verdict.ts";
+import { distinctEvidence, type Evidence, type Outcome } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
 import type { Answer, Fault } from "./define-rule.ts";
 import { sayCase, type JudgedCase, type Judgement } from "./judge.ts";
@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 export function findingsOf(judgement: Judgement, world: World): readonly Finding[] {
-  const answers = judgement.cases.map((each) => ({ each, answer: each.answer() }));
+  const answers = worstFirst(judgement.cases).map((each) => ({ each, answer: each.answer() }));
   if (judgement.outcome === "fails") {
     const faults = faultsOf(judgement, answers, world);
     if (faults.length > 0) return faults;
@@ -24,6 +24,11 @@ export function findingsOf(judgement: Judgement, world: World): readonly Finding
   const evidence = distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, evidenceOf(answer), world)));
   return [{ message: messageOf(judgement, answers, evidence, world), evidence, primary: primaryOf(judgement, evidence) }];
 }
+
+/** What makes a verdict unknown is told before what would be right in another case. */
+const worstFirst = (cases: readonly JudgedCase[]): readonly JudgedCase[] => cases.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+
+const ORDER: readonly Outcome[] = ["fails", "unknown", "holds"];
 
 interface Answered {
   readonly each: JudgedCase;

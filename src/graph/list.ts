@@ -40,7 +40,7 @@ export class ListOf<V> extends Several<V> implements Naming {
     return through(this.#site, this.#reading, (settled) => {
       const unread = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== undefined;
       const outcome = unread ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
-      return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${outcome === "holds" ? "a list" : "no list"}`)]);
+      return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${KNOWN_LISTS[outcome]}`)]);
     });
   }
 
@@ -48,6 +48,8 @@ export class ListOf<V> extends Several<V> implements Naming {
     return evidence(this.#site, this.#reading, (settled) => (settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`));
   }
 }
+
+const KNOWN_LISTS = { holds: "a list", fails: "no list", unknown: "not known to be a list" } as const;
 
 /** Collects items with the conditions under which they are there. */
 class Items<V> {

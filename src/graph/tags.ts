@@ -14,21 +14,32 @@ export class Tags {
     this.#reading = reading;
   }
 
-  /** Carries a tag with this key and value, both exactly. */
-  has(key: string, value: string): Verdict {
-    return this.#carries(key, (text) => text === value);
+  /** Carries a tag with this key and value, both exactly. What is one value on both sides need not be known. */
+  has(key: string | Reading, value: string | Reading): Verdict {
+    const wanted = this.#literal(value);
+    return this.#carries(this.#literal(key), (own) => this.#same(own, wanted));
   }
 
   /** Carries a tag with this key and a value that matches the pattern (`*` for any text). */
-  matches(key: string, pattern: string): Verdict {
-    return this.#carries(key, (text) => wildcard(text, pattern));
+  matches(key: string | Reading, pattern: string): Verdict {
+    return this.#carries(this.#literal(key), (own) => this.#is(own, (text) => wildcard(text, pattern)));
   }
 
-  #carries(key: string, test: (value: string) => boolean): Verdict {
+  #carries(key: Reading, test: (value: Reading) => Outcome): Verdict {
     return this.#any(this.#reading, (name, value) => {
-      const byKey = this.#is(name, (text) => text === key);
-      return byKey === "holds" ? this.#is(value, test) : byKey;
+      const byKey = this.#same(name, key);
+      const byValue = byKey === "fails" ? "fails" : test(value);
+      return byKey === "unknown" && byValue === "holds" ? "unknown" : byValue;
     });
+  }
+
+  #literal(text: string | Reading): Reading {
+    return typeof text === "string" ? { is: "scalar", text, quoted: true, place: { span: this.#site.home, via: [] } } : text;
+  }
+
+  #same(own: Reading, wanted: Reading): Outcome {
+    const { value } = this.#site.world.same(own, wanted);
+    return value === undefined ? "unknown" : value ? "holds" : "fails";
   }
 
   #any(reading: Reading, claim: (key: Reading, value: Reading) => Outcome): Verdict {
@@ -71,9 +82,9 @@ export class Tags {
     const { world } = this.#site;
     const show = (reading: Reading): string => {
       const settled = world.settle(reading);
-      return settled.is === "scalar" ? `\`${settled.text}\`` : "not known";
+      return settled.is === "scalar" ? `\`${settled.text}\`` : settled.is === "unknown" ? `not known: ${settled.why}` : "not known";
     };
-    return evidence(this.#site, value, () => `${this.#site.label} says ${show(key)} is ${show(value)}`);
+    return evidence(this.#site, value, () => `${this.#site.label} says ${this.#is(key, () => true) === "holds" ? show(key) : "a name that is not known"} is ${show(value)}`);
   }
 
   #say(reading: Reading): Evidence {

@@ -26,3 +26,11 @@ export const OTHER_BACKED_UP_TYPES: Readonly<Record<Language, readonly string[]>
   ],
   terraform: [],
 };
+
+/** Resources that hand out what others make: their outputs may be anything's ARN. */
+const OPAQUE_TYPES: Readonly<Record<Language, readonly string[]>> = {
+  cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "AWS::Serverless::Application"],
+  terraform: [],
+};
+
+export const isOpaque = (type: string, language: Language): boolean => OPAQUE_TYPES[language].includes(type) || type.startsWith("Custom::");

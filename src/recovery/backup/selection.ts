@@ -1,29 +1,20 @@
-import type { ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { OTHER_BACKED_UP_TYPES } from "../../kinds/backed-up-types.ts";
-import type { backupSelection } from "../../kinds/backup.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
-import { selects } from "./coverage.ts";
+import { chooses, TAG_PREFIX, type Selection } from "./selects.ts";
 import { storeKinds } from "../stores/stores.ts";
 
-type Selection = ResourceOf<typeof backupSelection>;
+export { choosesSomething, hasTagOperators } from "./selects.ts";
 
 /** The lists of conditions that a selection combines: all of them must hold. */
 const conditionsOf = ({ tagEquals, tagLike, tagNotEquals, tagNotLike }: Selection) => [tagEquals, tagLike, tagNotEquals, tagNotLike] as const;
-
-/**
- * A list of tags knows one operator, whichever case it is written in.
- * https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Condition.html
- */
-export const hasTagOperators = ({ anyTag }: Selection): Verdict =>
-  anyTag.every(({ operator }) => operator.satisfies((word) => word.toUpperCase() === "STRINGEQUALS"));
 
 /**
  * Conditions name a tag with a prefix.
  * https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ConditionParameter.html
  */
 export const hasTagPrefixes = (selection: Selection): Verdict =>
-  all(...conditionsOf(selection).map((list) => list.every(({ key }) => key.startsWith("aws:ResourceTag/"))));
+  all(...conditionsOf(selection).map((list) => list.every(({ key }) => key.startsWith(TAG_PREFIX))));
 
 /**
  * Where a selection chooses by tags alone, something of the workload has them. It is not known where nothing
@@ -33,7 +24,7 @@ export function findsByTags(selection: Selection): Verdict {
   const wanted = [selection.anyTag, selection.tagEquals, selection.tagLike];
   const byTags = all(selection.resources.every((item) => item.equals("*")), any(...wanted.map((list) => list.exist())));
   const stores = storeKinds.map((kind) => selection.others(kind));
-  const found = any(not(byTags), ...stores.map((each) => each.some((store) => selects(selection, store))));
+  const found = any(not(byTags), ...stores.map((each) => each.some((store) => chooses(selection, store))));
   if (found.outcome !== "fails") return found;
   if (hasOthers(selection) || stores.every((each) => each.members.length === 0)) return unproven(selection, "what carries its tags is not in these files");
   return { ...found, because: () => wanted.flatMap((list) => list.members.flatMap(({ item }) => item.value.evidence())) };
