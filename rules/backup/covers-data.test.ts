@@ -67,6 +67,19 @@ testRule(rule, {
                 - !Sub "arn:\${AWS::Partition}:dynamodb:*:*:table/\${AWS::StackName}-*"
                 - !Sub "arn:aws:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/\${Bare}"
     `,
+    // The plan of another template, whose region is not stated.
+    {
+      given: yaml`Resources: { Table: { Type: AWS::DynamoDB::Table } }`,
+      beside: [
+        {
+          given: yaml`
+            Resources:
+              Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+              Selection: { Type: AWS::Backup::BackupSelection, Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: ["*"] } } }
+          `,
+        },
+      ],
+    },
     // Where a copy goes is not known, and says nothing against the plan.
     yaml`
       Parameters: { Vault: { Type: String } }
@@ -111,6 +124,21 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
     `,
+    // A plan works in its own region.
+    {
+      region: "eu-west-1",
+      given: yaml`Resources: { «Table»: { Type: AWS::DynamoDB::Table } }`,
+      beside: [
+        {
+          region: "us-east-1",
+          given: yaml`
+            Resources:
+              Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+              Selection: { Type: AWS::Backup::BackupSelection, Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: ["*"] } } }
+          `,
+        },
+      ],
+    },
     // The ARN is one of a cluster, and this is an instance.
     yaml`
       Resources:

@@ -41,6 +41,17 @@ testRule(rule, {
               BackupPlanRule:
                 - CopyActions: [{ DestinationBackupVaultArn: «!Sub "arn:aws:backup:\${AWS::Region}:\${AWS::AccountId}:backup-vault:second"» }]
     `,
+    // What the account is says nothing about the region, which stands before it.
+    yaml`
+      Parameters: { Backups: { Type: String } }
+      Resources:
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties:
+            BackupPlan:
+              BackupPlanRule:
+                - CopyActions: [{ DestinationBackupVaultArn: «!Sub "arn:aws:backup:\${AWS::Region}:\${Backups}:backup-vault:second"» }]
+    `,
     {
       region: "eu-west-1",
       given: yaml`
@@ -61,9 +72,9 @@ testRule(rule, {
             Type: AWS::Backup::BackupPlan
             Properties:
               BackupPlan:
-                BackupPlanRule: [{ CopyActions: [{ DestinationBackupVaultArn: arn:aws:backup:eu-west-1:111122223333:backup-vault:dr }] }]
+                BackupPlanRule: [{ CopyActions: [{ DestinationBackupVaultArn: «arn:aws:backup:eu-west-1:111122223333:backup-vault:dr» }] }]
       `,
-      because: "the region is not stated",
+      because: "holds: the region of Plan is not known: the region is not stated",
     },
     // The name of a vault in the ARN of another region is not that vault.
     {

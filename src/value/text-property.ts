@@ -2,7 +2,7 @@ import type { Reading } from "./reading.ts";
 import { text } from "./decoders.ts";
 import { Property } from "./property.ts";
 import { through, type Site } from "./site.ts";
-import { arnOf, matches, partsOf, type Parts } from "./text.ts";
+import { arnOf, matches, partsOf, type Arn, type Parts } from "./text.ts";
 import { verdict, type Verdict } from "./verdict.ts";
 
 /** A property that is text, of which only a part may be known. */
@@ -37,20 +37,20 @@ export class TextProperty extends Property<string> {
     return this.#field("service", (arn) => arn.service);
   }
 
-  #field(name: string, of: (arn: NonNullable<ReturnType<typeof arnOf>>) => Parts): TextProperty {
+  #field(name: string, of: (arn: Partial<Arn>) => Parts | undefined): TextProperty {
     const site = { ...this.site, label: `the ${name} of ${this.site.label}` };
     return new TextProperty(site, this.#mapped(this.reading, name, of));
   }
 
-  #mapped(reading: Reading, name: string, of: (arn: NonNullable<ReturnType<typeof arnOf>>) => Parts): Reading {
+  #mapped(reading: Reading, name: string, of: (arn: Partial<Arn>) => Parts | undefined): Reading {
     const settled = this.site.world.settle(reading);
     if (settled.is === "choice") return { ...settled, then: this.#mapped(settled.then, name, of), else: this.#mapped(settled.else, name, of) };
     if (settled.is === "absent") return settled;
     const parts = partsOf(settled);
     const arn = parts && arnOf(parts);
     const { place } = settled;
-    if (!arn) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place };
-    const field = of(arn);
+    const field = arn && of(arn);
+    if (!field) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place };
     const [only] = field;
     if (field.length === 1 && only !== undefined && typeof only !== "string") return { ...only, place };
     return field.length === 0 ? { is: "scalar", text: "", quoted: true, place } : { is: "text", parts: field, place };

@@ -62,17 +62,17 @@ export interface Arn {
 }
 
 /**
- * Takes an ARN apart as far as its colons are certain: a hole before the field that is asked for must be
- * one that can hold no colon (a region, an account, a partition).
+ * Takes an ARN apart as far as its colons are certain: the fields before a hole that may hold colons, or all
+ * where no hole before the resource can (a region, an account, a partition).
  */
-export function arnOf(parts: Parts): Arn | undefined {
+export function arnOf(parts: Parts): Partial<Arn> | undefined {
   const [first] = parts;
   if (typeof first !== "string" || !first.startsWith("arn:")) return undefined;
   const fields: (string | Reading)[][] = [[]];
   for (const part of parts) {
     const resource = fields.length > ARN_FIELDS;
     if (typeof part !== "string") {
-      if (!resource && !atomic(part)) return undefined;
+      if (!resource && !atomic(part)) return fields.length > 2 ? fieldsOf(fields.slice(0, -1)) : undefined;
       fields.at(-1)?.push(part);
       continue;
     }
@@ -82,8 +82,11 @@ export function arnOf(parts: Parts): Arn | undefined {
       if (piece !== "") fields.at(-1)?.push(piece);
     });
   }
-  const [, partition, service, region, account, resource] = fields;
-  return partition && service && region && account && resource ? { partition, service, region, account, resource } : undefined;
+  return fields.length > ARN_FIELDS ? fieldsOf(fields) : undefined;
+}
+
+function fieldsOf([, partition, service, region, account, resource]: readonly Parts[]): Partial<Arn> {
+  return { ...(partition && { partition }), ...(service && { service }), ...(region && { region }), ...(account && { account }), ...(resource && { resource }) };
 }
 
 /** Splits at the first colons only: what follows the fifth is the resource, colons and all. */

@@ -75,11 +75,12 @@ const fieldsOf = (arn: string): string => [...arn.split(":").slice(0, 5), "*"].j
 
 /** What follows the account is the resource as the template itself calls it: a parameter or the stack's name in both. */
 function endsAsItsOwn(parts: Parts, { reader, subject, site }: Resource): boolean {
-  const arn = arnOf(parts);
+  const { partition, region, account, resource } = arnOf(parts) ?? {};
   const name = identityOf(reader.graph, subject);
   const shape = subject.kind.arn;
   const called = name && partsOf(site.world.settle(name));
-  if (!arn || !shape || !called || ![...arn.partition, ...arn.region, ...arn.account].every((part) => typeof part === "string" || isOwn(part))) return false;
-  const [own, written] = [[shape.resource, ...called], arn.resource].map((each) => canonical({ is: "text", parts: each, place: { span: subject.name, via: [] } }));
+  if (!partition || !region || !account || !resource || !shape || !called) return false;
+  if (![...partition, ...region, ...account].every((part) => typeof part === "string" || isOwn(part))) return false;
+  const [own, written] = [[shape.resource, ...called], resource].map((each) => canonical({ is: "text", parts: each, place: { span: subject.name, via: [] } }));
   return own !== undefined && written !== undefined && wildcard(own, written);
 }

@@ -1,6 +1,7 @@
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { type backupPlan, backupVault } from "../../kinds/backup.ts";
 import type { Several } from "../../value/several.ts";
+import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
 import { undecided } from "../roles/claims.ts";
 import { longestGap } from "./schedule.ts";
@@ -64,7 +65,7 @@ export function runsEvery({ schedule }: BackupRule, seconds: number): Verdict {
 
 /** Copies to a vault that certainly stands in another region than the plan. What a template makes stands in its own. */
 export const leavesRegion = (copy: BackupCopy, plan: Resource): Verdict =>
-  leaves(copy, plan, (vault) => not(vault.region.same(plan.region)), () => not(copy.vault.arnRegion().same(plan.region)));
+  leaves(copy, plan, (vault) => not(vault.region.same(plan.region)), () => differs(copy, copy.vault.arnRegion(), plan.region));
 
 /**
  * Copies to a vault of another account than the plan's. A template seldom knows its own account; one that is
@@ -73,12 +74,20 @@ export const leavesRegion = (copy: BackupCopy, plan: Resource): Verdict =>
 export const leavesAccount = (copy: BackupCopy, plan: Resource): Verdict =>
   leaves(copy, plan, (vault) => not(vault.account.same(plan.account)), () => {
     const account = copy.vault.arnAccount();
-    const differs = not(account.same(plan.account));
-    return account.known() === undefined ? differs : presume(differs);
+    const other = differs(copy, account, plan.account);
+    return account.known() === undefined ? other : presume(other);
   });
 
 /** A reference leads to a vault of these files; in an ARN that is written out, the fields say where the vault is. */
 function leaves({ vault }: BackupCopy, plan: Resource, elsewhere: (vault: Resource) => Verdict, byArn: () => Verdict): Verdict {
   if (vault.site.world.settle(vault.reading).is !== "reference") return byArn();
   return vault.follow(backupVault, (copy) => (copy.isBeside(plan) ? not(vault.names(copy)) : elsewhere(copy)));
+}
+
+/** A field of the vault's ARN is not what the plan's own is. It stands at the ARN, and what is not known of the two comes first. */
+function differs({ vault }: BackupCopy, field: TextProperty, own: TextProperty): Verdict {
+  const answer = not(field.same(own));
+  if (answer.outcome === "fails") return { ...answer, because: () => vault.evidence() };
+  if (answer.outcome === "holds" || field.known() === undefined) return answer;
+  return { ...answer, because: () => [...own.evidence().map((each) => ({ ...each, absent: true })), ...field.evidence()] };
 }

@@ -11,8 +11,15 @@ import { means } from "./means.ts";
 
 export type Selection = ResourceOf<typeof backupSelection>;
 
-/** What a selection takes. One that AWS rejects takes nothing. */
-export const selects = (selection: Selection, store: Resource): Verdict => all(chooses(selection, store), presume(hasTagOperators(selection)));
+/**
+ * What a selection takes: what it chooses of its own region and account. One that AWS rejects takes nothing.
+ * https://repost.aws/knowledge-center/backup-aws-resources
+ */
+export const selects = (selection: Selection, store: Resource): Verdict => all(chooses(selection, store), isNear(selection, store), presume(hasTagOperators(selection)));
+
+/** What is deployed elsewhere is out of its reach; where that is not known, they are taken to stand together. */
+const isNear = (selection: Selection, store: Resource): Verdict =>
+  selection.isBeside(store) ? all() : presume(all(selection.region.same(store.region), selection.account.same(store.account)));
 
 /**
  * What a selection says: the resources that it names or that carry one of its tags, of these the ones that meet

@@ -33,6 +33,8 @@ describe("strings in parts", () => {
     expect(arnOf(["arn:aws:rds:eu-west-1:1:db:", name])?.resource).toEqual(["db:", name]);
     expect(arnOf(["arn:", name, ":backup:eu-west-1:1:vault"])).toBeUndefined();
     expect(arnOf([name])).toBeUndefined();
+    expect(arnOf(["arn:aws:backup:eu-west-1:", name, ":backup-vault:dr"])?.region).toEqual(["eu-west-1"]);
+    expect(arnOf(["arn:aws:backup:eu-west-1:", name, ":backup-vault:dr"])?.account).toBeUndefined();
     expect(arnOf(["arn:aws:s3:::bucket"])?.region).toEqual([]);
   });
 
