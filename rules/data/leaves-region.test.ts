@@ -85,6 +85,22 @@ testRule(rule, {
         «Db»: { Type: AWS::RDS::DBInstance }
         Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: !Ref Db } }
     `,
+    // AWS Backup takes versioned buckets only, whatever a plan says.
+    {
+      region: "eu-central-1",
+      given: yaml`
+        Resources:
+          «Data»: { Type: AWS::S3::Bucket }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule: [{ CopyActions: [{ DestinationBackupVaultArn: arn:aws:backup:eu-west-1:111122223333:backup-vault:dr }] }]
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Data.Arn] } }
+      `,
+    },
     // A vault of the same template stands in the same region. The finding stands at the store.
     yaml`
       Resources:
@@ -135,6 +151,20 @@ testRule(rule, {
     {
       given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: mysql, DBClusterInstanceClass: db.m6gd.large } } }`,
       because: "AWS copies neither the snapshots nor the automated backups of a Multi-AZ DB cluster",
+    },
+    // A replication that S3 refuses is another rule's finding.
+    {
+      given: yaml`
+        Resources:
+          «Data»:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration: { Status: Enabled }
+              ReplicationConfiguration:
+                Role: arn:aws:iam::111122223333:role/replication
+                Rules: [{ Status: Enabled, Priority: 1, Destination: { Bucket: arn:aws:s3:::copy-in-ireland } }]
+      `,
+      because: "Rules[0].Filter is not set",
     },
     // The ARN of a bucket does not say its region.
     {

@@ -75,6 +75,19 @@ testRule(rule, {
     },
   ],
   unknown: [
+    // It is for large objects only.
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration: { Status: Enabled }
+              LifecycleConfiguration:
+                Rules: [{ Status: Enabled, ObjectSizeGreaterThan: «1048576», NoncurrentVersionExpiration: { NoncurrentDays: 1 } }]
+      `,
+      because: "ObjectSizeGreaterThan is",
+    },
     {
       given: yaml`
         Resources:

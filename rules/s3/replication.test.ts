@@ -84,6 +84,28 @@ testRule(rule, {
     `,
   ],
   unknown: [
+    // The copy stands in another template, and no region is stated.
+    {
+      given: yaml`
+        Resources:
+          «Data»:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration: { Status: Enabled }
+              ReplicationConfiguration:
+                Role: arn:aws:iam::111122223333:role/replication
+                Rules: [{ Status: Enabled, Prefix: "", Destination: { Bucket: !ImportValue copy } }]
+      `,
+      beside: [
+        {
+          given: yaml`
+            Resources: { Copy: { Type: AWS::S3::Bucket, Properties: { VersioningConfiguration: { Status: Enabled } } } }
+            Outputs: { Copy: { Value: !GetAtt Copy.Arn, Export: { Name: copy } } }
+          `,
+        },
+      ],
+      because: "the region is not stated",
+    },
     // A name has no region in it.
     {
       given: yaml`

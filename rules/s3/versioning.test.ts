@@ -50,6 +50,18 @@ testRule(rule, {
     `,
     yaml`
       Resources:
+        Builds: { Type: AWS::S3::Bucket }
+        Build: { Type: AWS::CodeBuild::Project, Properties: { Artifacts: { Type: S3, Location: !Ref Builds } } }
+    `,
+    yaml`
+      Resources:
+        Requests: { Type: AWS::S3::Bucket, Properties: { BucketName: aws-waf-logs-shop } }
+        Queries: { Type: AWS::S3::Bucket }
+        Firewall: { Type: AWS::WAFv2::LoggingConfiguration, Properties: { LogDestinationConfigs: [!GetAtt Requests.Arn] } }
+        Resolver: { Type: AWS::Route53Resolver::ResolverQueryLoggingConfig, Properties: { DestinationArn: !GetAtt Queries.Arn } }
+    `,
+    yaml`
+      Resources:
         History: { Type: AWS::S3::Bucket }
         Channel: { Type: AWS::Config::DeliveryChannel, Properties: { S3BucketName: !Ref History } }
     `,

@@ -4,7 +4,7 @@ import { list, reference } from "../graph/properties.ts";
 const bucketAt = (cloudformation: string) => reference("s3.bucket", { cloudformation });
 
 /**
- * What writes logs to a bucket, as far as it names the bucket; a pipeline's artifacts are the same to a
+ * What writes logs to a bucket, as far as it names the bucket; what a pipeline or a build makes is the same to a
  * recovery. Each of these resources is of another kind, too, where rules ask what else it is.
  */
 export const logWriter = defineKind({
@@ -13,12 +13,15 @@ export const logWriter = defineKind({
   cloudformation: [
     "AWS::CloudFront::Distribution",
     "AWS::CloudTrail::Trail",
+    "AWS::CodeBuild::Project",
     "AWS::CodePipeline::Pipeline",
     "AWS::Config::DeliveryChannel",
     "AWS::EC2::FlowLog",
     "AWS::ElasticLoadBalancing::LoadBalancer",
     "AWS::ElasticLoadBalancingV2::LoadBalancer",
     "AWS::Logs::DeliveryDestination",
+    "AWS::Route53Resolver::ResolverQueryLoggingConfig",
+    "AWS::WAFv2::LoggingConfiguration",
   ],
   page: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html",
   properties: {
@@ -32,5 +35,9 @@ export const logWriter = defineKind({
     delivery: bucketAt("DestinationResourceArn"),
     artifacts: bucketAt("ArtifactStore.Location"),
     artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" }),
+    builds: bucketAt("Artifacts.Location"),
+    buildLog: bucketAt("LogsConfig.S3Logs.Location"),
+    firewallLog: list(reference("s3.bucket", {}), { cloudformation: "LogDestinationConfigs" }),
+    queryLog: bucketAt("DestinationArn"),
   },
 });

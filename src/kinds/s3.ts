@@ -32,6 +32,8 @@ const lifecycleRule = record({
   status: oneOf(SWITCH, { cloudformation: "Status" }),
   prefix: text({ cloudformation: "Prefix" }),
   tags: presence({ cloudformation: "TagFilters" }),
+  largerThan: presence({ cloudformation: "ObjectSizeGreaterThan" }),
+  smallerThan: presence({ cloudformation: "ObjectSizeLessThan" }),
   noncurrentDays: days({ cloudformation: "NoncurrentVersionExpiration.NoncurrentDays" }),
   /** How many of the latest noncurrent versions stay, however old. */
   noncurrentKept: count({ cloudformation: "NoncurrentVersionExpiration.NewerNoncurrentVersions" }),

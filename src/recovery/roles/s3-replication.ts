@@ -1,5 +1,6 @@
 import { s3Bucket } from "../../kinds/s3.ts";
 import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
+import { standsElsewhere } from "./claims.ts";
 import { isVersioned, type Bucket, type ReplicationRule } from "./s3.ts";
 
 /**
@@ -71,7 +72,10 @@ export function coversAll({ prefix, filter }: ReplicationRule): Verdict {
 
 /** The destination stands in another region than the bucket. What a template makes stands in its own. */
 export const leavesRegion = (bucket: Bucket, rule: ReplicationRule): Verdict =>
-  rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), not(bucket.region.same(copy.region))));
+  rule.destination.follow(s3Bucket, (copy) => {
+    const away = standsElsewhere(copy, bucket);
+    return any(not(rule.destination.names(copy)), { ...away, because: () => [...away.because(), ...rule.destination.evidence()] });
+  });
 
 /** In force, and not provably within the bucket's own region. */
 export const mayLeaveRegion = (bucket: Bucket, rule: ReplicationRule): Verdict =>

@@ -25,7 +25,8 @@ export const isVersioned = (bucket: Bucket): Verdict =>
   );
 
 /** Not only for some of the objects. */
-export const isForAllObjects = ({ prefix, tags }: LifecycleRule): Verdict => all(any(prefix.isUnset(), prefix.equals("")), tags.isUnset());
+export const isForAllObjects = ({ prefix, tags, largerThan, smallerThan }: LifecycleRule): Verdict =>
+  all(any(prefix.isUnset(), prefix.equals("")), tags.isUnset(), largerThan.isUnset(), smallerThan.isUnset());
 
 /**
  * Old versions stay for so many days, or the latest of them whatever their age. A rule for some of the objects
@@ -75,6 +76,10 @@ const DESTINATIONS = [
   "delivery",
   "artifacts",
   "artifactsByRegion",
+  "builds",
+  "buildLog",
+  "firewallLog",
+  "queryLog",
 ] as const;
 
 /**

@@ -12,15 +12,17 @@ export const s3BucketStore = defineStore(s3Bucket, {
   isJudged: (bucket) => not(isLogBucket(bucket)),
   isCopy: isReplica,
   canBeContinuous: true,
+  /** https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html */
+  canBeBackedUp: isVersioned,
   backsUpItself: isVersioned,
   reachesBack: (bucket, days) =>
     all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days))),
   keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
-  /** What a rule leaves out may be what nobody needs. */
+  /** What a rule leaves out may be what nobody needs; one that S3 refuses is another rule's finding. */
   leavesByItself: (bucket) =>
     aside(
       bucket.replication.some((rule) =>
-        all(rule.status.equals("Enabled"), isAccepted(rule), doubt(coversAll(rule)), leavesRegion(bucket, rule), isVersioned(bucket)),
+        all(rule.status.equals("Enabled"), doubt(isAccepted(rule)), doubt(coversAll(rule)), leavesRegion(bucket, rule), isVersioned(bucket)),
       ),
     ),
 });

@@ -10,6 +10,8 @@ export interface StoreFacts<R> {
   readonly isCopy: (store: R) => Verdict;
   /** AWS Backup can make continuous backups of it. https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html */
   readonly canBeContinuous: boolean;
+  /** AWS Backup can back it up at all, where that takes more than a plan. */
+  readonly canBeBackedUp?: (store: R) => Verdict;
   /** It keeps backups by its own settings, from which any minute can be restored. */
   readonly backsUpItself: (store: R) => Verdict;
   /** Its own backups reach back so many days. */
@@ -33,7 +35,7 @@ export function defineStore<K extends Kind>(kind: K, facts: StoreFacts<ResourceO
     if (store.is(kind)) return store;
     throw new Error(`${store.subject.address} is no ${kind.name}`);
   };
-  const { cannotLeave } = facts;
+  const { canBeBackedUp, cannotLeave } = facts;
   return {
     kind,
     facts: {
@@ -44,6 +46,7 @@ export function defineStore<K extends Kind>(kind: K, facts: StoreFacts<ResourceO
       reachesBack: (store, days) => facts.reachesBack(narrow(store), days),
       keepsItself: (store) => facts.keepsItself(narrow(store)),
       leavesByItself: (store) => facts.leavesByItself(narrow(store)),
+      ...(canBeBackedUp && { canBeBackedUp: (store: Resource) => canBeBackedUp(narrow(store)) }),
       ...(cannotLeave && { cannotLeave: (store: Resource) => cannotLeave(narrow(store)) }),
     },
   };

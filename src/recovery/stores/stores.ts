@@ -45,8 +45,8 @@ export const isKept = (store: Resource): Verdict => any(factsOf(store).keepsItse
 
 /** A copy of its data with a history stands in another region; unknown where AWS has no way to make one. */
 export function leavesRegion(store: Resource): Verdict {
-  const { leavesByItself, cannotLeave } = factsOf(store);
-  const copied = backupRules(store).some((rule) => rule.copies.some((copy) => copyLeavesRegion(copy, store)));
+  const { leavesByItself, canBeBackedUp = () => all(), cannotLeave } = factsOf(store);
+  const copied = backupRules(store).some((rule) => all(rule.copies.some((copy) => copyLeavesRegion(copy, store)), canBeBackedUp(store)));
   const leaves = any(leavesByItself(store), aside(copied));
   const limit = cannotLeave?.(store);
   if (!limit || limit.applies.outcome === "fails") return leaves;
