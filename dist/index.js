@@ -35,8 +35,8 @@ var TermCases = class {
   #allowed = /* @__PURE__ */ new Map();
   compare(term, literal2) {
     const key = termKey(term);
-    const known4 = this.#compared.get(key);
-    if (known4) known4.add(literal2);
+    const known3 = this.#compared.get(key);
+    if (known3) known3.add(literal2);
     else this.#compared.set(key, /* @__PURE__ */ new Set([literal2]));
   }
   allow(term, literals) {
@@ -59,9 +59,9 @@ var YES_NO = ["true", "false"];
 
 // src/value/verdict.ts
 var OPPOSITE = { holds: "fails", fails: "holds", unknown: "unknown" };
-var verdict = (outcome, because, hangsOn2 = NOTHING) => ({
+var verdict = (outcome, because, hangsOn = NOTHING) => ({
   outcome,
-  hangsOn: outcome === "unknown" ? hangsOn2 : NOTHING,
+  hangsOn: outcome === "unknown" ? hangsOn : NOTHING,
   because
 });
 var not = (claim) => ({ ...claim, outcome: OPPOSITE[claim.outcome] });
@@ -92,7 +92,7 @@ function distinctEvidence(evidence2) {
 }
 function union(lists) {
   const terms = [];
-  for (const list2 of lists) for (const term of list2) if (!terms.some((known4) => sameTerm(known4, term))) terms.push(term);
+  for (const list2 of lists) for (const term of list2) if (!terms.some((known3) => sameTerm(known3, term))) terms.push(term);
   return terms;
 }
 var NOTHING = [];
@@ -114,9 +114,9 @@ function isUnset(settled) {
 }
 function conditionHolds(site2, condition2) {
   const { world } = site2;
-  const { value, hangsOn: hangsOn2 } = world.decide(condition2);
+  const { value, hangsOn } = world.decide(condition2);
   const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
-  return verdict(outcome, () => conditionEvidence(site2, condition2, value), hangsOn2);
+  return verdict(outcome, () => conditionEvidence(site2, condition2, value), hangsOn);
 }
 function conditionEvidence(site2, condition2, value) {
   if (condition2.op === "constant") return [];
@@ -201,8 +201,8 @@ var wrap = (name, parts2) => {
   return inner === void 0 ? void 0 : `${name}(${inner})`;
 };
 function joined(parts2, separator) {
-  const known4 = parts2.filter((part) => part !== void 0);
-  return known4.length === parts2.length ? known4.join(separator) : void 0;
+  const known3 = parts2.filter((part) => part !== void 0);
+  return known3.length === parts2.length ? known3.join(separator) : void 0;
 }
 
 // src/value/several.ts
@@ -295,7 +295,7 @@ var Several = class _Several {
     return this.rest.map((each) => verdict("unknown", each.because, each.hangsOn));
   }
   #hangsOn() {
-    return union([...this.members.map(({ presence: presence2 }) => presence2.hangsOn), ...this.rest.map(({ hangsOn: hangsOn2 = [] }) => hangsOn2)]);
+    return union([...this.members.map(({ presence: presence2 }) => presence2.hangsOn), ...this.rest.map(({ hangsOn = [] }) => hangsOn)]);
   }
   /** A verdict over nothing says that there is nothing. */
   #or(claim) {
@@ -421,9 +421,9 @@ var Property = class {
       this.reading,
       (mine) => through(other.site, other.reading, (theirs) => {
         const [one, two] = [this.#valueOf(mine), other.#valueOf(theirs)];
-        const { value, hangsOn: hangsOn2 } = one === void 0 || two === void 0 ? world.same(this.#effective(mine), other.#effective(theirs)) : { value: one === two, hangsOn: [] };
+        const { value, hangsOn } = one === void 0 || two === void 0 ? world.same(this.#effective(mine), other.#effective(theirs)) : { value: one === two, hangsOn: [] };
         const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
-        return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn2);
+        return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn);
       })
     );
   }
@@ -491,19 +491,19 @@ function matches(parts2, pattern) {
   if (pattern === "*") return "holds";
   const [head = "", ...tail] = pattern.split("*");
   const last = tail.at(-1) ?? head;
-  const known4 = typeof only === "string" ? only : "";
+  const known3 = typeof only === "string" ? only : "";
   const ending = parts2.at(-1);
   const end = typeof ending === "string" ? ending : "";
-  if (!agrees(known4, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
+  if (!agrees(known3, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
   if (!agrees(end, last, (text3, wanted) => text3.endsWith(wanted))) return "fails";
-  return tail.length === 1 && known4.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
+  return tail.length === 1 && known3.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
 }
 function mayEqual(parts2, literal2) {
   const [first, last] = [parts2[0], parts2.at(-1)];
   return (typeof first !== "string" || literal2.startsWith(first)) && (typeof last !== "string" || literal2.endsWith(last));
 }
-function agrees(known4, wanted, side) {
-  return known4.length >= wanted.length ? side(known4, wanted) : side(wanted, known4);
+function agrees(known3, wanted, side) {
+  return known3.length >= wanted.length ? side(known3, wanted) : side(wanted, known3);
 }
 function wildcard(text3, pattern) {
   const [head = "", ...tail] = pattern.split("*");
@@ -523,20 +523,22 @@ function arnOf(parts2) {
   if (typeof first !== "string" || !first.startsWith("arn:")) return void 0;
   const fields = [[]];
   for (const part of parts2) {
-    const resource2 = fields.length > ARN_FIELDS;
+    const resource = fields.length > ARN_FIELDS;
     if (typeof part !== "string") {
-      if (!resource2 && !atomic(part)) return void 0;
+      if (!resource && !atomic(part)) return fields.length > 2 ? fieldsOf(fields.slice(0, -1)) : void 0;
       fields.at(-1)?.push(part);
       continue;
     }
-    const pieces = resource2 ? [part] : split(part, ARN_FIELDS + 1 - fields.length);
+    const pieces = resource ? [part] : split(part, ARN_FIELDS + 1 - fields.length);
     pieces.forEach((piece, index) => {
       if (index > 0) fields.push([]);
       if (piece !== "") fields.at(-1)?.push(piece);
     });
   }
-  const [, partition, service, region, account, resource] = fields;
-  return partition && service && region && account && resource ? { partition, service, region, account, resource } : void 0;
+  return fields.length > ARN_FIELDS ? fieldsOf(fields) : void 0;
+}
+function fieldsOf([, partition, service, region, account, resource]) {
+  return { ...partition && { partition }, ...service && { service }, ...region && { region }, ...account && { account }, ...resource && { resource } };
 }
 function split(text3, most) {
   const pieces = text3.split(":");
@@ -582,8 +584,8 @@ var TextProperty = class _TextProperty extends Property {
     const parts2 = partsOf(settled);
     const arn = parts2 && arnOf(parts2);
     const { place } = settled;
-    if (!arn) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place };
-    const field = of(arn);
+    const field = arn && of(arn);
+    if (!field) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place };
     const [only] = field;
     if (field.length === 1 && only !== void 0 && typeof only !== "string") return { ...only, place };
     return field.length === 0 ? { is: "scalar", text: "", quoted: true, place } : { is: "text", parts: field, place };
@@ -597,8 +599,8 @@ var isNaming = (value) => typeof value === "object" && value !== null && "names"
 var EACH = /* @__PURE__ */ Symbol("[]");
 var parsed = /* @__PURE__ */ new Map();
 function pathSteps(path) {
-  const known4 = parsed.get(path);
-  if (known4) return known4;
+  const known3 = parsed.get(path);
+  if (known3) return known3;
   const steps = [];
   for (const [, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
     if (name !== void 0) steps.push(name);
@@ -681,8 +683,8 @@ function viewRow(reader, reading, spec) {
   return spec.view(path === void 0 ? reader : { ...reader, label: `${reader.label}.${shownPath(path)}` }, reading);
 }
 function shownPath(path) {
-  const known4 = shown.get(path);
-  if (known4 !== void 0) return known4;
+  const known3 = shown.get(path);
+  if (known3 !== void 0) return known3;
   const made = path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll("[]", "");
   shown.set(path, made);
   return made;
@@ -748,8 +750,8 @@ var EdgeIndex = class {
   }
   #of(workload, kind, property) {
     const key = `${workload}\0${kind}\0${property}`;
-    const known4 = this.#edges.get(key);
-    if (known4) return known4;
+    const known3 = this.#edges.get(key);
+    if (known3) return known3;
     const byTarget = /* @__PURE__ */ new Map();
     const loose = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
@@ -758,7 +760,7 @@ var EdgeIndex = class {
       if (!spec || wanted === void 0) continue;
       const targets = /* @__PURE__ */ new Set();
       let unknown3 = false;
-      for (const leaf of leaves(propertyOf(this.#graph.world, subject, spec))) {
+      for (const leaf of leaves(this.#graph.world, propertyOf(this.#graph.world, subject, spec))) {
         const target = resolve(this.#graph, this.#graph.world, subject, leaf, wanted);
         if (target.is === "resource") targets.add(target.subject.id);
         else if (target.is === "unknown" && target.among) for (const { id } of target.among) targets.add(id);
@@ -773,8 +775,8 @@ var EdgeIndex = class {
   }
   #namesOf(workload, kind) {
     const key = `${workload}\0${kind}`;
-    const known4 = this.#names.get(key);
-    if (known4) return known4;
+    const known3 = this.#names.get(key);
+    if (known3) return known3;
     const byText = /* @__PURE__ */ new Map();
     const open = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
@@ -828,16 +830,17 @@ function meant([first]) {
 var unknown = (why2, namesakes = []) => ({
   is: "unknown",
   why: why2,
-  hangsOn: union(namesakes.map(({ hangsOn: hangsOn2 }) => hangsOn2))
+  hangsOn: union(namesakes.map(({ hangsOn }) => hangsOn))
 });
 function identityOf(graph, subject) {
   const { kind } = subject;
   const spec = kind.identity === void 0 ? void 0 : kind.properties[kind.identity];
   return spec && graph.world.settle(propertyOf(graph.world, subject, spec));
 }
-function* leaves(reading) {
+function* leaves(world, reading) {
   const open = [reading];
-  for (let current = open.pop(); current; current = open.pop()) {
+  for (let next = open.pop(); next; next = open.pop()) {
+    const current = world.settle(next);
     if (current.is === "choice") open.push(current.then, current.else);
     else if (current.is === "list") for (const item of current.items) open.push(item.is === "spread" ? item.of : item);
     else if (current.is !== "absent") yield current;
@@ -852,8 +855,8 @@ function namesIn(name) {
   return [.../* @__PURE__ */ new Set([text3, colon, slash])].filter((each) => each !== "").map((each) => ({ ...name, text: each }));
 }
 function push(map2, key, subject) {
-  const known4 = map2.get(key);
-  if (known4) known4.push(subject);
+  const known3 = map2.get(key);
+  if (known3) known3.push(subject);
   else map2.set(key, [subject]);
 }
 var NONE = [];
@@ -924,10 +927,10 @@ var Zones = class {
     }
     const target = resolve(reader.graph, reader.world, reader.subject, settled, spec.refersTo);
     const scope = settled.is === "reference" ? settled.scope : reader.subject.deployment.id;
-    const hangsOn2 = targetHangsOn(reader.world, settled, target);
+    const hangsOn = targetHangsOn(reader.world, settled, target);
     const unread2 = (why2) => (there) => {
-      if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, hangsOn: hangsOn2, place: settled.place }, there, 1, Infinity, false);
-      else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, { ...zoneOf(settled, why2, scope), hangsOn: hangsOn2 }), there);
+      if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, hangsOn, place: settled.place }, there, 1, Infinity, false);
+      else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, { ...zoneOf(settled, why2, scope), hangsOn }), there);
     };
     if (target.is !== "resource") unread2(target.why)(presence2);
     else {
@@ -954,8 +957,8 @@ function zoneOf(subnet, why2, scope) {
 var PART = /* @__PURE__ */ Symbol("part");
 var classes = /* @__PURE__ */ new WeakMap();
 function viewClass(base, properties) {
-  const known4 = classes.get(properties);
-  if (known4) return known4;
+  const known3 = classes.get(properties);
+  if (known3) return known3;
   const made = class extends base {
   };
   for (const [name, spec] of Object.entries(properties)) {
@@ -1043,8 +1046,8 @@ var Resource = class {
     return this.#reader;
   }
   [PART](spec) {
-    const known4 = this.#rows.get(spec);
-    if (known4 !== void 0) return known4;
+    const known3 = this.#rows.get(spec);
+    if (known3 !== void 0) return known3;
     const row2 = viewRow(this.#reader, propertyOf(this.#reader.world, this.subject, spec), spec);
     this.#rows.set(spec, row2);
     return row2;
@@ -1163,35 +1166,165 @@ function written(resource, below, name, path) {
 // src/graph/unproven.ts
 var unproven = ({ subject }, why2) => verdict("unknown", () => [nothingAt(subject.name, why2)]);
 
-// src/graph/arn.ts
-function arnMatches(pattern, { world, subject }) {
-  if (pattern === "*") return "holds";
-  const shape = subject.kind.arn;
-  if (!shape || !pattern.startsWith("arn:")) return "fails";
-  const [, , service = "*", region = "*", account = "*", ...rest] = pattern.split(":");
-  const { identity: identity3 } = subject.kind;
-  const spec = identity3 === void 0 ? void 0 : subject.kind.properties[identity3];
-  const name = spec ? world.settle(propertyOf(world, subject, spec)) : { is: "absent", place: { span: subject.name, via: [] } };
-  const fields = [
-    wildcard(shape.service, service) ? "holds" : "fails",
-    regional(region, world.settle(subject.deployment.region)),
-    regional(account, world.settle(subject.deployment.account)),
-    resourceMatches(rest.length === 0 ? "*" : rest.join(":"), shape.resource, partsOf(name) ?? [name])
-  ];
-  return fields.includes("fails") ? "fails" : fields.includes("unknown") ? "unknown" : "holds";
+// src/kinds/backup.ts
+var backup_exports = {};
+__export(backup_exports, {
+  backupPlan: () => backupPlan,
+  backupPolicy: () => backupPolicy,
+  backupSelection: () => backupSelection,
+  backupVault: () => backupVault
+});
+
+// src/graph/kind.ts
+var defineKind = (kind) => kind;
+function typesOf(kind, language) {
+  const types = kind[language];
+  if (types === void 0) return [];
+  return [types].flat().map((each) => typeof each === "string" ? { type: each } : each);
 }
-function regional(pattern, field) {
-  if (pattern === "*" || pattern === "") return "holds";
-  return field.is === "scalar" ? wildcard(field.text, pattern) ? "holds" : "fails" : "unknown";
+
+// src/value/presence.ts
+var Presence = class extends TextProperty {
+  says(settled) {
+    return settled.is === "map" || settled.is === "list" ? `${this.site.label} is set` : super.says(settled);
+  }
+};
+
+// src/graph/list.ts
+var ListOf = class extends Several {
+  #site;
+  #reading;
+  constructor(item, reader, reading) {
+    const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
+    const found = new Items(item, reader, site2);
+    found.read(reading, verdict("holds", () => []));
+    super(found.members, found.rest, emptiness(site2, reading));
+    this.#site = site2;
+    this.#reading = reading;
+  }
+  /** One of its items names the resource. */
+  names(target) {
+    return this.some((item) => isNaming(item) ? item.names(target) : verdict("fails", () => []));
+  }
+  isUnset() {
+    return through(this.#site, this.#reading, (settled) => {
+      return verdict(isUnset(settled), () => [this.#evidence()], this.#site.world.hangsOn(settled));
+    });
+  }
+  isSet() {
+    return not(this.isUnset());
+  }
+  /** Fails where something is written here that is no list. An attribute of another resource may be one. */
+  isWellFormed() {
+    return through(this.#site, this.#reading, (settled) => {
+      const unread2 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
+      const outcome = unread2 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
+      return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${KNOWN_LISTS[outcome]}`)]);
+    });
+  }
+  #evidence() {
+    return evidence(this.#site, this.#reading, (settled) => settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`);
+  }
+};
+var KNOWN_LISTS = { holds: "a list", fails: "no list", unknown: "not known to be a list" };
+var Items = class {
+  members = [];
+  rest = [];
+  #item;
+  #reader;
+  #site;
+  constructor(item, reader, site2) {
+    this.#item = item;
+    this.#reader = reader;
+    this.#site = site2;
+  }
+  read(reading, presence2) {
+    const settled = this.#site.world.settle(reading);
+    if (settled.is === "choice") this.#both(settled, presence2, (branch, there) => this.read(branch, there));
+    else if (settled.is === "list") this.#items(settled, presence2);
+    else if (settled.is === "unknown") this.#rest({ least: settled.maybeAbsent ? 0 : 1, most: Infinity, distinct: false }, settled, presence2);
+    else if (settled.is !== "absent") this.#one(settled, presence2, 0);
+  }
+  #items(list2, presence2) {
+    list2.items.forEach((item, index) => {
+      if (item.is === "spread") this.#spread(item, presence2);
+      else this.#entry(item, presence2, index);
+    });
+  }
+  #entry(item, presence2, index) {
+    const settled = this.#site.world.settle(item);
+    if (settled.is === "choice" && mayBeAbsent(settled)) this.#both(settled, presence2, (branch, there) => this.#entry(branch, there, index));
+    else if (settled.is !== "absent") this.#one(item, presence2, index);
+  }
+  #both(choice, presence2, read) {
+    const condition2 = conditionHolds(this.#site, choice.condition);
+    read(choice.then, all(presence2, condition2));
+    read(choice.else, all(presence2, not(condition2)));
+  }
+  #one(item, presence2, index) {
+    const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
+    this.members.push({ item: this.#item.view(reader, item), presence: presence2, least: 1, most: 1 });
+  }
+  #spread({ least, most, distinct, of }, presence2) {
+    this.#rest({ least, most, distinct }, of, presence2);
+  }
+  #rest(rest, of, presence2) {
+    const because = () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)];
+    this.rest.push(restIn({ ...rest, ...of.term && { term: of.term }, hangsOn: this.#site.world.hangsOn(of), because }, presence2));
+  }
+};
+var mayBeAbsent = (reading) => reading.is === "absent" || reading.is === "choice" && (mayBeAbsent(reading.then) || mayBeAbsent(reading.else));
+function emptiness(site2, reading) {
+  const settled = site2.world.settle(reading);
+  if (settled.is === "absent") return nothingAt(site2.home, `${site2.label} is not set`);
+  return { span: settled.place.span, says: `${site2.label} is empty`, via: settled.place.via };
 }
-function resourceMatches(pattern, prefix, name) {
-  if (pattern === "*" || pattern === `${prefix}*`) return "holds";
-  return matches(prefix === "" ? name : [prefix, ...name].flatMap(merged), pattern);
-}
-function merged(part, index, all2) {
-  const next = all2[index + 1];
-  if (index > 0 && typeof part === "string" && typeof all2[index - 1] === "string") return [];
-  return typeof part === "string" && typeof next === "string" ? [part + next] : [part];
+
+// src/graph/record.ts
+var RecordView = class {
+  #reader;
+  #reading;
+  constructor(reader, reading) {
+    this.#reader = reader;
+    this.#reading = reading;
+  }
+  isUnset() {
+    return this.#ask(isUnset);
+  }
+  isSet() {
+    return not(this.isUnset());
+  }
+  /** Fails where something is written here that is no block of settings, which AWS would reject. */
+  isWellFormed() {
+    return this.#ask((settled) => {
+      if (settled.is === "unknown") return settled.malformed ? "fails" : "unknown";
+      return settled.is === "absent" || settled.is === "map" ? "holds" : "fails";
+    });
+  }
+  toString() {
+    return this.#reader.label;
+  }
+  [PART](spec) {
+    const { world, subject } = this.#reader;
+    return viewRow(this.#reader, readRow(world, this.#reading, subject.language, spec), spec);
+  }
+  #ask(outcome) {
+    const { world, label, subject } = this.#reader;
+    const site2 = { world, label, home: subject.name };
+    return through(site2, this.#reading, (settled) => verdict(outcome(settled), () => [this.#evidence(site2)], world.hangsOn(settled)));
+  }
+  #evidence(site2) {
+    const { label } = site2;
+    return evidence(site2, this.#reading, (settled) => {
+      if (settled.is === "absent") return `${label} is not set`;
+      if (settled.is === "unknown") return `${label} is not known: ${settled.why}`;
+      return settled.is === "map" ? `${label} is set` : `${label} is not a block of settings`;
+    });
+  }
+};
+function recordView(properties, reader, reading) {
+  const View = viewClass(RecordView, properties);
+  return new View(reader, reading);
 }
 
 // src/graph/reference.ts
@@ -1316,19 +1449,28 @@ var Tags = class {
     this.#site = { world: reader.world, label: reader.label, home: reader.subject.name };
     this.#reading = reading;
   }
-  /** Carries a tag with this key and value, both exactly. */
+  /** Carries a tag with this key and value, both exactly. What is one value on both sides need not be known. */
   has(key, value) {
-    return this.#carries(key, (text3) => text3 === value);
+    const wanted = this.#literal(value);
+    return this.#carries(this.#literal(key), (own) => this.#same(own, wanted));
   }
   /** Carries a tag with this key and a value that matches the pattern (`*` for any text). */
   matches(key, pattern) {
-    return this.#carries(key, (text3) => wildcard(text3, pattern));
+    return this.#carries(this.#literal(key), (own) => this.#is(own, (text3) => wildcard(text3, pattern)));
   }
   #carries(key, test) {
     return this.#any(this.#reading, (name, value) => {
-      const byKey = this.#is(name, (text3) => text3 === key);
-      return byKey === "holds" ? this.#is(value, test) : byKey;
+      const byKey = this.#same(name, key);
+      const byValue = byKey === "fails" ? "fails" : test(value);
+      return byKey === "unknown" && byValue === "holds" ? "unknown" : byValue;
     });
+  }
+  #literal(text3) {
+    return typeof text3 === "string" ? { is: "scalar", text: text3, quoted: true, place: { span: this.#site.home, via: [] } } : text3;
+  }
+  #same(own, wanted) {
+    const { value } = this.#site.world.same(own, wanted);
+    return value === void 0 ? "unknown" : value ? "holds" : "fails";
   }
   #any(reading, claim) {
     const entries = [];
@@ -1365,9 +1507,9 @@ var Tags = class {
     const { world } = this.#site;
     const show = (reading) => {
       const settled = world.settle(reading);
-      return settled.is === "scalar" ? `\`${settled.text}\`` : "not known";
+      return settled.is === "scalar" ? `\`${settled.text}\`` : settled.is === "unknown" ? `not known: ${settled.why}` : "not known";
     };
-    return evidence(this.#site, value, () => `${this.#site.label} says ${show(key)} is ${show(value)}`);
+    return evidence(this.#site, value, () => `${this.#site.label} says ${this.#is(key, () => true) === "holds" ? show(key) : "a name that is not known"} is ${show(value)}`);
   }
   #say(reading) {
     return evidence(this.#site, reading, (settled) => `${this.#site.label} is not known${settled.is === "unknown" ? `: ${settled.why}` : ""}`);
@@ -1376,166 +1518,6 @@ var Tags = class {
     return evidence(this.#site, this.#reading, () => `${this.#site.label} is not set`);
   }
 };
-
-// src/kinds/backup.ts
-var backup_exports = {};
-__export(backup_exports, {
-  backupPlan: () => backupPlan,
-  backupPolicy: () => backupPolicy,
-  backupSelection: () => backupSelection,
-  backupVault: () => backupVault
-});
-
-// src/graph/kind.ts
-var defineKind = (kind) => kind;
-function typesOf(kind, language) {
-  const types = kind[language];
-  if (types === void 0) return [];
-  return [types].flat().map((each) => typeof each === "string" ? { type: each } : each);
-}
-
-// src/value/presence.ts
-var Presence = class extends TextProperty {
-  says(settled) {
-    return settled.is === "map" || settled.is === "list" ? `${this.site.label} is set` : super.says(settled);
-  }
-};
-
-// src/graph/list.ts
-var ListOf = class extends Several {
-  #site;
-  #reading;
-  constructor(item, reader, reading) {
-    const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
-    const found = new Items(item, reader, site2);
-    found.read(reading, verdict("holds", () => []));
-    super(found.members, found.rest, emptiness(site2, reading));
-    this.#site = site2;
-    this.#reading = reading;
-  }
-  /** One of its items names the resource. */
-  names(target) {
-    return this.some((item) => isNaming(item) ? item.names(target) : verdict("fails", () => []));
-  }
-  isUnset() {
-    return through(this.#site, this.#reading, (settled) => {
-      return verdict(isUnset(settled), () => [this.#evidence()], this.#site.world.hangsOn(settled));
-    });
-  }
-  isSet() {
-    return not(this.isUnset());
-  }
-  /** Fails where something is written here that is no list. An attribute of another resource may be one. */
-  isWellFormed() {
-    return through(this.#site, this.#reading, (settled) => {
-      const unread2 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
-      const outcome = unread2 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
-      return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${outcome === "holds" ? "a list" : "no list"}`)]);
-    });
-  }
-  #evidence() {
-    return evidence(this.#site, this.#reading, (settled) => settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`);
-  }
-};
-var Items = class {
-  members = [];
-  rest = [];
-  #item;
-  #reader;
-  #site;
-  constructor(item, reader, site2) {
-    this.#item = item;
-    this.#reader = reader;
-    this.#site = site2;
-  }
-  read(reading, presence2) {
-    const settled = this.#site.world.settle(reading);
-    if (settled.is === "choice") this.#both(settled, presence2, (branch, there) => this.read(branch, there));
-    else if (settled.is === "list") this.#items(settled, presence2);
-    else if (settled.is === "unknown") this.#rest({ least: settled.maybeAbsent ? 0 : 1, most: Infinity, distinct: false }, settled, presence2);
-    else if (settled.is !== "absent") this.#one(settled, presence2, 0);
-  }
-  #items(list2, presence2) {
-    list2.items.forEach((item, index) => {
-      if (item.is === "spread") this.#spread(item, presence2);
-      else this.#entry(item, presence2, index);
-    });
-  }
-  #entry(item, presence2, index) {
-    const settled = this.#site.world.settle(item);
-    if (settled.is === "choice" && mayBeAbsent(settled)) this.#both(settled, presence2, (branch, there) => this.#entry(branch, there, index));
-    else if (settled.is !== "absent") this.#one(item, presence2, index);
-  }
-  #both(choice, presence2, read) {
-    const condition2 = conditionHolds(this.#site, choice.condition);
-    read(choice.then, all(presence2, condition2));
-    read(choice.else, all(presence2, not(condition2)));
-  }
-  #one(item, presence2, index) {
-    const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
-    this.members.push({ item: this.#item.view(reader, item), presence: presence2, least: 1, most: 1 });
-  }
-  #spread({ least, most, distinct, of }, presence2) {
-    this.#rest({ least, most, distinct }, of, presence2);
-  }
-  #rest(rest, of, presence2) {
-    const because = () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)];
-    this.rest.push(restIn({ ...rest, ...of.term && { term: of.term }, hangsOn: this.#site.world.hangsOn(of), because }, presence2));
-  }
-};
-var mayBeAbsent = (reading) => reading.is === "absent" || reading.is === "choice" && (mayBeAbsent(reading.then) || mayBeAbsent(reading.else));
-function emptiness(site2, reading) {
-  const settled = site2.world.settle(reading);
-  if (settled.is === "absent") return nothingAt(site2.home, `${site2.label} is not set`);
-  return { span: settled.place.span, says: `${site2.label} is empty`, via: settled.place.via };
-}
-
-// src/graph/record.ts
-var RecordView = class {
-  #reader;
-  #reading;
-  constructor(reader, reading) {
-    this.#reader = reader;
-    this.#reading = reading;
-  }
-  isUnset() {
-    return this.#ask(isUnset);
-  }
-  isSet() {
-    return not(this.isUnset());
-  }
-  /** Fails where something is written here that is no block of settings, which AWS would reject. */
-  isWellFormed() {
-    return this.#ask((settled) => {
-      if (settled.is === "unknown") return settled.malformed ? "fails" : "unknown";
-      return settled.is === "absent" || settled.is === "map" ? "holds" : "fails";
-    });
-  }
-  toString() {
-    return this.#reader.label;
-  }
-  [PART](spec) {
-    const { world, subject } = this.#reader;
-    return viewRow(this.#reader, readRow(world, this.#reading, subject.language, spec), spec);
-  }
-  #ask(outcome) {
-    const { world, label, subject } = this.#reader;
-    const site2 = { world, label, home: subject.name };
-    return through(site2, this.#reading, (settled) => verdict(outcome(settled), () => [this.#evidence(site2)], world.hangsOn(settled)));
-  }
-  #evidence(site2) {
-    const { label } = site2;
-    return evidence(site2, this.#reading, (settled) => {
-      if (settled.is === "absent") return `${label} is not set`;
-      if (settled.is === "unknown") return `${label} is not known: ${settled.why}`;
-      return settled.is === "map" ? `${label} is set` : `${label} is not a block of settings`;
-    });
-  }
-};
-function recordView(properties, reader, reading) {
-  const View = viewClass(RecordView, properties);
-  return new View(reader, reading);
-}
 
 // src/graph/properties.ts
 var bool = (options) => scalar("boolean", boolean, options);
@@ -1713,6 +1695,8 @@ var standingOn = (property, claim) => ({
   ...claim,
   because: () => distinctEvidence([...property.evidence(), ...claim.because()])
 });
+var orRarely = (claim, rare) => rare.outcome === "fails" ? claim : any(claim, rare);
+var explained = (claim, why2) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, says: `${each.says}, ${why2}` })) });
 var standingAtHome = (claim) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
 function standsElsewhere(resource, than) {
   const [one, other] = [resource.subject, than.subject];
@@ -2660,15 +2644,191 @@ function runsEvery({ schedule }, seconds2) {
   if (illegible.outcome === "holds") return verdict("unknown", illegible.because);
   return schedule.satisfies((text3) => (longestGap(text3) ?? Infinity) <= seconds2);
 }
-var leavesRegion = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.region.same(plan.region)), () => not(copy.vault.arnRegion().same(plan.region)));
+var leavesRegion = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.region.same(plan.region)), () => differs(copy, copy.vault.arnRegion(), plan.region));
 var leavesAccount = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.account.same(plan.account)), () => {
   const account = copy.vault.arnAccount();
-  const differs = not(account.same(plan.account));
-  return account.known() === void 0 ? differs : presume(differs);
+  const other = differs(copy, account, plan.account);
+  return account.known() === void 0 ? other : presume(other);
 });
 function leaves2({ vault }, plan, elsewhere, byArn) {
   if (vault.site.world.settle(vault.reading).is !== "reference") return byArn();
   return vault.follow(backupVault, (copy) => copy.isBeside(plan) ? not(vault.names(copy)) : elsewhere(copy));
+}
+function differs({ vault }, field, own) {
+  const answer = not(field.same(own));
+  if (answer.outcome === "fails") return { ...answer, because: () => vault.evidence() };
+  if (answer.outcome === "holds" || field.known() === void 0) return answer;
+  return { ...answer, because: () => [...own.evidence().map((each) => ({ ...each, absent: true })), ...field.evidence()] };
+}
+
+// src/graph/arn.ts
+function arnMatches(pattern, { world, subject }) {
+  if (pattern === "*") return "holds";
+  const shape = subject.kind.arn;
+  if (!shape || !pattern.startsWith("arn:")) return "fails";
+  const [, , service = "*", region = "*", account = "*", ...rest] = pattern.split(":");
+  const { identity: identity3 } = subject.kind;
+  const spec = identity3 === void 0 ? void 0 : subject.kind.properties[identity3];
+  const name = spec ? world.settle(propertyOf(world, subject, spec)) : { is: "absent", place: { span: subject.name, via: [] } };
+  const fields = [
+    wildcard(shape.service, service) ? "holds" : "fails",
+    regional(region, world.settle(subject.deployment.region)),
+    regional(account, world.settle(subject.deployment.account)),
+    resourceMatches(rest.length === 0 ? "*" : rest.join(":"), shape.resource, partsOf(name) ?? [name])
+  ];
+  return fields.includes("fails") ? "fails" : fields.includes("unknown") ? "unknown" : "holds";
+}
+function regional(pattern, field) {
+  if (pattern === "*" || pattern === "") return "holds";
+  return field.is === "scalar" ? wildcard(field.text, pattern) ? "holds" : "fails" : "unknown";
+}
+function resourceMatches(pattern, prefix, name) {
+  if (pattern === "*" || pattern === `${prefix}*`) return "holds";
+  return matches(prefix === "" ? name : [prefix, ...name].flatMap(merged), pattern);
+}
+function merged(part, index, all2) {
+  const next = all2[index + 1];
+  if (index > 0 && typeof part === "string" && typeof all2[index - 1] === "string") return [];
+  return typeof part === "string" && typeof next === "string" ? [part + next] : [part];
+}
+
+// src/kinds/backed-up-types.ts
+var OTHER_BACKED_UP_TYPES = {
+  cloudformation: [
+    "AWS::AutoScaling::AutoScalingGroup",
+    "AWS::CloudFormation::CustomResource",
+    "AWS::CloudFormation::Stack",
+    "AWS::DSQL::Cluster",
+    "AWS::DocDB::DBCluster",
+    "AWS::EC2::Instance",
+    "AWS::EC2::Volume",
+    "AWS::EFS::FileSystem",
+    "AWS::EKS::Cluster",
+    "AWS::ElasticBeanstalk::Environment",
+    "AWS::FSx::FileSystem",
+    "AWS::FSx::Volume",
+    "AWS::Neptune::DBCluster",
+    "AWS::Redshift::Cluster",
+    "AWS::RedshiftServerless::Namespace",
+    "AWS::Serverless::SimpleTable",
+    "AWS::Timestream::Table"
+  ],
+  terraform: []
+};
+var OPAQUE_TYPES = {
+  cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "AWS::Serverless::Application"],
+  terraform: []
+};
+var isOpaque = (type, language) => OPAQUE_TYPES[language].includes(type) || type.startsWith("Custom::");
+
+// src/recovery/backup/means.ts
+var means = (item, store) => through(item.site, item.reading, (settled) => {
+  const outcome = outcomeOf(settled, store);
+  const because = () => outcome === "unknown" && settled.is !== "unknown" ? item.evidence().map((each) => doubtful(each, store)) : item.evidence();
+  return verdict(outcome, because, item.site.world.hangsOn(settled));
+});
+var doubtful = (each, { subject }) => ({ ...each, says: `${each.says}, and whether that means \`${subject.address}\` is not known` });
+var namesArns = (items2, { reader }) => items2.every(
+  (item) => through(item.site, item.reading, (settled) => {
+    const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
+    return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+  })
+);
+function outcomeOf(settled, store) {
+  switch (settled.is) {
+    case "scalar":
+      return arnMatches(settled.text, store.reader);
+    case "reference":
+      return refersTo(settled, store) ? arnOutcome(store.reader, settled) : fromElsewhere(settled, store);
+    case "text":
+      return textMeans(settled.parts, store);
+    default:
+      return settled.is === "unknown" ? "unknown" : "fails";
+  }
+}
+var refersTo = ({ scope, address }, { subject }) => scope === subject.deployment.id && address === subject.address;
+function fromElsewhere({ scope, address, attribute: attribute2 }, { reader }) {
+  const type = reader.graph.typeAt(scope, address);
+  return type !== void 0 && !(attribute2 !== void 0 && isOpaque(type, reader.subject.language)) ? "fails" : "unknown";
+}
+function textMeans(parts2, store) {
+  const [first] = parts2;
+  if (parts2.length === 1 && typeof first === "object") return outcomeOf(first, store);
+  const holes = parts2.filter((part) => typeof part === "object");
+  const others = holes.filter((part) => part.is === "reference").filter((part) => !refersTo(part, store));
+  if (others.some((part) => fromElsewhere(part, store) === "fails")) return "fails";
+  if (endsAsItsOwn(parts2, store)) return arnMatches(fieldsOf2(widened(parts2)), store.reader);
+  const widest = arnMatches(widened(parts2), store.reader);
+  const isCertain = holes.every((part) => part.is === "reference" ? refersTo(part, store) : isOwn(part));
+  return isCertain || widest === "fails" ? widest : "unknown";
+}
+var isOwn = (part) => part.is === "unknown" && part.term?.atomic === true && part.term.text.startsWith("AWS::");
+var widened = (parts2) => parts2.map((part) => typeof part === "string" ? part : "*").join("").replace(/\*{2,}/gu, "*");
+var fieldsOf2 = (arn) => [...arn.split(":").slice(0, 5), "*"].join(":");
+function endsAsItsOwn(parts2, { reader, subject, site: site2 }) {
+  const { partition, region, account, resource } = arnOf(parts2) ?? {};
+  const name = identityOf(reader.graph, subject);
+  const shape = subject.kind.arn;
+  const called = name && partsOf(site2.world.settle(name));
+  if (!partition || !region || !account || !resource || !shape || !called) return false;
+  if (![...partition, ...region, ...account].every((part) => typeof part === "string" || isOwn(part))) return false;
+  const [own, written2] = [[shape.resource, ...called], resource].map((each) => canonical({ is: "text", parts: each, place: { span: subject.name, via: [] } }));
+  return own !== void 0 && written2 !== void 0 && wildcard(own, written2);
+}
+
+// src/recovery/backup/selects.ts
+var selects = (selection, store) => all(chooses(selection, store), isNear(selection, store), presume(hasTagOperators(selection)));
+var isNear = (selection, store) => selection.isBeside(store) ? all() : presume(all(selection.region.same(store.region), selection.account.same(store.account)));
+function chooses(selection, store) {
+  const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
+  const named3 = resources.some((item) => means(item, store));
+  const tagged2 = anyTag.some((tag) => carries(store, tag, LISTED));
+  const chosen = any(named3, tagged2, not(choosesSomething(selection)));
+  if (chosen.outcome === "fails") return chosen;
+  return all(
+    chosen,
+    tagEquals.every((tag) => carries(store, tag, CONDITION)),
+    tagLike.every((tag) => carries(store, tag, PATTERN)),
+    tagNotEquals.every((tag) => not(carries(store, tag, CONDITION))),
+    tagNotLike.every((tag) => not(carries(store, tag, PATTERN))),
+    notResources.none((item) => means(item, store))
+  );
+}
+var choosesSomething = (selection) => any(
+  selection.resources.exist(),
+  selection.anyTag.exist(),
+  unproven(selection, `\`${selection.subject.address}\` names neither resources nor a list of tags: AWS documents that it takes everything, and has refused such selections`)
+);
+var hasTagOperators = ({ anyTag }) => anyTag.every(({ operator }) => operator.satisfies((word2) => word2.toUpperCase() === "STRINGEQUALS"));
+var TAG_PREFIX = "aws:ResourceTag/";
+var LISTED = { prefix: false, pattern: false };
+var CONDITION = { prefix: true, pattern: false };
+var PATTERN = { prefix: true, pattern: true };
+function carries(store, { key, value }, style) {
+  const spec = store.subject.kind.properties["tags"];
+  const tags2 = spec ? store[PART](spec) : void 0;
+  if (!(tags2 instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
+  const { world } = store.site;
+  const name = named(world.settle(key.reading));
+  const wanted = value.known();
+  if (style.pattern && wanted === void 0) return verdict("unknown", () => value.evidence(), world.hangsOn(value.reading));
+  const found = style.pattern && wanted !== void 0 ? tags2.matches(name, wanted) : tags2.has(name, value.reading);
+  if (found.outcome === "fails") return found;
+  if (key.startsWith(TAG_PREFIX).outcome === (style.prefix ? "fails" : "holds")) return verdict("unknown", () => key.evidence().map((each) => ({ ...each, says: `${each.says}, and ${style.prefix ? CONDITIONS_NAME : LISTS_NAME}` })));
+  if (found.outcome === "holds") return found;
+  const unread2 = [key, value].filter((each) => each.known() === void 0);
+  const hangsOn = [...found.hangsOn, ...unread2.flatMap(({ reading }) => world.hangsOn(reading))];
+  return verdict("unknown", () => [...unread2.flatMap((each) => each.evidence()), ...found.because()], hangsOn);
+}
+var CONDITIONS_NAME = `conditions name a tag with \`${TAG_PREFIX}\` before it`;
+var LISTS_NAME = `a list of tags names a tag without \`${TAG_PREFIX}\` before it`;
+function named(settled) {
+  if (settled.is === "scalar") return { ...settled, text: settled.text.replace(TAG_PREFIX, "") };
+  const [first, ...rest] = settled.is === "text" ? settled.parts : [];
+  if (typeof first !== "string" || !first.startsWith(TAG_PREFIX)) return settled;
+  const [only] = rest;
+  if (first === TAG_PREFIX && rest.length === 1 && typeof only === "object") return only;
+  return { is: "text", parts: [first.slice(TAG_PREFIX.length), ...rest], place: settled.place };
 }
 
 // src/recovery/backup/coverage.ts
@@ -2682,74 +2842,19 @@ function backupRules(store) {
 var planned = /* @__PURE__ */ new WeakMap();
 var rulesFor = (store) => store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy))).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
 var inBackupPlan = (store) => backupRules(store).exist();
-function selects(selection, store) {
-  const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
-  const named2 = resources.some((item) => means(item, store));
-  const tagged2 = anyTag.some((tag) => carries(store, tag.key, tag.value, false));
-  const everything = all(resources.isEmpty(), anyTag.isEmpty());
-  const chosen = any(named2, tagged2, everything);
-  if (chosen.outcome === "fails") return chosen;
-  return all(
-    chosen,
-    tagEquals.every(({ key, value }) => carries(store, key, value, false)),
-    tagLike.every(({ key, value }) => carries(store, key, value, true)),
-    tagNotEquals.every(({ key, value }) => not(carries(store, key, value, false))),
-    tagNotLike.every(({ key, value }) => not(carries(store, key, value, true))),
-    notResources.none((item) => means(item, store))
-  );
-}
-function means(item, store) {
-  const { reader, subject } = store;
-  const refersTo = (part) => typeof part !== "string" && part.is === "reference" && part.scope === subject.deployment.id && part.address === subject.address;
-  return through(item.site, item.reading, (settled) => {
-    const answer = (outcome) => verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
-    if (settled.is === "scalar") return answer(arnMatches(settled.text, reader));
-    if (settled.is === "reference") return answer(refersTo(settled) ? arnOutcome(reader, settled) : known2(reader, settled));
-    if (settled.is === "text") return answer(settled.parts.some(refersTo) ? arnOutcome(reader, settled) : textMeans(settled.parts, store));
-    return answer(settled.is === "unknown" ? "unknown" : "fails");
-  });
-}
-var namesArns = (items2, { reader }) => items2.every(
-  (item) => through(item.site, item.reading, (settled) => {
-    const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
-    return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
-  })
-);
-var known2 = ({ graph }, settled) => settled.is === "reference" && graph.typeAt(settled.scope, settled.address) !== void 0 ? "fails" : "unknown";
-function textMeans(parts2, { reader }) {
-  if (parts2.some((part) => typeof part !== "string" && part.is === "reference")) return "fails";
-  let fields = 1;
-  let certain = true;
-  for (const part of parts2) {
-    if (typeof part === "string") fields += part.split(":").length - 1;
-    else if (part.is !== "unknown" || fields <= EARLY_FIELDS && part.term?.atomic !== true) return "unknown";
-    else certain &&= fields <= EARLY_FIELDS && part.term?.text.startsWith("AWS::") === true;
-  }
-  const widest = arnMatches(parts2.map((part) => typeof part === "string" ? part : "*").join(""), reader);
-  return certain || widest === "fails" ? widest : "unknown";
-}
-var EARLY_FIELDS = 5;
-function carries(store, key, value, pattern) {
-  const spec = store.subject.kind.properties["tags"];
-  const tags2 = spec ? store[PART](spec) : void 0;
-  const [name, wanted] = [key.known(), value.known()];
-  if (!(tags2 instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
-  if (name === void 0 || wanted === void 0) return verdict("unknown", () => [...key.evidence(), ...value.evidence()], [key, value].flatMap(hangsOn));
-  return pattern ? tags2.matches(tagName(name), wanted) : tags2.has(tagName(name), wanted);
-}
-var hangsOn = ({ site: site2, reading }) => site2.world.hangsOn(reading);
-var tagName = (key) => key.replace(/^aws:ResourceTag\//u, "");
 function plannedIn(policy) {
   const isOne = policy.type.equals("BACKUP_POLICY");
   const nothing2 = nothingAt(policy.subject.name, `\`${policy.subject.address}\` plans no backups`);
-  return new Several([], [{ least: 0, most: isOne.outcome === "fails" ? 0 : Infinity, distinct: false, because: isOne.because }], nothing2);
+  const because = () => isOne.because().map((each) => ({ ...each, says: `what the policy \`${policy.subject.address}\` backs up is not read` }));
+  return new Several([], [{ least: 0, most: isOne.outcome === "fails" ? 0 : Infinity, distinct: false, because }], nothing2);
 }
 function plannedBy(selection) {
   const plan = selection.plan.target(backupPlan);
   const nothing2 = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
   if (plan) return plan.rules.where(() => presume(isAccepted(plan)));
+  const { site: site2, reading } = selection.plan;
   const because = () => selection.plan.evidence();
-  return new Several([], [{ least: 0, most: Infinity, distinct: false, because, hangsOn: hangsOn(selection.plan) }], nothing2);
+  return new Several([], [{ least: 0, most: Infinity, distinct: false, because, hangsOn: site2.world.hangsOn(reading) }], nothing2);
 }
 
 // src/kinds/autoscaling.ts
@@ -3190,7 +3295,7 @@ function isServing(group) {
   const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
   return any(exists(group.targetGroups), exists(group.classicBalancers), source);
 }
-var exists = (named2) => named2.where((each) => presume(isFilled(each))).exist();
+var exists = (named3) => named3.where((each) => presume(isFilled(each))).exist();
 var isScaledByEcs = (group) => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
 var isForKubernetes = (group) => group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
 var scalesByLoad = ({ type, predictiveMode }) => any(type.isOneOf("TargetTrackingScaling", "StepScaling", "SimpleScaling"), all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")));
@@ -3203,9 +3308,9 @@ var usesSpot = (group) => any(all(group.onDemandPercentage.satisfies((percentage
 var isOnlySpot = (group) => any(all(group.onDemandPercentage.equals(0), group.onDemandBase.equals(0), group.mixedInstances.isSet()), launchesSpot(group));
 function groupSpans(group, zones) {
   const spans = zonesOf2(group).distinct((zone) => zone).atLeast(zones);
-  const named2 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
+  const named3 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
   const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
-  return both.outcome === "fails" ? spans : all(any(spans, named2), presume(spans), presume(any(named2, group.availabilityZones.isUnset())));
+  return both.outcome === "fails" ? spans : all(any(spans, named3), presume(spans), presume(any(named3, group.availabilityZones.isUnset())));
 }
 function zonesOf2(group) {
   const several = group.subnets.some(mayNameSeveral);
@@ -3338,34 +3443,11 @@ var PUBLIC = verdict("holds", () => []);
 // src/recovery/backup/selection.ts
 var selection_exports = {};
 __export(selection_exports, {
+  choosesSomething: () => choosesSomething,
   findsByTags: () => findsByTags,
   hasTagOperators: () => hasTagOperators,
   hasTagPrefixes: () => hasTagPrefixes
 });
-
-// src/kinds/backed-up-types.ts
-var OTHER_BACKED_UP_TYPES = {
-  cloudformation: [
-    "AWS::AutoScaling::AutoScalingGroup",
-    "AWS::CloudFormation::CustomResource",
-    "AWS::CloudFormation::Stack",
-    "AWS::DSQL::Cluster",
-    "AWS::DocDB::DBCluster",
-    "AWS::EC2::Instance",
-    "AWS::EC2::Volume",
-    "AWS::EFS::FileSystem",
-    "AWS::EKS::Cluster",
-    "AWS::ElasticBeanstalk::Environment",
-    "AWS::FSx::FileSystem",
-    "AWS::FSx::Volume",
-    "AWS::Neptune::DBCluster",
-    "AWS::Redshift::Cluster",
-    "AWS::RedshiftServerless::Namespace",
-    "AWS::Serverless::SimpleTable",
-    "AWS::Timestream::Table"
-  ],
-  terraform: []
-};
 
 // src/recovery/stores/stores.ts
 var stores_exports = {};
@@ -3373,7 +3455,7 @@ __export(stores_exports, {
   SHORTEST_INTERVAL: () => SHORTEST_INTERVAL,
   isBackedUp: () => isBackedUp,
   isBackedUpEvery: () => isBackedUpEvery,
-  isKept: () => isKept2,
+  isKept: () => isKept,
   isOriginal: () => isOriginal,
   leavesRegion: () => leavesRegion3,
   reachesBack: () => reachesBack,
@@ -3436,6 +3518,8 @@ var dynamodbGlobalTable = defineKind({
     tableName: text2({ cloudformation: "TableName" }),
     billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: GLOBAL } }),
     stream: presence({ cloudformation: "StreamSpecification" }),
+    /** The table of another account that this one joins as a replica. */
+    source: reference("dynamodb.globalTable", { cloudformation: "GlobalTableSourceArn" }),
     consistency: oneOf(["EVENTUAL", "STRONG"], { cloudformation: "MultiRegionConsistency", default: { cloudformation: "EVENTUAL", page: GLOBAL } }),
     witnesses: list(record({ region: text2({ cloudformation: "Region" }) }), { cloudformation: "GlobalTableWitnesses" }),
     replicas: list(
@@ -3449,6 +3533,8 @@ var dynamodbGlobalTable = defineKind({
         recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
         deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: REPLICA } }),
         kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
+        /** Takes part in a global table of several accounts, in which each account has one replica. */
+        settingsReplication: oneOf(["ENABLED", "DISABLED"], { cloudformation: "GlobalTableSettingsReplicationMode" }),
         readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
         readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
         indexes: list(
@@ -3476,6 +3562,28 @@ var dynamodbReplica = defineKind({
   }
 });
 
+// src/recovery/roles/dynamodb.ts
+var dynamodb_exports2 = {};
+__export(dynamodb_exports2, {
+  hasFellow: () => hasFellow,
+  isInTwoRegions: () => isInTwoRegions
+});
+var hasFellow = (table, claim) => any(
+  all(isFilled(table.source), table.source.follow(dynamodbGlobalTable, claim)),
+  table.referrers(dynamodbGlobalTable, "source").some(claim),
+  all(
+    table.replicas.some(({ settingsReplication: mode }) => all(mode.isSet(), mode.equals("ENABLED"))),
+    unproven(table, `a table of another account may be a replica of \`${table.subject.address}\`, too`)
+  )
+);
+var isInTwoRegions = (table) => orRarely(
+  table.replicas.distinct((replica) => replica.region).atLeast(2),
+  any(
+    all(isFilled(table.source), table.source.isArn(), table.replicas.some((replica) => not(replica.region.same(table.source.arnRegion())))),
+    hasFellow(table, (fellow) => fellow.replicas.some((theirs) => table.replicas.some((mine) => not(mine.region.same(theirs.region)))))
+  )
+);
+
 // src/recovery/stores/lifecycle.ts
 var isRetained = ({ deletionPolicy, updateReplacePolicy }, ...snapshots) => all(deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", ...snapshots), updateReplacePolicy.isOneOf("Retain", ...snapshots));
 
@@ -3485,7 +3593,7 @@ function defineStore(kind, facts) {
     if (store.is(kind)) return store;
     throw new Error(`${store.subject.address} is no ${kind.name}`);
   };
-  const { cannotLeave } = facts;
+  const { canBeBackedUp, cannotLeave } = facts;
   return {
     kind,
     facts: {
@@ -3496,6 +3604,7 @@ function defineStore(kind, facts) {
       reachesBack: (store, days2) => facts.reachesBack(narrow(store), days2),
       keepsItself: (store) => facts.keepsItself(narrow(store)),
       leavesByItself: (store) => facts.leavesByItself(narrow(store)),
+      ...canBeBackedUp && { canBeBackedUp: (store) => canBeBackedUp(narrow(store)) },
       ...cannotLeave && { cannotLeave: (store) => cannotLeave(narrow(store)) }
     }
   };
@@ -3519,15 +3628,21 @@ var dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
   backsUpItself: (table) => orMeant(table, table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))),
   reachesBack: (table, days2) => table.replicas.every((replica) => all(replica.pointInTimeRecovery.equals(true), replica.recoveryPeriod.satisfies((kept) => kept >= days2))),
   keepsItself: (table) => any(
-    orMeant(table, table.replicas.every((replica) => replica.deletionProtection.equals(true))),
+    orMeant(table, table.replicas.some((replica) => replica.deletionProtection.equals(true))),
     isRetained(table),
-    table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))
+    table.replicas.some((replica) => replica.pointInTimeRecovery.equals(true))
   ),
   /** Of two regions one is another than the table's own, whichever that is. */
   leavesByItself: (table) => {
     const nothing2 = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
     const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing2);
-    return orMeant(table, any(kept.distinct((replica) => replica.region).atLeast(2), kept.some((replica) => not(replica.region.same(table.region)))));
+    return orMeant(
+      table,
+      orRarely(
+        any(kept.distinct((replica) => replica.region).atLeast(2), kept.some((replica) => not(replica.region.same(table.region)))),
+        hasFellow(table, (fellow) => fellow.replicas.some((replica) => replica.pointInTimeRecovery.equals(true)))
+      )
+    );
   }
 });
 var orMeant = (table, claim) => any(claim, ...nearMisses(table).map((miss) => not(doubt(miss.verdict))));
@@ -3617,7 +3732,7 @@ var rdsCluster = defineKind({
     availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
     globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier" }),
-    replicationSource: text2({ cloudformation: "ReplicationSourceIdentifier" }),
+    replicationSource: reference("rds.cluster", { cloudformation: "ReplicationSourceIdentifier" }),
     masterUser: presence({ cloudformation: "MasterUsername" }),
     snapshot: presence({ cloudformation: "SnapshotIdentifier" }),
     restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
@@ -3710,11 +3825,12 @@ __export(rds_exports2, {
   MOST_RETENTION: () => MOST_RETENTION,
   READERS: () => READERS,
   aboutPrimary: () => aboutPrimary,
+  canBeGlobal: () => canBeGlobal,
   canReplicateAbroad: () => canReplicateAbroad,
+  hasCopyElsewhere: () => hasCopyElsewhere,
   hasInstanceAsLarge: () => hasInstanceAsLarge,
   hasNoInstances: () => hasNoInstances,
   hasSecondaryBeside: () => hasSecondaryBeside,
-  hasSecondaryElsewhere: () => hasSecondaryElsewhere,
   hasSourceBeside: () => hasSourceBeside,
   hasSourceElsewhere: () => hasSourceElsewhere,
   hasStandbyByMultiAz: () => hasStandbyByMultiAz,
@@ -3724,16 +3840,19 @@ __export(rds_exports2, {
   isCustom: () => isCustom,
   isEncrypted: () => isEncrypted,
   isInGlobal: () => isInGlobal,
-  isKept: () => isKept,
   isLimitless: () => isLimitless,
   isMember: () => isMember,
   isMultiAzCluster: () => isMultiAzCluster,
   isReplica: () => isReplica,
   isSecondary: () => isSecondary,
   isServerlessV1: () => isServerlessV1,
+  isSourceAndReplica: () => isSourceAndReplica,
   keepsBackups: () => keepsBackups,
   leastRetention: () => leastRetention,
   membersOf: () => membersOf,
+  orAddedElsewhere: () => orAddedElsewhere,
+  outlivesDeletion: () => outlivesDeletion,
+  outlivesReplacement: () => outlivesReplacement,
   replicatesBackups: () => replicatesBackups,
   standsAlone: () => standsAlone
 });
@@ -3758,21 +3877,24 @@ var isReplica = (db) => all(any(isFilled(db.replicaOf), isFilled(db.replicaOfClu
 var isRestoredInTime = (db) => any(isFilled(db.restoreTime), db.restoresLatest.equals(true));
 var isRestored = (db) => db.is(rdsInstance) ? any(...[db.snapshot, db.clusterSnapshot, db.restoredFrom, db.restoredFromBackups].map(isFilled), isRestoredInTime(db)) : db.is(rdsCluster) ? any(...[db.snapshot, db.restoredFrom, db.restoredFromId].map(isFilled)) : any();
 function keepsBackups(db, test) {
-  const inherits = all(db.backupRetention.isUnset(), isRestored(db));
-  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", inherits.because, inherits.hangsOn);
+  const restored = explained(isRestored(db), "from where it takes over how long backups are kept");
+  const inherits = all(db.backupRetention.isUnset(), restored);
+  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", restored.because, inherits.hangsOn);
 }
+var isSourceAndReplica = (db) => all(isReplica(db), db.backupRetention.isSet(), db.referrers(rdsInstance, "replicaOf").some(isReplica));
 var standsAlone = (db) => all(not(isMember(db)), not(isReplica(db)));
 var isCustom = (db) => provably(db.engine.startsWith("custom-"));
 var hasStandbyByMultiAz = (db) => not(
   provably(
     any(
-      db.engine.startsWith("custom-oracle"),
-      db.engine.equals("sqlserver-ex"),
-      all(db.engine.startsWith("sqlserver"), isRestored(db), db.multiAz.isUnset())
+      explained(db.engine.startsWith("custom-oracle"), "where the standby may be one that its owner runs"),
+      explained(db.engine.equals("sqlserver-ex"), "which has no Multi-AZ"),
+      all(explained(db.engine.startsWith("sqlserver"), "which may bring its standby along when it is restored"), isRestored(db), db.multiAz.isUnset())
     )
   )
 );
-var canReplicateAbroad = (db) => not(provably(any(...WITHOUT_REPLICA_ABROAD.map((engine) => db.engine.startsWith(engine)))));
+var canReplicateAbroad = (db) => not(provably(explained(any(...WITHOUT_REPLICA_ABROAD.map((engine) => db.engine.startsWith(engine))), NO_REPLICA_ABROAD)));
+var NO_REPLICA_ABROAD = "of which AWS makes no replica in another region: its backups can be copied there";
 var WITHOUT_REPLICA_ABROAD = ["sqlserver-se", "sqlserver-web", "sqlserver-ex", "oracle-se", "custom-"];
 var hasSourceElsewhere = (db) => provably(
   any(
@@ -3795,15 +3917,18 @@ function replicatesBackups(db) {
 var MOST_RETENTION = 35;
 var leastRetention = ({ retention: retention2, rpo }) => Math.max(retention2, Math.ceil(rpo / DAY2));
 var DAY2 = 24 * 60 * 60;
-var isKept = (policy) => policy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+var outlivesDeletion = ({ deletionPolicy }) => deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+var outlivesReplacement = ({ updateReplacePolicy }) => updateReplacePolicy.isOneOf("Retain", "Snapshot");
 var isMultiAzCluster = (cluster) => cluster.instanceClass.isSet();
 var isAurora = (cluster) => all(cluster.instanceClass.isUnset(), presume(cluster.engine.startsWith("aurora")));
 var isServerlessV1 = (cluster) => provably(cluster.engineMode.equals("serverless"));
+var canBeGlobal = (cluster) => not(explained(isServerlessV1(cluster), "which cannot be in a global database: Serverless v2 can, and a plan can copy backups"));
 var isLimitless = (cluster) => provably(cluster.scalability.equals("limitless"));
 var hasNoInstances = (cluster) => any(isServerlessV1(cluster), isLimitless(cluster));
 var READERS = "rds:cluster:ReadReplicaCount";
 var membersOf = (cluster) => cluster.referrers(rdsInstance, "cluster");
-var isSecondary = (cluster) => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset());
+var orAddedElsewhere = (cluster, claim) => cluster.isHandedOut() && membersOf(cluster).isEmpty().outcome === "holds" ? any(claim, unproven(cluster, `no RDS instance refers to ${cluster.subject.address} here, but its stack hands it out to others, which may add some`)) : claim;
+var isSecondary = (cluster) => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset(), not(isRestored(cluster)));
 var isCopy = (cluster) => any(isSecondary(cluster), isFilled(cluster.replicationSource));
 var isInGlobal = (cluster) => any(isFilled(cluster.globalCluster), cluster.referrers(rdsGlobalCluster, "source").exist());
 var ofItsGlobals = (primary, claim) => any(
@@ -3811,7 +3936,10 @@ var ofItsGlobals = (primary, claim) => any(
   all(isFilled(primary.globalCluster), primary.globalCluster.follow(rdsGlobalCluster, claim))
 );
 var othersIn = (global, cluster, claim) => global.referrers(rdsCluster, "globalCluster").some((other) => other.subject.id === cluster.subject.id ? NEVER2 : claim(other));
-var hasSecondaryElsewhere = (primary) => ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary)));
+var hasCopyElsewhere = (primary) => orRarely(
+  ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary))),
+  primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary))
+);
 var hasSecondaryBeside = (primary) => provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => other.isBeside(primary) ? ALWAYS2 : NEVER2)));
 var isBesideItsGlobal = (secondary) => secondary.others(rdsCluster).some((other) => {
   if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER2;
@@ -3870,7 +3998,7 @@ var rdsClusterStore = defineStore(rdsCluster, {
     all(cluster.deleteAutomatedBackups.equals(false), aside(not(isMultiAzCluster(cluster)))),
     isRetained(cluster, "Snapshot")
   ),
-  leavesByItself: hasSecondaryElsewhere,
+  leavesByItself: hasCopyElsewhere,
   /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html */
   cannotLeave: (cluster) => ({
     applies: isMultiAzCluster(cluster),
@@ -3910,6 +4038,8 @@ var lifecycleRule = record({
   status: oneOf(SWITCH, { cloudformation: "Status" }),
   prefix: text2({ cloudformation: "Prefix" }),
   tags: presence({ cloudformation: "TagFilters" }),
+  largerThan: presence({ cloudformation: "ObjectSizeGreaterThan" }),
+  smallerThan: presence({ cloudformation: "ObjectSizeLessThan" }),
   noncurrentDays: days({ cloudformation: "NoncurrentVersionExpiration.NoncurrentDays" }),
   /** How many of the latest noncurrent versions stay, however old. */
   noncurrentKept: count({ cloudformation: "NoncurrentVersionExpiration.NewerNoncurrentVersions" }),
@@ -3986,12 +4116,15 @@ var logWriter = defineKind({
   cloudformation: [
     "AWS::CloudFront::Distribution",
     "AWS::CloudTrail::Trail",
+    "AWS::CodeBuild::Project",
     "AWS::CodePipeline::Pipeline",
     "AWS::Config::DeliveryChannel",
     "AWS::EC2::FlowLog",
     "AWS::ElasticLoadBalancing::LoadBalancer",
     "AWS::ElasticLoadBalancingV2::LoadBalancer",
-    "AWS::Logs::DeliveryDestination"
+    "AWS::Logs::DeliveryDestination",
+    "AWS::Route53Resolver::ResolverQueryLoggingConfig",
+    "AWS::WAFv2::LoggingConfiguration"
   ],
   page: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html",
   properties: {
@@ -4004,7 +4137,11 @@ var logWriter = defineKind({
     distributionLog: bucketAt("DistributionConfig.Logging.Bucket"),
     delivery: bucketAt("DestinationResourceArn"),
     artifacts: bucketAt("ArtifactStore.Location"),
-    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" })
+    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" }),
+    builds: bucketAt("Artifacts.Location"),
+    buildLog: bucketAt("LogsConfig.S3Logs.Location"),
+    firewallLog: list(reference("s3.bucket", {}), { cloudformation: "LogDestinationConfigs" }),
+    queryLog: bucketAt("DestinationArn")
   }
 });
 
@@ -4013,7 +4150,7 @@ var isVersioned = (bucket) => any(
   bucket.versioning.equals("Enabled"),
   standingAtHome(all(bucket.versioning.isUnset(), bucket.lockable.isSet(), bucket.lockable.equals(true)))
 );
-var isForAllObjects = ({ prefix, tags: tags2 }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset());
+var isForAllObjects = ({ prefix, tags: tags2, largerThan, smallerThan }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset(), largerThan.isUnset(), smallerThan.isUnset());
 function keepsOldVersions(rule, days2) {
   const ages = [rule.noncurrentDays, rule.noncurrentDaysDeprecated];
   return any(
@@ -4044,7 +4181,11 @@ var DESTINATIONS = [
   "distributionLog",
   "delivery",
   "artifacts",
-  "artifactsByRegion"
+  "artifactsByRegion",
+  "builds",
+  "buildLog",
+  "firewallLog",
+  "queryLog"
 ];
 function takesLogsOnly(bucket) {
   const allowed = bucket.referrers(s3BucketPolicy, "bucket").some((policy) => all(mayMean(policy, policy.bucket, bucket), allowsLogsOnly(policy)));
@@ -4064,8 +4205,8 @@ var LOG_SERVICES = [
   "config.amazonaws.com"
 ];
 function mayMean(from, property, bucket) {
-  const named2 = property.names(bucket);
-  return from.isBeside(bucket) ? provably(named2) : named2;
+  const named3 = property.names(bucket);
+  return from.isBeside(bucket) ? provably(named3) : named3;
 }
 
 // src/recovery/roles/s3-replication.ts
@@ -4116,7 +4257,10 @@ function coversAll({ prefix, filter }) {
   const scopes = [prefix, filter.prefix, filter.prefixAndTags];
   return all(...scopes.map((scope) => any(scope.isUnset(), scope.equals(""))), filter.tag.isUnset(), filter.tags.isUnset());
 }
-var leavesRegion2 = (bucket, rule) => rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), not(bucket.region.same(copy.region))));
+var leavesRegion2 = (bucket, rule) => rule.destination.follow(s3Bucket, (copy) => {
+  const away = standsElsewhere(copy, bucket);
+  return any(not(rule.destination.names(copy)), { ...away, because: () => [...away.because(), ...rule.destination.evidence()] });
+});
 var mayLeaveRegion = (bucket, rule) => all(rule.status.equals("Enabled"), presume(leavesRegion2(bucket, rule)));
 
 // src/recovery/stores/s3.ts
@@ -4124,13 +4268,15 @@ var s3BucketStore = defineStore(s3Bucket, {
   isJudged: (bucket) => not(isLogBucket(bucket)),
   isCopy: isReplica2,
   canBeContinuous: true,
+  /** https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html */
+  canBeBackedUp: isVersioned,
   backsUpItself: isVersioned,
   reachesBack: (bucket, days2) => all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days2))),
   keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
-  /** What a rule leaves out may be what nobody needs. */
+  /** What a rule leaves out may be what nobody needs; one that S3 refuses is another rule's finding. */
   leavesByItself: (bucket) => aside(
     bucket.replication.some(
-      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), doubt(coversAll(rule)), leavesRegion2(bucket, rule), isVersioned(bucket))
+      (rule) => all(rule.status.equals("Enabled"), doubt(isAccepted2(rule)), doubt(coversAll(rule)), leavesRegion2(bucket, rule), isVersioned(bucket))
     )
   )
 });
@@ -4152,24 +4298,24 @@ function isBackedUpEvery(store, seconds2) {
 }
 var SHORTEST_INTERVAL = 3600;
 var reachesBack = (store, days2) => any(factsOf(store).reachesBack(store, days2), backupRules(store).some((rule) => keepsFor(rule, days2)));
-var isKept2 = (store) => any(factsOf(store).keepsItself(store), aside(inBackupPlan(store)));
+var isKept = (store) => any(factsOf(store).keepsItself(store), aside(inBackupPlan(store)));
 function leavesRegion3(store) {
-  const { leavesByItself, cannotLeave } = factsOf(store);
-  const copied = backupRules(store).some((rule) => rule.copies.some((copy) => leavesRegion(copy, store)));
+  const { leavesByItself, canBeBackedUp = () => all(), cannotLeave } = factsOf(store);
+  const copied = backupRules(store).some((rule) => all(rule.copies.some((copy) => leavesRegion(copy, store)), canBeBackedUp(store)));
   const leaves4 = any(leavesByItself(store), aside(copied));
   const limit = cannotLeave?.(store);
-  return limit ? any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves4)) : leaves4;
+  if (!limit || limit.applies.outcome === "fails") return leaves4;
+  return any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves4));
 }
 
 // src/recovery/backup/selection.ts
 var conditionsOf = ({ tagEquals, tagLike, tagNotEquals, tagNotLike }) => [tagEquals, tagLike, tagNotEquals, tagNotLike];
-var hasTagOperators = ({ anyTag }) => anyTag.every(({ operator }) => operator.satisfies((word2) => word2.toUpperCase() === "STRINGEQUALS"));
-var hasTagPrefixes = (selection) => all(...conditionsOf(selection).map((list2) => list2.every(({ key }) => key.startsWith("aws:ResourceTag/"))));
+var hasTagPrefixes = (selection) => all(...conditionsOf(selection).map((list2) => list2.every(({ key }) => key.startsWith(TAG_PREFIX))));
 function findsByTags(selection) {
   const wanted = [selection.anyTag, selection.tagEquals, selection.tagLike];
   const byTags = all(selection.resources.every((item) => item.equals("*")), any(...wanted.map((list2) => list2.exist())));
   const stores = storeKinds.map((kind) => selection.others(kind));
-  const found = any(not(byTags), ...stores.map((each) => each.some((store) => selects(selection, store))));
+  const found = any(not(byTags), ...stores.map((each) => each.some((store) => chooses(selection, store))));
   if (found.outcome !== "fails") return found;
   if (hasOthers(selection) || stores.every((each) => each.members.length === 0)) return unproven(selection, "what carries its tags is not in these files");
   return { ...found, because: () => wanted.flatMap((list2) => list2.members.flatMap(({ item }) => item.value.evidence())) };
@@ -4304,9 +4450,9 @@ var isChosen = (record2) => any(record2.failover.isSet(), sharesTraffic(record2)
 var sharesTraffic = ({ latencyRegion, weight, geoLocation, cidrRouting, multiValue }) => any(latencyRegion.isSet(), weight.isSet(), geoLocation.isSet(), cidrRouting.isSet(), multiValue.equals(true));
 var isRole = (record2, role) => all(record2.failover.isSet(), record2.failover.equals(role));
 var peersOf = (record2) => record2.others(route53Record).where((other) => {
-  const named2 = other.subject.id === record2.subject.id ? any() : record2.recordName.same(other.recordName);
-  if (named2.outcome === "fails") return named2;
-  return all(named2, record2.type.same(other.type), areOne(record2.zone, other.zone), record2.zoneName.same(other.zoneName));
+  const named3 = other.subject.id === record2.subject.id ? any() : record2.recordName.same(other.recordName);
+  if (named3.outcome === "fails") return named3;
+  return all(named3, record2.type.same(other.type), areOne(record2.zone, other.zone), record2.zoneName.same(other.zoneName));
 });
 function mayHavePeersElsewhere(record2) {
   const zone = record2.zone.target(route53HostedZone);
@@ -4780,13 +4926,14 @@ var cluster_two_zones_default = defineRule({
     const readers = cluster.referrers(scalableTarget, "cluster").where((target) => target.dimension.equals(rds_exports2.READERS));
     const areTwo = members.atLeast(2);
     const standApart = any(presume(members.distinct((member) => member.availabilityZone).atLeast(2)), not(areTwo));
-    const claim = any(
-      rds_exports2.isMultiAzCluster(cluster),
-      rds_exports2.isServerlessV1(cluster),
-      all(standingAtHome(areTwo), standApart),
-      all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1)))
+    return rds_exports2.orAddedElsewhere(
+      cluster,
+      any(
+        all(standingAtHome(areTwo), standApart),
+        all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1))),
+        standingAtHome(any(rds_exports2.isMultiAzCluster(cluster), rds_exports2.isServerlessV1(cluster)))
+      )
     );
-    return cluster.isHandedOut() && members.isEmpty().outcome === "holds" ? doubt(claim) : claim;
   },
   message: (cluster) => rds_exports2.membersOf(cluster).atLeast(2).outcome === "holds" ? `${cluster} has all its instances in one Availability Zone` : `${cluster} has fewer than two instances, so that none can take over in another Availability Zone`
 });
@@ -4842,8 +4989,8 @@ var final_snapshot_default = defineRule({
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
   on: rdsCluster,
   appliesTo: (cluster) => not(rds_exports2.isCopy(cluster)),
-  expect: (cluster) => all(rds_exports2.isKept(cluster.deletionPolicy), rds_exports2.isKept(cluster.updateReplacePolicy)),
-  message: (cluster) => `${cluster} leaves no snapshot when ${rds_exports2.isKept(cluster.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
+  expect: (cluster) => all(rds_exports2.outlivesDeletion(cluster), rds_exports2.outlivesReplacement(cluster)),
+  message: (cluster) => `${cluster} leaves no snapshot when ${rds_exports2.outlivesDeletion(cluster).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
 });
 
 // rules/aurora/global-takes-effect.ts
@@ -4887,11 +5034,14 @@ var global_default = defineRule({
     Make the cluster the primary of a global database and define a secondary in a stack of the recovery region. A
     secondary without instances costs storage and replicated writes only, but needs an instance before it can serve.
   `,
-  references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html"],
+  references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html"
+  ],
   frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7", "CP-9"] },
   on: rdsCluster,
-  appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), not(rds_exports2.isCopy(cluster)), not(rds_exports2.hasSecondaryBeside(cluster)), doubt(not(rds_exports2.isServerlessV1(cluster)))),
-  expect: (cluster) => rds_exports2.hasSecondaryElsewhere(cluster),
+  appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), not(rds_exports2.isCopy(cluster)), not(rds_exports2.hasSecondaryBeside(cluster)), doubt(rds_exports2.canBeGlobal(cluster))),
+  expect: (cluster) => rds_exports2.hasCopyElsewhere(cluster),
   message: (cluster) => `${cluster} has no secondary in another region`
 });
 
@@ -4970,7 +5120,7 @@ var secondary_has_instance_default = defineRule({
   frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
   on: rdsCluster,
   appliesTo: (cluster) => all(rds_exports2.isSecondary(cluster), not(rds_exports2.hasNoInstances(cluster))),
-  expect: (cluster) => rds_exports2.membersOf(cluster).exist(),
+  expect: (cluster) => rds_exports2.orAddedElsewhere(cluster, rds_exports2.membersOf(cluster).exist()),
   message: (cluster) => `${cluster} is a secondary without an instance, so that it can serve nobody`
 });
 
@@ -5279,6 +5429,7 @@ var selection_takes_effect_default = defineRule({
   expect: (selection) => {
     const { resources, notResources, role } = selection;
     return [
+      { key: "choice", verdict: selection_exports.choosesSomething(selection), message: `${selection} names neither resources nor a list of tags` },
       { key: "list", verdict: resources.isWellFormed(), message: `${selection} names its resources by one value, where AWS Backup takes a list of ARNs` },
       {
         key: "arns",
@@ -5382,17 +5533,20 @@ var capacity_default = defineRule({
     "prowler:dynamodb_table_autoscaling_enabled"
   ],
   on: [dynamodbTable, dynamodbGlobalTable],
-  expect: (table) => any(
-    table.billingMode.equals("PAY_PER_REQUEST"),
-    table.is(dynamodbTable) ? all(
-      ...DIRECTIONS.map((direction) => scales(table, `dynamodb:table:${direction}`, "*")),
-      table.indexes.every(
-        ({ name }) => all(...DIRECTIONS.map((direction) => scales(table, `dynamodb:index:${direction}`, `*/index/${name.known() ?? "*"}`)))
-      )
-    ) : table.replicas.every(
-      ({ readUnits, readScaling, indexes }) => all(readUnits.isUnset(), readScaling.isSet(), indexes.every((index) => index.readUnits.isUnset()))
-    )
-  ),
+  expect: (table) => {
+    const isOnDemand = table.billingMode.equals("PAY_PER_REQUEST");
+    if (!table.is(dynamodbTable)) {
+      const readsScale = table.replicas.every(
+        ({ readUnits, readScaling, indexes }) => all(readUnits.isUnset(), readScaling.isSet(), indexes.every((index) => index.readUnits.isUnset()))
+      );
+      return any(readsScale, isOnDemand);
+    }
+    const scalesItself = DIRECTIONS.map((direction) => scales(table, `dynamodb:table:${direction}`, "*"));
+    const indexesScale = table.indexes.every(
+      ({ name }) => all(...DIRECTIONS.map((direction) => scales(table, `dynamodb:index:${direction}`, `*/index/${name.known() ?? "*"}`)))
+    );
+    return any(isOnDemand, all(...scalesItself, indexesScale));
+  },
   message: (table) => `${table} has a fixed capacity for reads, writes or an index`
 });
 var DIRECTIONS = ["ReadCapacityUnits", "WriteCapacityUnits"];
@@ -5533,11 +5687,12 @@ var global_default2 = defineRule({
   `,
   references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html",
+    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_MA_HowItWorks.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html"
   ],
   frameworks: { wellArchitected: ["REL10-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-10", "SC-36"] },
   on: [dynamodbTable, dynamodbGlobalTable],
-  expect: (table) => table.is(dynamodbTable) ? table.referrers(dynamodbReplica, "table").exist() : table.replicas.distinct((replica) => replica.region).atLeast(2),
+  expect: (table) => table.is(dynamodbTable) ? table.referrers(dynamodbReplica, "table").exist() : dynamodb_exports2.isInTwoRegions(table),
   message: (table) => `${table} has a copy in one region only`
 });
 
@@ -5835,9 +5990,9 @@ var backup_enabled_default = defineRule({
     "prowler:rds_instance_backup_enabled"
   ],
   on: rdsInstance,
-  appliesTo: (db) => rds_exports2.standsAlone(db),
-  expect: (db) => any(rds_exports2.keepsBackups(db, (days2) => days2 >= 1), inBackupPlan(db)),
-  message: (db) => `${db} has its automated backups turned off, and no backup plan selects it`
+  appliesTo: (db) => any(rds_exports2.standsAlone(db), rds_exports2.isSourceAndReplica(db)),
+  expect: (db) => any(rds_exports2.keepsBackups(db, (days2) => days2 >= 1), all(rds_exports2.standsAlone(db), inBackupPlan(db))),
+  message: (db) => rds_exports2.isReplica(db).outcome === "holds" ? `${db} has its automated backups turned off, without which RDS makes no replica of it` : `${db} has its automated backups turned off, and no backup plan selects it`
 });
 
 // rules/rds/backup-retention.ts
@@ -6058,8 +6213,8 @@ var final_snapshot_default2 = defineRule({
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.standsAlone(db), not(rds_exports2.isCustom(db))),
-  expect: (db) => all(rds_exports2.isKept(db.deletionPolicy), rds_exports2.isKept(db.updateReplacePolicy)),
-  message: (db) => `${db} leaves no snapshot when ${rds_exports2.isKept(db.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
+  expect: (db) => all(rds_exports2.outlivesDeletion(db), rds_exports2.outlivesReplacement(db)),
+  message: (db) => `${db} leaves no snapshot when ${rds_exports2.outlivesDeletion(db).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
 });
 
 // rules/rds/instance-multi-az.ts
@@ -6087,7 +6242,7 @@ var instance_multi_az_default = defineRule({
   on: rdsInstance,
   appliesTo: (db) => all(
     rds_exports2.standsAlone(db),
-    not(all(db.multiAz.equals(true), db.availabilityZone.isSet())),
+    not(all(db.multiAz.equals(true), isFilled(db.availabilityZone))),
     doubt(rds_exports2.hasStandbyByMultiAz(db))
   ),
   expect: (db) => db.multiAz.equals(true),
@@ -6112,7 +6267,7 @@ var instance_zone_free_default = defineRule({
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10"] },
   on: rdsInstance,
   appliesTo: (db) => all(not(rds_exports2.isMember(db)), db.multiAz.equals(true)),
-  expect: (db) => db.availabilityZone.isUnset(),
+  expect: (db) => not(isFilled(db.availabilityZone)),
   message: (db) => `${db} is Multi-AZ and names an Availability Zone, which RDS rejects`
 });
 
@@ -7198,15 +7353,15 @@ var Search = class {
     else for (const value of world.cases(term)) this.ask(world.assume(term, value), [...assumptions, { term, value }]);
   }
 };
-function undecided2(world, hangsOn2) {
-  return hangsOn2.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
+function undecided2(world, hangsOn) {
+  return hangsOn.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
 }
 function sayCase({ term, value }, all2) {
   const name = `\`${term.label}\``;
   if (term.boolean) return value === "true" ? `${term.label} holds` : `${term.label} does not hold`;
   if (value !== OTHER) return `${name} is ${value}`;
-  const named2 = all2.filter((each) => each !== OTHER);
-  return named2.length === 1 ? `${name} is not ${named2.join("")}` : `${name} is anything else`;
+  const named3 = all2.filter((each) => each !== OTHER);
+  return named3.length === 1 ? `${name} is not ${named3.join("")}` : `${name} is anything else`;
 }
 
 // src/engine/judge-all.ts
@@ -7248,6 +7403,7 @@ function indentation(text3, offset) {
 var FIRST_LINE = /^(?!---\s*$|%|[ \t]*#|\s*$)([ \t]*)/mu;
 
 // src/source/span.ts
+var COMMAND_LINE = "<command line>";
 var at = (span, ...via) => ({ span, via });
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -8989,17 +9145,17 @@ Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 
 // node_modules/yaml/browser/dist/doc/createNode.js
 var defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName2, tags2) {
-  if (tagName2) {
-    const match = tags2.filter((t) => t.tag === tagName2);
+function findTagObject(value, tagName, tags2) {
+  if (tagName) {
+    const match = tags2.filter((t) => t.tag === tagName);
     const tagObj = match.find((t) => !t.format) ?? match[0];
     if (!tagObj)
-      throw new Error(`Tag ${tagName2} not found`);
+      throw new Error(`Tag ${tagName} not found`);
     return tagObj;
   }
   return tags2.find((t) => t.identify?.(value) && !t.format);
 }
-function createNode(value, tagName2, ctx) {
+function createNode(value, tagName, ctx) {
   if (isDocument(value))
     value = value.contents;
   if (isNode(value))
@@ -9024,9 +9180,9 @@ function createNode(value, tagName2, ctx) {
       sourceObjects.set(value, ref2);
     }
   }
-  if (tagName2?.startsWith("!!"))
-    tagName2 = defaultTagPrefix + tagName2.slice(2);
-  let tagObj = findTagObject(value, tagName2, schema4.tags);
+  if (tagName?.startsWith("!!"))
+    tagName = defaultTagPrefix + tagName.slice(2);
+  let tagObj = findTagObject(value, tagName, schema4.tags);
   if (!tagObj) {
     if (value && typeof value.toJSON === "function") {
       value = value.toJSON();
@@ -9044,8 +9200,8 @@ function createNode(value, tagName2, ctx) {
     delete ctx.onTagObj;
   }
   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-  if (tagName2)
-    node.tag = tagName2;
+  if (tagName)
+    node.tag = tagName;
   else if (!tagObj.default)
     node.tag = tagObj.tag;
   if (ref2)
@@ -11143,9 +11299,9 @@ function getTags(customTags, schemaName, addMergeTag) {
   return tags2.reduce((tags3, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
-      const tagName2 = JSON.stringify(tag);
+      const tagName = JSON.stringify(tag);
       const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown custom tag ${tagName2}; use one of ${keys}`);
+      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
     }
     if (!tags3.includes(tagObj))
       tags3.push(tagObj);
@@ -12098,20 +12254,20 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
 }
 
 // node_modules/yaml/browser/dist/compose/compose-collection.js
-function resolveCollection(CN2, ctx, token, onError, tagName2, tag) {
+function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
   const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
   const Coll = coll.constructor;
-  if (tagName2 === "!" || tagName2 === Coll.tagName) {
+  if (tagName === "!" || tagName === Coll.tagName) {
     coll.tag = Coll.tagName;
     return coll;
   }
-  if (tagName2)
-    coll.tag = tagName2;
+  if (tagName)
+    coll.tag = tagName;
   return coll;
 }
 function composeCollection(CN2, ctx, token, props, onError) {
   const tagToken = props.tag;
-  const tagName2 = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
   if (token.type === "block-seq") {
     const { anchor, newlineAfterProp: nl } = props;
     const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
@@ -12121,12 +12277,12 @@ function composeCollection(CN2, ctx, token, props, onError) {
     }
   }
   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-  if (!tagToken || !tagName2 || tagName2 === "!" || tagName2 === YAMLMap.tagName && expType === "map" || tagName2 === YAMLSeq.tagName && expType === "seq") {
-    return resolveCollection(CN2, ctx, token, onError, tagName2);
+  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
+    return resolveCollection(CN2, ctx, token, onError, tagName);
   }
-  let tag = ctx.schema.tags.find((t) => t.tag === tagName2 && t.collection === expType);
+  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
   if (!tag) {
-    const kt = ctx.schema.knownTags[tagName2];
+    const kt = ctx.schema.knownTags[tagName];
     if (kt?.collection === expType) {
       ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
       tag = kt;
@@ -12134,16 +12290,16 @@ function composeCollection(CN2, ctx, token, props, onError) {
       if (kt) {
         onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
       } else {
-        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName2}`, true);
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
       }
-      return resolveCollection(CN2, ctx, token, onError, tagName2);
+      return resolveCollection(CN2, ctx, token, onError, tagName);
     }
   }
-  const coll = resolveCollection(CN2, ctx, token, onError, tagName2, tag);
+  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
   const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
   const node = isNode(res) ? res : new Scalar(res);
   node.range = coll.range;
-  node.tag = tagName2;
+  node.tag = tagName;
   if (tag?.format)
     node.format = tag.format;
   return node;
@@ -12541,12 +12697,12 @@ function parseCharCode(source, offset, length2, onError) {
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
   const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-  const tagName2 = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
   let tag;
   if (ctx.options.stringKeys && ctx.atKey) {
     tag = ctx.schema[SCALAR];
-  } else if (tagName2)
-    tag = findScalarTagByName(ctx.schema, value, tagName2, tagToken, onError);
+  } else if (tagName)
+    tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
   else if (token.type === "scalar")
     tag = findScalarTagByTest(ctx, value, token, onError);
   else
@@ -12564,20 +12720,20 @@ function composeScalar(ctx, token, tagToken, onError) {
   scalar4.source = value;
   if (type)
     scalar4.type = type;
-  if (tagName2)
-    scalar4.tag = tagName2;
+  if (tagName)
+    scalar4.tag = tagName;
   if (tag.format)
     scalar4.format = tag.format;
   if (comment)
     scalar4.comment = comment;
   return scalar4;
 }
-function findScalarTagByName(schema4, value, tagName2, tagToken, onError) {
-  if (tagName2 === "!")
+function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
+  if (tagName === "!")
     return schema4[SCALAR];
   const matchWithTest = [];
   for (const tag of schema4.tags) {
-    if (!tag.collection && tag.tag === tagName2) {
+    if (!tag.collection && tag.tag === tagName) {
       if (tag.default && tag.test)
         matchWithTest.push(tag);
       else
@@ -12587,12 +12743,12 @@ function findScalarTagByName(schema4, value, tagName2, tagToken, onError) {
   for (const tag of matchWithTest)
     if (tag.test?.test(value))
       return tag;
-  const kt = schema4.knownTags[tagName2];
+  const kt = schema4.knownTags[tagName];
   if (kt && !kt.collection) {
     schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
     return kt;
   }
-  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName2}`, tagName2 !== "tag:yaml.org,2002:str");
+  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
   return schema4[SCALAR];
 }
 function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
@@ -15105,9 +15261,9 @@ function unknownResult(call, args, reason, context) {
 }
 function resultTerm(call, args, context) {
   const texts = args.map(canonical);
-  const known4 = texts.filter((text4) => text4 !== void 0);
-  if (known4.length < texts.length) return void 0;
-  const text3 = `${call.name}(${known4.join(", ")})`;
+  const known3 = texts.filter((text4) => text4 !== void 0);
+  if (known3.length < texts.length) return void 0;
+  const text3 = `${call.name}(${known3.join(", ")})`;
   if (text3.length > MAX_NAME) return void 0;
   return { scope: context.scope, text: text3, label: labelOf(call, context) };
 }
@@ -15142,9 +15298,9 @@ function runLoop({ name, argument, context, open }, add) {
     return { is: "unknown", why: `\`${name.text}\` cannot be read`, malformed: true, place: placeOf2(name) };
   }
   const items2 = context.evaluate(collection, context);
-  const known4 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
-  if (items2.is === "list" && known4.length === items2.items.length) {
-    for (const item of known4) {
+  const known3 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
+  if (items2.is === "list" && known3.length === items2.items.length) {
+    for (const item of known3) {
       context.loopBudget.copies -= 1;
       if (context.loopBudget.copies < 0) return tooMany(name, context);
       const step = { span: item.place.via.at(-1)?.span ?? item.place.span, label: `an item of \`${name.text}\`` };
@@ -15397,11 +15553,11 @@ function readPseudoParameter(name, place, { scope, region }) {
     case "AWS::NoValue":
       return { is: "absent", place };
     case "AWS::Region":
-      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known3(region, place);
+      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known2(region, place);
     case "AWS::Partition":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known3(partitionOf(region).name, place);
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known2(partitionOf(region).name, place);
     case "AWS::URLSuffix":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known3(partitionOf(region).suffix, place);
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known2(partitionOf(region).suffix, place);
     case "AWS::AccountId":
       return unstated(name, "the account is not stated", scope, place);
     case "AWS::StackName":
@@ -15414,7 +15570,7 @@ function readPseudoParameter(name, place, { scope, region }) {
       return unstated(name, "it is known only after deployment", scope, place);
   }
 }
-var known3 = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+var known2 = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
 function unstated(name, why2, scope, place) {
   const term = { scope, text: name, label: name, ...ATOMIC.has(name) ? { atomic: true } : {} };
   return { is: "unknown", why: why2, term, place };
@@ -15536,10 +15692,10 @@ function withDynamicReferences(parts2, place, context) {
   return inside2 ? parts2 : result;
 }
 function lookedUp(parts2, place, context) {
-  const named2 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
+  const named3 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
   const shown3 = parts2.map((part) => typeof part === "string" ? part : "\u2026").join("");
-  const known4 = named2.filter((text3) => text3 !== void 0);
-  const term = known4.length === named2.length ? { scope: context.scope, text: known4.join(""), label: shown3 } : void 0;
+  const known3 = named3.filter((text3) => text3 !== void 0);
+  const term = known3.length === named3.length ? { scope: context.scope, text: known3.join(""), label: shown3 } : void 0;
   return {
     is: "unknown",
     why: `\`${shown3}\` is looked up when the stack is deployed`,
@@ -15872,7 +16028,7 @@ var Lookup = class {
   #opaque(key, reason, possible = []) {
     const unknown3 = unknownResult(
       this.#call,
-      [named(this.#name, this.#place), ...key ? [key] : []],
+      [named2(this.#name, this.#place), ...key ? [key] : []],
       reason,
       this.#context
     );
@@ -15885,7 +16041,7 @@ var Lookup = class {
     return malformed(this.#place, `${message}; add it, or give a DefaultValue`, this.#context);
   }
 };
-var named = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+var named2 = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
 var shown2 = (key) => key.is === "scalar" ? `\`${key.text}\`` : key.is === "unknown" && key.term ? `any value of \`${key.term.label}\`` : "an unknown key";
 var MAX_KEYS = 64;
 
@@ -16528,8 +16684,8 @@ var World = class _World {
   /** The same case gives the same world, so that what it has decided is decided once for all rules. */
   assume(term, value) {
     const key = termKey(term);
-    const known4 = this.#children.get(key)?.get(value);
-    if (known4) return known4;
+    const known3 = this.#children.get(key)?.get(value);
+    if (known3) return known3;
     const world = new _World(this.#links, this, new Map(this.#assumed).set(key, value));
     const siblings = this.#children.get(key) ?? /* @__PURE__ */ new Map();
     this.#children.set(key, siblings.set(value, world));
@@ -16570,8 +16726,8 @@ var World = class _World {
   }
   decide(condition2) {
     if (condition2.op === "constant") return condition2.value ? YES2 : NO2;
-    const known4 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
-    if (known4) return known4;
+    const known3 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
+    if (known3) return known3;
     const decision = this.#decision(condition2);
     this.#decisions.set(condition2, decision);
     return decision;
@@ -16615,8 +16771,8 @@ var World = class _World {
     switch (condition2.op) {
       case "named": {
         const { value } = this.decide(condition2);
-        const known4 = value === void 0 ? "not known" : String(value);
-        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known4}` }, ...this.trail(condition2.is)];
+        const known3 = value === void 0 ? "not known" : String(value);
+        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known3}` }, ...this.trail(condition2.is)];
       }
       case "equals":
         return [...this.#hops(condition2.left), ...this.#hops(condition2.right)];
@@ -16644,8 +16800,8 @@ var World = class _World {
       case "named":
         return this.decide(condition2.is);
       case "not": {
-        const { value, hangsOn: hangsOn2 } = this.decide(condition2.of);
-        return { value: value === void 0 ? void 0 : !value, hangsOn: hangsOn2 };
+        const { value, hangsOn } = this.decide(condition2.of);
+        return { value: value === void 0 ? void 0 : !value, hangsOn };
       }
       case "and":
       case "or":
@@ -16661,9 +16817,9 @@ var World = class _World {
   #several(conditions, decisive) {
     const open = [];
     for (const each of conditions) {
-      const { value, hangsOn: hangsOn2 } = this.decide(each);
+      const { value, hangsOn } = this.decide(each);
       if (value === decisive) return decisive ? YES2 : NO2;
-      if (value === void 0) open.push([...hangsOn2]);
+      if (value === void 0) open.push([...hangsOn]);
     }
     if (open.length === 0) return decisive ? NO2 : YES2;
     return { value: void 0, hangsOn: union(open) };
@@ -16697,12 +16853,12 @@ var World = class _World {
     const parts2 = [];
     for (const part of text3.parts) {
       const settled = typeof part === "string" ? part : this.settle(part);
-      const known4 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
+      const known3 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
       const last = parts2.length - 1;
       const before = parts2[last];
-      if (known4 === void 0) parts2.push(settled);
-      else if (typeof before === "string") parts2[last] = before + known4;
-      else parts2.push(known4);
+      if (known3 === void 0) parts2.push(settled);
+      else if (typeof before === "string") parts2[last] = before + known3;
+      else parts2.push(known3);
     }
     const [only] = parts2;
     if (parts2.length === 0) return scalar3("", text3);
@@ -16730,7 +16886,7 @@ var UNDECIDED = { value: void 0, hangsOn: [] };
 // src/graph/companion-target.ts
 function resolveIn(subject, target) {
   let answer = "other";
-  for (const leaf of leaves(target)) {
+  for (const leaf of leaves(WORLD, target)) {
     if (leaf.is === "reference") {
       if (leaf.address === subject.address) return "this";
     } else {
@@ -16743,7 +16899,7 @@ function resolveIn(subject, target) {
 }
 function identity2({ kind, language, properties }) {
   const path = kind.identity === void 0 ? void 0 : kind.properties[kind.identity]?.names[language];
-  return path === void 0 ? void 0 : canonical(readAt(WORLD, properties, pathSteps(path)));
+  return path === void 0 ? void 0 : canonical(WORLD.settle(readAt(WORLD, properties, pathSteps(path))));
 }
 var WORLD = new World({ cases: () => [], exported: () => void 0 });
 
@@ -16794,6 +16950,8 @@ var Graph = class {
   #byScope = /* @__PURE__ */ new Map();
   #types = /* @__PURE__ */ new Map();
   #edges;
+  /** Made when something is imported: few templates do. */
+  #exports;
   constructor(workloads, subjects) {
     this.workloads = workloads;
     this.subjects = subjects;
@@ -16842,20 +17000,28 @@ var Graph = class {
     const importer = this.#byScope.get(wanted.scope);
     const name = canonical(this.world.settle(wanted.name));
     if (!importer || name === void 0) return void 0;
+    return this.#exportsByName().get(name)?.find(({ deployment }) => this.#mayMeet(importer, deployment))?.value;
+  }
+  /** A name that is itself imported finds what stands before it: so no circle goes on for ever. */
+  #exportsByName() {
+    if (this.#exports) return this.#exports;
+    const byName = /* @__PURE__ */ new Map();
+    this.#exports = byName;
     for (const deployment of this.#byScope.values()) {
-      if (deployment.exports.length === 0 || !this.#mayMeet(importer, deployment)) continue;
-      const found = deployment.exports.find((each) => canonical(this.world.settle(each.name)) === name);
-      if (found) return found.value;
+      for (const { name, value } of deployment.exports) {
+        const text3 = canonical(this.world.settle(name));
+        if (text3 !== void 0) push2(byName, text3, { deployment, value });
+      }
     }
-    return void 0;
+    return byName;
   }
   #mayMeet(a, b2) {
     return a.language === b2.language && this.world.same(a.region, b2.region).value !== false && this.world.same(a.account, b2.account).value !== false;
   }
 };
 function push2(map2, key, value) {
-  const known4 = map2.get(key);
-  if (known4) known4.push(value);
+  const known3 = map2.get(key);
+  if (known3) known3.push(value);
   else map2.set(key, [value]);
 }
 
@@ -16949,8 +17115,8 @@ function groupWorkloads(deployments) {
   const groups = /* @__PURE__ */ new Map();
   for (const deployment of deployments) {
     const name = folderOf(deployment.file);
-    const known4 = groups.get(name);
-    if (known4) known4.push(deployment);
+    const known3 = groups.get(name);
+    if (known3) known3.push(deployment);
     else groups.set(name, [deployment]);
   }
   return [...groups].map(([name, members]) => ({ name, deployments: members }));
@@ -16959,7 +17125,7 @@ var folderOf = (file) => file.includes("/") ? file.slice(0, file.lastIndexOf("/"
 
 // src/engine/finding.ts
 function findingsOf(judgement, world) {
-  const answers = judgement.cases.map((each) => ({ each, answer: each.answer() }));
+  const answers = worstFirst(judgement.cases).map((each) => ({ each, answer: each.answer() }));
   if (judgement.outcome === "fails") {
     const faults = faultsOf(judgement, answers, world);
     if (faults.length > 0) return faults;
@@ -16967,6 +17133,8 @@ function findingsOf(judgement, world) {
   const evidence2 = distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, evidenceOf(answer), world)));
   return [{ message: messageOf(judgement, answers, evidence2, world), evidence: evidence2, primary: primaryOf(judgement, evidence2) }];
 }
+var worstFirst = (cases) => cases.toSorted((a, b2) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b2.outcome));
+var ORDER = ["fails", "unknown", "holds"];
 function evidenceOf({ applies, expects }) {
   return applies.outcome === "unknown" && expects.outcome === "fails" ? [...applies.because(), ...expects.because()] : expects.because();
 }
@@ -16975,9 +17143,9 @@ function faultsOf(judgement, answers, world) {
   for (const { each, answer } of answers) {
     for (const fault2 of answer.faults) {
       if (fault2.verdict.outcome !== "fails") continue;
-      const known4 = found.get(fault2.key) ?? { fault: fault2, evidence: [] };
-      known4.evidence.push(...inCase(each, fault2.verdict.because(), world));
-      found.set(fault2.key, known4);
+      const known3 = found.get(fault2.key) ?? { fault: fault2, evidence: [] };
+      known3.evidence.push(...inCase(each, fault2.verdict.because(), world));
+      found.set(fault2.key, known3);
     }
   }
   return [...found.values()].map(({ fault: fault2, evidence: evidence2 }) => {
@@ -17085,8 +17253,10 @@ var cellOf = (capability, tier) => CAPABILITIES[capability].cells[tier];
 // src/recovery/severity.ts
 var LEVEL = { required: "error", advised: "warning", blank: "none" };
 var LOWER = { error: "warning", warning: "note", note: "none", none: "none" };
-function severityOf({ capability, advice }, tier) {
+function severityOf({ capability, advice, layerOf, evidenceOf: evidenceOf2 }, tier) {
   const level = LEVEL[cellOf(capability, tier)];
+  if (evidenceOf2 !== void 0 || level === "none") return "none";
+  if (layerOf !== void 0) return "note";
   return advice ? LOWER[level] : level;
 }
 function severityOfLayer(whole) {
@@ -17101,8 +17271,8 @@ var Positions = class {
     this.#texts = new Map(files.map(({ file, text: text3 }) => [file, text3]));
   }
   lines(file) {
-    const known4 = this.#indexes.get(file);
-    if (known4) return known4;
+    const known3 = this.#indexes.get(file);
+    if (known3) return known3;
     const text3 = this.#texts.get(file);
     if (text3 === void 0) return void 0;
     const index = new LineIndex(text3);
@@ -17122,12 +17292,11 @@ var Positions = class {
 var package_default = {
   name: "resilint",
   version: "0.1.0",
-  description: "Linter for high availability and disaster recovery in infrastructure as code: CloudFormation, CDK and Terraform",
+  description: "Linter for high availability and disaster recovery in infrastructure as code: AWS CloudFormation templates",
   keywords: [
     "availability",
     "aws",
     "backup",
-    "cdk",
     "cloudformation",
     "disaster-recovery",
     "dr",
@@ -17137,13 +17306,11 @@ var package_default = {
     "lint",
     "linter",
     "multi-az",
-    "opentofu",
     "resilience",
     "rpo",
     "rto",
     "sarif",
-    "static-analysis",
-    "terraform"
+    "static-analysis"
   ],
   homepage: "https://github.com/resilint/resilint",
   bugs: "https://github.com/resilint/resilint/issues",
@@ -17220,20 +17387,25 @@ function makeReport(run) {
     tier: run.tier,
     inputs: [...run.inputs].sort((a, b2) => compare2(a.file, b2.file)),
     passedOver: run.passedOver,
-    workloads: [...run.scorecards].sort(worstFirst),
+    workloads: [...run.scorecards].sort(worstFirst2),
     verdicts: verdicts.sort(byPlace),
-    diagnostics: eachOnce(run.diagnostics.map(({ level, message, span }) => ({ level, message, location: positions.locate(span) }))),
+    diagnostics: eachOnce(run.diagnostics.map((each) => diagnostic(each, positions))),
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
     source: (file) => positions.lines(file)
   };
 }
+var diagnostic = ({ level, message, span }, positions) => ({
+  level,
+  message,
+  ...span.file !== COMMAND_LINE && { location: positions.locate(span) }
+});
 function eachOnce(diagnostics) {
   return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }
 function verdictsOf(judgement, run, wholes, positions) {
   const { rule, subject, outcome } = judgement;
-  const explained = outcome === "fails" || (outcome === "holds" ? run.explain.holds : run.explain.unknown);
-  const findings = explained ? findingsOf(judgement, run.graph.world) : [];
+  const explained2 = outcome === "fails" || (outcome === "holds" ? run.explain.holds : run.explain.unknown);
+  const findings = explained2 ? findingsOf(judgement, run.graph.world) : [];
   const told = findings.length > 0 ? findings : [{ message: rule.meta.title, evidence: [], primary: subject.name }];
   return told.map(({ message, evidence: evidence2, primary, key }) => ({
     rule: rule.meta,
@@ -17260,8 +17432,7 @@ function wholesOf({ judgements, rules: rules2 }) {
   return new Map(judged.map(({ rule, subject, outcome }) => [`${rule.meta.id}#${subject.id}`, outcome]));
 }
 function severityIn({ rule, subject }, tier, wholes) {
-  const { layerOf, evidenceOf: evidenceOf2 } = rule.meta;
-  if (evidenceOf2 !== void 0) return "none";
+  const { layerOf } = rule.meta;
   return layerOf === void 0 ? severityOf(rule.meta, tier) : severityOfLayer(wholes.get(`${layerOf}#${subject.id}`));
 }
 function reported({ span, says, when, via }, positions) {
@@ -17269,10 +17440,10 @@ function reported({ span, says, when, via }, positions) {
   return { location: positions.locate(span), says, steps, ...when !== void 0 && { when } };
 }
 function byPlace(a, b2) {
-  return compare2(a.location.file, b2.location.file) || a.location.startLine - b2.location.startLine || a.location.startColumn - b2.location.startColumn || compare2(a.rule.id, b2.rule.id) || compare2(a.resource.address, b2.resource.address) || ORDER[a.outcome] - ORDER[b2.outcome];
+  return compare2(a.location.file, b2.location.file) || a.location.startLine - b2.location.startLine || a.location.startColumn - b2.location.startColumn || compare2(a.rule.id, b2.rule.id) || compare2(a.resource.address, b2.resource.address) || ORDER2[a.outcome] - ORDER2[b2.outcome];
 }
-var ORDER = { fails: 0, unknown: 1, holds: 2 };
-function worstFirst(a, b2) {
+var ORDER2 = { fails: 0, unknown: 1, holds: 2 };
+function worstFirst2(a, b2) {
   return rank(a) - rank(b2) || (a.score?.proven ?? Infinity) - (b2.score?.proven ?? Infinity) || reach(a.highestMet) - reach(b2.highestMet) || compare2(a.workload, b2.workload);
 }
 var rank = ({ verdict: verdict2 }) => verdict2 === void 0 ? VERDICTS.length : VERDICTS.indexOf(verdict2);
@@ -17319,11 +17490,11 @@ function tally(judgements) {
   const tallies = /* @__PURE__ */ new Map();
   for (const { rule, outcome } of judgements) {
     if (!counts(rule.meta)) continue;
-    const known4 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
-    if (outcome === "holds") known4.held += 1;
-    else if (outcome === "fails") known4.failed += 1;
-    else known4.unknown += 1;
-    tallies.set(rule.meta.capability, known4);
+    const known3 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
+    if (outcome === "holds") known3.held += 1;
+    else if (outcome === "fails") known3.failed += 1;
+    else known3.unknown += 1;
+    tallies.set(rule.meta.capability, known3);
   }
   return tallies;
 }
@@ -17388,9 +17559,9 @@ function readAll(files, { region, parameters }) {
   const inputs = [];
   const diagnostics = [];
   let passedOver = 0;
-  for (const { named: named2, ...source } of files) {
+  for (const { named: named3, ...source } of files) {
     if (!looksLikeTemplate(source.text)) {
-      if (named2) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
+      if (named3) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
       else passedOver += 1;
       continue;
     }

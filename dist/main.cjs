@@ -9,12 +9,11 @@ var __export = (target, all2) => {
 var package_default = {
   name: "resilint",
   version: "0.1.0",
-  description: "Linter for high availability and disaster recovery in infrastructure as code: CloudFormation, CDK and Terraform",
+  description: "Linter for high availability and disaster recovery in infrastructure as code: AWS CloudFormation templates",
   keywords: [
     "availability",
     "aws",
     "backup",
-    "cdk",
     "cloudformation",
     "disaster-recovery",
     "dr",
@@ -24,13 +23,11 @@ var package_default = {
     "lint",
     "linter",
     "multi-az",
-    "opentofu",
     "resilience",
     "rpo",
     "rto",
     "sarif",
-    "static-analysis",
-    "terraform"
+    "static-analysis"
   ],
   homepage: "https://github.com/resilint/resilint",
   bugs: "https://github.com/resilint/resilint/issues",
@@ -117,8 +114,8 @@ var TermCases = class {
   #allowed = /* @__PURE__ */ new Map();
   compare(term, literal2) {
     const key = termKey(term);
-    const known3 = this.#compared.get(key);
-    if (known3) known3.add(literal2);
+    const known2 = this.#compared.get(key);
+    if (known2) known2.add(literal2);
     else this.#compared.set(key, /* @__PURE__ */ new Set([literal2]));
   }
   allow(term, literals) {
@@ -141,9 +138,9 @@ var YES_NO = ["true", "false"];
 
 // src/value/verdict.ts
 var OPPOSITE = { holds: "fails", fails: "holds", unknown: "unknown" };
-var verdict = (outcome, because, hangsOn2 = NOTHING) => ({
+var verdict = (outcome, because, hangsOn = NOTHING) => ({
   outcome,
-  hangsOn: outcome === "unknown" ? hangsOn2 : NOTHING,
+  hangsOn: outcome === "unknown" ? hangsOn : NOTHING,
   because
 });
 var not = (claim) => ({ ...claim, outcome: OPPOSITE[claim.outcome] });
@@ -174,7 +171,7 @@ function distinctEvidence(evidence2) {
 }
 function union(lists) {
   const terms = [];
-  for (const list2 of lists) for (const term of list2) if (!terms.some((known3) => sameTerm(known3, term))) terms.push(term);
+  for (const list2 of lists) for (const term of list2) if (!terms.some((known2) => sameTerm(known2, term))) terms.push(term);
   return terms;
 }
 var NOTHING = [];
@@ -196,9 +193,9 @@ function isUnset(settled) {
 }
 function conditionHolds(site2, condition2) {
   const { world } = site2;
-  const { value, hangsOn: hangsOn2 } = world.decide(condition2);
+  const { value, hangsOn } = world.decide(condition2);
   const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
-  return verdict(outcome, () => conditionEvidence(site2, condition2, value), hangsOn2);
+  return verdict(outcome, () => conditionEvidence(site2, condition2, value), hangsOn);
 }
 function conditionEvidence(site2, condition2, value) {
   if (condition2.op === "constant") return [];
@@ -283,8 +280,8 @@ var wrap = (name, parts2) => {
   return inner === void 0 ? void 0 : `${name}(${inner})`;
 };
 function joined(parts2, separator) {
-  const known3 = parts2.filter((part) => part !== void 0);
-  return known3.length === parts2.length ? known3.join(separator) : void 0;
+  const known2 = parts2.filter((part) => part !== void 0);
+  return known2.length === parts2.length ? known2.join(separator) : void 0;
 }
 
 // src/value/several.ts
@@ -377,7 +374,7 @@ var Several = class _Several {
     return this.rest.map((each) => verdict("unknown", each.because, each.hangsOn));
   }
   #hangsOn() {
-    return union([...this.members.map(({ presence: presence2 }) => presence2.hangsOn), ...this.rest.map(({ hangsOn: hangsOn2 = [] }) => hangsOn2)]);
+    return union([...this.members.map(({ presence: presence2 }) => presence2.hangsOn), ...this.rest.map(({ hangsOn = [] }) => hangsOn)]);
   }
   /** A verdict over nothing says that there is nothing. */
   #or(claim) {
@@ -503,9 +500,9 @@ var Property = class {
       this.reading,
       (mine) => through(other.site, other.reading, (theirs) => {
         const [one, two] = [this.#valueOf(mine), other.#valueOf(theirs)];
-        const { value, hangsOn: hangsOn2 } = one === void 0 || two === void 0 ? world.same(this.#effective(mine), other.#effective(theirs)) : { value: one === two, hangsOn: [] };
+        const { value, hangsOn } = one === void 0 || two === void 0 ? world.same(this.#effective(mine), other.#effective(theirs)) : { value: one === two, hangsOn: [] };
         const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
-        return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn2);
+        return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn);
       })
     );
   }
@@ -573,19 +570,19 @@ function matches(parts2, pattern) {
   if (pattern === "*") return "holds";
   const [head = "", ...tail] = pattern.split("*");
   const last = tail.at(-1) ?? head;
-  const known3 = typeof only === "string" ? only : "";
+  const known2 = typeof only === "string" ? only : "";
   const ending = parts2.at(-1);
   const end = typeof ending === "string" ? ending : "";
-  if (!agrees(known3, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
+  if (!agrees(known2, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
   if (!agrees(end, last, (text3, wanted) => text3.endsWith(wanted))) return "fails";
-  return tail.length === 1 && known3.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
+  return tail.length === 1 && known2.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
 }
 function mayEqual(parts2, literal2) {
   const [first, last] = [parts2[0], parts2.at(-1)];
   return (typeof first !== "string" || literal2.startsWith(first)) && (typeof last !== "string" || literal2.endsWith(last));
 }
-function agrees(known3, wanted, side) {
-  return known3.length >= wanted.length ? side(known3, wanted) : side(wanted, known3);
+function agrees(known2, wanted, side) {
+  return known2.length >= wanted.length ? side(known2, wanted) : side(wanted, known2);
 }
 function wildcard(text3, pattern) {
   const [head = "", ...tail] = pattern.split("*");
@@ -605,20 +602,22 @@ function arnOf(parts2) {
   if (typeof first !== "string" || !first.startsWith("arn:")) return void 0;
   const fields = [[]];
   for (const part of parts2) {
-    const resource2 = fields.length > ARN_FIELDS;
+    const resource = fields.length > ARN_FIELDS;
     if (typeof part !== "string") {
-      if (!resource2 && !atomic(part)) return void 0;
+      if (!resource && !atomic(part)) return fields.length > 2 ? fieldsOf(fields.slice(0, -1)) : void 0;
       fields.at(-1)?.push(part);
       continue;
     }
-    const pieces = resource2 ? [part] : split(part, ARN_FIELDS + 1 - fields.length);
+    const pieces = resource ? [part] : split(part, ARN_FIELDS + 1 - fields.length);
     pieces.forEach((piece, index) => {
       if (index > 0) fields.push([]);
       if (piece !== "") fields.at(-1)?.push(piece);
     });
   }
-  const [, partition, service, region, account, resource] = fields;
-  return partition && service && region && account && resource ? { partition, service, region, account, resource } : void 0;
+  return fields.length > ARN_FIELDS ? fieldsOf(fields) : void 0;
+}
+function fieldsOf([, partition, service, region, account, resource]) {
+  return { ...partition && { partition }, ...service && { service }, ...region && { region }, ...account && { account }, ...resource && { resource } };
 }
 function split(text3, most) {
   const pieces = text3.split(":");
@@ -664,8 +663,8 @@ var TextProperty = class _TextProperty extends Property {
     const parts2 = partsOf(settled);
     const arn = parts2 && arnOf(parts2);
     const { place } = settled;
-    if (!arn) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place };
-    const field = of(arn);
+    const field = arn && of(arn);
+    if (!field) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place };
     const [only] = field;
     if (field.length === 1 && only !== void 0 && typeof only !== "string") return { ...only, place };
     return field.length === 0 ? { is: "scalar", text: "", quoted: true, place } : { is: "text", parts: field, place };
@@ -679,8 +678,8 @@ var isNaming = (value) => typeof value === "object" && value !== null && "names"
 var EACH = /* @__PURE__ */ Symbol("[]");
 var parsed = /* @__PURE__ */ new Map();
 function pathSteps(path) {
-  const known3 = parsed.get(path);
-  if (known3) return known3;
+  const known2 = parsed.get(path);
+  if (known2) return known2;
   const steps = [];
   for (const [, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
     if (name !== void 0) steps.push(name);
@@ -763,8 +762,8 @@ function viewRow(reader, reading, spec) {
   return spec.view(path === void 0 ? reader : { ...reader, label: `${reader.label}.${shownPath(path)}` }, reading);
 }
 function shownPath(path) {
-  const known3 = shown.get(path);
-  if (known3 !== void 0) return known3;
+  const known2 = shown.get(path);
+  if (known2 !== void 0) return known2;
   const made = path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll("[]", "");
   shown.set(path, made);
   return made;
@@ -830,8 +829,8 @@ var EdgeIndex = class {
   }
   #of(workload, kind, property) {
     const key = `${workload}\0${kind}\0${property}`;
-    const known3 = this.#edges.get(key);
-    if (known3) return known3;
+    const known2 = this.#edges.get(key);
+    if (known2) return known2;
     const byTarget = /* @__PURE__ */ new Map();
     const loose = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
@@ -840,7 +839,7 @@ var EdgeIndex = class {
       if (!spec || wanted === void 0) continue;
       const targets = /* @__PURE__ */ new Set();
       let unknown3 = false;
-      for (const leaf of leaves(propertyOf(this.#graph.world, subject, spec))) {
+      for (const leaf of leaves(this.#graph.world, propertyOf(this.#graph.world, subject, spec))) {
         const target = resolve(this.#graph, this.#graph.world, subject, leaf, wanted);
         if (target.is === "resource") targets.add(target.subject.id);
         else if (target.is === "unknown" && target.among) for (const { id } of target.among) targets.add(id);
@@ -855,8 +854,8 @@ var EdgeIndex = class {
   }
   #namesOf(workload, kind) {
     const key = `${workload}\0${kind}`;
-    const known3 = this.#names.get(key);
-    if (known3) return known3;
+    const known2 = this.#names.get(key);
+    if (known2) return known2;
     const byText = /* @__PURE__ */ new Map();
     const open = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
@@ -910,16 +909,17 @@ function meant([first]) {
 var unknown = (why2, namesakes = []) => ({
   is: "unknown",
   why: why2,
-  hangsOn: union(namesakes.map(({ hangsOn: hangsOn2 }) => hangsOn2))
+  hangsOn: union(namesakes.map(({ hangsOn }) => hangsOn))
 });
 function identityOf(graph, subject) {
   const { kind } = subject;
   const spec = kind.identity === void 0 ? void 0 : kind.properties[kind.identity];
   return spec && graph.world.settle(propertyOf(graph.world, subject, spec));
 }
-function* leaves(reading) {
+function* leaves(world, reading) {
   const open = [reading];
-  for (let current = open.pop(); current; current = open.pop()) {
+  for (let next = open.pop(); next; next = open.pop()) {
+    const current = world.settle(next);
     if (current.is === "choice") open.push(current.then, current.else);
     else if (current.is === "list") for (const item of current.items) open.push(item.is === "spread" ? item.of : item);
     else if (current.is !== "absent") yield current;
@@ -934,8 +934,8 @@ function namesIn(name) {
   return [.../* @__PURE__ */ new Set([text3, colon, slash])].filter((each) => each !== "").map((each) => ({ ...name, text: each }));
 }
 function push(map, key, subject) {
-  const known3 = map.get(key);
-  if (known3) known3.push(subject);
+  const known2 = map.get(key);
+  if (known2) known2.push(subject);
   else map.set(key, [subject]);
 }
 var NONE = [];
@@ -1006,10 +1006,10 @@ var Zones = class {
     }
     const target = resolve(reader.graph, reader.world, reader.subject, settled, spec.refersTo);
     const scope = settled.is === "reference" ? settled.scope : reader.subject.deployment.id;
-    const hangsOn2 = targetHangsOn(reader.world, settled, target);
+    const hangsOn = targetHangsOn(reader.world, settled, target);
     const unread2 = (why2) => (there) => {
-      if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, hangsOn: hangsOn2, place: settled.place }, there, 1, Infinity, false);
-      else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, { ...zoneOf(settled, why2, scope), hangsOn: hangsOn2 }), there);
+      if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, hangsOn, place: settled.place }, there, 1, Infinity, false);
+      else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, { ...zoneOf(settled, why2, scope), hangsOn }), there);
     };
     if (target.is !== "resource") unread2(target.why)(presence2);
     else {
@@ -1036,8 +1036,8 @@ function zoneOf(subnet, why2, scope) {
 var PART = /* @__PURE__ */ Symbol("part");
 var classes = /* @__PURE__ */ new WeakMap();
 function viewClass(base, properties) {
-  const known3 = classes.get(properties);
-  if (known3) return known3;
+  const known2 = classes.get(properties);
+  if (known2) return known2;
   const made = class extends base {
   };
   for (const [name, spec] of Object.entries(properties)) {
@@ -1125,8 +1125,8 @@ var Resource = class {
     return this.#reader;
   }
   [PART](spec) {
-    const known3 = this.#rows.get(spec);
-    if (known3 !== void 0) return known3;
+    const known2 = this.#rows.get(spec);
+    if (known2 !== void 0) return known2;
     const row2 = viewRow(this.#reader, propertyOf(this.#reader.world, this.subject, spec), spec);
     this.#rows.set(spec, row2);
     return row2;
@@ -1245,35 +1245,165 @@ function written(resource, below, name, path) {
 // src/graph/unproven.ts
 var unproven = ({ subject }, why2) => verdict("unknown", () => [nothingAt(subject.name, why2)]);
 
-// src/graph/arn.ts
-function arnMatches(pattern, { world, subject }) {
-  if (pattern === "*") return "holds";
-  const shape = subject.kind.arn;
-  if (!shape || !pattern.startsWith("arn:")) return "fails";
-  const [, , service = "*", region = "*", account = "*", ...rest] = pattern.split(":");
-  const { identity: identity3 } = subject.kind;
-  const spec = identity3 === void 0 ? void 0 : subject.kind.properties[identity3];
-  const name = spec ? world.settle(propertyOf(world, subject, spec)) : { is: "absent", place: { span: subject.name, via: [] } };
-  const fields = [
-    wildcard(shape.service, service) ? "holds" : "fails",
-    regional(region, world.settle(subject.deployment.region)),
-    regional(account, world.settle(subject.deployment.account)),
-    resourceMatches(rest.length === 0 ? "*" : rest.join(":"), shape.resource, partsOf(name) ?? [name])
-  ];
-  return fields.includes("fails") ? "fails" : fields.includes("unknown") ? "unknown" : "holds";
+// src/kinds/backup.ts
+var backup_exports = {};
+__export(backup_exports, {
+  backupPlan: () => backupPlan,
+  backupPolicy: () => backupPolicy,
+  backupSelection: () => backupSelection,
+  backupVault: () => backupVault
+});
+
+// src/graph/kind.ts
+var defineKind = (kind) => kind;
+function typesOf(kind, language) {
+  const types = kind[language];
+  if (types === void 0) return [];
+  return [types].flat().map((each) => typeof each === "string" ? { type: each } : each);
 }
-function regional(pattern, field) {
-  if (pattern === "*" || pattern === "") return "holds";
-  return field.is === "scalar" ? wildcard(field.text, pattern) ? "holds" : "fails" : "unknown";
+
+// src/value/presence.ts
+var Presence = class extends TextProperty {
+  says(settled) {
+    return settled.is === "map" || settled.is === "list" ? `${this.site.label} is set` : super.says(settled);
+  }
+};
+
+// src/graph/list.ts
+var ListOf = class extends Several {
+  #site;
+  #reading;
+  constructor(item, reader, reading) {
+    const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
+    const found2 = new Items(item, reader, site2);
+    found2.read(reading, verdict("holds", () => []));
+    super(found2.members, found2.rest, emptiness(site2, reading));
+    this.#site = site2;
+    this.#reading = reading;
+  }
+  /** One of its items names the resource. */
+  names(target) {
+    return this.some((item) => isNaming(item) ? item.names(target) : verdict("fails", () => []));
+  }
+  isUnset() {
+    return through(this.#site, this.#reading, (settled) => {
+      return verdict(isUnset(settled), () => [this.#evidence()], this.#site.world.hangsOn(settled));
+    });
+  }
+  isSet() {
+    return not(this.isUnset());
+  }
+  /** Fails where something is written here that is no list. An attribute of another resource may be one. */
+  isWellFormed() {
+    return through(this.#site, this.#reading, (settled) => {
+      const unread2 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
+      const outcome = unread2 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
+      return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${KNOWN_LISTS[outcome]}`)]);
+    });
+  }
+  #evidence() {
+    return evidence(this.#site, this.#reading, (settled) => settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`);
+  }
+};
+var KNOWN_LISTS = { holds: "a list", fails: "no list", unknown: "not known to be a list" };
+var Items = class {
+  members = [];
+  rest = [];
+  #item;
+  #reader;
+  #site;
+  constructor(item, reader, site2) {
+    this.#item = item;
+    this.#reader = reader;
+    this.#site = site2;
+  }
+  read(reading, presence2) {
+    const settled = this.#site.world.settle(reading);
+    if (settled.is === "choice") this.#both(settled, presence2, (branch, there) => this.read(branch, there));
+    else if (settled.is === "list") this.#items(settled, presence2);
+    else if (settled.is === "unknown") this.#rest({ least: settled.maybeAbsent ? 0 : 1, most: Infinity, distinct: false }, settled, presence2);
+    else if (settled.is !== "absent") this.#one(settled, presence2, 0);
+  }
+  #items(list2, presence2) {
+    list2.items.forEach((item, index) => {
+      if (item.is === "spread") this.#spread(item, presence2);
+      else this.#entry(item, presence2, index);
+    });
+  }
+  #entry(item, presence2, index) {
+    const settled = this.#site.world.settle(item);
+    if (settled.is === "choice" && mayBeAbsent(settled)) this.#both(settled, presence2, (branch, there) => this.#entry(branch, there, index));
+    else if (settled.is !== "absent") this.#one(item, presence2, index);
+  }
+  #both(choice, presence2, read3) {
+    const condition2 = conditionHolds(this.#site, choice.condition);
+    read3(choice.then, all(presence2, condition2));
+    read3(choice.else, all(presence2, not(condition2)));
+  }
+  #one(item, presence2, index) {
+    const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
+    this.members.push({ item: this.#item.view(reader, item), presence: presence2, least: 1, most: 1 });
+  }
+  #spread({ least, most, distinct, of }, presence2) {
+    this.#rest({ least, most, distinct }, of, presence2);
+  }
+  #rest(rest, of, presence2) {
+    const because = () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)];
+    this.rest.push(restIn({ ...rest, ...of.term && { term: of.term }, hangsOn: this.#site.world.hangsOn(of), because }, presence2));
+  }
+};
+var mayBeAbsent = (reading) => reading.is === "absent" || reading.is === "choice" && (mayBeAbsent(reading.then) || mayBeAbsent(reading.else));
+function emptiness(site2, reading) {
+  const settled = site2.world.settle(reading);
+  if (settled.is === "absent") return nothingAt(site2.home, `${site2.label} is not set`);
+  return { span: settled.place.span, says: `${site2.label} is empty`, via: settled.place.via };
 }
-function resourceMatches(pattern, prefix, name) {
-  if (pattern === "*" || pattern === `${prefix}*`) return "holds";
-  return matches(prefix === "" ? name : [prefix, ...name].flatMap(merged), pattern);
-}
-function merged(part, index, all2) {
-  const next = all2[index + 1];
-  if (index > 0 && typeof part === "string" && typeof all2[index - 1] === "string") return [];
-  return typeof part === "string" && typeof next === "string" ? [part + next] : [part];
+
+// src/graph/record.ts
+var RecordView = class {
+  #reader;
+  #reading;
+  constructor(reader, reading) {
+    this.#reader = reader;
+    this.#reading = reading;
+  }
+  isUnset() {
+    return this.#ask(isUnset);
+  }
+  isSet() {
+    return not(this.isUnset());
+  }
+  /** Fails where something is written here that is no block of settings, which AWS would reject. */
+  isWellFormed() {
+    return this.#ask((settled) => {
+      if (settled.is === "unknown") return settled.malformed ? "fails" : "unknown";
+      return settled.is === "absent" || settled.is === "map" ? "holds" : "fails";
+    });
+  }
+  toString() {
+    return this.#reader.label;
+  }
+  [PART](spec) {
+    const { world, subject } = this.#reader;
+    return viewRow(this.#reader, readRow(world, this.#reading, subject.language, spec), spec);
+  }
+  #ask(outcome) {
+    const { world, label, subject } = this.#reader;
+    const site2 = { world, label, home: subject.name };
+    return through(site2, this.#reading, (settled) => verdict(outcome(settled), () => [this.#evidence(site2)], world.hangsOn(settled)));
+  }
+  #evidence(site2) {
+    const { label } = site2;
+    return evidence(site2, this.#reading, (settled) => {
+      if (settled.is === "absent") return `${label} is not set`;
+      if (settled.is === "unknown") return `${label} is not known: ${settled.why}`;
+      return settled.is === "map" ? `${label} is set` : `${label} is not a block of settings`;
+    });
+  }
+};
+function recordView(properties, reader, reading) {
+  const View = viewClass(RecordView, properties);
+  return new View(reader, reading);
 }
 
 // src/graph/reference.ts
@@ -1398,19 +1528,28 @@ var Tags = class {
     this.#site = { world: reader.world, label: reader.label, home: reader.subject.name };
     this.#reading = reading;
   }
-  /** Carries a tag with this key and value, both exactly. */
+  /** Carries a tag with this key and value, both exactly. What is one value on both sides need not be known. */
   has(key, value) {
-    return this.#carries(key, (text3) => text3 === value);
+    const wanted = this.#literal(value);
+    return this.#carries(this.#literal(key), (own) => this.#same(own, wanted));
   }
   /** Carries a tag with this key and a value that matches the pattern (`*` for any text). */
   matches(key, pattern) {
-    return this.#carries(key, (text3) => wildcard(text3, pattern));
+    return this.#carries(this.#literal(key), (own) => this.#is(own, (text3) => wildcard(text3, pattern)));
   }
   #carries(key, test) {
     return this.#any(this.#reading, (name, value) => {
-      const byKey = this.#is(name, (text3) => text3 === key);
-      return byKey === "holds" ? this.#is(value, test) : byKey;
+      const byKey = this.#same(name, key);
+      const byValue = byKey === "fails" ? "fails" : test(value);
+      return byKey === "unknown" && byValue === "holds" ? "unknown" : byValue;
     });
+  }
+  #literal(text3) {
+    return typeof text3 === "string" ? { is: "scalar", text: text3, quoted: true, place: { span: this.#site.home, via: [] } } : text3;
+  }
+  #same(own, wanted) {
+    const { value } = this.#site.world.same(own, wanted);
+    return value === void 0 ? "unknown" : value ? "holds" : "fails";
   }
   #any(reading, claim) {
     const entries = [];
@@ -1447,9 +1586,9 @@ var Tags = class {
     const { world } = this.#site;
     const show = (reading) => {
       const settled = world.settle(reading);
-      return settled.is === "scalar" ? `\`${settled.text}\`` : "not known";
+      return settled.is === "scalar" ? `\`${settled.text}\`` : settled.is === "unknown" ? `not known: ${settled.why}` : "not known";
     };
-    return evidence(this.#site, value, () => `${this.#site.label} says ${show(key)} is ${show(value)}`);
+    return evidence(this.#site, value, () => `${this.#site.label} says ${this.#is(key, () => true) === "holds" ? show(key) : "a name that is not known"} is ${show(value)}`);
   }
   #say(reading) {
     return evidence(this.#site, reading, (settled) => `${this.#site.label} is not known${settled.is === "unknown" ? `: ${settled.why}` : ""}`);
@@ -1458,166 +1597,6 @@ var Tags = class {
     return evidence(this.#site, this.#reading, () => `${this.#site.label} is not set`);
   }
 };
-
-// src/kinds/backup.ts
-var backup_exports = {};
-__export(backup_exports, {
-  backupPlan: () => backupPlan,
-  backupPolicy: () => backupPolicy,
-  backupSelection: () => backupSelection,
-  backupVault: () => backupVault
-});
-
-// src/graph/kind.ts
-var defineKind = (kind) => kind;
-function typesOf(kind, language) {
-  const types = kind[language];
-  if (types === void 0) return [];
-  return [types].flat().map((each) => typeof each === "string" ? { type: each } : each);
-}
-
-// src/value/presence.ts
-var Presence = class extends TextProperty {
-  says(settled) {
-    return settled.is === "map" || settled.is === "list" ? `${this.site.label} is set` : super.says(settled);
-  }
-};
-
-// src/graph/list.ts
-var ListOf = class extends Several {
-  #site;
-  #reading;
-  constructor(item, reader, reading) {
-    const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
-    const found2 = new Items(item, reader, site2);
-    found2.read(reading, verdict("holds", () => []));
-    super(found2.members, found2.rest, emptiness(site2, reading));
-    this.#site = site2;
-    this.#reading = reading;
-  }
-  /** One of its items names the resource. */
-  names(target) {
-    return this.some((item) => isNaming(item) ? item.names(target) : verdict("fails", () => []));
-  }
-  isUnset() {
-    return through(this.#site, this.#reading, (settled) => {
-      return verdict(isUnset(settled), () => [this.#evidence()], this.#site.world.hangsOn(settled));
-    });
-  }
-  isSet() {
-    return not(this.isUnset());
-  }
-  /** Fails where something is written here that is no list. An attribute of another resource may be one. */
-  isWellFormed() {
-    return through(this.#site, this.#reading, (settled) => {
-      const unread2 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
-      const outcome = unread2 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
-      return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${outcome === "holds" ? "a list" : "no list"}`)]);
-    });
-  }
-  #evidence() {
-    return evidence(this.#site, this.#reading, (settled) => settled.is === "absent" ? `${this.#site.label} is not set` : `${this.#site.label} is set`);
-  }
-};
-var Items = class {
-  members = [];
-  rest = [];
-  #item;
-  #reader;
-  #site;
-  constructor(item, reader, site2) {
-    this.#item = item;
-    this.#reader = reader;
-    this.#site = site2;
-  }
-  read(reading, presence2) {
-    const settled = this.#site.world.settle(reading);
-    if (settled.is === "choice") this.#both(settled, presence2, (branch, there) => this.read(branch, there));
-    else if (settled.is === "list") this.#items(settled, presence2);
-    else if (settled.is === "unknown") this.#rest({ least: settled.maybeAbsent ? 0 : 1, most: Infinity, distinct: false }, settled, presence2);
-    else if (settled.is !== "absent") this.#one(settled, presence2, 0);
-  }
-  #items(list2, presence2) {
-    list2.items.forEach((item, index) => {
-      if (item.is === "spread") this.#spread(item, presence2);
-      else this.#entry(item, presence2, index);
-    });
-  }
-  #entry(item, presence2, index) {
-    const settled = this.#site.world.settle(item);
-    if (settled.is === "choice" && mayBeAbsent(settled)) this.#both(settled, presence2, (branch, there) => this.#entry(branch, there, index));
-    else if (settled.is !== "absent") this.#one(item, presence2, index);
-  }
-  #both(choice, presence2, read3) {
-    const condition2 = conditionHolds(this.#site, choice.condition);
-    read3(choice.then, all(presence2, condition2));
-    read3(choice.else, all(presence2, not(condition2)));
-  }
-  #one(item, presence2, index) {
-    const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
-    this.members.push({ item: this.#item.view(reader, item), presence: presence2, least: 1, most: 1 });
-  }
-  #spread({ least, most, distinct, of }, presence2) {
-    this.#rest({ least, most, distinct }, of, presence2);
-  }
-  #rest(rest, of, presence2) {
-    const because = () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)];
-    this.rest.push(restIn({ ...rest, ...of.term && { term: of.term }, hangsOn: this.#site.world.hangsOn(of), because }, presence2));
-  }
-};
-var mayBeAbsent = (reading) => reading.is === "absent" || reading.is === "choice" && (mayBeAbsent(reading.then) || mayBeAbsent(reading.else));
-function emptiness(site2, reading) {
-  const settled = site2.world.settle(reading);
-  if (settled.is === "absent") return nothingAt(site2.home, `${site2.label} is not set`);
-  return { span: settled.place.span, says: `${site2.label} is empty`, via: settled.place.via };
-}
-
-// src/graph/record.ts
-var RecordView = class {
-  #reader;
-  #reading;
-  constructor(reader, reading) {
-    this.#reader = reader;
-    this.#reading = reading;
-  }
-  isUnset() {
-    return this.#ask(isUnset);
-  }
-  isSet() {
-    return not(this.isUnset());
-  }
-  /** Fails where something is written here that is no block of settings, which AWS would reject. */
-  isWellFormed() {
-    return this.#ask((settled) => {
-      if (settled.is === "unknown") return settled.malformed ? "fails" : "unknown";
-      return settled.is === "absent" || settled.is === "map" ? "holds" : "fails";
-    });
-  }
-  toString() {
-    return this.#reader.label;
-  }
-  [PART](spec) {
-    const { world, subject } = this.#reader;
-    return viewRow(this.#reader, readRow(world, this.#reading, subject.language, spec), spec);
-  }
-  #ask(outcome) {
-    const { world, label, subject } = this.#reader;
-    const site2 = { world, label, home: subject.name };
-    return through(site2, this.#reading, (settled) => verdict(outcome(settled), () => [this.#evidence(site2)], world.hangsOn(settled)));
-  }
-  #evidence(site2) {
-    const { label } = site2;
-    return evidence(site2, this.#reading, (settled) => {
-      if (settled.is === "absent") return `${label} is not set`;
-      if (settled.is === "unknown") return `${label} is not known: ${settled.why}`;
-      return settled.is === "map" ? `${label} is set` : `${label} is not a block of settings`;
-    });
-  }
-};
-function recordView(properties, reader, reading) {
-  const View = viewClass(RecordView, properties);
-  return new View(reader, reading);
-}
 
 // src/graph/properties.ts
 var bool = (options) => scalar("boolean", boolean, options);
@@ -1795,6 +1774,8 @@ var standingOn = (property, claim) => ({
   ...claim,
   because: () => distinctEvidence([...property.evidence(), ...claim.because()])
 });
+var orRarely = (claim, rare) => rare.outcome === "fails" ? claim : any(claim, rare);
+var explained = (claim, why2) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, says: `${each.says}, ${why2}` })) });
 var standingAtHome = (claim) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
 function standsElsewhere(resource, than) {
   const [one, other] = [resource.subject, than.subject];
@@ -1839,15 +1820,191 @@ function runsEvery({ schedule }, seconds2) {
   if (illegible.outcome === "holds") return verdict("unknown", illegible.because);
   return schedule.satisfies((text3) => (longestGap(text3) ?? Infinity) <= seconds2);
 }
-var leavesRegion = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.region.same(plan.region)), () => not(copy.vault.arnRegion().same(plan.region)));
+var leavesRegion = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.region.same(plan.region)), () => differs(copy, copy.vault.arnRegion(), plan.region));
 var leavesAccount = (copy, plan) => leaves2(copy, plan, (vault) => not(vault.account.same(plan.account)), () => {
   const account = copy.vault.arnAccount();
-  const differs = not(account.same(plan.account));
-  return account.known() === void 0 ? differs : presume(differs);
+  const other = differs(copy, account, plan.account);
+  return account.known() === void 0 ? other : presume(other);
 });
 function leaves2({ vault }, plan, elsewhere, byArn) {
   if (vault.site.world.settle(vault.reading).is !== "reference") return byArn();
   return vault.follow(backupVault, (copy) => copy.isBeside(plan) ? not(vault.names(copy)) : elsewhere(copy));
+}
+function differs({ vault }, field, own) {
+  const answer = not(field.same(own));
+  if (answer.outcome === "fails") return { ...answer, because: () => vault.evidence() };
+  if (answer.outcome === "holds" || field.known() === void 0) return answer;
+  return { ...answer, because: () => [...own.evidence().map((each) => ({ ...each, absent: true })), ...field.evidence()] };
+}
+
+// src/graph/arn.ts
+function arnMatches(pattern, { world, subject }) {
+  if (pattern === "*") return "holds";
+  const shape = subject.kind.arn;
+  if (!shape || !pattern.startsWith("arn:")) return "fails";
+  const [, , service = "*", region = "*", account = "*", ...rest] = pattern.split(":");
+  const { identity: identity3 } = subject.kind;
+  const spec = identity3 === void 0 ? void 0 : subject.kind.properties[identity3];
+  const name = spec ? world.settle(propertyOf(world, subject, spec)) : { is: "absent", place: { span: subject.name, via: [] } };
+  const fields = [
+    wildcard(shape.service, service) ? "holds" : "fails",
+    regional(region, world.settle(subject.deployment.region)),
+    regional(account, world.settle(subject.deployment.account)),
+    resourceMatches(rest.length === 0 ? "*" : rest.join(":"), shape.resource, partsOf(name) ?? [name])
+  ];
+  return fields.includes("fails") ? "fails" : fields.includes("unknown") ? "unknown" : "holds";
+}
+function regional(pattern, field) {
+  if (pattern === "*" || pattern === "") return "holds";
+  return field.is === "scalar" ? wildcard(field.text, pattern) ? "holds" : "fails" : "unknown";
+}
+function resourceMatches(pattern, prefix, name) {
+  if (pattern === "*" || pattern === `${prefix}*`) return "holds";
+  return matches(prefix === "" ? name : [prefix, ...name].flatMap(merged), pattern);
+}
+function merged(part, index, all2) {
+  const next = all2[index + 1];
+  if (index > 0 && typeof part === "string" && typeof all2[index - 1] === "string") return [];
+  return typeof part === "string" && typeof next === "string" ? [part + next] : [part];
+}
+
+// src/kinds/backed-up-types.ts
+var OTHER_BACKED_UP_TYPES = {
+  cloudformation: [
+    "AWS::AutoScaling::AutoScalingGroup",
+    "AWS::CloudFormation::CustomResource",
+    "AWS::CloudFormation::Stack",
+    "AWS::DSQL::Cluster",
+    "AWS::DocDB::DBCluster",
+    "AWS::EC2::Instance",
+    "AWS::EC2::Volume",
+    "AWS::EFS::FileSystem",
+    "AWS::EKS::Cluster",
+    "AWS::ElasticBeanstalk::Environment",
+    "AWS::FSx::FileSystem",
+    "AWS::FSx::Volume",
+    "AWS::Neptune::DBCluster",
+    "AWS::Redshift::Cluster",
+    "AWS::RedshiftServerless::Namespace",
+    "AWS::Serverless::SimpleTable",
+    "AWS::Timestream::Table"
+  ],
+  terraform: []
+};
+var OPAQUE_TYPES = {
+  cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "AWS::Serverless::Application"],
+  terraform: []
+};
+var isOpaque = (type, language) => OPAQUE_TYPES[language].includes(type) || type.startsWith("Custom::");
+
+// src/recovery/backup/means.ts
+var means = (item, store) => through(item.site, item.reading, (settled) => {
+  const outcome = outcomeOf(settled, store);
+  const because = () => outcome === "unknown" && settled.is !== "unknown" ? item.evidence().map((each) => doubtful(each, store)) : item.evidence();
+  return verdict(outcome, because, item.site.world.hangsOn(settled));
+});
+var doubtful = (each, { subject }) => ({ ...each, says: `${each.says}, and whether that means \`${subject.address}\` is not known` });
+var namesArns = (items2, { reader }) => items2.every(
+  (item) => through(item.site, item.reading, (settled) => {
+    const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
+    return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+  })
+);
+function outcomeOf(settled, store) {
+  switch (settled.is) {
+    case "scalar":
+      return arnMatches(settled.text, store.reader);
+    case "reference":
+      return refersTo(settled, store) ? arnOutcome(store.reader, settled) : fromElsewhere(settled, store);
+    case "text":
+      return textMeans(settled.parts, store);
+    default:
+      return settled.is === "unknown" ? "unknown" : "fails";
+  }
+}
+var refersTo = ({ scope, address }, { subject }) => scope === subject.deployment.id && address === subject.address;
+function fromElsewhere({ scope, address, attribute: attribute2 }, { reader }) {
+  const type = reader.graph.typeAt(scope, address);
+  return type !== void 0 && !(attribute2 !== void 0 && isOpaque(type, reader.subject.language)) ? "fails" : "unknown";
+}
+function textMeans(parts2, store) {
+  const [first] = parts2;
+  if (parts2.length === 1 && typeof first === "object") return outcomeOf(first, store);
+  const holes = parts2.filter((part) => typeof part === "object");
+  const others = holes.filter((part) => part.is === "reference").filter((part) => !refersTo(part, store));
+  if (others.some((part) => fromElsewhere(part, store) === "fails")) return "fails";
+  if (endsAsItsOwn(parts2, store)) return arnMatches(fieldsOf2(widened(parts2)), store.reader);
+  const widest = arnMatches(widened(parts2), store.reader);
+  const isCertain = holes.every((part) => part.is === "reference" ? refersTo(part, store) : isOwn(part));
+  return isCertain || widest === "fails" ? widest : "unknown";
+}
+var isOwn = (part) => part.is === "unknown" && part.term?.atomic === true && part.term.text.startsWith("AWS::");
+var widened = (parts2) => parts2.map((part) => typeof part === "string" ? part : "*").join("").replace(/\*{2,}/gu, "*");
+var fieldsOf2 = (arn) => [...arn.split(":").slice(0, 5), "*"].join(":");
+function endsAsItsOwn(parts2, { reader, subject, site: site2 }) {
+  const { partition, region, account, resource } = arnOf(parts2) ?? {};
+  const name = identityOf(reader.graph, subject);
+  const shape = subject.kind.arn;
+  const called = name && partsOf(site2.world.settle(name));
+  if (!partition || !region || !account || !resource || !shape || !called) return false;
+  if (![...partition, ...region, ...account].every((part) => typeof part === "string" || isOwn(part))) return false;
+  const [own, written2] = [[shape.resource, ...called], resource].map((each) => canonical({ is: "text", parts: each, place: { span: subject.name, via: [] } }));
+  return own !== void 0 && written2 !== void 0 && wildcard(own, written2);
+}
+
+// src/recovery/backup/selects.ts
+var selects = (selection, store) => all(chooses(selection, store), isNear(selection, store), presume(hasTagOperators(selection)));
+var isNear = (selection, store) => selection.isBeside(store) ? all() : presume(all(selection.region.same(store.region), selection.account.same(store.account)));
+function chooses(selection, store) {
+  const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
+  const named3 = resources.some((item) => means(item, store));
+  const tagged2 = anyTag.some((tag) => carries(store, tag, LISTED));
+  const chosen = any(named3, tagged2, not(choosesSomething(selection)));
+  if (chosen.outcome === "fails") return chosen;
+  return all(
+    chosen,
+    tagEquals.every((tag) => carries(store, tag, CONDITION)),
+    tagLike.every((tag) => carries(store, tag, PATTERN)),
+    tagNotEquals.every((tag) => not(carries(store, tag, CONDITION))),
+    tagNotLike.every((tag) => not(carries(store, tag, PATTERN))),
+    notResources.none((item) => means(item, store))
+  );
+}
+var choosesSomething = (selection) => any(
+  selection.resources.exist(),
+  selection.anyTag.exist(),
+  unproven(selection, `\`${selection.subject.address}\` names neither resources nor a list of tags: AWS documents that it takes everything, and has refused such selections`)
+);
+var hasTagOperators = ({ anyTag }) => anyTag.every(({ operator }) => operator.satisfies((word2) => word2.toUpperCase() === "STRINGEQUALS"));
+var TAG_PREFIX = "aws:ResourceTag/";
+var LISTED = { prefix: false, pattern: false };
+var CONDITION = { prefix: true, pattern: false };
+var PATTERN = { prefix: true, pattern: true };
+function carries(store, { key, value }, style) {
+  const spec = store.subject.kind.properties["tags"];
+  const tags2 = spec ? store[PART](spec) : void 0;
+  if (!(tags2 instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
+  const { world } = store.site;
+  const name = named(world.settle(key.reading));
+  const wanted = value.known();
+  if (style.pattern && wanted === void 0) return verdict("unknown", () => value.evidence(), world.hangsOn(value.reading));
+  const found2 = style.pattern && wanted !== void 0 ? tags2.matches(name, wanted) : tags2.has(name, value.reading);
+  if (found2.outcome === "fails") return found2;
+  if (key.startsWith(TAG_PREFIX).outcome === (style.prefix ? "fails" : "holds")) return verdict("unknown", () => key.evidence().map((each) => ({ ...each, says: `${each.says}, and ${style.prefix ? CONDITIONS_NAME : LISTS_NAME}` })));
+  if (found2.outcome === "holds") return found2;
+  const unread2 = [key, value].filter((each) => each.known() === void 0);
+  const hangsOn = [...found2.hangsOn, ...unread2.flatMap(({ reading }) => world.hangsOn(reading))];
+  return verdict("unknown", () => [...unread2.flatMap((each) => each.evidence()), ...found2.because()], hangsOn);
+}
+var CONDITIONS_NAME = `conditions name a tag with \`${TAG_PREFIX}\` before it`;
+var LISTS_NAME = `a list of tags names a tag without \`${TAG_PREFIX}\` before it`;
+function named(settled) {
+  if (settled.is === "scalar") return { ...settled, text: settled.text.replace(TAG_PREFIX, "") };
+  const [first, ...rest] = settled.is === "text" ? settled.parts : [];
+  if (typeof first !== "string" || !first.startsWith(TAG_PREFIX)) return settled;
+  const [only] = rest;
+  if (first === TAG_PREFIX && rest.length === 1 && typeof only === "object") return only;
+  return { is: "text", parts: [first.slice(TAG_PREFIX.length), ...rest], place: settled.place };
 }
 
 // src/recovery/backup/coverage.ts
@@ -1861,74 +2018,19 @@ function backupRules(store) {
 var planned = /* @__PURE__ */ new WeakMap();
 var rulesFor = (store) => store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy))).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
 var inBackupPlan = (store) => backupRules(store).exist();
-function selects(selection, store) {
-  const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
-  const named2 = resources.some((item) => means(item, store));
-  const tagged2 = anyTag.some((tag) => carries(store, tag.key, tag.value, false));
-  const everything = all(resources.isEmpty(), anyTag.isEmpty());
-  const chosen = any(named2, tagged2, everything);
-  if (chosen.outcome === "fails") return chosen;
-  return all(
-    chosen,
-    tagEquals.every(({ key, value }) => carries(store, key, value, false)),
-    tagLike.every(({ key, value }) => carries(store, key, value, true)),
-    tagNotEquals.every(({ key, value }) => not(carries(store, key, value, false))),
-    tagNotLike.every(({ key, value }) => not(carries(store, key, value, true))),
-    notResources.none((item) => means(item, store))
-  );
-}
-function means(item, store) {
-  const { reader, subject } = store;
-  const refersTo = (part) => typeof part !== "string" && part.is === "reference" && part.scope === subject.deployment.id && part.address === subject.address;
-  return through(item.site, item.reading, (settled) => {
-    const answer = (outcome) => verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
-    if (settled.is === "scalar") return answer(arnMatches(settled.text, reader));
-    if (settled.is === "reference") return answer(refersTo(settled) ? arnOutcome(reader, settled) : known(reader, settled));
-    if (settled.is === "text") return answer(settled.parts.some(refersTo) ? arnOutcome(reader, settled) : textMeans(settled.parts, store));
-    return answer(settled.is === "unknown" ? "unknown" : "fails");
-  });
-}
-var namesArns = (items2, { reader }) => items2.every(
-  (item) => through(item.site, item.reading, (settled) => {
-    const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
-    return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
-  })
-);
-var known = ({ graph }, settled) => settled.is === "reference" && graph.typeAt(settled.scope, settled.address) !== void 0 ? "fails" : "unknown";
-function textMeans(parts2, { reader }) {
-  if (parts2.some((part) => typeof part !== "string" && part.is === "reference")) return "fails";
-  let fields = 1;
-  let certain = true;
-  for (const part of parts2) {
-    if (typeof part === "string") fields += part.split(":").length - 1;
-    else if (part.is !== "unknown" || fields <= EARLY_FIELDS && part.term?.atomic !== true) return "unknown";
-    else certain &&= fields <= EARLY_FIELDS && part.term?.text.startsWith("AWS::") === true;
-  }
-  const widest = arnMatches(parts2.map((part) => typeof part === "string" ? part : "*").join(""), reader);
-  return certain || widest === "fails" ? widest : "unknown";
-}
-var EARLY_FIELDS = 5;
-function carries(store, key, value, pattern) {
-  const spec = store.subject.kind.properties["tags"];
-  const tags2 = spec ? store[PART](spec) : void 0;
-  const [name, wanted] = [key.known(), value.known()];
-  if (!(tags2 instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
-  if (name === void 0 || wanted === void 0) return verdict("unknown", () => [...key.evidence(), ...value.evidence()], [key, value].flatMap(hangsOn));
-  return pattern ? tags2.matches(tagName(name), wanted) : tags2.has(tagName(name), wanted);
-}
-var hangsOn = ({ site: site2, reading }) => site2.world.hangsOn(reading);
-var tagName = (key) => key.replace(/^aws:ResourceTag\//u, "");
 function plannedIn(policy) {
   const isOne = policy.type.equals("BACKUP_POLICY");
   const nothing2 = nothingAt(policy.subject.name, `\`${policy.subject.address}\` plans no backups`);
-  return new Several([], [{ least: 0, most: isOne.outcome === "fails" ? 0 : Infinity, distinct: false, because: isOne.because }], nothing2);
+  const because = () => isOne.because().map((each) => ({ ...each, says: `what the policy \`${policy.subject.address}\` backs up is not read` }));
+  return new Several([], [{ least: 0, most: isOne.outcome === "fails" ? 0 : Infinity, distinct: false, because }], nothing2);
 }
 function plannedBy(selection) {
   const plan = selection.plan.target(backupPlan);
   const nothing2 = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
   if (plan) return plan.rules.where(() => presume(isAccepted(plan)));
+  const { site: site2, reading } = selection.plan;
   const because = () => selection.plan.evidence();
-  return new Several([], [{ least: 0, most: Infinity, distinct: false, because, hangsOn: hangsOn(selection.plan) }], nothing2);
+  return new Several([], [{ least: 0, most: Infinity, distinct: false, because, hangsOn: site2.world.hangsOn(reading) }], nothing2);
 }
 
 // src/kinds/autoscaling.ts
@@ -2369,7 +2471,7 @@ function isServing(group) {
   const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
   return any(exists(group.targetGroups), exists(group.classicBalancers), source);
 }
-var exists = (named2) => named2.where((each) => presume(isFilled(each))).exist();
+var exists = (named3) => named3.where((each) => presume(isFilled(each))).exist();
 var isScaledByEcs = (group) => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
 var isForKubernetes = (group) => group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
 var scalesByLoad = ({ type, predictiveMode }) => any(type.isOneOf("TargetTrackingScaling", "StepScaling", "SimpleScaling"), all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")));
@@ -2382,9 +2484,9 @@ var usesSpot = (group) => any(all(group.onDemandPercentage.satisfies((percentage
 var isOnlySpot = (group) => any(all(group.onDemandPercentage.equals(0), group.onDemandBase.equals(0), group.mixedInstances.isSet()), launchesSpot(group));
 function groupSpans(group, zones) {
   const spans = zonesOf2(group).distinct((zone) => zone).atLeast(zones);
-  const named2 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
+  const named3 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
   const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
-  return both.outcome === "fails" ? spans : all(any(spans, named2), presume(spans), presume(any(named2, group.availabilityZones.isUnset())));
+  return both.outcome === "fails" ? spans : all(any(spans, named3), presume(spans), presume(any(named3, group.availabilityZones.isUnset())));
 }
 function zonesOf2(group) {
   const several = group.subnets.some(mayNameSeveral);
@@ -2517,34 +2619,11 @@ var PUBLIC = verdict("holds", () => []);
 // src/recovery/backup/selection.ts
 var selection_exports = {};
 __export(selection_exports, {
+  choosesSomething: () => choosesSomething,
   findsByTags: () => findsByTags,
   hasTagOperators: () => hasTagOperators,
   hasTagPrefixes: () => hasTagPrefixes
 });
-
-// src/kinds/backed-up-types.ts
-var OTHER_BACKED_UP_TYPES = {
-  cloudformation: [
-    "AWS::AutoScaling::AutoScalingGroup",
-    "AWS::CloudFormation::CustomResource",
-    "AWS::CloudFormation::Stack",
-    "AWS::DSQL::Cluster",
-    "AWS::DocDB::DBCluster",
-    "AWS::EC2::Instance",
-    "AWS::EC2::Volume",
-    "AWS::EFS::FileSystem",
-    "AWS::EKS::Cluster",
-    "AWS::ElasticBeanstalk::Environment",
-    "AWS::FSx::FileSystem",
-    "AWS::FSx::Volume",
-    "AWS::Neptune::DBCluster",
-    "AWS::Redshift::Cluster",
-    "AWS::RedshiftServerless::Namespace",
-    "AWS::Serverless::SimpleTable",
-    "AWS::Timestream::Table"
-  ],
-  terraform: []
-};
 
 // src/recovery/stores/stores.ts
 var stores_exports = {};
@@ -2552,7 +2631,7 @@ __export(stores_exports, {
   SHORTEST_INTERVAL: () => SHORTEST_INTERVAL,
   isBackedUp: () => isBackedUp,
   isBackedUpEvery: () => isBackedUpEvery,
-  isKept: () => isKept2,
+  isKept: () => isKept,
   isOriginal: () => isOriginal,
   leavesRegion: () => leavesRegion3,
   reachesBack: () => reachesBack,
@@ -2615,6 +2694,8 @@ var dynamodbGlobalTable = defineKind({
     tableName: text2({ cloudformation: "TableName" }),
     billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: GLOBAL } }),
     stream: presence({ cloudformation: "StreamSpecification" }),
+    /** The table of another account that this one joins as a replica. */
+    source: reference("dynamodb.globalTable", { cloudformation: "GlobalTableSourceArn" }),
     consistency: oneOf(["EVENTUAL", "STRONG"], { cloudformation: "MultiRegionConsistency", default: { cloudformation: "EVENTUAL", page: GLOBAL } }),
     witnesses: list(record({ region: text2({ cloudformation: "Region" }) }), { cloudformation: "GlobalTableWitnesses" }),
     replicas: list(
@@ -2628,6 +2709,8 @@ var dynamodbGlobalTable = defineKind({
         recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
         deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: REPLICA } }),
         kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
+        /** Takes part in a global table of several accounts, in which each account has one replica. */
+        settingsReplication: oneOf(["ENABLED", "DISABLED"], { cloudformation: "GlobalTableSettingsReplicationMode" }),
         readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
         readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
         indexes: list(
@@ -2655,6 +2738,28 @@ var dynamodbReplica = defineKind({
   }
 });
 
+// src/recovery/roles/dynamodb.ts
+var dynamodb_exports2 = {};
+__export(dynamodb_exports2, {
+  hasFellow: () => hasFellow,
+  isInTwoRegions: () => isInTwoRegions
+});
+var hasFellow = (table, claim) => any(
+  all(isFilled(table.source), table.source.follow(dynamodbGlobalTable, claim)),
+  table.referrers(dynamodbGlobalTable, "source").some(claim),
+  all(
+    table.replicas.some(({ settingsReplication: mode }) => all(mode.isSet(), mode.equals("ENABLED"))),
+    unproven(table, `a table of another account may be a replica of \`${table.subject.address}\`, too`)
+  )
+);
+var isInTwoRegions = (table) => orRarely(
+  table.replicas.distinct((replica) => replica.region).atLeast(2),
+  any(
+    all(isFilled(table.source), table.source.isArn(), table.replicas.some((replica) => not(replica.region.same(table.source.arnRegion())))),
+    hasFellow(table, (fellow) => fellow.replicas.some((theirs) => table.replicas.some((mine) => not(mine.region.same(theirs.region)))))
+  )
+);
+
 // src/recovery/stores/lifecycle.ts
 var isRetained = ({ deletionPolicy, updateReplacePolicy }, ...snapshots) => all(deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", ...snapshots), updateReplacePolicy.isOneOf("Retain", ...snapshots));
 
@@ -2664,7 +2769,7 @@ function defineStore(kind, facts) {
     if (store.is(kind)) return store;
     throw new Error(`${store.subject.address} is no ${kind.name}`);
   };
-  const { cannotLeave } = facts;
+  const { canBeBackedUp, cannotLeave } = facts;
   return {
     kind,
     facts: {
@@ -2675,6 +2780,7 @@ function defineStore(kind, facts) {
       reachesBack: (store, days2) => facts.reachesBack(narrow(store), days2),
       keepsItself: (store) => facts.keepsItself(narrow(store)),
       leavesByItself: (store) => facts.leavesByItself(narrow(store)),
+      ...canBeBackedUp && { canBeBackedUp: (store) => canBeBackedUp(narrow(store)) },
       ...cannotLeave && { cannotLeave: (store) => cannotLeave(narrow(store)) }
     }
   };
@@ -2698,15 +2804,21 @@ var dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
   backsUpItself: (table) => orMeant(table, table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))),
   reachesBack: (table, days2) => table.replicas.every((replica) => all(replica.pointInTimeRecovery.equals(true), replica.recoveryPeriod.satisfies((kept) => kept >= days2))),
   keepsItself: (table) => any(
-    orMeant(table, table.replicas.every((replica) => replica.deletionProtection.equals(true))),
+    orMeant(table, table.replicas.some((replica) => replica.deletionProtection.equals(true))),
     isRetained(table),
-    table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))
+    table.replicas.some((replica) => replica.pointInTimeRecovery.equals(true))
   ),
   /** Of two regions one is another than the table's own, whichever that is. */
   leavesByItself: (table) => {
     const nothing2 = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
     const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing2);
-    return orMeant(table, any(kept.distinct((replica) => replica.region).atLeast(2), kept.some((replica) => not(replica.region.same(table.region)))));
+    return orMeant(
+      table,
+      orRarely(
+        any(kept.distinct((replica) => replica.region).atLeast(2), kept.some((replica) => not(replica.region.same(table.region)))),
+        hasFellow(table, (fellow) => fellow.replicas.some((replica) => replica.pointInTimeRecovery.equals(true)))
+      )
+    );
   }
 });
 var orMeant = (table, claim) => any(claim, ...nearMisses(table).map((miss) => not(doubt(miss.verdict))));
@@ -2796,7 +2908,7 @@ var rdsCluster = defineKind({
     availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
     globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier" }),
-    replicationSource: text2({ cloudformation: "ReplicationSourceIdentifier" }),
+    replicationSource: reference("rds.cluster", { cloudformation: "ReplicationSourceIdentifier" }),
     masterUser: presence({ cloudformation: "MasterUsername" }),
     snapshot: presence({ cloudformation: "SnapshotIdentifier" }),
     restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
@@ -2889,11 +3001,12 @@ __export(rds_exports2, {
   MOST_RETENTION: () => MOST_RETENTION,
   READERS: () => READERS,
   aboutPrimary: () => aboutPrimary,
+  canBeGlobal: () => canBeGlobal,
   canReplicateAbroad: () => canReplicateAbroad,
+  hasCopyElsewhere: () => hasCopyElsewhere,
   hasInstanceAsLarge: () => hasInstanceAsLarge,
   hasNoInstances: () => hasNoInstances,
   hasSecondaryBeside: () => hasSecondaryBeside,
-  hasSecondaryElsewhere: () => hasSecondaryElsewhere,
   hasSourceBeside: () => hasSourceBeside,
   hasSourceElsewhere: () => hasSourceElsewhere,
   hasStandbyByMultiAz: () => hasStandbyByMultiAz,
@@ -2903,16 +3016,19 @@ __export(rds_exports2, {
   isCustom: () => isCustom,
   isEncrypted: () => isEncrypted,
   isInGlobal: () => isInGlobal,
-  isKept: () => isKept,
   isLimitless: () => isLimitless,
   isMember: () => isMember,
   isMultiAzCluster: () => isMultiAzCluster,
   isReplica: () => isReplica,
   isSecondary: () => isSecondary,
   isServerlessV1: () => isServerlessV1,
+  isSourceAndReplica: () => isSourceAndReplica,
   keepsBackups: () => keepsBackups,
   leastRetention: () => leastRetention,
   membersOf: () => membersOf,
+  orAddedElsewhere: () => orAddedElsewhere,
+  outlivesDeletion: () => outlivesDeletion,
+  outlivesReplacement: () => outlivesReplacement,
   replicatesBackups: () => replicatesBackups,
   standsAlone: () => standsAlone
 });
@@ -2937,21 +3053,24 @@ var isReplica = (db) => all(any(isFilled(db.replicaOf), isFilled(db.replicaOfClu
 var isRestoredInTime = (db) => any(isFilled(db.restoreTime), db.restoresLatest.equals(true));
 var isRestored = (db) => db.is(rdsInstance) ? any(...[db.snapshot, db.clusterSnapshot, db.restoredFrom, db.restoredFromBackups].map(isFilled), isRestoredInTime(db)) : db.is(rdsCluster) ? any(...[db.snapshot, db.restoredFrom, db.restoredFromId].map(isFilled)) : any();
 function keepsBackups(db, test) {
-  const inherits = all(db.backupRetention.isUnset(), isRestored(db));
-  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", inherits.because, inherits.hangsOn);
+  const restored = explained(isRestored(db), "from where it takes over how long backups are kept");
+  const inherits = all(db.backupRetention.isUnset(), restored);
+  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", restored.because, inherits.hangsOn);
 }
+var isSourceAndReplica = (db) => all(isReplica(db), db.backupRetention.isSet(), db.referrers(rdsInstance, "replicaOf").some(isReplica));
 var standsAlone = (db) => all(not(isMember(db)), not(isReplica(db)));
 var isCustom = (db) => provably(db.engine.startsWith("custom-"));
 var hasStandbyByMultiAz = (db) => not(
   provably(
     any(
-      db.engine.startsWith("custom-oracle"),
-      db.engine.equals("sqlserver-ex"),
-      all(db.engine.startsWith("sqlserver"), isRestored(db), db.multiAz.isUnset())
+      explained(db.engine.startsWith("custom-oracle"), "where the standby may be one that its owner runs"),
+      explained(db.engine.equals("sqlserver-ex"), "which has no Multi-AZ"),
+      all(explained(db.engine.startsWith("sqlserver"), "which may bring its standby along when it is restored"), isRestored(db), db.multiAz.isUnset())
     )
   )
 );
-var canReplicateAbroad = (db) => not(provably(any(...WITHOUT_REPLICA_ABROAD.map((engine) => db.engine.startsWith(engine)))));
+var canReplicateAbroad = (db) => not(provably(explained(any(...WITHOUT_REPLICA_ABROAD.map((engine) => db.engine.startsWith(engine))), NO_REPLICA_ABROAD)));
+var NO_REPLICA_ABROAD = "of which AWS makes no replica in another region: its backups can be copied there";
 var WITHOUT_REPLICA_ABROAD = ["sqlserver-se", "sqlserver-web", "sqlserver-ex", "oracle-se", "custom-"];
 var hasSourceElsewhere = (db) => provably(
   any(
@@ -2974,15 +3093,18 @@ function replicatesBackups(db) {
 var MOST_RETENTION = 35;
 var leastRetention = ({ retention: retention2, rpo }) => Math.max(retention2, Math.ceil(rpo / DAY));
 var DAY = 24 * 60 * 60;
-var isKept = (policy) => policy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+var outlivesDeletion = ({ deletionPolicy }) => deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+var outlivesReplacement = ({ updateReplacePolicy }) => updateReplacePolicy.isOneOf("Retain", "Snapshot");
 var isMultiAzCluster = (cluster) => cluster.instanceClass.isSet();
 var isAurora = (cluster) => all(cluster.instanceClass.isUnset(), presume(cluster.engine.startsWith("aurora")));
 var isServerlessV1 = (cluster) => provably(cluster.engineMode.equals("serverless"));
+var canBeGlobal = (cluster) => not(explained(isServerlessV1(cluster), "which cannot be in a global database: Serverless v2 can, and a plan can copy backups"));
 var isLimitless = (cluster) => provably(cluster.scalability.equals("limitless"));
 var hasNoInstances = (cluster) => any(isServerlessV1(cluster), isLimitless(cluster));
 var READERS = "rds:cluster:ReadReplicaCount";
 var membersOf = (cluster) => cluster.referrers(rdsInstance, "cluster");
-var isSecondary = (cluster) => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset());
+var orAddedElsewhere = (cluster, claim) => cluster.isHandedOut() && membersOf(cluster).isEmpty().outcome === "holds" ? any(claim, unproven(cluster, `no RDS instance refers to ${cluster.subject.address} here, but its stack hands it out to others, which may add some`)) : claim;
+var isSecondary = (cluster) => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset(), not(isRestored(cluster)));
 var isCopy = (cluster) => any(isSecondary(cluster), isFilled(cluster.replicationSource));
 var isInGlobal = (cluster) => any(isFilled(cluster.globalCluster), cluster.referrers(rdsGlobalCluster, "source").exist());
 var ofItsGlobals = (primary, claim) => any(
@@ -2990,7 +3112,10 @@ var ofItsGlobals = (primary, claim) => any(
   all(isFilled(primary.globalCluster), primary.globalCluster.follow(rdsGlobalCluster, claim))
 );
 var othersIn = (global, cluster, claim) => global.referrers(rdsCluster, "globalCluster").some((other) => other.subject.id === cluster.subject.id ? NEVER2 : claim(other));
-var hasSecondaryElsewhere = (primary) => ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary)));
+var hasCopyElsewhere = (primary) => orRarely(
+  ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary))),
+  primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary))
+);
 var hasSecondaryBeside = (primary) => provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => other.isBeside(primary) ? ALWAYS2 : NEVER2)));
 var isBesideItsGlobal = (secondary) => secondary.others(rdsCluster).some((other) => {
   if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER2;
@@ -3049,7 +3174,7 @@ var rdsClusterStore = defineStore(rdsCluster, {
     all(cluster.deleteAutomatedBackups.equals(false), aside(not(isMultiAzCluster(cluster)))),
     isRetained(cluster, "Snapshot")
   ),
-  leavesByItself: hasSecondaryElsewhere,
+  leavesByItself: hasCopyElsewhere,
   /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html */
   cannotLeave: (cluster) => ({
     applies: isMultiAzCluster(cluster),
@@ -3089,6 +3214,8 @@ var lifecycleRule = record({
   status: oneOf(SWITCH, { cloudformation: "Status" }),
   prefix: text2({ cloudformation: "Prefix" }),
   tags: presence({ cloudformation: "TagFilters" }),
+  largerThan: presence({ cloudformation: "ObjectSizeGreaterThan" }),
+  smallerThan: presence({ cloudformation: "ObjectSizeLessThan" }),
   noncurrentDays: days({ cloudformation: "NoncurrentVersionExpiration.NoncurrentDays" }),
   /** How many of the latest noncurrent versions stay, however old. */
   noncurrentKept: count({ cloudformation: "NoncurrentVersionExpiration.NewerNoncurrentVersions" }),
@@ -3165,12 +3292,15 @@ var logWriter = defineKind({
   cloudformation: [
     "AWS::CloudFront::Distribution",
     "AWS::CloudTrail::Trail",
+    "AWS::CodeBuild::Project",
     "AWS::CodePipeline::Pipeline",
     "AWS::Config::DeliveryChannel",
     "AWS::EC2::FlowLog",
     "AWS::ElasticLoadBalancing::LoadBalancer",
     "AWS::ElasticLoadBalancingV2::LoadBalancer",
-    "AWS::Logs::DeliveryDestination"
+    "AWS::Logs::DeliveryDestination",
+    "AWS::Route53Resolver::ResolverQueryLoggingConfig",
+    "AWS::WAFv2::LoggingConfiguration"
   ],
   page: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html",
   properties: {
@@ -3183,7 +3313,11 @@ var logWriter = defineKind({
     distributionLog: bucketAt("DistributionConfig.Logging.Bucket"),
     delivery: bucketAt("DestinationResourceArn"),
     artifacts: bucketAt("ArtifactStore.Location"),
-    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" })
+    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" }),
+    builds: bucketAt("Artifacts.Location"),
+    buildLog: bucketAt("LogsConfig.S3Logs.Location"),
+    firewallLog: list(reference("s3.bucket", {}), { cloudformation: "LogDestinationConfigs" }),
+    queryLog: bucketAt("DestinationArn")
   }
 });
 
@@ -3192,7 +3326,7 @@ var isVersioned = (bucket) => any(
   bucket.versioning.equals("Enabled"),
   standingAtHome(all(bucket.versioning.isUnset(), bucket.lockable.isSet(), bucket.lockable.equals(true)))
 );
-var isForAllObjects = ({ prefix, tags: tags2 }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset());
+var isForAllObjects = ({ prefix, tags: tags2, largerThan, smallerThan }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset(), largerThan.isUnset(), smallerThan.isUnset());
 function keepsOldVersions(rule, days2) {
   const ages = [rule.noncurrentDays, rule.noncurrentDaysDeprecated];
   return any(
@@ -3223,7 +3357,11 @@ var DESTINATIONS = [
   "distributionLog",
   "delivery",
   "artifacts",
-  "artifactsByRegion"
+  "artifactsByRegion",
+  "builds",
+  "buildLog",
+  "firewallLog",
+  "queryLog"
 ];
 function takesLogsOnly(bucket) {
   const allowed = bucket.referrers(s3BucketPolicy, "bucket").some((policy) => all(mayMean(policy, policy.bucket, bucket), allowsLogsOnly(policy)));
@@ -3243,8 +3381,8 @@ var LOG_SERVICES = [
   "config.amazonaws.com"
 ];
 function mayMean(from, property, bucket) {
-  const named2 = property.names(bucket);
-  return from.isBeside(bucket) ? provably(named2) : named2;
+  const named3 = property.names(bucket);
+  return from.isBeside(bucket) ? provably(named3) : named3;
 }
 
 // src/recovery/roles/s3-replication.ts
@@ -3295,7 +3433,10 @@ function coversAll({ prefix, filter }) {
   const scopes = [prefix, filter.prefix, filter.prefixAndTags];
   return all(...scopes.map((scope) => any(scope.isUnset(), scope.equals(""))), filter.tag.isUnset(), filter.tags.isUnset());
 }
-var leavesRegion2 = (bucket, rule) => rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), not(bucket.region.same(copy.region))));
+var leavesRegion2 = (bucket, rule) => rule.destination.follow(s3Bucket, (copy) => {
+  const away = standsElsewhere(copy, bucket);
+  return any(not(rule.destination.names(copy)), { ...away, because: () => [...away.because(), ...rule.destination.evidence()] });
+});
 var mayLeaveRegion = (bucket, rule) => all(rule.status.equals("Enabled"), presume(leavesRegion2(bucket, rule)));
 
 // src/recovery/stores/s3.ts
@@ -3303,13 +3444,15 @@ var s3BucketStore = defineStore(s3Bucket, {
   isJudged: (bucket) => not(isLogBucket(bucket)),
   isCopy: isReplica2,
   canBeContinuous: true,
+  /** https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html */
+  canBeBackedUp: isVersioned,
   backsUpItself: isVersioned,
   reachesBack: (bucket, days2) => all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days2))),
   keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
-  /** What a rule leaves out may be what nobody needs. */
+  /** What a rule leaves out may be what nobody needs; one that S3 refuses is another rule's finding. */
   leavesByItself: (bucket) => aside(
     bucket.replication.some(
-      (rule) => all(rule.status.equals("Enabled"), isAccepted2(rule), doubt(coversAll(rule)), leavesRegion2(bucket, rule), isVersioned(bucket))
+      (rule) => all(rule.status.equals("Enabled"), doubt(isAccepted2(rule)), doubt(coversAll(rule)), leavesRegion2(bucket, rule), isVersioned(bucket))
     )
   )
 });
@@ -3331,24 +3474,24 @@ function isBackedUpEvery(store, seconds2) {
 }
 var SHORTEST_INTERVAL = 3600;
 var reachesBack = (store, days2) => any(factsOf(store).reachesBack(store, days2), backupRules(store).some((rule) => keepsFor(rule, days2)));
-var isKept2 = (store) => any(factsOf(store).keepsItself(store), aside(inBackupPlan(store)));
+var isKept = (store) => any(factsOf(store).keepsItself(store), aside(inBackupPlan(store)));
 function leavesRegion3(store) {
-  const { leavesByItself, cannotLeave } = factsOf(store);
-  const copied = backupRules(store).some((rule) => rule.copies.some((copy) => leavesRegion(copy, store)));
+  const { leavesByItself, canBeBackedUp = () => all(), cannotLeave } = factsOf(store);
+  const copied = backupRules(store).some((rule) => all(rule.copies.some((copy) => leavesRegion(copy, store)), canBeBackedUp(store)));
   const leaves4 = any(leavesByItself(store), aside(copied));
   const limit = cannotLeave?.(store);
-  return limit ? any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves4)) : leaves4;
+  if (!limit || limit.applies.outcome === "fails") return leaves4;
+  return any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves4));
 }
 
 // src/recovery/backup/selection.ts
 var conditionsOf = ({ tagEquals, tagLike, tagNotEquals, tagNotLike }) => [tagEquals, tagLike, tagNotEquals, tagNotLike];
-var hasTagOperators = ({ anyTag }) => anyTag.every(({ operator }) => operator.satisfies((word2) => word2.toUpperCase() === "STRINGEQUALS"));
-var hasTagPrefixes = (selection) => all(...conditionsOf(selection).map((list2) => list2.every(({ key }) => key.startsWith("aws:ResourceTag/"))));
+var hasTagPrefixes = (selection) => all(...conditionsOf(selection).map((list2) => list2.every(({ key }) => key.startsWith(TAG_PREFIX))));
 function findsByTags(selection) {
   const wanted = [selection.anyTag, selection.tagEquals, selection.tagLike];
   const byTags = all(selection.resources.every((item) => item.equals("*")), any(...wanted.map((list2) => list2.exist())));
   const stores = storeKinds.map((kind) => selection.others(kind));
-  const found2 = any(not(byTags), ...stores.map((each) => each.some((store) => selects(selection, store))));
+  const found2 = any(not(byTags), ...stores.map((each) => each.some((store) => chooses(selection, store))));
   if (found2.outcome !== "fails") return found2;
   if (hasOthers(selection) || stores.every((each) => each.members.length === 0)) return unproven(selection, "what carries its tags is not in these files");
   return { ...found2, because: () => wanted.flatMap((list2) => list2.members.flatMap(({ item }) => item.value.evidence())) };
@@ -3483,9 +3626,9 @@ var isChosen = (record2) => any(record2.failover.isSet(), sharesTraffic(record2)
 var sharesTraffic = ({ latencyRegion, weight, geoLocation, cidrRouting, multiValue }) => any(latencyRegion.isSet(), weight.isSet(), geoLocation.isSet(), cidrRouting.isSet(), multiValue.equals(true));
 var isRole = (record2, role) => all(record2.failover.isSet(), record2.failover.equals(role));
 var peersOf = (record2) => record2.others(route53Record).where((other) => {
-  const named2 = other.subject.id === record2.subject.id ? any() : record2.recordName.same(other.recordName);
-  if (named2.outcome === "fails") return named2;
-  return all(named2, record2.type.same(other.type), areOne(record2.zone, other.zone), record2.zoneName.same(other.zoneName));
+  const named3 = other.subject.id === record2.subject.id ? any() : record2.recordName.same(other.recordName);
+  if (named3.outcome === "fails") return named3;
+  return all(named3, record2.type.same(other.type), areOne(record2.zone, other.zone), record2.zoneName.same(other.zoneName));
 });
 function mayHavePeersElsewhere(record2) {
   const zone = record2.zone.target(route53HostedZone);
@@ -3803,13 +3946,14 @@ var cluster_two_zones_default = defineRule({
     const readers = cluster.referrers(scalableTarget, "cluster").where((target) => target.dimension.equals(rds_exports2.READERS));
     const areTwo = members.atLeast(2);
     const standApart = any(presume(members.distinct((member) => member.availabilityZone).atLeast(2)), not(areTwo));
-    const claim = any(
-      rds_exports2.isMultiAzCluster(cluster),
-      rds_exports2.isServerlessV1(cluster),
-      all(standingAtHome(areTwo), standApart),
-      all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1)))
+    return rds_exports2.orAddedElsewhere(
+      cluster,
+      any(
+        all(standingAtHome(areTwo), standApart),
+        all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1))),
+        standingAtHome(any(rds_exports2.isMultiAzCluster(cluster), rds_exports2.isServerlessV1(cluster)))
+      )
     );
-    return cluster.isHandedOut() && members.isEmpty().outcome === "holds" ? doubt(claim) : claim;
   },
   message: (cluster) => rds_exports2.membersOf(cluster).atLeast(2).outcome === "holds" ? `${cluster} has all its instances in one Availability Zone` : `${cluster} has fewer than two instances, so that none can take over in another Availability Zone`
 });
@@ -3839,8 +3983,8 @@ var final_snapshot_default = defineRule({
   since: "0.1.0",
   on: rdsCluster,
   appliesTo: (cluster) => not(rds_exports2.isCopy(cluster)),
-  expect: (cluster) => all(rds_exports2.isKept(cluster.deletionPolicy), rds_exports2.isKept(cluster.updateReplacePolicy)),
-  message: (cluster) => `${cluster} leaves no snapshot when ${rds_exports2.isKept(cluster.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
+  expect: (cluster) => all(rds_exports2.outlivesDeletion(cluster), rds_exports2.outlivesReplacement(cluster)),
+  message: (cluster) => `${cluster} leaves no snapshot when ${rds_exports2.outlivesDeletion(cluster).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
 });
 
 // rules/aurora/global-takes-effect.ts
@@ -3866,8 +4010,8 @@ var global_default = defineRule({
   capability: "data-replicated",
   since: "0.1.0",
   on: rdsCluster,
-  appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), not(rds_exports2.isCopy(cluster)), not(rds_exports2.hasSecondaryBeside(cluster)), doubt(not(rds_exports2.isServerlessV1(cluster)))),
-  expect: (cluster) => rds_exports2.hasSecondaryElsewhere(cluster),
+  appliesTo: (cluster) => all(rds_exports2.isAurora(cluster), not(rds_exports2.isCopy(cluster)), not(rds_exports2.hasSecondaryBeside(cluster)), doubt(rds_exports2.canBeGlobal(cluster))),
+  expect: (cluster) => rds_exports2.hasCopyElsewhere(cluster),
   message: (cluster) => `${cluster} has no secondary in another region`
 });
 
@@ -3917,7 +4061,7 @@ var secondary_has_instance_default = defineRule({
   since: "0.1.0",
   on: rdsCluster,
   appliesTo: (cluster) => all(rds_exports2.isSecondary(cluster), not(rds_exports2.hasNoInstances(cluster))),
-  expect: (cluster) => rds_exports2.membersOf(cluster).exist(),
+  expect: (cluster) => rds_exports2.orAddedElsewhere(cluster, rds_exports2.membersOf(cluster).exist()),
   message: (cluster) => `${cluster} is a secondary without an instance, so that it can serve nobody`
 });
 
@@ -4104,6 +4248,7 @@ var selection_takes_effect_default = defineRule({
   expect: (selection) => {
     const { resources, notResources, role } = selection;
     return [
+      { key: "choice", verdict: selection_exports.choosesSomething(selection), message: `${selection} names neither resources nor a list of tags` },
       { key: "list", verdict: resources.isWellFormed(), message: `${selection} names its resources by one value, where AWS Backup takes a list of ARNs` },
       {
         key: "arns",
@@ -4161,17 +4306,20 @@ var capacity_default = defineRule({
   capability: "scales",
   since: "0.1.0",
   on: [dynamodbTable, dynamodbGlobalTable],
-  expect: (table) => any(
-    table.billingMode.equals("PAY_PER_REQUEST"),
-    table.is(dynamodbTable) ? all(
-      ...DIRECTIONS.map((direction) => scales(table, `dynamodb:table:${direction}`, "*")),
-      table.indexes.every(
-        ({ name }) => all(...DIRECTIONS.map((direction) => scales(table, `dynamodb:index:${direction}`, `*/index/${name.known() ?? "*"}`)))
-      )
-    ) : table.replicas.every(
-      ({ readUnits, readScaling, indexes }) => all(readUnits.isUnset(), readScaling.isSet(), indexes.every((index) => index.readUnits.isUnset()))
-    )
-  ),
+  expect: (table) => {
+    const isOnDemand = table.billingMode.equals("PAY_PER_REQUEST");
+    if (!table.is(dynamodbTable)) {
+      const readsScale = table.replicas.every(
+        ({ readUnits, readScaling, indexes }) => all(readUnits.isUnset(), readScaling.isSet(), indexes.every((index) => index.readUnits.isUnset()))
+      );
+      return any(readsScale, isOnDemand);
+    }
+    const scalesItself = DIRECTIONS.map((direction) => scales(table, `dynamodb:table:${direction}`, "*"));
+    const indexesScale = table.indexes.every(
+      ({ name }) => all(...DIRECTIONS.map((direction) => scales(table, `dynamodb:index:${direction}`, `*/index/${name.known() ?? "*"}`)))
+    );
+    return any(isOnDemand, all(...scalesItself, indexesScale));
+  },
   message: (table) => `${table} has a fixed capacity for reads, writes or an index`
 });
 var DIRECTIONS = ["ReadCapacityUnits", "WriteCapacityUnits"];
@@ -4258,7 +4406,7 @@ var global_default2 = defineRule({
   capability: "data-replicated",
   since: "0.1.0",
   on: [dynamodbTable, dynamodbGlobalTable],
-  expect: (table) => table.is(dynamodbTable) ? table.referrers(dynamodbReplica, "table").exist() : table.replicas.distinct((replica) => replica.region).atLeast(2),
+  expect: (table) => table.is(dynamodbTable) ? table.referrers(dynamodbReplica, "table").exist() : dynamodb_exports2.isInTwoRegions(table),
   message: (table) => `${table} has a copy in one region only`
 });
 
@@ -4399,9 +4547,9 @@ var backup_enabled_default = defineRule({
   capability: "data-backed-up",
   since: "0.1.0",
   on: rdsInstance,
-  appliesTo: (db) => rds_exports2.standsAlone(db),
-  expect: (db) => any(rds_exports2.keepsBackups(db, (days2) => days2 >= 1), inBackupPlan(db)),
-  message: (db) => `${db} has its automated backups turned off, and no backup plan selects it`
+  appliesTo: (db) => any(rds_exports2.standsAlone(db), rds_exports2.isSourceAndReplica(db)),
+  expect: (db) => any(rds_exports2.keepsBackups(db, (days2) => days2 >= 1), all(rds_exports2.standsAlone(db), inBackupPlan(db))),
+  message: (db) => rds_exports2.isReplica(db).outcome === "holds" ? `${db} has its automated backups turned off, without which RDS makes no replica of it` : `${db} has its automated backups turned off, and no backup plan selects it`
 });
 
 // rules/rds/backup-retention.ts
@@ -4529,8 +4677,8 @@ var final_snapshot_default2 = defineRule({
   since: "0.1.0",
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.standsAlone(db), not(rds_exports2.isCustom(db))),
-  expect: (db) => all(rds_exports2.isKept(db.deletionPolicy), rds_exports2.isKept(db.updateReplacePolicy)),
-  message: (db) => `${db} leaves no snapshot when ${rds_exports2.isKept(db.deletionPolicy).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
+  expect: (db) => all(rds_exports2.outlivesDeletion(db), rds_exports2.outlivesReplacement(db)),
+  message: (db) => `${db} leaves no snapshot when ${rds_exports2.outlivesDeletion(db).outcome === "fails" ? "it is deleted" : "an update replaces it"}`
 });
 
 // rules/rds/instance-multi-az.ts
@@ -4544,7 +4692,7 @@ var instance_multi_az_default = defineRule({
   on: rdsInstance,
   appliesTo: (db) => all(
     rds_exports2.standsAlone(db),
-    not(all(db.multiAz.equals(true), db.availabilityZone.isSet())),
+    not(all(db.multiAz.equals(true), isFilled(db.availabilityZone))),
     doubt(rds_exports2.hasStandbyByMultiAz(db))
   ),
   expect: (db) => db.multiAz.equals(true),
@@ -4561,7 +4709,7 @@ var instance_zone_free_default = defineRule({
   since: "0.1.0",
   on: rdsInstance,
   appliesTo: (db) => all(not(rds_exports2.isMember(db)), db.multiAz.equals(true)),
-  expect: (db) => db.availabilityZone.isUnset(),
+  expect: (db) => not(isFilled(db.availabilityZone)),
   message: (db) => `${db} is Multi-AZ and names an Availability Zone, which RDS rejects`
 });
 
@@ -5250,6 +5398,19 @@ var hex = (code, digits) => code.toString(16).padStart(digits, "0");
 // src/cli/arguments.ts
 var import_node_util = require("node:util");
 
+// src/cli/later.ts
+var LATER = /* @__PURE__ */ new Set([
+  ...["graph", "report", "init", "completion"],
+  ...["--workload", "--config", "-c", "--show-config", "--no-progress", "--show-suppressed"],
+  ...["--baseline", "--update-baseline", "--prune-baseline"],
+  ...["--no-ignores", "--require-reason", "--report-unused-ignores", "--add-ignore", "--reason"],
+  ...["--var", "--var-file", "--workspace", "--plan"],
+  ...["--changed-files", "--staged", "--diff-base", "--exclude", "--force-exclude", "--no-respect-gitignore"],
+  ...["--fix", "--diff"],
+  ...["github", "junit", "gitlab", "markdown", "html", "mermaid", "dot", "badge"]
+]);
+var isLater = (word2) => LATER.has(word2);
+
 // src/cli/suggest.ts
 function suggestion(typed, candidates) {
   let best;
@@ -5302,8 +5463,8 @@ function parseArguments(args, flags) {
     if (token.kind !== "option") continue;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : void 0;
     if (!flag) throw unknownFlag(token.rawName, flags);
-    const known3 = values.get(token.name) ?? [];
-    values.set(token.name, [...known3, valueOf(flag, token)]);
+    const known2 = values.get(token.name) ?? [];
+    values.set(token.name, [...known2, valueOf(flag, token)]);
   }
   return {
     has: (name) => values.has(name),
@@ -5344,13 +5505,14 @@ function valueOf(flag, token) {
   return inlineValue === true && !rawName.startsWith("--") ? value.replace(/^=/u, "") : value;
 }
 function unknownFlag(written2, flags) {
+  if (isLater(written2)) return new UsageError(`there is no flag ${written2} yet; resilint --help lists all`);
   const candidates = Object.keys(flags).map((name) => `--${name}`);
   return new UsageError(`there is no flag ${written2}; ${didYouMean(written2, candidates, "resilint --help lists all")}`);
 }
 
 // src/cli/check.ts
 var import_node_fs5 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // src/engine/goal.ts
 var disruptionOf = (loss) => loss === "mistake" ? "mistake" : LOSS[loss];
@@ -5414,15 +5576,15 @@ var Search = class {
     else for (const value of world.cases(term)) this.ask(world.assume(term, value), [...assumptions, { term, value }]);
   }
 };
-function undecided2(world, hangsOn2) {
-  return hangsOn2.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
+function undecided2(world, hangsOn) {
+  return hangsOn.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
 }
 function sayCase({ term, value }, all2) {
   const name = `\`${term.label}\``;
   if (term.boolean) return value === "true" ? `${term.label} holds` : `${term.label} does not hold`;
   if (value !== OTHER) return `${name} is ${value}`;
-  const named2 = all2.filter((each) => each !== OTHER);
-  return named2.length === 1 ? `${name} is not ${named2.join("")}` : `${name} is anything else`;
+  const named3 = all2.filter((each) => each !== OTHER);
+  return named3.length === 1 ? `${name} is not ${named3.join("")}` : `${name} is anything else`;
 }
 
 // src/engine/judge-all.ts
@@ -5464,6 +5626,7 @@ function indentation(text3, offset) {
 var FIRST_LINE = /^(?!---\s*$|%|[ \t]*#|\s*$)([ \t]*)/mu;
 
 // src/source/span.ts
+var COMMAND_LINE = "<command line>";
 var at = (span, ...via) => ({ span, via });
 
 // deferred:src/frontends/cloudformation/syntax/json.ts
@@ -5684,9 +5847,9 @@ function unknownResult(call, args, reason, context) {
 }
 function resultTerm(call, args, context) {
   const texts2 = args.map(canonical);
-  const known3 = texts2.filter((text4) => text4 !== void 0);
-  if (known3.length < texts2.length) return void 0;
-  const text3 = `${call.name}(${known3.join(", ")})`;
+  const known2 = texts2.filter((text4) => text4 !== void 0);
+  if (known2.length < texts2.length) return void 0;
+  const text3 = `${call.name}(${known2.join(", ")})`;
   if (text3.length > MAX_NAME) return void 0;
   return { scope: context.scope, text: text3, label: labelOf(call, context) };
 }
@@ -5721,9 +5884,9 @@ function runLoop({ name, argument, context, open }, add) {
     return { is: "unknown", why: `\`${name.text}\` cannot be read`, malformed: true, place: placeOf2(name) };
   }
   const items2 = context.evaluate(collection, context);
-  const known3 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
-  if (items2.is === "list" && known3.length === items2.items.length) {
-    for (const item of known3) {
+  const known2 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
+  if (items2.is === "list" && known2.length === items2.items.length) {
+    for (const item of known2) {
       context.loopBudget.copies -= 1;
       if (context.loopBudget.copies < 0) return tooMany(name, context);
       const step = { span: item.place.via.at(-1)?.span ?? item.place.span, label: `an item of \`${name.text}\`` };
@@ -5976,11 +6139,11 @@ function readPseudoParameter(name, place, { scope, region }) {
     case "AWS::NoValue":
       return { is: "absent", place };
     case "AWS::Region":
-      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known2(region, place);
+      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known(region, place);
     case "AWS::Partition":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known2(partitionOf(region).name, place);
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).name, place);
     case "AWS::URLSuffix":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known2(partitionOf(region).suffix, place);
+      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).suffix, place);
     case "AWS::AccountId":
       return unstated(name, "the account is not stated", scope, place);
     case "AWS::StackName":
@@ -5993,7 +6156,7 @@ function readPseudoParameter(name, place, { scope, region }) {
       return unstated(name, "it is known only after deployment", scope, place);
   }
 }
-var known2 = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+var known = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
 function unstated(name, why2, scope, place) {
   const term = { scope, text: name, label: name, ...ATOMIC.has(name) ? { atomic: true } : {} };
   return { is: "unknown", why: why2, term, place };
@@ -6115,10 +6278,10 @@ function withDynamicReferences(parts2, place, context) {
   return inside2 ? parts2 : result;
 }
 function lookedUp(parts2, place, context) {
-  const named2 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
+  const named3 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
   const shown3 = parts2.map((part) => typeof part === "string" ? part : "\u2026").join("");
-  const known3 = named2.filter((text3) => text3 !== void 0);
-  const term = known3.length === named2.length ? { scope: context.scope, text: known3.join(""), label: shown3 } : void 0;
+  const known2 = named3.filter((text3) => text3 !== void 0);
+  const term = known2.length === named3.length ? { scope: context.scope, text: known2.join(""), label: shown3 } : void 0;
   return {
     is: "unknown",
     why: `\`${shown3}\` is looked up when the stack is deployed`,
@@ -6451,7 +6614,7 @@ var Lookup = class {
   #opaque(key, reason, possible = []) {
     const unknown3 = unknownResult(
       this.#call,
-      [named(this.#name, this.#place), ...key ? [key] : []],
+      [named2(this.#name, this.#place), ...key ? [key] : []],
       reason,
       this.#context
     );
@@ -6464,7 +6627,7 @@ var Lookup = class {
     return malformed(this.#place, `${message}; add it, or give a DefaultValue`, this.#context);
   }
 };
-var named = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
+var named2 = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
 var shown2 = (key) => key.is === "scalar" ? `\`${key.text}\`` : key.is === "unknown" && key.term ? `any value of \`${key.term.label}\`` : "an unknown key";
 var MAX_KEYS = 64;
 
@@ -7107,8 +7270,8 @@ var World = class _World {
   /** The same case gives the same world, so that what it has decided is decided once for all rules. */
   assume(term, value) {
     const key = termKey(term);
-    const known3 = this.#children.get(key)?.get(value);
-    if (known3) return known3;
+    const known2 = this.#children.get(key)?.get(value);
+    if (known2) return known2;
     const world = new _World(this.#links, this, new Map(this.#assumed).set(key, value));
     const siblings = this.#children.get(key) ?? /* @__PURE__ */ new Map();
     this.#children.set(key, siblings.set(value, world));
@@ -7149,8 +7312,8 @@ var World = class _World {
   }
   decide(condition2) {
     if (condition2.op === "constant") return condition2.value ? YES2 : NO2;
-    const known3 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
-    if (known3) return known3;
+    const known2 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
+    if (known2) return known2;
     const decision = this.#decision(condition2);
     this.#decisions.set(condition2, decision);
     return decision;
@@ -7194,8 +7357,8 @@ var World = class _World {
     switch (condition2.op) {
       case "named": {
         const { value } = this.decide(condition2);
-        const known3 = value === void 0 ? "not known" : String(value);
-        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known3}` }, ...this.trail(condition2.is)];
+        const known2 = value === void 0 ? "not known" : String(value);
+        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known2}` }, ...this.trail(condition2.is)];
       }
       case "equals":
         return [...this.#hops(condition2.left), ...this.#hops(condition2.right)];
@@ -7223,8 +7386,8 @@ var World = class _World {
       case "named":
         return this.decide(condition2.is);
       case "not": {
-        const { value, hangsOn: hangsOn2 } = this.decide(condition2.of);
-        return { value: value === void 0 ? void 0 : !value, hangsOn: hangsOn2 };
+        const { value, hangsOn } = this.decide(condition2.of);
+        return { value: value === void 0 ? void 0 : !value, hangsOn };
       }
       case "and":
       case "or":
@@ -7240,9 +7403,9 @@ var World = class _World {
   #several(conditions, decisive) {
     const open = [];
     for (const each of conditions) {
-      const { value, hangsOn: hangsOn2 } = this.decide(each);
+      const { value, hangsOn } = this.decide(each);
       if (value === decisive) return decisive ? YES2 : NO2;
-      if (value === void 0) open.push([...hangsOn2]);
+      if (value === void 0) open.push([...hangsOn]);
     }
     if (open.length === 0) return decisive ? NO2 : YES2;
     return { value: void 0, hangsOn: union(open) };
@@ -7276,12 +7439,12 @@ var World = class _World {
     const parts2 = [];
     for (const part of text3.parts) {
       const settled = typeof part === "string" ? part : this.settle(part);
-      const known3 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
+      const known2 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
       const last = parts2.length - 1;
       const before = parts2[last];
-      if (known3 === void 0) parts2.push(settled);
-      else if (typeof before === "string") parts2[last] = before + known3;
-      else parts2.push(known3);
+      if (known2 === void 0) parts2.push(settled);
+      else if (typeof before === "string") parts2[last] = before + known2;
+      else parts2.push(known2);
     }
     const [only] = parts2;
     if (parts2.length === 0) return scalar2("", text3);
@@ -7309,7 +7472,7 @@ var UNDECIDED = { value: void 0, hangsOn: [] };
 // src/graph/companion-target.ts
 function resolveIn(subject, target) {
   let answer = "other";
-  for (const leaf of leaves(target)) {
+  for (const leaf of leaves(WORLD, target)) {
     if (leaf.is === "reference") {
       if (leaf.address === subject.address) return "this";
     } else {
@@ -7322,7 +7485,7 @@ function resolveIn(subject, target) {
 }
 function identity2({ kind, language, properties }) {
   const path = kind.identity === void 0 ? void 0 : kind.properties[kind.identity]?.names[language];
-  return path === void 0 ? void 0 : canonical(readAt(WORLD, properties, pathSteps(path)));
+  return path === void 0 ? void 0 : canonical(WORLD.settle(readAt(WORLD, properties, pathSteps(path))));
 }
 var WORLD = new World({ cases: () => [], exported: () => void 0 });
 
@@ -7373,6 +7536,8 @@ var Graph = class {
   #byScope = /* @__PURE__ */ new Map();
   #types = /* @__PURE__ */ new Map();
   #edges;
+  /** Made when something is imported: few templates do. */
+  #exports;
   constructor(workloads, subjects) {
     this.workloads = workloads;
     this.subjects = subjects;
@@ -7421,20 +7586,28 @@ var Graph = class {
     const importer = this.#byScope.get(wanted.scope);
     const name = canonical(this.world.settle(wanted.name));
     if (!importer || name === void 0) return void 0;
+    return this.#exportsByName().get(name)?.find(({ deployment }) => this.#mayMeet(importer, deployment))?.value;
+  }
+  /** A name that is itself imported finds what stands before it: so no circle goes on for ever. */
+  #exportsByName() {
+    if (this.#exports) return this.#exports;
+    const byName = /* @__PURE__ */ new Map();
+    this.#exports = byName;
     for (const deployment of this.#byScope.values()) {
-      if (deployment.exports.length === 0 || !this.#mayMeet(importer, deployment)) continue;
-      const found2 = deployment.exports.find((each) => canonical(this.world.settle(each.name)) === name);
-      if (found2) return found2.value;
+      for (const { name, value } of deployment.exports) {
+        const text3 = canonical(this.world.settle(name));
+        if (text3 !== void 0) push2(byName, text3, { deployment, value });
+      }
     }
-    return void 0;
+    return byName;
   }
   #mayMeet(a, b) {
     return a.language === b.language && this.world.same(a.region, b.region).value !== false && this.world.same(a.account, b.account).value !== false;
   }
 };
 function push2(map, key, value) {
-  const known3 = map.get(key);
-  if (known3) known3.push(value);
+  const known2 = map.get(key);
+  if (known2) known2.push(value);
   else map.set(key, [value]);
 }
 
@@ -7528,8 +7701,8 @@ function groupWorkloads(deployments) {
   const groups = /* @__PURE__ */ new Map();
   for (const deployment of deployments) {
     const name = folderOf(deployment.file);
-    const known3 = groups.get(name);
-    if (known3) known3.push(deployment);
+    const known2 = groups.get(name);
+    if (known2) known2.push(deployment);
     else groups.set(name, [deployment]);
   }
   return [...groups].map(([name, members]) => ({ name, deployments: members }));
@@ -7538,7 +7711,7 @@ var folderOf = (file) => file.includes("/") ? file.slice(0, file.lastIndexOf("/"
 
 // src/engine/finding.ts
 function findingsOf(judgement, world) {
-  const answers = judgement.cases.map((each) => ({ each, answer: each.answer() }));
+  const answers = worstFirst(judgement.cases).map((each) => ({ each, answer: each.answer() }));
   if (judgement.outcome === "fails") {
     const faults = faultsOf(judgement, answers, world);
     if (faults.length > 0) return faults;
@@ -7546,6 +7719,8 @@ function findingsOf(judgement, world) {
   const evidence2 = distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, evidenceOf(answer), world)));
   return [{ message: messageOf(judgement, answers, evidence2, world), evidence: evidence2, primary: primaryOf(judgement, evidence2) }];
 }
+var worstFirst = (cases) => cases.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+var ORDER = ["fails", "unknown", "holds"];
 function evidenceOf({ applies, expects }) {
   return applies.outcome === "unknown" && expects.outcome === "fails" ? [...applies.because(), ...expects.because()] : expects.because();
 }
@@ -7554,9 +7729,9 @@ function faultsOf(judgement, answers, world) {
   for (const { each, answer } of answers) {
     for (const fault2 of answer.faults) {
       if (fault2.verdict.outcome !== "fails") continue;
-      const known3 = found2.get(fault2.key) ?? { fault: fault2, evidence: [] };
-      known3.evidence.push(...inCase(each, fault2.verdict.because(), world));
-      found2.set(fault2.key, known3);
+      const known2 = found2.get(fault2.key) ?? { fault: fault2, evidence: [] };
+      known2.evidence.push(...inCase(each, fault2.verdict.because(), world));
+      found2.set(fault2.key, known2);
     }
   }
   return [...found2.values()].map(({ fault: fault2, evidence: evidence2 }) => {
@@ -7665,8 +7840,10 @@ var cellOf = (capability, tier) => CAPABILITIES[capability].cells[tier];
 // src/recovery/severity.ts
 var LEVEL = { required: "error", advised: "warning", blank: "none" };
 var LOWER = { error: "warning", warning: "note", note: "none", none: "none" };
-function severityOf({ capability, advice }, tier) {
+function severityOf({ capability, advice, layerOf, evidenceOf: evidenceOf2 }, tier) {
   const level = LEVEL[cellOf(capability, tier)];
+  if (evidenceOf2 !== void 0 || level === "none") return "none";
+  if (layerOf !== void 0) return "note";
   return advice ? LOWER[level] : level;
 }
 function severityOfLayer(whole) {
@@ -7719,8 +7896,8 @@ var Positions = class {
     this.#texts = new Map(files.map(({ file, text: text3 }) => [file, text3]));
   }
   lines(file) {
-    const known3 = this.#indexes.get(file);
-    if (known3) return known3;
+    const known2 = this.#indexes.get(file);
+    if (known2) return known2;
     const text3 = this.#texts.get(file);
     if (text3 === void 0) return void 0;
     const index = new LineIndex(text3);
@@ -7749,20 +7926,25 @@ function makeReport(run) {
     tier: run.tier,
     inputs: [...run.inputs].sort((a, b) => compare2(a.file, b.file)),
     passedOver: run.passedOver,
-    workloads: [...run.scorecards].sort(worstFirst),
+    workloads: [...run.scorecards].sort(worstFirst2),
     verdicts: verdicts.sort(byPlace),
-    diagnostics: eachOnce(run.diagnostics.map(({ level, message, span }) => ({ level, message, location: positions.locate(span) }))),
+    diagnostics: eachOnce(run.diagnostics.map((each) => diagnostic(each, positions))),
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
     source: (file) => positions.lines(file)
   };
 }
+var diagnostic = ({ level, message, span }, positions) => ({
+  level,
+  message,
+  ...span.file !== COMMAND_LINE && { location: positions.locate(span) }
+});
 function eachOnce(diagnostics) {
   return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }
 function verdictsOf(judgement, run, wholes, positions) {
   const { rule, subject, outcome } = judgement;
-  const explained = outcome === "fails" || (outcome === "holds" ? run.explain.holds : run.explain.unknown);
-  const findings = explained ? findingsOf(judgement, run.graph.world) : [];
+  const explained2 = outcome === "fails" || (outcome === "holds" ? run.explain.holds : run.explain.unknown);
+  const findings = explained2 ? findingsOf(judgement, run.graph.world) : [];
   const told = findings.length > 0 ? findings : [{ message: rule.meta.title, evidence: [], primary: subject.name }];
   return told.map(({ message, evidence: evidence2, primary, key }) => ({
     rule: rule.meta,
@@ -7789,8 +7971,7 @@ function wholesOf({ judgements, rules: rules2 }) {
   return new Map(judged2.map(({ rule, subject, outcome }) => [`${rule.meta.id}#${subject.id}`, outcome]));
 }
 function severityIn({ rule, subject }, tier, wholes) {
-  const { layerOf, evidenceOf: evidenceOf2 } = rule.meta;
-  if (evidenceOf2 !== void 0) return "none";
+  const { layerOf } = rule.meta;
   return layerOf === void 0 ? severityOf(rule.meta, tier) : severityOfLayer(wholes.get(`${layerOf}#${subject.id}`));
 }
 function reported({ span, says, when, via }, positions) {
@@ -7798,10 +7979,10 @@ function reported({ span, says, when, via }, positions) {
   return { location: positions.locate(span), says, steps, ...when !== void 0 && { when } };
 }
 function byPlace(a, b) {
-  return compare2(a.location.file, b.location.file) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compare2(a.rule.id, b.rule.id) || compare2(a.resource.address, b.resource.address) || ORDER[a.outcome] - ORDER[b.outcome];
+  return compare2(a.location.file, b.location.file) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compare2(a.rule.id, b.rule.id) || compare2(a.resource.address, b.resource.address) || ORDER2[a.outcome] - ORDER2[b.outcome];
 }
-var ORDER = { fails: 0, unknown: 1, holds: 2 };
-function worstFirst(a, b) {
+var ORDER2 = { fails: 0, unknown: 1, holds: 2 };
+function worstFirst2(a, b) {
   return rank(a) - rank(b) || (a.score?.proven ?? Infinity) - (b.score?.proven ?? Infinity) || reach(a.highestMet) - reach(b.highestMet) || compare2(a.workload, b.workload);
 }
 var rank = ({ verdict: verdict2 }) => verdict2 === void 0 ? VERDICTS.length : VERDICTS.indexOf(verdict2);
@@ -7848,11 +8029,11 @@ function tally(judgements) {
   const tallies = /* @__PURE__ */ new Map();
   for (const { rule, outcome } of judgements) {
     if (!counts(rule.meta)) continue;
-    const known3 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
-    if (outcome === "holds") known3.held += 1;
-    else if (outcome === "fails") known3.failed += 1;
-    else known3.unknown += 1;
-    tallies.set(rule.meta.capability, known3);
+    const known2 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
+    if (outcome === "holds") known2.held += 1;
+    else if (outcome === "fails") known2.failed += 1;
+    else known2.unknown += 1;
+    tallies.set(rule.meta.capability, known2);
   }
   return tallies;
 }
@@ -7917,9 +8098,9 @@ function readAll(files, { region, parameters }) {
   const inputs = [];
   const diagnostics = [];
   let passedOver = 0;
-  for (const { named: named2, ...source } of files) {
+  for (const { named: named3, ...source } of files) {
     if (!looksLikeTemplate(source.text)) {
-      if (named2) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
+      if (named3) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
       else passedOver += 1;
       continue;
     }
@@ -7931,22 +8112,21 @@ function readAll(files, { region, parameters }) {
   return { deployments, inputs, passedOver, diagnostics };
 }
 
-// deferred:src/outputs/concise.ts
-var concise = (...input) => require("./lazy/outputs-concise.cjs").concise(...input);
+// src/outputs/prose.ts
+function listed(items2) {
+  const last = items2.at(-1) ?? "";
+  return items2.length < 2 ? last : `${items2.slice(0, -1).join(", ")} and ${last}`;
+}
+var counted2 = (count2, one, many = `${one}s`) => `${String(count2)} ${count2 === 1 ? one : many}`;
 
-// deferred:src/outputs/full.ts
-var full = (...input) => require("./lazy/outputs-full.cjs").full(...input);
+// src/outputs/width.ts
+var MARK = new RegExp("^\\p{M}$", "u");
 
-// deferred:src/outputs/json.ts
-var json = (...input) => require("./lazy/outputs-json.cjs").json(...input);
-
-// deferred:src/outputs/sarif.ts
-var sarif = (...input) => require("./lazy/outputs-sarif.cjs").sarif(...input);
-
-// src/outputs/formats.ts
-var FORMATS = { full, concise, json, sarif };
-var isFormat = (name) => Object.hasOwn(FORMATS, name);
-var isForPrograms = (name) => name === "json" || name === "sarif";
+// src/outputs/scorecard-text.ts
+function scoreOf({ score: score2 }) {
+  if (!score2) return void 0;
+  return score2.proven === score2.possible ? String(score2.proven) : `${String(score2.proven)}\u2013${String(score2.possible)}`;
+}
 
 // src/outputs/fold.ts
 function fold(verdicts) {
@@ -7971,13 +8151,6 @@ function keyOf({ rule, outcome, resource, location }) {
   return JSON.stringify([rule.id, outcome, resource.block, file, startLine, startColumn, endLine, endColumn]);
 }
 
-// src/outputs/prose.ts
-function listed(items2) {
-  const last = items2.at(-1) ?? "";
-  return items2.length < 2 ? last : `${items2.slice(0, -1).join(", ")} and ${last}`;
-}
-var counted2 = (count2, one, many = `${one}s`) => `${String(count2)} ${count2 === 1 ? one : many}`;
-
 // src/outputs/shown.ts
 function findingsFor({ verdicts, tier }) {
   return fold(verdicts.filter(({ rule, outcome, severity }) => (outcome === "fails" ? severity : severityOf(rule, tier.chosen)) !== "none"));
@@ -7985,9 +8158,10 @@ function findingsFor({ verdicts, tier }) {
 
 // src/outputs/summary.ts
 function summary(report, options) {
-  return [found(report, options), read(report)];
+  return [found(report, options), ...remedy(report, options), read(report)];
 }
 function found(report, options) {
+  if (!report.inputs.some(({ outcome }) => outcome === "read")) return "nothing was checked";
   const findings = findingsFor(report);
   const failing = findings.filter(({ outcome }) => outcome === "fails");
   const counts2 = ["error", "warning", "note"].flatMap((severity) => {
@@ -7996,10 +8170,14 @@ function found(report, options) {
   });
   const hidden = failing.filter(({ severity }) => rank2(severity) > rank2(options.minSeverity ?? "note")).length;
   const unknown3 = findings.filter(({ outcome }) => outcome === "unknown").length;
-  const how = options.showUnknown ? " (--parameter, --parameter-file and --region may decide them)" : " not shown (--show-unknown)";
+  const how = options.showUnknown ? "" : " not shown (--show-unknown)";
   const open = unknown3 === 0 ? "" : `; ${counted2(unknown3, "unknown")}${how}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
   return `${counts2.length === 0 ? "no findings" : listed(counts2)}${below}${open}`;
+}
+function remedy(report, { showUnknown = false }) {
+  const unknown3 = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
+  return unknown3 ? ["what is unknown may be decided by --parameter, --parameter-file and --region"] : [];
 }
 function read({ inputs, passedOver: uncounted }) {
   const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
@@ -8019,6 +8197,39 @@ function byKind(files) {
   return [...counts2].map(([kind, count2]) => `${String(count2)} ${KINDS2[kind] ?? kind}`).join(", ");
 }
 var KINDS2 = { cloudformation: "CloudFormation" };
+
+// src/outputs/closing.ts
+var closing = (report, options) => [...tierLine(report, options), ...summary(report, options)];
+function tierLine({ tier, workloads, rules: rules2 }, { ofRules = rules2.size }) {
+  const judged2 = workloads.filter(({ verdict: verdict2 }) => verdict2 !== void 0);
+  const [only] = judged2;
+  if (!only) return [];
+  const origin = tier.byDefault ? " (by default; see --tier)" : "";
+  const counts2 = ["missed by", "unproven for", "met by"].flatMap((words) => {
+    const count2 = judged2.filter(({ verdict: verdict2 = "" }) => words.startsWith(`${verdict2} `)).length;
+    return count2 === 0 ? [] : [`${words} ${String(count2)}`];
+  });
+  const result = judged2.length > 1 ? `${listed(counts2)} workloads` : `${only.verdict ?? ""}, ${scoreOf(only) ?? "0"} of 100`;
+  const some = rules2.size < ofRules ? `, by ${String(rules2.size)} of ${String(ofRules)} rules` : "";
+  return [`tier ${tier.chosen}${origin}: ${result}${some}`];
+}
+
+// deferred:src/outputs/concise.ts
+var concise = (...input) => require("./lazy/outputs-concise.cjs").concise(...input);
+
+// deferred:src/outputs/full.ts
+var full = (...input) => require("./lazy/outputs-full.cjs").full(...input);
+
+// deferred:src/outputs/json.ts
+var json = (...input) => require("./lazy/outputs-json.cjs").json(...input);
+
+// deferred:src/outputs/sarif.ts
+var sarif = (...input) => require("./lazy/outputs-sarif.cjs").sarif(...input);
+
+// src/outputs/formats.ts
+var FORMATS = { full, concise, json, sarif };
+var isFormat = (name) => Object.hasOwn(FORMATS, name);
+var isForPrograms = (name) => name === "json" || name === "sarif";
 
 // src/cli/appearance.ts
 var isInteractive = ({ terminal, env }) => terminal && !isOn(env["CI"]);
@@ -8043,10 +8254,10 @@ var EXIT = {
   nothing: 3
 };
 function exitCode(report, { failOn, failOnUnknown, exitZero, strict, searched }) {
-  const read3 = report.inputs.filter(({ outcome }) => outcome !== "passed-over");
-  const unread2 = read3.some(({ outcome }) => outcome === "unreadable") || report.diagnostics.some(({ level }) => level === "error");
+  const { inputs, diagnostics } = report;
+  const unread2 = inputs.some(({ outcome }) => outcome === "unreadable") || diagnostics.some(({ level }) => level === "error");
   if (strict && unread2) return EXIT.trouble;
-  if (searched && read3.length === 0) return EXIT.nothing;
+  if (searched && !inputs.some(isTemplate)) return EXIT.nothing;
   if (exitZero || failOn === "never") return EXIT.clean;
   const counts2 = report.verdicts.some(({ outcome, rule, severity }) => {
     if (outcome === "fails") return rank2(severity) <= rank2(failOn);
@@ -8054,9 +8265,10 @@ function exitCode(report, { failOn, failOnUnknown, exitZero, strict, searched })
   });
   return counts2 ? EXIT.findings : EXIT.clean;
 }
+var isTemplate = ({ kind, outcome }) => outcome !== "passed-over" && kind !== "unknown";
 
 // src/cli/inputs.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/frontends/files.ts
 var import_node_fs = require("node:fs");
@@ -8149,9 +8361,9 @@ var Search2 = class {
   }
   /** A repository has a folder `.git`, a worktree or submodule a file of that name. */
   #isGitRoot = (folder) => {
-    const known3 = this.#gitRoots.get(folder) ?? kindOf((0, import_node_path2.join)(folder, ".git")) !== "missing";
-    this.#gitRoots.set(folder, known3);
-    return known3;
+    const known2 = this.#gitRoots.get(folder) ?? kindOf((0, import_node_path2.join)(folder, ".git")) !== "missing";
+    this.#gitRoots.set(folder, known2);
+    return known2;
   };
   #addFolder(root) {
     const waiting = [root];
@@ -8205,8 +8417,8 @@ var Search2 = class {
     });
   }
 };
-function read2({ path, file, named: named2, problem }) {
-  const failed = (why2) => ({ is: "problem", path, file, named: named2, problem: why2 });
+function read2({ path, file, named: named3, problem }) {
+  const failed = (why2) => ({ is: "problem", path, file, named: named3, problem: why2 });
   if (problem !== void 0) return failed(problem);
   try {
     if ((0, import_node_fs.statSync)(path).size > MAX_BYTES) return failed(TOO_LARGE);
@@ -8215,7 +8427,7 @@ function read2({ path, file, named: named2, problem }) {
     const decoded = decode(bytes);
     switch (decoded.is) {
       case "text":
-        return { is: "file", path, file, named: named2, text: decoded.text };
+        return { is: "file", path, file, named: named3, text: decoded.text };
       case "binary":
         return failed("it is no text file");
       case "malformed":
@@ -8252,9 +8464,9 @@ var TOO_LARGE = "it is larger than 5 MB; templates are 1 MB at most";
 // src/cli/distinct-names.ts
 var import_node_path3 = require("node:path");
 function distinctNames(found2, cwd) {
-  const paths = /* @__PURE__ */ new Map();
-  for (const { file, path } of found2) paths.set(file, (paths.get(file) ?? /* @__PURE__ */ new Set()).add(path));
-  return found2.map((each) => (paths.get(each.file)?.size ?? 0) < 2 ? each : { ...each, file: (0, import_node_path3.relative)(cwd, each.path).split(import_node_path3.sep).join("/") });
+  const folders = /* @__PURE__ */ new Map();
+  for (const { file, path } of found2) folders.set(import_node_path3.posix.dirname(file), (folders.get(import_node_path3.posix.dirname(file)) ?? /* @__PURE__ */ new Set()).add((0, import_node_path3.dirname)(path)));
+  return found2.map((each) => (folders.get(import_node_path3.posix.dirname(each.file))?.size ?? 0) < 2 ? each : { ...each, file: (0, import_node_path3.relative)(cwd, each.path).split(import_node_path3.sep).join("/") });
 }
 
 // src/cli/flags.ts
@@ -8318,10 +8530,68 @@ var RULES_FLAGS = {
 var ALL_FLAGS = { ...CHECK_FLAGS, ...EXPLAIN_FLAGS, ...RULES_FLAGS };
 
 // src/cli/paths.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs2 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/cli/reason.ts
+function reasonOf2(error) {
+  const code = codeOf(error);
+  return (typeof code === "string" ? REASONS2.get(code) : void 0) ?? (error instanceof Error ? error.message : String(error));
+}
+var codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
+var REASONS2 = /* @__PURE__ */ new Map([
+  ["ENOENT", "there is no such file"],
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["ELOOP", "its links lead in a circle"],
+  ["EROFS", "the file system is read-only"],
+  ["EISDIR", "it is a folder"],
+  ["ENOTDIR", "a part of its path is a file"],
+  ["EEXIST", "a part of its path is a file"],
+  ["ENOSPC", "the disk is full"],
+  ["EBADF", "it is closed"]
+]);
+
+// src/cli/paths.ts
+function kindOf2(path) {
+  try {
+    return (0, import_node_fs2.statSync)(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return "missing";
+  }
+}
+function hiddenBecause(path) {
+  try {
+    (0, import_node_fs2.statSync)(path);
+    return void 0;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return isLink(path) ? "its link leads nowhere" : void 0;
+    return codeOf(error) === "ENOTDIR" ? void 0 : reasonOf2(error);
+  }
+}
+function isLink(path) {
+  try {
+    return (0, import_node_fs2.lstatSync)(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+function realPath(path) {
+  try {
+    return (0, import_node_fs2.realpathSync)(path);
+  } catch {
+    return path;
+  }
+}
+var nameInReport = (path, cwd) => reportName((0, import_node_path4.resolve)(cwd, path), { cwd, folder: void 0, isGitRoot: (folder) => kindOf2((0, import_node_path4.join)(folder, ".git")) !== "missing" });
+function pathFrom(cwd, path) {
+  const absolute = (0, import_node_path4.resolve)(cwd, path);
+  const way = (0, import_node_path4.relative)(cwd, absolute);
+  return (way.startsWith("..") && absolute.length < way.length ? absolute : way).split(import_node_path4.sep).join("/");
+}
 
 // src/cli/streams.ts
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_os = require("node:os");
 var STDOUT = 1;
 var STDERR = 2;
@@ -8329,10 +8599,10 @@ function write(stream, text3) {
   const bytes = Buffer.from(text3);
   for (let offset = 0; offset < bytes.length; ) {
     try {
-      offset += (0, import_node_fs2.writeSync)(stream, bytes, offset);
+      offset += (0, import_node_fs3.writeSync)(stream, bytes, offset);
     } catch (error) {
-      if (codeOf(error) === "EPIPE") return;
-      if (codeOf(error) !== "EAGAIN") throw error;
+      if (codeOf(error) === "EPIPE" || stream === STDERR && codeOf(error) !== "EAGAIN") return;
+      if (codeOf(error) !== "EAGAIN") throw new UsageError(`standard output cannot be written: ${reasonOf2(error)}; send it elsewhere`);
       pause();
     }
   }
@@ -8349,87 +8619,64 @@ function readAll2() {
 function readChunk(chunk) {
   for (; ; ) {
     try {
-      return (0, import_node_fs2.readSync)(0, chunk);
+      return (0, import_node_fs3.readSync)(0, chunk);
     } catch (error) {
       if (codeOf(error) === "EOF") return 0;
-      if (codeOf(error) !== "EAGAIN") throw error;
+      if (codeOf(error) !== "EAGAIN") throw new UsageError(`standard input cannot be read: ${reasonOf2(error)}; give it a template`);
       pause();
     }
   }
 }
 function isTerminal(stream) {
   try {
-    const written2 = (0, import_node_fs2.fstatSync)(stream);
-    if (!written2.isCharacterDevice() || process.platform !== "win32" && written2.rdev === (0, import_node_fs2.statSync)(import_node_os.devNull).rdev) return false;
+    const written2 = (0, import_node_fs3.fstatSync)(stream);
+    if (!written2.isCharacterDevice() || process.platform !== "win32" && written2.rdev === (0, import_node_fs3.statSync)(import_node_os.devNull).rdev) return false;
     return (stream === STDOUT ? process.stdout : process.stderr).isTTY;
   } catch {
     return false;
   }
 }
 var pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-var codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
-
-// src/cli/paths.ts
-function kindOf2(path) {
-  try {
-    return (0, import_node_fs3.statSync)(path).isDirectory() ? "folder" : "file";
-  } catch {
-    return "missing";
-  }
-}
-function realPath(path) {
-  try {
-    return (0, import_node_fs3.realpathSync)(path);
-  } catch {
-    return path;
-  }
-}
-function reasonOf2(error) {
-  const code = codeOf(error);
-  return (typeof code === "string" ? REASONS2.get(code) : void 0) ?? (error instanceof Error ? error.message : String(error));
-}
-var REASONS2 = /* @__PURE__ */ new Map([
-  ["ENOENT", "there is no such file"],
-  ["EACCES", "permission denied"],
-  ["EPERM", "permission denied"],
-  ["EROFS", "the file system is read-only"],
-  ["EISDIR", "it is a folder"],
-  ["ENOTDIR", "a part of its path is a file"],
-  ["EEXIST", "a part of its path is a file"],
-  ["ENOSPC", "the disk is full"]
-]);
 
 // src/cli/inputs.ts
 var STDIN = "-";
 function searchesFolder(paths, cwd) {
   const kinds = paths.filter((path) => path !== STDIN).map((path) => {
-    const kind = kindOf2((0, import_node_path4.resolve)(cwd, path));
+    const kind = kindOf2((0, import_node_path5.resolve)(cwd, path));
     if (kind !== "missing") return kind;
+    const hidden = hiddenBecause((0, import_node_path5.resolve)(cwd, path));
+    if (hidden !== void 0) throw new UsageError(`${JSON.stringify(path)} cannot be read: ${hidden}; correct the path`);
+    if (isLater(path)) throw new UsageError(`there is no command ${path} yet; resilint --help lists all`);
     const command = suggestion(path, COMMAND_NAMES);
-    const remedy = command === void 0 ? "correct the path" : `did you mean resilint ${command}?`;
-    throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${remedy}`);
+    const remedy2 = command === void 0 ? "correct the path" : `did you mean resilint ${command}?`;
+    throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${remedy2}`);
   });
   return kinds.includes("folder");
 }
-function readInputs(paths, cwd, stdinFilename = "<stdin>") {
+function readInputs(paths, cwd, stdinFilename) {
   const files = [];
   const unreadable2 = [];
   const diagnostics = [];
-  const fail = (file, named2, problem) => {
+  const places = /* @__PURE__ */ new Map();
+  const fail = (file, named3, problem) => {
     unreadable2.push({ file, kind: "unknown", outcome: "unreadable", reason: problem });
-    diagnostics.push({ level: named2 ? "error" : "warning", message: problem, span: { file, start: 0, end: 0 } });
+    diagnostics.push({ level: named3 ? "error" : "warning", message: problem, span: { file, start: 0, end: 0 } });
   };
   if (paths.includes(STDIN)) {
     const decoded = decode(readAll2());
-    if (decoded.is === "text") files.push({ file: stdinFilename, text: decoded.text, named: true });
-    else fail(stdinFilename, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
+    const file = stdinFilename === void 0 ? "<stdin>" : nameInReport(stdinFilename, cwd);
+    if (decoded.is === "text") files.push({ file, text: decoded.text, named: true });
+    else fail(file, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
+    if (stdinFilename !== void 0) places.set(file, (0, import_node_path5.resolve)(cwd, stdinFilename));
   }
-  const found2 = distinctNames([...discover(paths.filter((path) => path !== STDIN), { cwd })], cwd);
+  const onDisk = [...discover(paths.filter((path) => path !== STDIN), { cwd })].filter(({ path }) => ![...places.values()].includes(path));
+  const found2 = distinctNames(onDisk, cwd);
   for (const each of found2) {
     if (each.is === "file") files.push({ file: each.file, text: each.text, named: each.named });
     else fail(each.file, each.named, each.problem);
+    places.set(each.file, each.path);
   }
-  return { files, unreadable: unreadable2, diagnostics, places: new Map(found2.map(({ file, path }) => [file, path])) };
+  return { files, unreadable: unreadable2, diagnostics, places };
 }
 
 // src/cli/duration.ts
@@ -8451,16 +8698,17 @@ function selectRules(rules2, { select: select2, ignore, extend }) {
     patterns("--ignore", ignore, rules2)
   ];
   const chosen = rules2.filter(({ meta: { id } }) => {
-    const named2 = strength(id, [...wanted, ...also]);
-    const on = wanted.length === 0 || named2 > 0;
+    const named3 = strength(id, [...wanted, ...also]);
+    const on = wanted.length === 0 || named3 > 0;
     const off = strength(id, unwanted);
-    return on && (off === 0 || named2 > off);
+    return on && (off === 0 || named3 > off);
   });
   if (chosen.length === 0) throw new UsageError("no rule is left to ask; select more or ignore less (resilint rules lists all)");
   return chosen;
 }
 function patterns(flag, values, rules2) {
   const given = values.flatMap((value) => value.split(",")).map((each) => each.trim()).filter((each) => each !== "");
+  if (values.length > 0 && given.length === 0) throw new UsageError(`${flag} names no rule; name one or leave it out`);
   for (const pattern of given) {
     if (rules2.some(({ meta }) => wildcard(meta.id, pattern))) continue;
     const ids = rules2.map(({ meta }) => meta.id);
@@ -8523,15 +8771,16 @@ function targetsOf(texts2) {
     const file = rest.join("=");
     if (!isFormat(name)) {
       const names = Object.keys(FORMATS);
+      if (isLater(name)) throw new UsageError(`--format: there is no format ${name} yet; the formats are ${names.join(", ")}`);
       throw new UsageError(`--format: there is no format ${JSON.stringify(name)}; ${didYouMean(name, names, `the formats are ${names.join(", ")}`)}`);
     }
     if (rest.length > 0 && file === "") throw new UsageError(`--format ${text3} names no file; write --format ${name}=FILE`);
-    return { format: name, ...rest.length > 0 && { file } };
+    return { format: name, ...rest.length > 0 && file !== "-" && { file } };
   });
   const [first, second] = targets.filter(({ file }) => file === void 0);
   if (first && second) {
-    const remedy = `give one a file: --format ${second.format}=FILE`;
-    throw new UsageError(`--format ${first.format} and ${second.format} both want standard output; ${remedy}`);
+    const remedy2 = `give one a file: --format ${second.format}=FILE`;
+    throw new UsageError(`--format ${first.format} and ${second.format} both want standard output; ${remedy2}`);
   }
   const files = targets.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
@@ -8547,34 +8796,39 @@ function oneOf2(flag, given, words) {
 
 // src/cli/parameters.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // deferred:src/frontends/cloudformation/parameter-files.ts
 var readParameterFile = (...input) => require("./lazy/frontends-cloudformation-parameter-files.cjs").readParameterFile(...input);
 
 // src/cli/parameters.ts
-function givenParameters(files, parameters, cwd) {
+function givenParameters(files, parameters, taken2, cwd) {
   const values = /* @__PURE__ */ new Map();
   const diagnostics = [];
   const sources = [];
+  const places = /* @__PURE__ */ new Map();
   for (const path of files) {
-    const source = { file: nameOf2(path, cwd), text: textOf(path, cwd) };
+    const absolute = (0, import_node_path6.resolve)(cwd, path);
+    const name = nameInReport(path, cwd);
+    const other = taken2.get(name) ?? places.get(name) ?? absolute;
+    const source = { file: other === absolute ? name : pathFrom(cwd, path), text: textOf(path, cwd) };
     const read3 = readParameterFile(source);
     const wrong2 = read3.diagnostics.find(({ level }) => level === "error");
-    if (wrong2) throw new UsageError(`--parameter-file ${placeOf3(wrong2, source)}: ${wrong2.message}`);
-    for (const [name, value] of read3.values) values.set(name, value);
+    if (wrong2) throw new UsageError(`--parameter-file ${pathFrom(cwd, path)}:${placeIn(source.text, wrong2)}: ${wrong2.message}`);
+    for (const [name2, value] of read3.values) values.set(name2, value);
     diagnostics.push(...read3.diagnostics);
     sources.push(source);
+    places.set(source.file, absolute);
   }
   for (const { name, value } of parameters) {
     const step = { span: { file: COMMAND_LINE, start: 0, end: 0 }, label: `parameter \`${name}\`, set by --parameter` };
     values.set(name, { value, step });
   }
-  return { values, diagnostics, sources };
+  return { values, diagnostics, sources, places };
 }
 function textOf(path, cwd) {
   try {
-    const decoded = decode((0, import_node_fs4.readFileSync)((0, import_node_path5.resolve)(cwd, path)));
+    const decoded = decode((0, import_node_fs4.readFileSync)((0, import_node_path6.resolve)(cwd, path)));
     if (decoded.is === "text") return decoded.text;
     const problem = decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem;
     throw new UsageError(`--parameter-file ${path}: ${problem}`);
@@ -8583,15 +8837,10 @@ function textOf(path, cwd) {
     throw new UsageError(`--parameter-file ${path} cannot be read: ${reasonOf2(error)}; correct the path`);
   }
 }
-function placeOf3({ span }, { file, text: text3 }) {
+function placeIn(text3, { span }) {
   const { line, column } = new LineIndex(text3).position(span.start);
-  return `${file}:${String(line)}:${String(column)}`;
+  return `${String(line)}:${String(column)}`;
 }
-function nameOf2(path, cwd) {
-  const below = (0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(cwd, path));
-  return (below.startsWith("..") ? path : below).split(import_node_path5.sep).join("/");
-}
-var COMMAND_LINE = "<command line>";
 
 // src/cli/surroundings.ts
 function surroundings() {
@@ -8606,25 +8855,25 @@ function check2(args, rules2) {
   const searched = searchesFolder(command.paths, cwd);
   for (const { file } of command.targets) if (file !== void 0) mustBeWritable(file, cwd);
   const inputs = readInputs(command.paths, cwd, command.stdinFilename);
-  const report = judged(command, inputs, cwd);
+  const given = givenParameters(command.parameterFiles, command.parameters, inputs.places, cwd);
+  const report = judged(command, inputs, given);
   mustKeepInputs(command, report, inputs, cwd);
   const around = surroundings();
   const usual = { format: isInteractive(around) ? "full" : "concise" };
   const targets = command.targets.length === 0 ? [usual] : command.targets;
-  const pathOf = namesFrom(inputs, cwd);
+  const pathOf = namesFrom([inputs.places, given.places], cwd);
   for (const target of targets) deliver(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around, cwd);
   if (command.detail !== "quiet") {
     write(STDERR, notes(report, command, pathOf));
-    const closes = targets.some(({ format, file }) => file === void 0 && !isForPrograms(format));
-    if (!closes) write(STDERR, lines(summary(report, outputOptions(command))));
+    const told = targets.some(({ format, file }) => file === void 0 && !isForPrograms(format));
+    if (!told) write(STDERR, lines(closing(report, outputOptions(command))));
   }
   const code = exitCode(report, { ...command.thresholds, searched });
-  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: there is no CloudFormation template below these paths\n");
+  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template was found below these paths\n");
   return code;
 }
-function judged(command, { files, unreadable: unreadable2, diagnostics }, cwd) {
-  const { objectives, region, show, parameters, parameterFiles } = command;
-  const given = givenParameters(parameterFiles, parameters, cwd);
+function judged(command, { files, unreadable: unreadable2, diagnostics }, given) {
+  const { objectives, region, show } = command;
   return check(files, {
     ...objectives,
     ...region !== void 0 && { region },
@@ -8643,8 +8892,8 @@ function deliver({ format, file }, report, options, color, around, cwd) {
   }
   const text3 = FORMATS[format](report, options);
   try {
-    (0, import_node_fs5.mkdirSync)((0, import_node_path6.dirname)((0, import_node_path6.resolve)(cwd, file)), { recursive: true });
-    (0, import_node_fs5.writeFileSync)((0, import_node_path6.resolve)(cwd, file), text3);
+    (0, import_node_fs5.mkdirSync)((0, import_node_path7.dirname)((0, import_node_path7.resolve)(cwd, file)), { recursive: true });
+    (0, import_node_fs5.writeFileSync)((0, import_node_path7.resolve)(cwd, file), text3);
   } catch (error) {
     throw new UsageError(`--format ${format}=${file} cannot be written: ${reasonOf2(error)}; name another file`);
   }
@@ -8659,10 +8908,11 @@ var outputOptions = ({ show, minSeverity, detail, statistics, ofRules, color }) 
   ofRules,
   color: color === "always"
 });
-function namesFrom({ places }, cwd) {
+function namesFrom(places, cwd) {
+  const paths = new Map(places.flatMap((each) => [...each]));
   return (file) => {
-    const path = places.get(file);
-    return path === void 0 ? file : (0, import_node_path6.relative)(cwd, (0, import_node_path6.resolve)(cwd, path)).replaceAll("\\", "/");
+    const path = paths.get(file);
+    return path === void 0 ? file : pathFrom(cwd, path);
   };
 }
 function notes({ inputs }, { detail }, pathOf) {
@@ -8675,13 +8925,13 @@ function notes({ inputs }, { detail }, pathOf) {
   );
 }
 function mustBeWritable(file, cwd) {
-  if (kindOf2((0, import_node_path6.resolve)(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);
+  if (kindOf2((0, import_node_path7.resolve)(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);
 }
 function mustKeepInputs({ targets, parameterFiles }, { inputs }, { places }, cwd) {
   const templates = inputs.flatMap(({ file, outcome }) => outcome === "passed-over" ? [] : [places.get(file) ?? file]);
-  const kept = new Set([...templates, ...parameterFiles].map((path) => realPath((0, import_node_path6.resolve)(cwd, path))));
+  const kept = new Set([...templates, ...parameterFiles].map((path) => realPath((0, import_node_path7.resolve)(cwd, path))));
   for (const { file } of targets) {
-    if (file === void 0 || !kept.has(realPath((0, import_node_path6.resolve)(cwd, file)))) continue;
+    if (file === void 0 || !kept.has(realPath((0, import_node_path7.resolve)(cwd, file)))) continue;
     throw new UsageError(`--format: ${file} is an input, and the report would overwrite it; name another file`);
   }
 }
@@ -8711,14 +8961,14 @@ function main(args) {
 }
 function dispatch(args) {
   const word2 = firstWord(args, ALL_FLAGS);
-  const named2 = COMMAND_NAMES.find((name) => name === word2?.value);
+  const named3 = COMMAND_NAMES.find((name) => name === word2?.value);
   const wanted = asked(args, ALL_FLAGS);
   if (word2?.value === "help") {
     write(STDOUT, help(COMMAND_NAMES.find((name) => args.includes(name)) ?? "check"));
     return EXIT.clean;
   }
-  if (wanted === void 0) return COMMANDS[named2 ?? "check"](word2 && named2 ? args.toSpliced(word2.index, 1) : args, rules_default);
-  write(STDOUT, wanted === "help" ? help(named2 ?? "check") : `resilint ${package_default.version}
+  if (wanted === void 0) return COMMANDS[named3 ?? "check"](word2 && named3 ? args.toSpliced(word2.index, 1) : args, rules_default);
+  write(STDOUT, wanted === "help" ? help(named3 ?? "check") : `resilint ${package_default.version}
 `);
   return EXIT.clean;
 }

@@ -109,6 +109,19 @@ var cellOf = (capability, tier) => CAPABILITIES[capability].cells[tier];
 // src/cli/arguments.ts
 var import_node_util = require("node:util");
 
+// src/cli/later.ts
+var LATER = /* @__PURE__ */ new Set([
+  ...["graph", "report", "init", "completion"],
+  ...["--workload", "--config", "-c", "--show-config", "--no-progress", "--show-suppressed"],
+  ...["--baseline", "--update-baseline", "--prune-baseline"],
+  ...["--no-ignores", "--require-reason", "--report-unused-ignores", "--add-ignore", "--reason"],
+  ...["--var", "--var-file", "--workspace", "--plan"],
+  ...["--changed-files", "--staged", "--diff-base", "--exclude", "--force-exclude", "--no-respect-gitignore"],
+  ...["--fix", "--diff"],
+  ...["github", "junit", "gitlab", "markdown", "html", "mermaid", "dot", "badge"]
+]);
+var isLater = (word) => LATER.has(word);
+
 // src/cli/suggest.ts
 function suggestion(typed, candidates) {
   let best;
@@ -191,6 +204,7 @@ function valueOf(flag, token) {
   return inlineValue === true && !rawName.startsWith("--") ? value.replace(/^=/u, "") : value;
 }
 function unknownFlag(written, flags) {
+  if (isLater(written)) return new UsageError(`there is no flag ${written} yet; resilint --help lists all`);
   const candidates = Object.keys(flags).map((name) => `--${name}`);
   return new UsageError(`there is no flag ${written}; ${didYouMean(written, candidates, "resilint --help lists all")}`);
 }
@@ -373,15 +387,37 @@ var NAMES = 13;
 // src/cli/streams.ts
 var import_node_fs = require("node:fs");
 var import_node_os = require("node:os");
+
+// src/cli/reason.ts
+function reasonOf(error) {
+  const code = codeOf(error);
+  return (typeof code === "string" ? REASONS.get(code) : void 0) ?? (error instanceof Error ? error.message : String(error));
+}
+var codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
+var REASONS = /* @__PURE__ */ new Map([
+  ["ENOENT", "there is no such file"],
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["ELOOP", "its links lead in a circle"],
+  ["EROFS", "the file system is read-only"],
+  ["EISDIR", "it is a folder"],
+  ["ENOTDIR", "a part of its path is a file"],
+  ["EEXIST", "a part of its path is a file"],
+  ["ENOSPC", "the disk is full"],
+  ["EBADF", "it is closed"]
+]);
+
+// src/cli/streams.ts
 var STDOUT = 1;
+var STDERR = 2;
 function write(stream, text) {
   const bytes = Buffer.from(text);
   for (let offset = 0; offset < bytes.length; ) {
     try {
       offset += (0, import_node_fs.writeSync)(stream, bytes, offset);
     } catch (error) {
-      if (codeOf(error) === "EPIPE") return;
-      if (codeOf(error) !== "EAGAIN") throw error;
+      if (codeOf(error) === "EPIPE" || stream === STDERR && codeOf(error) !== "EAGAIN") return;
+      if (codeOf(error) !== "EAGAIN") throw new UsageError(`standard output cannot be written: ${reasonOf(error)}; send it elsewhere`);
       pause();
     }
   }
@@ -396,7 +432,6 @@ function isTerminal(stream) {
   }
 }
 var pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-var codeOf = (error) => error instanceof Error && "code" in error ? error.code : void 0;
 
 // src/cli/surroundings.ts
 function surroundings() {

@@ -24,60 +24,12 @@ __export(concise_exports, {
 });
 module.exports = __toCommonJS(concise_exports);
 
-// src/outputs/visible.ts
-var visible = (text) => UNSAFE.test(text) || COMMAND.test(text) ? spelt(text) : text;
-function spelt(text) {
-  return text.replace(UNSAFE_ALL, escaped).replace(LEADING, (found2) => `${found2.slice(0, -2)}${escaped(":")}:`).replace(MARKED, (found2) => `${found2.slice(0, -1)}${escaped("[")}`);
+// src/outputs/prose.ts
+function listed(items) {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
-var UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-var UNSAFE_ALL = new RegExp(UNSAFE, "gu");
-var COMMAND = /::|##/u;
-var LEADING = /(?:^| )::/gu;
-var MARKED = /##\w*\[/gu;
-var NAMED = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-function escaped(character) {
-  const code = character.codePointAt(0) ?? 0;
-  return NAMED[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 4)}}`);
-}
-var hex = (code, digits) => code.toString(16).padStart(digits, "0");
-
-// src/outputs/finding-text.ts
-function wordOf({ outcome, severity }, paint2) {
-  if (outcome === "holds") return { word: "holds", brush: paint2.good };
-  if (outcome === "unknown") return { word: "unknown", brush: paint2.unsure };
-  return { word: severity, brush: severity === "none" ? paint2.faint : paint2[severity] };
-}
-function subjectsOf({ subjects }, most) {
-  if (subjects.length < 2) return void 0;
-  const addresses = [...new Set(subjects.map(({ resource }) => resource.address))];
-  if (addresses.length > 1) return `${String(addresses.length)} resources: ${some(addresses, most)}`;
-  const deployments = [...new Set(subjects.map(({ resource }) => resource.deployment))];
-  return deployments.length > 1 ? `${String(deployments.length)} deployments: ${some(deployments, most)}` : void 0;
-}
-function some(names, most) {
-  const left = names.length - most;
-  const shown = names.slice(0, left > 0 ? most : void 0).map(visible).join(", ");
-  return left > 0 ? `${shown} and ${String(left)} more` : shown;
-}
-
-// src/outputs/paint.ts
-var paint = (color) => color ? COLORS : PLAIN;
-var brush = (code) => (text) => text === "" ? "" : `\x1B[${code}m${text}\x1B[0m`;
-var same = (text) => text;
-var COLORS = {
-  error: brush("1;31"),
-  warning: brush("1;33"),
-  note: brush("1;36"),
-  good: brush("32"),
-  unsure: brush("35"),
-  strong: brush("1"),
-  faint: brush("2")
-};
-var PLAIN = { error: same, warning: same, note: same, good: same, unsure: same, strong: same, faint: same };
-
-// src/outputs/place.ts
-var placeOf = ({ file, startLine, startColumn }, options) => `${fileName(file, options)}:${String(startLine)}:${String(startColumn)}`;
-var fileName = (file, { pathOf }) => visible(pathOf?.(file) ?? file);
+var counted = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 
 // src/recovery/tiers.ts
 var TIERS = ["backup-restore", "pilot-light", "warm-standby", "multi-region", "active-active"];
@@ -131,12 +83,47 @@ var CAPABILITIES = {
 };
 var cellOf = (capability, tier) => CAPABILITIES[capability].cells[tier];
 
-// src/recovery/severity.ts
-var LEVEL = { required: "error", advised: "warning", blank: "none" };
-var LOWER = { error: "warning", warning: "note", note: "none", none: "none" };
-function severityOf({ capability, advice }, tier) {
-  const level = LEVEL[cellOf(capability, tier)];
-  return advice ? LOWER[level] : level;
+// src/outputs/visible.ts
+var visible = (text) => UNSAFE.test(text) || COMMAND.test(text) ? spelt(text) : text;
+function spelt(text) {
+  return text.replace(UNSAFE_ALL, escaped).replace(LEADING, (found2) => `${found2.slice(0, -2)}${escaped(":")}:`).replace(MARKED, (found2) => `${found2.slice(0, -1)}${escaped("[")}`);
+}
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+var UNSAFE_ALL = new RegExp(UNSAFE, "gu");
+var COMMAND = /::|##/u;
+var LEADING = /(?:^| )::/gu;
+var MARKED = /##\w*\[/gu;
+var NAMED = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+function escaped(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return NAMED[character] ?? (code < 256 ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 4)}}`);
+}
+var hex = (code, digits) => code.toString(16).padStart(digits, "0");
+
+// src/outputs/width.ts
+function widthOf(text) {
+  if (PLAIN.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) width += widthOfCharacter(character);
+  return width;
+}
+function widthOfCharacter(character) {
+  if (MARK.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}
+var pad = (text, columns) => text + " ".repeat(Math.max(0, columns - widthOf(text)));
+var PLAIN = /^[\x20-\x7e]*$/u;
+var MARK = new RegExp("^\\p{M}$", "u");
+var WIDE = /^[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]$/u;
+
+// src/outputs/scorecard-text.ts
+function verdictWord(verdict, paint2) {
+  const word = verdict ?? "nothing";
+  return { met: paint2.good, missed: paint2.error, unproven: paint2.unsure, nothing: paint2.faint }[word](word);
+}
+function scoreOf({ score }) {
+  if (!score) return void 0;
+  return score.proven === score.possible ? String(score.proven) : `${String(score.proven)}\u2013${String(score.possible)}`;
 }
 
 // src/outputs/fold.ts
@@ -160,6 +147,16 @@ var SEVERITIES = ["error", "warning", "note", "none"];
 function keyOf({ rule, outcome, resource, location }) {
   const { file, startLine, startColumn, endLine, endColumn } = location;
   return JSON.stringify([rule.id, outcome, resource.block, file, startLine, startColumn, endLine, endColumn]);
+}
+
+// src/recovery/severity.ts
+var LEVEL = { required: "error", advised: "warning", blank: "none" };
+var LOWER = { error: "warning", warning: "note", note: "none", none: "none" };
+function severityOf({ capability, advice, layerOf, evidenceOf }, tier) {
+  const level = LEVEL[cellOf(capability, tier)];
+  if (evidenceOf !== void 0 || level === "none") return "none";
+  if (layerOf !== void 0) return "note";
+  return advice ? LOWER[level] : level;
 }
 
 // src/outputs/shown.ts
@@ -192,6 +189,127 @@ function compare(left, right) {
   return 0;
 }
 
+// src/outputs/summary.ts
+function summary(report, options) {
+  return [found(report, options), ...remedy(report, options), read(report)];
+}
+function found(report, options) {
+  if (!report.inputs.some(({ outcome }) => outcome === "read")) return "nothing was checked";
+  const findings = findingsFor(report);
+  const failing = findings.filter(({ outcome }) => outcome === "fails");
+  const counts = ["error", "warning", "note"].flatMap((severity) => {
+    const count = failing.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [counted(count, severity)];
+  });
+  const hidden = failing.filter(({ severity }) => rank(severity) > rank(options.minSeverity ?? "note")).length;
+  const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
+  const how = options.showUnknown ? "" : " not shown (--show-unknown)";
+  const open = unknown === 0 ? "" : `; ${counted(unknown, "unknown")}${how}`;
+  const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
+  return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}`;
+}
+function remedy(report, { showUnknown = false }) {
+  const unknown = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
+  return unknown ? ["what is unknown may be decided by --parameter, --parameter-file and --region"] : [];
+}
+function read({ inputs, passedOver: uncounted }) {
+  const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
+  const files = of("read");
+  const unreadable = of("unreadable").length;
+  const passedOver = uncounted + of("passed-over").length;
+  const parts = [
+    `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
+    ...unreadable === 0 ? [] : [`${String(unreadable)} unreadable`],
+    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]
+  ];
+  return parts.join("; ");
+}
+function byKind(files) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { kind } of files) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${String(count)} ${KINDS[kind] ?? kind}`).join(", ");
+}
+var KINDS = { cloudformation: "CloudFormation" };
+
+// src/outputs/closing.ts
+var closing = (report, options) => [...tierLine(report, options), ...summary(report, options)];
+function tierLine({ tier, workloads, rules }, { ofRules = rules.size }) {
+  const judged = workloads.filter(({ verdict }) => verdict !== void 0);
+  const [only] = judged;
+  if (!only) return [];
+  const origin = tier.byDefault ? " (by default; see --tier)" : "";
+  const counts = ["missed by", "unproven for", "met by"].flatMap((words) => {
+    const count = judged.filter(({ verdict = "" }) => words.startsWith(`${verdict} `)).length;
+    return count === 0 ? [] : [`${words} ${String(count)}`];
+  });
+  const result = judged.length > 1 ? `${listed(counts)} workloads` : `${only.verdict ?? ""}, ${scoreOf(only) ?? "0"} of 100`;
+  const some2 = rules.size < ofRules ? `, by ${String(rules.size)} of ${String(ofRules)} rules` : "";
+  return [`tier ${tier.chosen}${origin}: ${result}${some2}`];
+}
+
+// src/outputs/finding-text.ts
+function wordOf({ outcome, severity }, paint2) {
+  if (outcome === "holds") return { word: "holds", brush: paint2.good };
+  if (outcome === "unknown") return { word: "unknown", brush: paint2.unsure };
+  return { word: severity, brush: severity === "none" ? paint2.faint : paint2[severity] };
+}
+function subjectsOf({ subjects }, most) {
+  if (subjects.length < 2) return void 0;
+  const addresses = [...new Set(subjects.map(({ resource }) => resource.address))];
+  if (addresses.length > 1) return `${String(addresses.length)} resources: ${some(addresses, most)}`;
+  const deployments = [...new Set(subjects.map(({ resource }) => resource.deployment))];
+  return deployments.length > 1 ? `${String(deployments.length)} deployments: ${some(deployments, most)}` : void 0;
+}
+function some(names, most) {
+  const left = names.length - most;
+  const shown = names.slice(0, left > 0 ? most : void 0).map(visible).join(", ");
+  return left > 0 ? `${shown} and ${String(left)} more` : shown;
+}
+
+// src/outputs/paint.ts
+var paint = (color) => color ? COLORS : PLAIN2;
+var brush = (code) => (text) => text === "" ? "" : `\x1B[${code}m${text}\x1B[0m`;
+var same = (text) => text;
+var COLORS = {
+  error: brush("1;31"),
+  warning: brush("1;33"),
+  note: brush("1;36"),
+  good: brush("32"),
+  unsure: brush("35"),
+  strong: brush("1"),
+  faint: brush("2")
+};
+var PLAIN2 = { error: same, warning: same, note: same, good: same, unsure: same, strong: same, faint: same };
+
+// src/outputs/place.ts
+var placeOf = ({ file, startLine, startColumn }, options) => `${fileName(file, options)}:${String(startLine)}:${String(startColumn)}`;
+var fileName = (file, { pathOf }) => visible(pathOf?.(file) ?? file);
+
+// src/outputs/scorecards.ts
+var ranking = (report, options) => report.workloads.filter(({ verdict }) => verdict !== void 0).length > 1 ? table(report, options, paint(options.color ?? false)) : [];
+function table({ workloads }, { verbose = false }, brushes) {
+  const most = verbose ? Infinity : MOST_WORKLOADS;
+  const judged = workloads.filter(({ verdict }) => verdict !== void 0);
+  const rows = judged.slice(0, most).map((each) => ({ each, score: scoreOf(each) ?? "none", tier: each.highestMet ?? "none" }));
+  const scores = Math.max("score".length, ...rows.map(({ score }) => widthOf(score)));
+  const tiers = Math.max("highest met".length, ...rows.map(({ tier }) => tier.length));
+  const line2 = (verdict, score, tier, name) => `${verdict}  ${score.padStart(scores)}  ${pad(tier, tiers)}  ${name}`;
+  const head = line2(pad("", VERDICT_COLUMNS), "score", "highest met", `${counted(judged.length, "workload")}, worst first`);
+  const left = judged.length - rows.length;
+  const idle = workloads.length - judged.length;
+  return [
+    ...rows.length === 0 ? [] : [brushes.strong(head)],
+    ...rows.map(({ each, score, tier }) => {
+      const gap = " ".repeat(VERDICT_COLUMNS - (each.verdict ?? "").length);
+      return line2(verdictWord(each.verdict, brushes) + gap, score, tier, visible(each.workload));
+    }),
+    ...left > 0 ? [`and ${String(left)} more (-v lists all)`] : [],
+    ...idle > 0 ? [`${String(idle)}${rows.length === 0 ? "" : " more"} with nothing to judge`] : []
+  ];
+}
+var VERDICT_COLUMNS = "unproven".length;
+var MOST_WORKLOADS = 20;
+
 // src/outputs/statistics.ts
 function statistics(report, options) {
   const brushes = paint(options.color ?? false);
@@ -215,50 +333,6 @@ function rowsOf(findings) {
 }
 var order = ({ first: { outcome, severity } }) => outcome === "fails" ? rank(severity) : outcome === "unknown" ? 10 : 20;
 
-// src/outputs/prose.ts
-function listed(items) {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
-var counted = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
-
-// src/outputs/summary.ts
-function summary(report, options) {
-  return [found(report, options), read(report)];
-}
-function found(report, options) {
-  const findings = findingsFor(report);
-  const failing = findings.filter(({ outcome }) => outcome === "fails");
-  const counts = ["error", "warning", "note"].flatMap((severity) => {
-    const count = failing.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [counted(count, severity)];
-  });
-  const hidden = failing.filter(({ severity }) => rank(severity) > rank(options.minSeverity ?? "note")).length;
-  const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
-  const how = options.showUnknown ? " (--parameter, --parameter-file and --region may decide them)" : " not shown (--show-unknown)";
-  const open = unknown === 0 ? "" : `; ${counted(unknown, "unknown")}${how}`;
-  const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
-  return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}`;
-}
-function read({ inputs, passedOver: uncounted }) {
-  const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
-  const files = of("read");
-  const unreadable = of("unreadable").length;
-  const passedOver = uncounted + of("passed-over").length;
-  const parts = [
-    `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
-    ...unreadable === 0 ? [] : [`${String(unreadable)} unreadable`],
-    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]
-  ];
-  return parts.join("; ");
-}
-function byKind(files) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { kind } of files) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${String(count)} ${KINDS[kind] ?? kind}`).join(", ");
-}
-var KINDS = { cloudformation: "CloudFormation" };
-
 // src/outputs/concise.ts
 function concise(report, options) {
   const brushes = paint(options.color ?? false);
@@ -267,7 +341,7 @@ function concise(report, options) {
   const lines = [
     ...listed2.map((entry) => line(entry, brushes, options)),
     ...options.statistics ? statistics(report, options) : [],
-    ...options.quiet ? [] : summary(report, options)
+    ...options.quiet ? [] : [...ranking(report, options), ...closing(report, options)]
   ];
   return lines.map((each) => `${each}
 `).join("");

@@ -48,6 +48,9 @@ function distinct(marks) {
 }
 var sameStart = (a, b) => a.file === b.file && a.startLine === b.startLine && a.startColumn === b.startColumn;
 
+// src/source/span.ts
+var COMMAND_LINE = "<command line>";
+
 // src/outputs/visible.ts
 var visible = (text) => UNSAFE.test(text) || COMMAND.test(text) ? spelt(text) : text;
 var commandBrackets = (text) => new Set(Array.from(text.matchAll(MARKED), ({ 0: found2, index }) => index + found2.length - 1));
@@ -157,7 +160,7 @@ function excerpt(marks, options) {
     const again = shown?.file === location.file && shown.startLine === location.startLine;
     if (!index) lines.push(...inWords(place, digits, options));
     else lines.push(...location.file === file ? [] : heading(location, digits, options), ...underlined(place, index, digits, again, options));
-    file = location.file;
+    if (index) file = location.file;
     shown = index ? location : void 0;
   }
   return lines;
@@ -174,8 +177,10 @@ function together(marks) {
   return places;
 }
 function inWords({ location, labels }, digits, options) {
+  const said2 = labels.join(", ");
   const file = fileName(location.file, options);
-  return hanging(`${" ".repeat(digits + 3)}= `, labels.length === 0 ? file : `${labels.join(", ")} (${file})`, options.columns);
+  const text = location.file === COMMAND_LINE ? said2 : said2 === "" ? file : `${said2} (${file})`;
+  return hanging(`${" ".repeat(digits + 3)}= `, text, options.columns);
 }
 var heading = (location, digits, options) => [
   `${" ".repeat(digits + 2)}${options.paint.faint("-->")} ${placeOf(location, options)}`
@@ -339,14 +344,11 @@ function share({ outcome, held, failed, unknown }) {
   return deciding === total ? "" : ` (${String(deciding)} of ${String(total)})`;
 }
 function lostZone({ tier, capabilities }, columns) {
-  const zone = capabilities.filter(({ id }) => ZONE.includes(id));
+  const zone = capabilities.filter(({ id }) => ZONE.has(id));
   if (zone.some(({ required: required2 }) => required2) || zone.every(({ outcome }) => outcome === "not-asked")) return [];
-  const counts = ORDER.flatMap((outcome) => {
-    const count = zone.filter((each) => each.outcome === outcome).length;
-    return count === 0 ? [] : [said2(count, outcome)];
-  });
-  const advised = ZONE.some((id) => cellOf(id, tier) === "advised") ? " (advised)" : "";
-  return row2("lost zone", `not asked by this tier${advised}: ${listed(counts)}`, columns);
+  const said2 = zone.flatMap(({ id, outcome }) => outcome === "not-asked" ? [] : [`${ZONE.get(id) ?? id} ${outcome}`]);
+  const advised = zone.some(({ id }) => cellOf(id, tier) === "advised") ? "advised, not required by this tier" : "not asked by this tier";
+  return row2("lost zone", `${advised}: ${said2.join(", ")}`, columns);
 }
 var label = (name) => pad(`  ${name}`, LABEL);
 var row2 = (name, text, columns) => hanging(label(name), text, columns);
@@ -364,8 +366,11 @@ function outcomeWord(outcome, paint2) {
   return brush2(outcome) + " ".repeat("unknown".length - outcome.length);
 }
 var ORDER = ["fails", "unknown", "holds"];
-var said2 = (count, outcome) => `${String(count)} ${{ fails: count === 1 ? "fails" : "fail", unknown: "unknown", holds: count === 1 ? "holds" : "hold" }[outcome]}`;
-var ZONE = ["data-in-two-zones", "compute-in-two-zones", "network-redundant"];
+var ZONE = /* @__PURE__ */ new Map([
+  ["data-in-two-zones", "data"],
+  ["compute-in-two-zones", "compute"],
+  ["network-redundant", "network"]
+]);
 
 // src/outputs/scorecards.ts
 function scorecards(report, options) {
@@ -374,9 +379,14 @@ function scorecards(report, options) {
   const [only] = report.workloads;
   if (!only) return [];
   const head = heading2(report, options, columns, brushes);
-  if (report.workloads.length === 1) return [head, scorecard(only, columns, brushes)];
-  return [head, table(report.workloads, options.verbose ? Infinity : MOST_WORKLOADS, brushes)];
+  if (report.workloads.length === 1) return [head, scorecard({ ...only, workload: workloadName(only, report, options) }, columns, brushes)];
+  return [head, table(report, options, brushes)];
 }
+function workloadName({ workload }, { inputs }, { pathOf }) {
+  const member = inputs.find(({ file, outcome }) => outcome === "read" && folderOf(file) === workload);
+  return member === void 0 || pathOf === void 0 ? workload : folderOf(pathOf(member.file));
+}
+var folderOf = (file) => file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 function heading2({ tier, rules }, { ofRules = rules.size }, columns, { strong }) {
   const origin = tier.byDefault ? "  (by default: none was chosen)" : "";
   const how = `Choose one with --tier ${TIERS.slice(0, -1).join(", ")} or ${TIERS.at(-1) ?? ""}.`;
@@ -388,7 +398,8 @@ function heading2({ tier, rules }, { ofRules = rules.size }, columns, { strong }
     ...rules.size < ofRules ? hanging("  ", some2, columns) : []
   ];
 }
-function table(workloads, most, brushes) {
+function table({ workloads }, { verbose = false }, brushes) {
+  const most = verbose ? Infinity : MOST_WORKLOADS;
   const judged = workloads.filter(({ verdict }) => verdict !== void 0);
   const rows = judged.slice(0, most).map((each) => ({ each, score: scoreOf(each) ?? "none", tier: each.highestMet ?? "none" }));
   const scores = Math.max("score".length, ...rows.map(({ score }) => widthOf(score)));
@@ -413,8 +424,10 @@ var MOST_WORKLOADS = 20;
 // src/recovery/severity.ts
 var LEVEL = { required: "error", advised: "warning", blank: "none" };
 var LOWER = { error: "warning", warning: "note", note: "none", none: "none" };
-function severityOf({ capability, advice: advice2 }, tier) {
+function severityOf({ capability, advice: advice2, layerOf, evidenceOf }, tier) {
   const level = LEVEL[cellOf(capability, tier)];
+  if (evidenceOf !== void 0 || level === "none") return "none";
+  if (layerOf !== void 0) return "note";
   return advice2 ? LOWER[level] : level;
 }
 
@@ -496,9 +509,10 @@ var order = ({ first: { outcome, severity } }) => outcome === "fails" ? rank(sev
 
 // src/outputs/summary.ts
 function summary(report, options) {
-  return [found(report, options), read(report)];
+  return [found(report, options), ...remedy(report, options), read(report)];
 }
 function found(report, options) {
+  if (!report.inputs.some(({ outcome }) => outcome === "read")) return "nothing was checked";
   const findings = findingsFor(report);
   const failing = findings.filter(({ outcome }) => outcome === "fails");
   const counts = ["error", "warning", "note"].flatMap((severity) => {
@@ -507,10 +521,14 @@ function found(report, options) {
   });
   const hidden = failing.filter(({ severity }) => rank(severity) > rank(options.minSeverity ?? "note")).length;
   const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
-  const how = options.showUnknown ? " (--parameter, --parameter-file and --region may decide them)" : " not shown (--show-unknown)";
+  const how = options.showUnknown ? "" : " not shown (--show-unknown)";
   const open = unknown === 0 ? "" : `; ${counted(unknown, "unknown")}${how}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
   return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}`;
+}
+function remedy(report, { showUnknown = false }) {
+  const unknown = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
+  return unknown ? ["what is unknown may be decided by --parameter, --parameter-file and --region"] : [];
 }
 function read({ inputs, passedOver: uncounted }) {
   const of = (outcome) => inputs.filter((input) => input.outcome === outcome);

@@ -50,6 +50,7 @@ function keyOf({ rule, outcome, resource, location }) {
 // src/outputs/prose.ts
 var paragraphs = (text) => text.split(/\n\s*\n/u).map((paragraph) => paragraph.replace(/\s+/gu, " ").trim()).filter((paragraph) => paragraph !== "");
 var counted = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
+var capital = (text) => /^[a-z]+,? /u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 var sentence = (text) => /[.!?:]$/u.test(text) ? text : `${text}.`;
 
 // src/outputs/visible.ts
@@ -103,9 +104,23 @@ var Locations = class {
   }
 };
 
+// src/source/span.ts
+var COMMAND_LINE = "<command line>";
+
 // src/outputs/chain.ts
 var said = ({ says, when }) => when === void 0 ? says : `when ${when}, ${says}`;
 var sameStart = (a, b) => a.file === b.file && a.startLine === b.startLine && a.startColumn === b.startColumn;
+
+// src/outputs/sarif/flow.ts
+function hopsOf(evidence) {
+  const hops = [{ location: evidence.location, text: said(evidence) }];
+  for (const { location, label } of evidence.steps) {
+    const last = hops.at(-1);
+    if (location.file === COMMAND_LINE && last) hops[hops.length - 1] = { ...last, text: `${last.text} (${label})` };
+    else hops.push({ location, text: label });
+  }
+  return hops;
+}
 
 // src/outputs/finding-text.ts
 function subjectsOf({ subjects }, most) {
@@ -125,19 +140,18 @@ function some(names, most) {
 function linksOf({ location, shown }) {
   const links = /* @__PURE__ */ new Map();
   for (const evidence of shown.evidence) {
-    const own = { location: evidence.location, text: said(evidence) };
-    const steps = evidence.steps.map((step) => ({ location: step.location, text: step.label }));
+    const [own, ...steps] = hopsOf(evidence);
     for (const link of sameStart(own.location, location) ? steps : [own, ...steps]) links.set(JSON.stringify(link), link);
   }
   return [...links.values()].slice(0, MOST_LINKS);
 }
 function messageOf(finding, links) {
-  const here = finding.shown.evidence.filter((each) => sameStart(each.location, finding.location)).map(said);
+  const here = finding.shown.evidence.filter((each) => sameStart(each.location, finding.location)).map((each) => hopsOf(each)[0].text);
   const subjects = subjectsOf(finding, MOST_SUBJECTS);
   const linked = links.map(({ text }, index) => `[${inLink(visible(text))}](${String(index + 1)})`);
   return [
     plain(sentence(visible(finding.shown.message))),
-    ...here.map((text) => plain(sentence(visible(text)))),
+    ...here.map((text) => plain(sentence(capital(visible(text))))),
     ...subjects === void 0 ? [] : [plain(sentence(`It stands for ${subjects}`))],
     ...linked.length === 0 ? [] : [`See ${linked.join(", ")}.`]
   ].join(" ");
@@ -151,7 +165,7 @@ var MOST_SUBJECTS = 5;
 function result(finding, ruleIndex, locations) {
   const { rule, outcome, severity, location, shown, subjects } = finding;
   const links = linksOf(finding);
-  const flows = shown.evidence.filter(({ steps }) => steps.length > 0).map((evidence) => codeFlow(evidence, locations));
+  const flows = shown.evidence.flatMap((evidence) => codeFlow(evidence, locations));
   return {
     ruleId: rule.id,
     ruleIndex,
@@ -169,9 +183,11 @@ function result(finding, ruleIndex, locations) {
   };
 }
 function codeFlow(evidence, locations) {
-  const hops = new Map(evidence.steps.map((step) => [JSON.stringify(step), step]).reverse());
-  const flow = [...[...hops.values()].map(({ location, label }) => locations.related(location, label)), locations.related(evidence.location, said(evidence))];
-  return { threadFlows: [{ locations: flow.map((location) => ({ location })) }] };
+  const [use, ...steps] = hopsOf(evidence);
+  if (steps.length === 0) return [];
+  const hops = new Map(steps.map((step) => [JSON.stringify(step), step]).reverse());
+  const flow = [...hops.values(), use].map(({ location, text }) => ({ location: locations.related(location, text) }));
+  return [{ threadFlows: [{ locations: flow }] }];
 }
 function logicalLocations(subjects) {
   const names = /* @__PURE__ */ new Map();
@@ -240,8 +256,10 @@ var cellOf = (capability, tier) => CAPABILITIES[capability].cells[tier];
 // src/recovery/severity.ts
 var LEVEL = { required: "error", advised: "warning", blank: "none" };
 var LOWER = { error: "warning", warning: "note", note: "none", none: "none" };
-function severityOf({ capability, advice }, tier) {
+function severityOf({ capability, advice, layerOf, evidenceOf }, tier) {
   const level = LEVEL[cellOf(capability, tier)];
+  if (evidenceOf !== void 0 || level === "none") return "none";
+  if (layerOf !== void 0) return "note";
   return advice ? LOWER[level] : level;
 }
 

@@ -245,7 +245,10 @@ module.exports = {
     Make the cluster the primary of a global database and define a secondary in a stack of the recovery region. A
     secondary without instances costs storage and replicated writes only, but needs an instance before it can serve.
   `,
-    references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html"],
+    references: [
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html",
+  ],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7", "CP-9"] },
   },
   "aurora-members-alike": {
@@ -562,6 +565,7 @@ module.exports = {
   `,
     references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html",
+    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_MA_HowItWorks.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-10", "SC-36"] },

@@ -127,13 +127,13 @@ testRule(rule, {
     `,
     yaml`
       Resources:
-        «Bucket»:
+        Bucket:
           Type: AWS::S3::Bucket
           Properties:
             VersioningConfiguration: { Status: Enabled }
             ReplicationConfiguration:
               Role: arn:aws:iam::111122223333:role/replication
-              Rules: [{ Status: Enabled, Prefix: "", Destination: { Bucket: !GetAtt Copy.Arn } }]
+              Rules: [{ Status: Enabled, Prefix: "", Destination: { Bucket: «!GetAtt Copy.Arn» } }]
         Copy: { Type: AWS::S3::Bucket, Properties: { VersioningConfiguration: { Status: Enabled } } }
     `,
   ],
@@ -156,13 +156,13 @@ testRule(rule, {
     {
       given: yaml`
         Resources:
-          «Data»:
+          Data:
             Type: AWS::S3::Bucket
             Properties:
               VersioningConfiguration: { Status: Enabled }
               ReplicationConfiguration:
                 Role: arn:aws:iam::111122223333:role/replication
-                Rules: [{ Status: Enabled, Priority: 1, Destination: { Bucket: arn:aws:s3:::copy-in-ireland } }]
+                Rules: [{ Status: Enabled, Priority: 1, Destination: { Bucket: «arn:aws:s3:::copy-in-ireland» } }]
       `,
       because: "Rules[0].Filter is not set",
     },

@@ -20,9 +20,10 @@ export const s3BucketStore = defineStore(s3Bucket, {
   keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
   /** What a rule leaves out may be what nobody needs; one that S3 refuses is another rule's finding. */
   leavesByItself: (bucket) =>
-    aside(
-      bucket.replication.some((rule) =>
-        all(rule.status.equals("Enabled"), doubt(isAccepted(rule)), doubt(coversAll(rule)), leavesRegion(bucket, rule), isVersioned(bucket)),
+    bucket.replication.some((rule) =>
+      all(
+        aside(all(rule.status.equals("Enabled"), doubt(isAccepted(rule)), doubt(coversAll(rule)), isVersioned(bucket))),
+        leavesRegion(bucket, rule),
       ),
     ),
 });

@@ -5,6 +5,8 @@ export interface Span {
     readonly start: number;
     readonly end: number;
 }
+/** Stands for a file where a value was typed: it has no text, and nobody can open it. */
+export declare const COMMAND_LINE = "<command line>";
 /** One hop of provenance: "the default of parameter `Standby`", and where it stands. */
 export interface Step {
     readonly span: Span;
