@@ -1,6 +1,8 @@
+import { unproven } from "../../graph/unproven.ts";
 import { rdsCluster, rdsInstance } from "../../kinds/rds.ts";
 import { all, any, not } from "../../value/verdict.ts";
-import { hasCopyElsewhere, isCopy, isMember, isMultiAzCluster, isReplica, keepsBackups, replicatesBackups } from "../roles/rds.ts";
+import { orRarely } from "../roles/claims.ts";
+import { hasCopyElsewhere, hasSecondaryBeside, isCopy, isMember, isMultiAzCluster, isReplica, keepsBackups, replicatesBackups } from "../roles/rds.ts";
 import { isRetained } from "./lifecycle.ts";
 import { aside, defineStore } from "./store.ts";
 
@@ -32,10 +34,13 @@ export const rdsClusterStore = defineStore(rdsCluster, {
       all(cluster.deleteAutomatedBackups.equals(false), aside(not(isMultiAzCluster(cluster)))),
       isRetained(cluster, "Snapshot"),
     ),
-  leavesByItself: hasCopyElsewhere,
+  /** A secondary that stands beside it is refused, and the finding is there. */
+  leavesByItself: (cluster) => orRarely(hasCopyElsewhere(cluster), all(hasSecondaryBeside(cluster), unproven(cluster, REFUSED))),
   /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html */
   cannotLeave: (cluster) => ({
     applies: isMultiAzCluster(cluster),
     why: "AWS copies neither the snapshots nor the automated backups of a Multi-AZ DB cluster to another region; a Multi-AZ DB instance has both",
   }),
 });
+
+const REFUSED = "its secondary stands beside it, where AWS refuses it: in another region it would be the copy";
