@@ -35,8 +35,8 @@ testRule(rule, {
     yaml`
       Resources:
         A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
-        B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: «eu-west-1a» } }
-        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: [!Ref B, !Ref A] } }
+        B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: [«!Ref B», !Ref A] } }
     `,
     yaml`
       Parameters: { Subnet: { Type: AWS::EC2::Subnet::Id } }

@@ -26,8 +26,8 @@ testRule(rule, {
     {
       given: yaml`
         Resources:
-          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: «eu-west-1a» } }
-          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [!Ref A] } }
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [«!Ref A»] } }
       `,
       says: "Load balancer `Lb` has nodes in fewer than 2 Availability Zones",
     },

@@ -18,9 +18,9 @@ testRule(rule, {
     {
       given: yaml`
         Resources:
-          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: «eu-west-1a» } }
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
           B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1b } }
-          Proxy: { Type: AWS::RDS::DBProxy, Properties: { VpcSubnetIds: [!Ref A, !Ref B] } }
+          Proxy: { Type: AWS::RDS::DBProxy, Properties: { VpcSubnetIds: [«!Ref A», !Ref B] } }
       `,
       objectives: { zones: 3 },
       says: "RDS proxy `Proxy` stands in fewer than three Availability Zones",

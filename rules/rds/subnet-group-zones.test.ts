@@ -24,16 +24,16 @@ testRule(rule, {
     },
     yaml`
       Resources:
-        A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: «eu-west-1a» } }
+        A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
         B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
-        Group: { Type: AWS::RDS::DBSubnetGroup, Properties: { SubnetIds: [!Ref A, !Ref B] } }
+        Group: { Type: AWS::RDS::DBSubnetGroup, Properties: { SubnetIds: [«!Ref A», !Ref B] } }
     `,
     {
       given: yaml`
         Resources:
-          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: «eu-west-1a» } }
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
           B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1b } }
-          Group: { Type: AWS::RDS::DBSubnetGroup, Properties: { SubnetIds: [!Ref A, !Ref B] } }
+          Group: { Type: AWS::RDS::DBSubnetGroup, Properties: { SubnetIds: [«!Ref A», !Ref B] } }
           Cluster: { Type: AWS::RDS::DBCluster, Properties: { DBClusterInstanceClass: db.m6gd.large, DBSubnetGroupName: !Ref Group } }
       `,
       says: "DB subnet group `Group` covers fewer than the three Availability Zones that its Multi-AZ DB cluster needs",

@@ -58,8 +58,8 @@ testRule(rule, {
     {
       given: yaml`
         Resources:
-          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: «eu-west-1a» } }
-          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [!Ref A] } }
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [«!Ref A»] } }
           Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: TCP } }
           Listener:
             Type: AWS::ElasticLoadBalancingV2::Listener
@@ -70,8 +70,8 @@ testRule(rule, {
     },
     yaml`
       Resources:
-        One: { Type: AWS::EC2::Instance, Properties: { AvailabilityZone: «eu-west-1a» } }
-        Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { HealthCheckEnabled: «false», Targets: [{ Id: !Ref One }] } }
+        One: { Type: AWS::EC2::Instance, Properties: { AvailabilityZone: eu-west-1a } }
+        Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { HealthCheckEnabled: «false», Targets: [{ Id: «!Ref One» }] } }
     `,
   ],
   unknown: [

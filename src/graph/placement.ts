@@ -1,4 +1,4 @@
-import type { Reading, Unknown } from "../value/reading.ts";
+import { seenFrom, type Reading, type Unknown } from "../value/reading.ts";
 import { canonical } from "../value/canonical.ts";
 import { conditionHolds, type Site } from "../value/site.ts";
 import { nothingAt, restIn, Several, type Member, type Rest } from "../value/several.ts";
@@ -94,7 +94,18 @@ class Zones {
     if (target.is !== "resource") unread(target.why)(presence);
     else {
       const { kind, address } = target.subject;
+      const found = this.members.length;
       this.of({ ...reader, subject: target.subject }, presence, seen, unread(`${kind.label} \`${address}\` does not say its zone`));
+      this.#seeFrom(found, settled, `${kind.label} \`${address}\``);
+    }
+  }
+
+  /** Zones are seen from the list that names the subnets: that is what is at fault where they are too few, and not a subnet. */
+  #seeFrom(first: number, { place }: Reading, label: string): void {
+    for (const member of this.members.splice(first)) {
+      const { site, reading } = member.item;
+      const seen = { span: place.span, via: [...place.via, { span: reading.place.span, label }] };
+      this.members.push({ ...member, item: new TextProperty(site, seenFrom(reading, seen)) });
     }
   }
 
