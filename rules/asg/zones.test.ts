@@ -16,6 +16,13 @@ testRule(rule, {
       Resources:
         Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: !Ref Subnets, AvailabilityZones: [eu-west-1a, eu-west-1b] } }
     `,
+    // Two names that begin with the same region and end differently.
+    yaml`
+      Resources:
+        A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: !Sub "\${AWS::Region}a" } }
+        B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: !Join ["", [!Ref AWS::Region, b]] } }
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: [!Ref A, !Ref B] } }
+    `,
   ],
   skips: [
     yaml`
@@ -51,6 +58,12 @@ testRule(rule, {
       given: yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [«eu-west-1a», eu-west-1b] } } }`,
       objectives: { zones: 3 },
     },
+    yaml`
+      Resources:
+        A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: !Sub "\${AWS::Region}a" } }
+        B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: !Join ["", [!Ref AWS::Region, a]] } }
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: [«!Ref A», !Ref B] } }
+    `,
   ],
   unknown: [
     {
@@ -74,6 +87,14 @@ testRule(rule, {
         Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: «!Ref Subnets» } } }
       `,
       because: "parameter `Subnets` has no default",
+    },
+    {
+      given: yaml`
+        Parameters: { Network: { Type: String } }
+        Resources:
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { VPCZoneIdentifier: [«{ Fn::ImportValue: !Sub "\${Network}-A" }»] } }
+      `,
+      because: "`${Network}-A` is exported by another stack",
     },
     {
       given: yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: !GetAZs "" } } }`,

@@ -1,5 +1,6 @@
 import type { Reading, Scalar } from "./reading.ts";
 import { evidence, isUnset, through, type Site } from "./site.ts";
+import { shownReference, shownText } from "./text.ts";
 import { not, verdict, type Evidence, type Outcome, type Verdict } from "./verdict.ts";
 
 /** How the text of a scalar becomes a value, and how the value is shown. */
@@ -125,17 +126,4 @@ export class Property<T> {
     const whole = this.site.world.settle(this.reading);
     return whole.place.span === settled.place.span ? this.evidence() : [evidence(this.site, settled, (each) => this.says(each))];
   }
-}
-
-export const shownReference = ({ address, attribute }: { readonly address: string; readonly attribute?: string }): string =>
-  attribute === undefined ? `\`${address}\`` : `\`${address}.${attribute}\``;
-
-/** A string in parts as people read it: `arn:${AWS::Partition}:s3:::x`. */
-export function shownText(parts: readonly (string | Reading)[]): string {
-  const shown = parts.map((part) => {
-    if (typeof part === "string") return part;
-    if (part.is === "reference") return `\${${part.attribute === undefined ? part.address : `${part.address}.${part.attribute}`}}`;
-    return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${…}";
-  });
-  return `\`${shown.join("")}\``;
 }

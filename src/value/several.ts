@@ -1,6 +1,7 @@
 import type { Span } from "../source/span.ts";
 import { canonical } from "./canonical.ts";
 import type { Property } from "./property.ts";
+import type { Text } from "./reading.ts";
 import { termKey, type Term } from "./term.ts";
 import { all, any, distinctEvidence, not, union, verdict, type Evidence, type Outcome, type Verdict } from "./verdict.ts";
 
@@ -158,6 +159,8 @@ export const restIn = (rest: Rest, presence: Verdict): Rest =>
 class Values {
   readonly #known = new Set<string>();
   readonly #named = new Map<string, Term | undefined>();
+  /** What texts end in that begin alike: two of them are two values. */
+  readonly #endings = new Map<string, Set<string>>();
   #nameless = 0;
   #size = 0;
 
@@ -170,6 +173,7 @@ class Values {
     else if (settled.is === "unknown" && settled.term) this.#named.set(termKey(settled.term), settled.term);
     else if (name !== undefined && settled.is !== "absent" && settled.is !== "choice") this.#named.set(name, undefined);
     else this.#nameless += times;
+    if (settled.is === "text") this.#addEnding(settled);
     if (times > 1) this.#nameless += times - 1;
   }
 
@@ -180,11 +184,20 @@ class Values {
       const list = `${term.scope}\u0000${term.memberOf}`;
       members.set(list, (members.get(list) ?? 0) + 1);
     }
-    return Math.max(Math.min(this.#size, 1), this.#known.size, ...members.values());
+    const endings = [...this.#endings.values()].map((each) => each.size);
+    return Math.max(Math.min(this.#size, 1), this.#known.size, ...members.values(), ...endings);
   }
 
   most(): number {
     return this.#known.size + this.#named.size + this.#nameless;
+  }
+
+  /** `${AWS::Region}a` and `${AWS::Region}b`. */
+  #addEnding({ parts, ...text }: Text): void {
+    const ending = parts.at(-1);
+    const stem = typeof ending === "string" ? canonical({ ...text, parts: parts.slice(0, -1) }) : undefined;
+    if (stem === undefined || typeof ending !== "string") return;
+    this.#endings.set(stem, (this.#endings.get(stem) ?? new Set()).add(ending));
   }
 }
 

@@ -99,3 +99,15 @@ const atomic = (part: Reading): boolean => part.is === "unknown" && part.term?.a
 
 const ARN_FIELDS = 5;
 
+export const shownReference = ({ address, attribute }: { readonly address: string; readonly attribute?: string }): string =>
+  attribute === undefined ? `\`${address}\`` : `\`${address}.${attribute}\``;
+
+/** A string in parts as people read it: `arn:${AWS::Partition}:s3:::x`. */
+export function shownText(parts: Parts): string {
+  const shown = parts.map((part) => {
+    if (typeof part === "string") return part;
+    if (part.is === "reference") return `\${${part.attribute === undefined ? part.address : `${part.address}.${part.attribute}`}}`;
+    return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${…}";
+  });
+  return `\`${shown.join("")}\``;
+}

@@ -1,7 +1,7 @@
 import type { Step } from "../source/span.ts";
 import { canonical } from "./canonical.ts";
 import type { Condition, Imported, Reading, Scalar, Text, Unknown } from "./reading.ts";
-import { mayEqual } from "./text.ts";
+import { mayEqual, shownText } from "./text.ts";
 import { differentMembers, OTHER, sameTerm, termKey, type Case, type Term } from "./term.ts";
 import { union } from "./verdict.ts";
 
@@ -240,7 +240,10 @@ export class World {
 
 const scalar = (value: string, { place }: Text): Scalar => ({ is: "scalar", text: value, quoted: true, place });
 
-const nameOf = (wanted: Imported): string => (wanted.name.is === "scalar" ? `\`${wanted.name.text}\`` : "a name that is not known");
+function nameOf({ name }: Imported): string {
+  if (name.is === "text") return shownText(name.parts);
+  return name.is === "scalar" ? `\`${name.text}\`` : "a name that is not known";
+}
 
 function imported(wanted: Imported): Unknown {
   const text = canonical(wanted.name);
