@@ -127,6 +127,15 @@ testRule(rule, {
     },
     {
       given: yaml`
+        Resources:
+          Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
+          Listener: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Tg }] } }
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [«!Ref Elsewhere»] } }
+      `,
+      because: "`Elsewhere` is not defined in this template",
+    },
+    {
+      given: yaml`
         Parameters: { Tg: { Type: String } }
         Resources:
           Listener: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: forward, TargetGroupArn: «!Ref Tg» }] } }

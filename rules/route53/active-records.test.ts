@@ -71,6 +71,15 @@ testRule(rule, {
       `,
       because: "another stack may have records of the same name",
     },
+    // Where all have the weight zero, each gets as many users.
+    {
+      given: yaml`
+        Resources:
+          One: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A, Weight: 0, HealthCheckId: 1111-1 } }
+          Two: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A, Weight: 0, HealthCheckId: 1111-2 } }
+      `,
+      because: "the region of what the record leads to is not known",
+    },
     {
       given: yaml`
         Resources:

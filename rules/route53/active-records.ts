@@ -1,4 +1,4 @@
-import { any, defineRule, dns, route53Record } from "../../src/rule.ts";
+import { defineRule, dns, route53Record } from "../../src/rule.ts";
 
 /** Failover records answer with one region at a time, and are judged by their own rules. */
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
     },
     {
       key: "weight",
-      verdict: any(record.weight.isUnset(), record.weight.satisfies((weight) => weight > 0)),
+      verdict: dns.getsTraffic(record),
       message: `${record} has the weight zero, so it gets no users while another record works`,
     },
     { key: "regions", verdict: dns.servesElsewhere(record), message: `${record} has no counterpart that leads to another region` },

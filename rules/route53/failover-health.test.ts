@@ -39,6 +39,13 @@ testRule(rule, {
           Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: eu.example.com, EvaluateTargetHealth: true } }
         Target: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com., HealthCheckId: 11111111-2222 } }
     `,
+    yaml`
+      Resources:
+        Record:
+          Type: AWS::Route53::RecordSet
+          Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: !Ref Target, EvaluateTargetHealth: true } }
+        Target: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com., HealthCheckId: 11111111-2222 } }
+    `,
   ],
   skips: [
     yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: SECONDARY, ResourceRecords: [192.0.2.1] } } }`,
@@ -84,6 +91,21 @@ testRule(rule, {
           Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: «eu.example.com», EvaluateTargetHealth: true } }
         Target: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com } }
     `,
+    // One of the records that the alias leads to is not checked, so that it never fails.
+    yaml`
+      Resources:
+        Record:
+          Type: AWS::Route53::RecordSet
+          Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: «!Ref One», EvaluateTargetHealth: true } }
+        One: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com, Weight: 1, HealthCheckId: 11111111-2222 } }
+        Two: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com, Weight: 1 } }
+    `,
+    // Of this group of checks none need be healthy.
+    yaml`
+      Resources:
+        Check: { Type: AWS::Route53::HealthCheck, Properties: { HealthCheckConfig: { Type: CALCULATED, HealthThreshold: «0», ChildHealthChecks: [1111] } } }
+        Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, ResourceRecords: [192.0.2.1] } }
+    `,
   ],
   unknown: [
     {
@@ -93,7 +115,17 @@ testRule(rule, {
             Type: AWS::Route53::RecordSet
             Properties: { Failover: PRIMARY, AliasTarget: { DNSName: !GetAtt Elsewhere.DNSName, EvaluateTargetHealth: true } }
       `,
-      because: "AliasTarget.DNSName is `Elsewhere.DNSName`",
+      because: "AliasTarget.DNSName is `Elsewhere.DNSName`, which is not defined in this template",
+    },
+    {
+      given: yaml`
+        Resources:
+          Edge: { Type: AWS::GlobalAccelerator::Accelerator }
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Failover: PRIMARY, AliasTarget: { DNSName: !GetAtt Edge.DnsName, EvaluateTargetHealth: true } }
+      `,
+      because: "what the health of AWS::GlobalAccelerator::Accelerator tells Route 53 is not documented",
     },
     {
       given: yaml`

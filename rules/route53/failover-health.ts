@@ -12,8 +12,8 @@ export default defineRule({
   since: "0.1.0",
   why: `
     Route 53 takes a record that is not checked for healthy for ever, so that it never answers with the secondary.
-    Aliases to CloudFront cannot pass on the health of their target, and API Gateway, S3 and interface endpoints
-    are always found healthy: there only a health check of its own tells.
+    Aliases to CloudFront cannot pass on the health of their target, and that of API Gateway, S3 and interface
+    endpoints says nothing about what is behind them: there only a health check of its own tells.
   `,
   remedy: `
     Name a health check of what users depend on, from outside of the region, or have an alias to a load balancer

@@ -20,6 +20,18 @@ testRule(rule, {
           Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !GetAtt Check.HealthCheckId, TTL: 60 } }
       `,
     },
+    // Two of five minutes over the threshold are enough.
+    {
+      tier: "warm-standby",
+      given: yaml`
+        Resources:
+          Errors: { Type: AWS::CloudWatch::Alarm, Properties: { AlarmName: errors, Period: 300, EvaluationPeriods: 5, DatapointsToAlarm: 2 } }
+          Check:
+            Type: AWS::Route53::HealthCheck
+            Properties: { HealthCheckConfig: { Type: CLOUDWATCH_METRIC, AlarmIdentifier: { Name: errors, Region: eu-west-1 } } }
+          Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, TTL: 60 } }
+      `,
+    },
     {
       tier: "active-active",
       given: yaml`
@@ -52,6 +64,17 @@ testRule(rule, {
           «Record»: { Type: AWS::Route53::RecordSet, Properties: { Region: eu-west-1, HealthCheckId: !Ref Check, TTL: 900 } }
       `,
     },
+    {
+      tier: "multi-region",
+      given: yaml`
+        Resources:
+          Errors: { Type: AWS::CloudWatch::Alarm, Properties: { Period: «60», EvaluationPeriods: 3 } }
+          Check:
+            Type: AWS::Route53::HealthCheck
+            Properties: { HealthCheckConfig: { Type: CLOUDWATCH_METRIC, AlarmIdentifier: { Name: !Ref Errors, Region: eu-west-1 } } }
+          Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, TTL: 60 } }
+      `,
+    },
     // A group of checks is as slow as its slowest.
     {
       tier: "multi-region",
@@ -78,7 +101,28 @@ testRule(rule, {
           Alarm: { Type: AWS::Route53::HealthCheck, Properties: { HealthCheckConfig: { Type: CLOUDWATCH_METRIC } } }
           Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Alarm, TTL: 60 } }
       `,
-      because: "how soon an alarm sees a failure is for its own settings to say",
+      because: "it does not say which alarm it follows",
+    },
+    {
+      given: yaml`
+        Resources:
+          Errors: { Type: AWS::CloudWatch::Alarm, Properties: { EvaluationPeriods: 1, Metrics: [{ Id: m, Expression: "a/b" }] } }
+          Check:
+            Type: AWS::Route53::HealthCheck
+            Properties: { HealthCheckConfig: { Type: CLOUDWATCH_METRIC, AlarmIdentifier: { Name: !Ref Errors, Region: eu-west-1 } } }
+          Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, TTL: 60 } }
+      `,
+      because: "an alarm on a metric math expression has no period of its own",
+    },
+    {
+      given: yaml`
+        Resources:
+          Check:
+            Type: AWS::Route53::HealthCheck
+            Properties: { HealthCheckConfig: { Type: CLOUDWATCH_METRIC, AlarmIdentifier: { Name: elsewhere, Region: eu-west-1 } } }
+          Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, TTL: 60 } }
+      `,
+      because: "`elsewhere` is not defined in these files",
     },
   ],
 });

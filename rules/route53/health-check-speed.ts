@@ -2,7 +2,7 @@ import { all, defineRule, dns, isFilled, route53HealthCheck, route53Record } fro
 
 /**
  * Nothing faster is asked than what Route 53 does at its fastest with the sane three failures: 90 seconds. A
- * routing control acts at once; how soon an alarm sees a failure is not known here.
+ * routing control acts at once, and an alarm after the periods that it looks at.
  */
 export default defineRule({
   id: "route53-health-check-speed",

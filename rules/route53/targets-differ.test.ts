@@ -48,6 +48,25 @@ testRule(rule, {
           Type: AWS::Route53::RecordSet
           Properties: { Name: www.example.com, Type: A, Failover: SECONDARY, AliasTarget: { DNSName: !GetAtt Balancer.DNSName } }
     `,
+    // A balancer by its second name is the same one.
+    yaml`
+      Resources:
+        One:
+          Type: AWS::Route53::RecordSet
+          Properties: { Name: www.example.com, Type: A, Failover: PRIMARY, AliasTarget: { DNSName: «!GetAtt Balancer.DNSName» } }
+        Two:
+          Type: AWS::Route53::RecordSet
+          Properties: { Name: www.example.com, Type: A, Failover: SECONDARY, AliasTarget: { DNSName: !Sub "dualstack.\${Balancer.DNSName}" } }
+    `,
+    yaml`
+      Resources:
+        One:
+          Type: AWS::Route53::RecordSet
+          Properties: { Name: www.example.com, Type: A, Failover: PRIMARY, AliasTarget: { DNSName: «dualstack.web-1.eu-west-1.elb.amazonaws.com» } }
+        Two:
+          Type: AWS::Route53::RecordSet
+          Properties: { Name: www.example.com, Type: A, Failover: SECONDARY, AliasTarget: { DNSName: web-1.eu-west-1.elb.amazonaws.com } }
+    `,
   ],
   unknown: [
     {

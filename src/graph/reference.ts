@@ -54,7 +54,8 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
       if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
       const outcome: Outcome = target.is === "resource" ? (target.subject.id === subject.id ? "holds" : "fails") : this.#mayName(settled, target, subject);
-      return verdict(outcome, () => this.evidence(), this.#hangsOn(settled, target));
+      const lost = outcome === "unknown" && target.is === "unknown" && settled.is === "reference";
+      return verdict(outcome, () => (lost ? [this.#say(settled, target.why)] : this.evidence()), this.#hangsOn(settled, target));
     });
   }
 

@@ -1,5 +1,5 @@
 import { text } from "../graph/properties.ts";
-import type { Spec, SpecOptions } from "../graph/spec.ts";
+import type { Reader, Spec, SpecOptions } from "../graph/spec.ts";
 import type { Reading } from "../value/reading.ts";
 import { TextProperty } from "../value/text-property.ts";
 import type { World } from "../value/world.ts";
@@ -7,11 +7,26 @@ import type { World } from "../value/world.ts";
 /** A domain name. Its case and a dot at its end mean nothing, so that it is one name with and without them. */
 export const domainName = (options: SpecOptions<string>): Spec<TextProperty> => ({
   ...text(options),
-  view: (reader, reading) => {
-    const site = { world: reader.world, label: reader.label, home: reader.subject.name };
-    return new TextProperty(site, plain(reader.world, reading));
-  },
+  view: (reader, reading) => viewOf(reader, plain(reader.world, reading)),
 });
+
+/**
+ * What an alias points to. A load balancer has a second name for clients of both IP versions, which begins with
+ * `dualstack.` and leads to the same. https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html
+ */
+export const aliasDomain = (options: SpecOptions<string>): Spec<TextProperty> => ({
+  ...text(options),
+  view: (reader, reading) => viewOf(reader, singleStack(plain(reader.world, reading))),
+});
+
+const viewOf = ({ world, label, subject }: Reader, reading: Reading): TextProperty => new TextProperty({ world, label, home: subject.name }, reading);
+
+function singleStack(name: Reading): Reading {
+  if (name.is === "choice") return { ...name, then: singleStack(name.then), else: singleStack(name.else) };
+  if (name.is === "scalar") return { ...name, text: name.text.replace(/^dualstack\.(?=.+\.elb\.)/u, "") };
+  const [first, second, ...rest] = name.is === "text" ? name.parts : [];
+  return first === "dualstack." && rest.length === 0 && typeof second === "object" && second.is === "reference" ? second : name;
+}
 
 function plain(world: World, reading: Reading): Reading {
   const settled = world.settle(reading);

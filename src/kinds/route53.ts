@@ -1,6 +1,6 @@
 import { defineKind } from "../graph/kind.ts";
 import { bool, count, list, oneOf, presence, reference, seconds, text } from "../graph/properties.ts";
-import { domainName } from "./domain-name.ts";
+import { aliasDomain, domainName } from "./domain-name.ts";
 import { settingPage, templatePage } from "./pages.ts";
 
 const RECORD = templatePage("route53-recordset");
@@ -30,7 +30,9 @@ export const route53Record = defineKind({
     ttl: seconds({ cloudformation: "TTL" }),
     values: list(text({}), { cloudformation: "ResourceRecords" }),
     alias: presence({ cloudformation: "AliasTarget" }),
-    aliasName: domainName({ cloudformation: "AliasTarget.DNSName" }),
+    aliasName: aliasDomain({ cloudformation: "AliasTarget.DNSName" }),
+    /** Where an alias points to another record of the template. */
+    aliasRecord: reference("route53.record", { cloudformation: "AliasTarget.DNSName" }),
     /** The zone of what an alias points to: each AWS service has its own. */
     aliasZone: text({ cloudformation: "AliasTarget.HostedZoneId" }),
     evaluatesTarget: bool({ cloudformation: "AliasTarget.EvaluateTargetHealth", default: { cloudformation: false, page: RECORD } }),
@@ -62,6 +64,10 @@ export const route53HealthCheck = defineKind({
     path: text({ cloudformation: "HealthCheckConfig.ResourcePath" }),
     interval: seconds({ cloudformation: "HealthCheckConfig.RequestInterval", default: { cloudformation: 30, page: CHECK } }),
     failureThreshold: count({ cloudformation: "HealthCheckConfig.FailureThreshold", default: { cloudformation: 3, page: CHECK } }),
+    /** The alarm that a check of type CLOUDWATCH_METRIC follows. */
+    alarm: reference("cloudwatch.alarm", { cloudformation: "HealthCheckConfig.AlarmIdentifier.Name" }),
+    /** How many of its children a check of type CALCULATED wants healthy. */
+    healthThreshold: count({ cloudformation: "HealthCheckConfig.HealthThreshold" }),
     children: list(reference("route53.healthCheck", {}), { cloudformation: "HealthCheckConfig.ChildHealthChecks" }),
   },
 });

@@ -1,13 +1,15 @@
 import type { ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { ALIAS_DOMAINS, ALIAS_TARGETS, CLOUDFRONT_ZONE } from "../../kinds/alias-targets.ts";
+import { cloudwatchAlarm } from "../../kinds/cloudwatch.ts";
 import { route53HealthCheck, route53HostedZone, route53Record } from "../../kinds/route53.ts";
+import type { Property } from "../../value/property.ts";
 import type { Reading } from "../../value/reading.ts";
 import { through } from "../../value/site.ts";
 import type { Several } from "../../value/several.ts";
 import { matches } from "../../value/text.ts";
 import type { TextProperty } from "../../value/text-property.ts";
-import { all, any, not, verdict, type Outcome, type Verdict } from "../../value/verdict.ts";
+import { all, any, not, verdict, type Evidence, type Outcome, type Verdict } from "../../value/verdict.ts";
 import { isFilled, provably, standingOn, undecided } from "./claims.ts";
 
 /** How Route 53 chooses among the records of one name and type, and what it knows of the health behind them. */
@@ -42,7 +44,24 @@ export function mayHavePeersElsewhere(record: DnsRecord): Verdict {
 }
 
 /** Route 53 takes it out of its answers when it does not work: by a health check, or by the health of what an alias points to. */
-export const isHealthChecked = (record: DnsRecord): Verdict => any(isFilled(record.healthCheck), evaluatesTarget(record));
+export const isHealthChecked = (record: DnsRecord): Verdict =>
+  any(all(isFilled(record.healthCheck), not(provably(record.healthCheck.follow(route53HealthCheck, neverFails)))), evaluatesTarget(record));
+
+/**
+ * A group of checks of which none need be healthy is healthy for ever.
+ * https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html
+ */
+const neverFails = ({ type, healthThreshold }: HealthCheck): Verdict => all(healthThreshold.isSet(), healthThreshold.equals(0), type.equals("CALCULATED"));
+
+/**
+ * It gets users while others of its name work. Where all of them have the weight zero, each gets as many.
+ * https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-weighted.html
+ */
+export function getsTraffic(record: DnsRecord): Verdict {
+  const peers = peersOf(record);
+  const alike = all(peers.exist(), peers.every(({ weight }) => weight.equals(0)));
+  return any(record.weight.isUnset(), record.weight.satisfies((weight) => weight > 0), alike);
+}
 
 /**
  * An alias whose target's health says whether what is behind it works. CloudFront cannot be evaluated; API
@@ -54,17 +73,30 @@ export const evaluatesTarget = (record: DnsRecord): Verdict =>
 
 const hasTellingTarget = (record: DnsRecord): Verdict =>
   through(record.aliasName.site, record.aliasName.reading, (settled) => {
+    const named = record.aliasRecord.target(route53Record)?.recordName ?? (settled.is === "scalar" ? record.aliasName : undefined);
     const outcome = byType(record, settled) ?? byDomain(settled);
-    if (outcome === "unknown" && settled.is === "scalar") return hasCheckedRecord(record);
-    return verdict(outcome, () => record.aliasName.evidence(), record.site.world.hangsOn(settled));
+    if (outcome === "unknown" && named) return hasCheckedRecord(record, named);
+    return verdict(outcome, () => (outcome === "unknown" ? untold(record, settled) : record.aliasName.evidence()), record.site.world.hangsOn(settled));
   });
 
 function byType(record: DnsRecord, settled: Reading): Outcome | undefined {
-  const part = settled.is === "text" ? settled.parts.find((each) => typeof each !== "string" && each.is === "reference") : settled;
-  if (part === undefined || typeof part === "string" || part.is !== "reference") return undefined;
-  const type = record.reader.graph.typeAt(part.scope, part.address) ?? "";
+  const type = typeBehind(record, settled);
   const { evaluated, opaque } = ALIAS_TARGETS[record.subject.language];
-  return evaluated.includes(type) ? "holds" : opaque.includes(type) ? "fails" : "unknown";
+  return type === undefined ? undefined : evaluated.includes(type) ? "holds" : opaque.includes(type) ? "fails" : "unknown";
+}
+
+/** The type of the resource that a name is made from, or is an attribute of. */
+function typeBehind(record: DnsRecord, settled: Reading): string | undefined {
+  const part = settled.is === "text" ? settled.parts.find((each) => typeof each !== "string" && each.is === "reference") : settled;
+  return part !== undefined && typeof part !== "string" && part.is === "reference" ? record.reader.graph.typeAt(part.scope, part.address) : undefined;
+}
+
+/** Why the health of what an alias points to may tell nothing. */
+function untold(record: DnsRecord, settled: Reading): readonly Evidence[] {
+  const type = typeBehind(record, settled);
+  const why = type === undefined ? "which is not defined in this template" : `and what the health of ${type} tells Route 53 is not documented`;
+  const isName = settled.is === "reference" || type !== undefined;
+  return record.aliasName.evidence().map((each) => (isName ? { ...each, says: `${each.says}, ${why}` } : each));
 }
 
 function byDomain(settled: Reading): Outcome {
@@ -74,8 +106,8 @@ function byDomain(settled: Reading): Outcome {
 }
 
 /** The alias points to other records, and these are checked themselves. */
-function hasCheckedRecord(record: DnsRecord): Verdict {
-  const targets = record.others(route53Record).where((other) => other.recordName.same(record.aliasName));
+function hasCheckedRecord(record: DnsRecord, name: TextProperty): Verdict {
+  const targets = record.others(route53Record).where((other) => other.recordName.same(name));
   const checked = targets.every((target) => any(isFilled(target.healthCheck), target.evaluatesTarget.equals(true)));
   return targets.exist().outcome === "fails" ? unproven(record, "what the alias points to is not known") : standingOn(record.aliasName, checked);
 }
@@ -100,19 +132,27 @@ function failsWithin(check: HealthCheck, seconds: number, inGroup = false): Verd
     case "RECOVERY_CONTROL":
       return all();
     case "CLOUDWATCH_METRIC":
-      return unproven(check, "how soon an alarm sees a failure is for its own settings to say");
+      if (check.alarm.isUnset().outcome === "holds") return unproven(check, "it does not say which alarm it follows");
+      return check.alarm.follow(cloudwatchAlarm, (alarm) => goesOffWithin(alarm, seconds));
     case "CALCULATED":
       if (inGroup) return unproven(check, "a group of checks has no groups in it");
       return check.children.every((child) => child.follow(route53HealthCheck, (each) => failsWithin(each, seconds, true)));
     default:
-      return failsInTime(check, seconds);
+      return within(check.interval, check.failureThreshold, seconds);
   }
 }
 
-function failsInTime({ interval, failureThreshold }: HealthCheck, seconds: number): Verdict {
-  const [each, times] = [interval.known(), failureThreshold.known()];
-  if (each === undefined || times === undefined) return all(undecided(each === undefined ? interval : failureThreshold));
-  return all(interval.satisfies(() => each * times <= seconds), failureThreshold.satisfies(() => each * times <= seconds));
+/** An alarm goes off when enough periods in a row are over its threshold. Metric math has no period of its own. */
+function goesOffWithin(alarm: ResourceOf<typeof cloudwatchAlarm>, seconds: number): Verdict {
+  const { period, evaluationPeriods, datapoints } = alarm;
+  if (period.isUnset().outcome === "holds") return unproven(alarm, "an alarm on a metric math expression has no period of its own");
+  return within(period, datapoints.isUnset().outcome === "holds" ? evaluationPeriods : datapoints, seconds);
+}
+
+function within(interval: Property<number>, failures: Property<number>, seconds: number): Verdict {
+  const [each, times] = [interval.known(), failures.known()];
+  if (each === undefined || times === undefined) return all(undecided(each === undefined ? interval : failures));
+  return all(interval.satisfies(() => each * times <= seconds), failures.satisfies(() => each * times <= seconds));
 }
 
 /** Another record of its name sends users to another region: it says so for latency, and may do so else. */
