@@ -20,6 +20,7 @@ export * as stores from "./recovery/stores/stores.ts";
 export { isForAllObjects, isLogBucket, isReplica, isVersioned, keepsOldVersions, type LifecycleRule, type ReplicationRule } from "./recovery/roles/s3.ts";
 export * as s3Replication from "./recovery/roles/s3-replication.ts";
 export * from "./recovery/roles/scaling.ts";
+export { coversZones, zonesOfTargets } from "./recovery/roles/target-zones.ts";
 export { isFilled, provably, standingAtHome, standingOn, standsElsewhere, undecided } from "./recovery/roles/claims.ts";
 export * as dns from "./recovery/roles/dns.ts";
 export * as dynamodb from "./recovery/roles/dynamodb.ts";

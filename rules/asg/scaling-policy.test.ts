@@ -63,6 +63,14 @@ testRule(rule, {
   unknown: [
     {
       given: yaml`
+        Resources:
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
+          Policy: { Type: AWS::AutoScaling::ScalingPolicy, Properties: { AutoScalingGroupName: !Ref Web, PolicyType: TargetTrackingScaling, TargetValue: «70» } }
+      `,
+      because: "`TargetValue` is written in its place, which AWS does not know",
+    },
+    {
+      given: yaml`
         Parameters: { Group: { Type: String } }
         Resources:
           Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }

@@ -35,6 +35,18 @@ testRule(rule, {
           Type: AWS::ElasticLoadBalancingV2::Listener
           Properties: { LoadBalancerArn: !Ref Lb, DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Tg }] }
     `,
+    // A load balancer behind a load balancer, in the same zones.
+    yaml`
+      Resources:
+        A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+        B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1b } }
+        Front: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: network, Subnets: [!Ref A, !Ref B] } }
+        Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: alb, Protocol: TCP, Targets: [{ Id: !Ref Back }] } }
+        Listener:
+          Type: AWS::ElasticLoadBalancingV2::Listener
+          Properties: { LoadBalancerArn: !Ref Front, DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Tg }] }
+        Back: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [!Ref A, !Ref B] } }
+    `,
   ],
   skips: [yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`],
   fails: [

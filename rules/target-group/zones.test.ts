@@ -41,6 +41,24 @@ testRule(rule, {
         InA: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [eu-west-1a], TargetGroupARNs: [!Ref Tg] } }
         InB: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [eu-west-1b], TrafficSources: [{ Type: elbv2, Identifier: !Ref Tg }] } }
     `,
+    // Tasks on the instances of a capacity provider.
+    yaml`
+      Resources:
+        Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
+        Hosts: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [eu-west-1a, eu-west-1b] } }
+        Provider: { Type: AWS::ECS::CapacityProvider, Properties: { AutoScalingGroupProvider: { AutoScalingGroupArn: !GetAtt Hosts.AutoScalingGroupARN } } }
+        Service:
+          Type: AWS::ECS::Service
+          Properties:
+            LoadBalancers: [{ ContainerName: web, ContainerPort: 80, TargetGroupArn: !Ref Tg }]
+            CapacityProviderStrategy: [{ CapacityProvider: !Ref Provider }]
+    `,
+    yaml`
+      Resources:
+        Tg:
+          Type: AWS::ElasticLoadBalancingV2::TargetGroup
+          Properties: { TargetType: ip, Targets: [{ Id: 192.0.2.1, AvailabilityZone: eu-west-1a }, { Id: 192.0.2.2, AvailabilityZone: eu-west-1b }] }
+    `,
   ],
   skips: [
     yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup } }`,
@@ -73,8 +91,19 @@ testRule(rule, {
         One: { Type: AWS::EC2::Instance, Properties: { AvailabilityZone: eu-west-1a } }
         Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { HealthCheckEnabled: «false», Targets: [{ Id: «!Ref One» }] } }
     `,
+    // One address in the network has one zone, whichever it is.
+    yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: ip, Targets: [{ Id: «10.0.0.1» }] } } }`,
   ],
   unknown: [
+    {
+      given: yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: ip, Targets: [{ Id: «10.0.0.1» }, { Id: 10.0.1.1 }] } } }`,
+      because: "Tg.Targets[0].Id is `10.0.0.1`, and in which zone an address stands is not known",
+    },
+    // Outside of the network it stands in no zone of AWS.
+    {
+      given: yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: ip, Targets: [{ Id: «172.16.0.1», AvailabilityZone: all }] } } }`,
+      because: "in which zone an address stands is not known",
+    },
     {
       given: yaml`
         Parameters: { Subnets: { Type: "List<AWS::EC2::Subnet::Id>" } }
@@ -90,7 +119,7 @@ testRule(rule, {
           Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
           Service: { Type: AWS::ECS::Service, Properties: { LoadBalancers: [{ ContainerName: web, ContainerPort: 80, TargetGroupArn: !Ref Tg }] } }
       `,
-      because: "`Service` has no subnets of its own",
+      because: "`Service` has no subnets of its own, so that its tasks stand where the instances of its cluster do",
     },
     {
       given: yaml`

@@ -12,7 +12,7 @@ export const domainName = (options: SpecOptions<string>): Spec<TextProperty> => 
 
 /**
  * What an alias points to. A load balancer has a second name for clients of both IP versions, which begins with
- * `dualstack.` and leads to the same. https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html
+ * `dualstack.` and leads to the same. https://repost.aws/knowledge-center/elb-configure-with-ipv6
  */
 export const aliasDomain = (options: SpecOptions<string>): Spec<TextProperty> => ({
   ...text(options),

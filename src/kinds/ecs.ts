@@ -1,6 +1,9 @@
 import { defineKind } from "../graph/kind.ts";
-import { list, oneOf, reference } from "../graph/properties.ts";
+import { list, oneOf, reference, text } from "../graph/properties.ts";
 import { templatePage } from "./pages.ts";
+
+/** Whose instances run the tasks: by name, those of AWS (FARGATE) among them. */
+const capacityProviders = list(reference("ecs.capacityProvider", {}), { cloudformation: "CapacityProviderStrategy[].CapacityProvider" });
 
 export const ecsService = defineKind({
   name: "ecs.service",
@@ -13,6 +16,7 @@ export const ecsService = defineKind({
     /** Only services with a network of their own have subnets; the others stand where their instances do. */
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsvpcConfiguration.Subnets" }),
     targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn" }),
+    capacityProviders,
     /** Where the new tasks of a blue/green deployment are registered. */
     alternateTargetGroups: list(reference("elb.targetGroup", {}), {
       cloudformation: "LoadBalancers[].AdvancedConfiguration.AlternateTargetGroupArn",
@@ -30,6 +34,7 @@ export const ecsTaskSet = defineKind({
   properties: {
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsVpcConfiguration.Subnets" }),
     targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn" }),
+    capacityProviders,
   },
 });
 
@@ -38,8 +43,10 @@ export const ecsCapacityProvider = defineKind({
   label: "ECS capacity provider",
   cloudformation: "AWS::ECS::CapacityProvider",
   page: templatePage("ecs-capacityprovider"),
+  identity: "providerName",
   ref: { cloudformation: "name" },
   properties: {
+    providerName: text({ cloudformation: "Name" }),
     group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupProvider.AutoScalingGroupArn" }),
     managedScaling: oneOf(["ENABLED", "DISABLED"], { cloudformation: "AutoScalingGroupProvider.ManagedScaling.Status" }),
   },

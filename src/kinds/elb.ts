@@ -73,6 +73,8 @@ export const elbTargetGroup = defineKind({
     }),
     /** Instances by id; addresses, functions and load balancers stand in the same list. */
     targets: list(reference("ec2.instance", {}), { cloudformation: "Targets[].Id" }),
+    balancers: list(reference("elb.loadBalancer", {}), { cloudformation: "Targets[].Id" }),
+    addresses: list(record({ address: text({ cloudformation: "Id" }), zone: text({ cloudformation: "AvailabilityZone" }) }), { cloudformation: "Targets" }),
   },
 });
 

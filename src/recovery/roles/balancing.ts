@@ -9,11 +9,9 @@ import { eksCluster } from "../../kinds/eks.ts";
 import { elbListener, elbListenerRule, type elbLoadBalancer, elbTargetGroup } from "../../kinds/elb.ts";
 import type { Property } from "../../value/property.ts";
 import type { Reading, Spread } from "../../value/reading.ts";
-import { nothingAt, Several } from "../../value/several.ts";
-import type { TextProperty } from "../../value/text-property.ts";
-import { all, any, not, presume, verdict, type Evidence, type Verdict } from "../../value/verdict.ts";
-import { standingOn, unreadable } from "./claims.ts";
-import { zonesOf } from "./scaling.ts";
+import { nothingAt, type Several } from "../../value/several.ts";
+import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
+import { standingOn } from "./claims.ts";
 
 type Group = ResourceOf<typeof autoScalingGroup>;
 type TargetGroup = ResourceOf<typeof elbTargetGroup>;
@@ -68,20 +66,20 @@ export function balancersOf(group: TargetGroup): Several<ReferenceTo<"elb.loadBa
   return listeners.map(({ loadBalancer }) => loadBalancer).and(rules.map(({ listener }) => listener.via(elbListener, "loadBalancer")));
 }
 
-const groupsIn = (target: TargetGroup): Several<Group> =>
+export const groupsIn = (target: TargetGroup): Several<Group> =>
   target.referrers(autoScalingGroup, "targetGroups").and(target.referrers(autoScalingGroup, "trafficTargetGroups"));
 
-const servicesIn = (target: TargetGroup): Several<ResourceOf<typeof ecsService>> =>
+export const servicesIn = (target: TargetGroup): Several<ResourceOf<typeof ecsService>> =>
   target.referrers(ecsService, "targetGroups").and(target.referrers(ecsService, "alternateTargetGroups"));
 
-const taskSetsIn = (target: TargetGroup): Several<ResourceOf<typeof ecsTaskSet>> => target.referrers(ecsTaskSet, "targetGroups");
+export const taskSetsIn = (target: TargetGroup): Several<ResourceOf<typeof ecsTaskSet>> => target.referrers(ecsTaskSet, "targetGroups");
 
 /** Something in these files registers with the target group. */
 export const hasTargets = (target: TargetGroup): Verdict =>
   any(target.targets.exist(), groupsIn(target).exist(), servicesIn(target).exist(), taskSetsIn(target).exist());
 
 /** Something registers with the target group, here or where these files do not show it. */
-function mayHaveTargets(target: TargetGroup): Verdict {
+export function mayHaveTargets(target: TargetGroup): Verdict {
   const seen = hasTargets(target);
   return seen.outcome === "fails" ? any(seen, unseenTargets(target)) : seen;
 }
@@ -138,29 +136,4 @@ function mentions(reading: Reading | Spread, target: Subject): boolean {
     default:
       return false;
   }
-}
-
-/** The zones of all that registers with a target group; not known where nothing is seen to register. */
-export function zonesOfTargets(target: TargetGroup): Several<TextProperty> {
-  const nothing = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
-  const groups = groupsIn(target).flatMap(zonesOf);
-  const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
-  const registered = mayHaveTargets(target);
-  const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing) : none(nothing);
-  return target.zones.and(groups).and(tasks).and(unseen).named(nothing);
-}
-
-/** Tasks without a network of their own stand where the instances of their cluster do. */
-function zonesOfTasks(tasks: ResourceOf<typeof ecsService> | ResourceOf<typeof ecsTaskSet>): Several<TextProperty> {
-  const unset = tasks.subnets.isUnset();
-  const nothing = nothingAt(tasks.subject.name, `\`${tasks.subject.address}\` has no subnets of its own`);
-  return unset.outcome === "fails" ? tasks.zones : tasks.zones.and(unreadable(() => [nothing], nothing));
-}
-
-const none = (nothing: Evidence): Several<TextProperty> => new Several<TextProperty>([], [], nothing);
-
-/** In every zone in which a balancer has a node, something registers with the target group. */
-export function coversZones(target: TargetGroup, balancer: Balancer): Verdict {
-  const zones = zonesOfTargets(target);
-  return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
 }

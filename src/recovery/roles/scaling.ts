@@ -33,9 +33,13 @@ export const isScaledByEcs = (group: Group): Verdict => group.referrers(ecsCapac
 export const isForKubernetes = (group: Group): Verdict =>
   group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
 
-/** The policy changes the group's size by its load. A forecast alone changes nothing. */
-export const scalesByLoad = ({ type, predictiveMode }: Policy): Verdict =>
-  any(type.isOneOf("TargetTrackingScaling", "StepScaling", "SimpleScaling"), all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")));
+/** The policy changes the group's size by its load. A forecast alone changes nothing, and without a target AWS tracks none. */
+export const scalesByLoad = ({ type, targetValue, predictiveMode }: Policy): Verdict =>
+  any(
+    type.isOneOf("StepScaling", "SimpleScaling"),
+    all(type.equals("TargetTrackingScaling"), targetValue.isSet()),
+    all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")),
+  );
 
 /** What a group without a mix of instances launches is Spot by its template, or by the price that it bids. */
 function launchesSpot(group: Group): Verdict {
