@@ -20,6 +20,17 @@ testRule(rule, {
     yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { AvailabilityZones: !GetAZs "" } } }`,
   ],
   fails: [
+    // The one route for all traffic leads to a NAT gateway, wherever the table is used besides.
+    yaml`
+      Resources:
+        Vpc: { Type: AWS::EC2::VPC }
+        Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
+        Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+        Out: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: nat-1 } }
+        Association: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
+        Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [«!Ref Subnet»] } }
+      Outputs: { Table: { Value: !Ref Table } }
+    `,
     {
       given: yaml`
         Resources:
@@ -84,6 +95,40 @@ testRule(rule, {
         Outputs: { Subnet: { Value: !Ref Subnet } }
       `,
       because: "`Subnet` is handed out, so that it may be given a route table elsewhere",
+    },
+    {
+      given: yaml`
+        Resources:
+          Vpc: { Type: AWS::EC2::VPC }
+          Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
+          Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+          Association: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
+          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [!Ref Subnet] } }
+        Outputs: { Table: { Value: !Ref Table } }
+      `,
+      because: "`Table` is handed out, so that it may be given a route elsewhere",
+    },
+    {
+      given: yaml`
+        Resources:
+          Vpc: { Type: AWS::EC2::VPC }
+          Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
+          Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+          Association: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref Subnet, RouteTableId: !Ref Table } }
+          Inspection: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: routes.yaml, Parameters: { Table: !Ref Table } } }
+          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [!Ref Subnet] } }
+      `,
+      because: "`Inspection` is given `Table`, and may give it a route",
+    },
+    {
+      given: yaml`
+        Resources:
+          Vpc: { Type: AWS::EC2::VPC }
+          Subnet: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc } }
+          Routes: { Type: Custom::Routes, Properties: { ServiceToken: arn:aws:lambda:eu-west-1:111122223333:function:routes, Subnet: !Ref Subnet } }
+          Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [!Ref Subnet] } }
+      `,
+      because: "`Routes` is given `Subnet`, and may give it a route table",
     },
     {
       given: yaml`

@@ -30,6 +30,13 @@ testRule(rule, {
     {
       given: yaml`
         Resources:
+          «Near»: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A, GeoProximityLocation: { AWSRegion: eu-west-1 }, ResourceRecords: [192.0.2.1] } }
+      `,
+      says: "DNS record `Near` is not health-checked, so Route 53 goes on answering with it when what it leads to fails",
+    },
+    {
+      given: yaml`
+        Resources:
           «Here»:
             Type: AWS::Route53::RecordSet
             Properties: { Name: www.example.com, Type: A, Region: eu-west-1, ResourceRecords: [192.0.2.1] }

@@ -24,6 +24,7 @@ export const route53Record = defineKind({
     latencyRegion: text({ cloudformation: "Region" }),
     weight: count({ cloudformation: "Weight" }),
     geoLocation: presence({ cloudformation: "GeoLocation" }),
+    geoProximity: presence({ cloudformation: "GeoProximityLocation" }),
     cidrRouting: presence({ cloudformation: "CidrRoutingConfig" }),
     multiValue: bool({ cloudformation: "MultiValueAnswer", default: { cloudformation: false, page: RECORD } }),
     healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId" }),

@@ -1,6 +1,5 @@
 import type { ReferenceTo } from "../../graph/reference.ts";
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
-import type { Subject } from "../../graph/subject.ts";
 import { autoScalingGroup, autoScalingPolicy } from "../../kinds/autoscaling.ts";
 import { codeDeployGroup } from "../../kinds/codedeploy.ts";
 import { ec2Instance } from "../../kinds/ec2.ts";
@@ -8,10 +7,10 @@ import { ecsService, ecsTaskSet } from "../../kinds/ecs.ts";
 import { eksCluster } from "../../kinds/eks.ts";
 import { elbListener, elbListenerRule, type elbLoadBalancer, elbTargetGroup } from "../../kinds/elb.ts";
 import type { Property } from "../../value/property.ts";
-import type { Reading, Spread } from "../../value/reading.ts";
 import { nothingAt, type Several } from "../../value/several.ts";
 import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
 import { standingOn } from "./claims.ts";
+import { givenTo } from "./given.ts";
 
 type Group = ResourceOf<typeof autoScalingGroup>;
 type TargetGroup = ResourceOf<typeof elbTargetGroup>;
@@ -93,7 +92,8 @@ function unseenTargets(target: TargetGroup): Verdict {
   const name = `\`${target.subject.address}\``;
   const perhaps = (why: string): Verdict => verdict("unknown", () => [nothingAt(target.subject.name, why)]);
   if (target.isHandedOut()) return perhaps(`${name} is handed out, so that something else may register with it`);
-  const user = userOf(target.reader, target.subject);
+  const { graph } = target.reader;
+  const user = givenTo(target, ({ address }) => !ONLOOKERS.has(graph.anyAt(target.subject.deployment.id, address)?.kind.name ?? ""));
   if (user !== undefined) return perhaps(`\`${user}\` is given ${name}, and may register with it`);
   const deployments = target.referrers(codeDeployGroup, "targetGroups").and(target.referrers(codeDeployGroup, "targetGroupPairs"));
   if (deployments.exist().outcome !== "fails") return perhaps(`CodeDeploy may register what it deploys with ${name}`);
@@ -105,35 +105,5 @@ function unseenTargets(target: TargetGroup): Verdict {
 
 const isBeside = (other: Resource, target: TargetGroup): Verdict => (other.isBeside(target) ? all() : any());
 
-/** The address of a resource that is given the target group, other than to forward to it or to scale by its load. */
-function userOf({ graph }: Lookups, target: Subject): string | undefined {
-  const { id, resources } = target.deployment;
-  const isOnlooker = (address: string): boolean => ONLOOKERS.has(graph.anyAt(id, address)?.kind.name ?? "");
-  return resources.find(({ address, properties }) => mentions(properties, target) && !isOnlooker(address))?.address;
-}
-
-type Lookups = Pick<TargetGroup["reader"], "graph">;
-
+/** Who forwards to a target group, or scales by its load, registers nothing with it. */
 const ONLOOKERS: ReadonlySet<string> = new Set([elbListener.name, elbListenerRule.name, autoScalingPolicy.name]);
-
-/** The end of the names under which metrics are kept: who has no other cannot register anything. */
-const METRIC_NAME = "FullName";
-
-function mentions(reading: Reading | Spread, target: Subject): boolean {
-  switch (reading.is) {
-    case "reference":
-      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
-    case "text":
-      return reading.parts.some((part) => typeof part !== "string" && mentions(part, target));
-    case "choice":
-      return mentions(reading.then, target) || mentions(reading.else, target);
-    case "list":
-      return reading.items.some((item) => mentions(item, target));
-    case "map":
-      return [...reading.entries.values()].some(({ value }) => mentions(value, target));
-    case "unknown":
-      return reading.term?.text.split(/\W/u).includes(target.address) === true;
-    default:
-      return false;
-  }
-}

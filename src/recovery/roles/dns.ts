@@ -22,8 +22,8 @@ export const isChosen = (record: DnsRecord): Verdict =>
   any(record.failover.isSet(), sharesTraffic(record));
 
 /** One of several records of one name that all get users: by latency, weight, place, address, or all at once. */
-export const sharesTraffic = ({ latencyRegion, weight, geoLocation, cidrRouting, multiValue }: DnsRecord): Verdict =>
-  any(latencyRegion.isSet(), weight.isSet(), geoLocation.isSet(), cidrRouting.isSet(), multiValue.equals(true));
+export const sharesTraffic = ({ latencyRegion, weight, geoLocation, geoProximity, cidrRouting, multiValue }: DnsRecord): Verdict =>
+  any(latencyRegion.isSet(), weight.isSet(), geoLocation.isSet(), geoProximity.isSet(), cidrRouting.isSet(), multiValue.equals(true));
 
 /** It is this record of a failover's two. */
 export const isRole = (record: DnsRecord, role: "PRIMARY" | "SECONDARY"): Verdict => all(record.failover.isSet(), record.failover.equals(role));

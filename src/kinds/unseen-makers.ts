@@ -1,0 +1,7 @@
+import type { Language } from "../graph/raw.ts";
+
+/** How the types begin of resources that make others, which these files do not show, from what they are given. */
+export const UNSEEN_MAKERS: Readonly<Record<Language, readonly string[]>> = {
+  cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "Custom::"],
+  terraform: [],
+};
