@@ -64,6 +64,14 @@ testRule(rule, {
     {
       given: yaml`
         Resources:
+          «Web»: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
+          Policies: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: policies.yaml, Parameters: { Group: !Ref Web } } }
+      `,
+      because: "`Policies` is given `Web`, and may scale it",
+    },
+    {
+      given: yaml`
+        Resources:
           Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
           Policy: { Type: AWS::AutoScaling::ScalingPolicy, Properties: { AutoScalingGroupName: !Ref Web, PolicyType: TargetTrackingScaling, TargetValue: «70» } }
       `,

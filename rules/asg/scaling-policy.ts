@@ -7,6 +7,7 @@ import {
   defineRule,
   isForKubernetes,
   isScaledByEcs,
+  mayBeScaledUnseen,
   not,
   scalesByLoad,
 } from "../../src/rule.ts";
@@ -38,6 +39,7 @@ export default defineRule({
 
   on: autoScalingGroup,
   appliesTo: (group) => all(not(group.maxSize.satisfies((size) => size <= 1)), not(isScaledByEcs(group)), not(isForKubernetes(group))),
-  expect: (group) => any(group.referrers(autoScalingPolicy, "group").some(scalesByLoad), group.referrers(autoScalingPlan, "groups").exist()),
+  expect: (group) =>
+    any(group.referrers(autoScalingPolicy, "group").some(scalesByLoad), group.referrers(autoScalingPlan, "groups").exist(), mayBeScaledUnseen(group)),
   message: (group) => `${group} has no policy that scales it with its load`,
 });

@@ -1,5 +1,6 @@
 import type { ReferenceTo } from "../../graph/reference.ts";
 import type { ResourceOf } from "../../graph/resource.ts";
+import { unproven } from "../../graph/unproven.ts";
 import { autoScalingLaunchConfiguration, type autoScalingGroup, type autoScalingPolicy } from "../../kinds/autoscaling.ts";
 import { ec2LaunchTemplate } from "../../kinds/ec2.ts";
 import { ecsCapacityProvider } from "../../kinds/ecs.ts";
@@ -10,6 +11,7 @@ import { partsOf } from "../../value/text.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
 import { isFilled, unreadable } from "./claims.ts";
+import { givenTo, makesUnseen } from "./given.ts";
 
 type Group = ResourceOf<typeof autoScalingGroup>;
 type Policy = ResourceOf<typeof autoScalingPolicy>;
@@ -40,6 +42,12 @@ export const scalesByLoad = ({ type, targetValue, predictiveMode }: Policy): Ver
     all(type.equals("TargetTrackingScaling"), targetValue.isSet()),
     all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")),
   );
+
+/** Unknown where something that makes what cannot be seen here is given the group. */
+export function mayBeScaledUnseen(group: Group): Verdict {
+  const maker = givenTo(group, makesUnseen);
+  return maker === undefined ? any() : unproven(group, `\`${maker}\` is given \`${group.subject.address}\`, and may scale it`);
+}
 
 /** What a group without a mix of instances launches is Spot by its template, or by the price that it bids. */
 function launchesSpot(group: Group): Verdict {
