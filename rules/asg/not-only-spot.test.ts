@@ -85,7 +85,7 @@ testRule(rule, {
           Launch: { Type: AWS::AutoScaling::LaunchConfiguration, Properties: { SpotPrice: !If [HasBid, !Ref Bid, !Ref AWS::NoValue] } }
           Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], LaunchConfigurationName: !Ref Launch } }
       `,
-      because: "serves from Spot Instances alone when `Bid` is not",
+      because: "serves from Spot Instances alone when `Bid` is not empty",
     },
   ],
 });

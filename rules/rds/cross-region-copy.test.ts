@@ -70,7 +70,7 @@ testRule(rule, {
             Type: AWS::RDS::DBInstance
             Properties: { StorageEncrypted: !If [Encrypt, true, false], AutomaticBackupReplicationRegion: eu-central-1 }
       `,
-      because: "a key there for encrypted ones when `Key` is",
+      because: "a key there for encrypted ones when `Key` is empty",
     },
     { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-sqlserver-ee } } }`, because: "Db.Engine is `custom-sqlserver-ee`" },
   ],

@@ -104,7 +104,7 @@ function undecided(world: World, hangsOn: readonly (readonly Term[])[]): Term | 
 export function sayCase({ term, value }: Assumption, all: readonly Case[]): string {
   const name = `\`${term.label}\``;
   if (term.boolean) return value === "true" ? `${term.label} holds` : `${term.label} does not hold`;
-  if (value !== OTHER) return `${name} is ${value}`;
+  if (value !== OTHER) return `${name} is ${value === "" ? "empty" : value}`;
   const named = all.filter((each) => each !== OTHER);
-  return named.length === 1 ? `${name} is not ${named.join("")}` : `${name} is anything else`;
+  return named.length === 1 ? `${name} is not ${named.join("") || "empty"}` : `${name} is anything else`;
 }
