@@ -15,6 +15,11 @@ const templates: Readonly<Record<string, string>> = {
   SAM: "Transform: AWS::Serverless-2016-10-31\nResources:\n  Api:\n    Properties: {}\n",
   "the second document of a file": "kind: Other\n---\nResources:\n  A:\n    Type: AWS::S3::Bucket\n",
   "what a template engine has yet to fill in": "{% set n = 1 %}\nResources:\n  A:\n    Type: AWS::S3::Bucket\n",
+  "JSON after comments and a marker of YAML":
+    `# Shop\n%YAML 1.1\n---\n{ "Resources": { "Db": { "Type": "AWS::RDS::DBInstance" } } }`,
+  "a version without Resources": "AWSTemplateFormatVersion: 2010-09-09\nResource:\n  A: {}\n",
+  "a version in JSON": `{ "AWSTemplateFormatVersion": "2010-09-09", "Resource": {} }`,
+  "a stray line at the start": "      - left over\nResources:\n  A:\n    Type: AWS::S3::Bucket\n",
   "what cannot be parsed": "Resources:\n  A:\n    Type: AWS::S3::Bucket\n\tProperties: [\n",
 };
 
@@ -45,6 +50,9 @@ describe("looksLikeTemplate", () => {
     looksLikeTemplate(`${" ".repeat(4_000_000)}{ Resources: AWS::X::Y`);
     looksLikeTemplate(`${"\n---".repeat(1_000_000)}\nResources: AWS::X`);
     looksLikeTemplate(`${" Resources:\n".repeat(300_000)} AWS::X`);
+    looksLikeTemplate(`A:\n${"  Resources:\n".repeat(300_000)} AWS::X`);
+    looksLikeTemplate(`${"\n".repeat(3_000_000)}A: 1\nResources:\n  A: AWS::X`);
+    looksLikeTemplate(`${"---\n{\n".repeat(300_000)}Resources AWS::X`);
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
