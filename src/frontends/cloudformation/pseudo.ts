@@ -46,6 +46,8 @@ function partitionOf(region: string): { readonly name: string; readonly suffix: 
   if (region.startsWith("us-gov-")) return { name: "aws-us-gov", suffix: "amazonaws.com" };
   if (region.startsWith("us-iso-")) return { name: "aws-iso", suffix: "c2s.ic.gov" };
   if (region.startsWith("us-isob-")) return { name: "aws-iso-b", suffix: "sc2s.sgov.gov" };
+  if (region.startsWith("us-isof-")) return { name: "aws-iso-f", suffix: "csp.hci.ic.gov" };
+  if (region.startsWith("eu-isoe-")) return { name: "aws-iso-e", suffix: "cloud.adc-e.uk" };
   if (region.startsWith("eusc-")) return { name: "aws-eusc", suffix: "amazonaws.eu" };
   return { name: "aws", suffix: "amazonaws.com" };
 }

@@ -4,7 +4,7 @@ import { cidr, getAzs, length, select } from "./lists.ts";
 import { findInMap } from "./find-in-map.ts";
 import { getAtt, importValue, ref } from "./references.ts";
 import { split } from "./split.ts";
-import { base64, toJsonString, transform } from "./opaque.ts";
+import { base64, getStackOutput, toJsonString, transform } from "./opaque.ts";
 import { join, sub } from "./strings.ts";
 
 /** CloudFormation's functions by their long names. */
@@ -20,6 +20,7 @@ export const FUNCTIONS: ReadonlyMap<string, Intrinsic> = new Map<string, Intrins
   ["Fn::FindInMap", findInMap],
   ["Fn::GetAZs", getAzs],
   ["Fn::GetAtt", getAtt],
+  ["Fn::GetStackOutput", getStackOutput],
   ["Fn::If", ifFunction],
   ["Fn::ImportValue", importValue],
   ["Fn::Join", join],

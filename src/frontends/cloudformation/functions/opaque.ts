@@ -16,3 +16,12 @@ export const transform: Intrinsic = (call) => {
   const macro = name === undefined ? "a macro" : `the macro \`${name}\``;
   return unknownAt(placeOf(call), `${macro} gives it when the stack is deployed`);
 };
+
+/** `!GetStackOutput {StackName, OutputName, Region, RoleArn}`: what another stack hands out, exported or not. */
+export const getStackOutput: Intrinsic = (call, context) => {
+  const output = literal(child(call.argument, "OutputName"));
+  const stack = literal(child(call.argument, "StackName"));
+  const what = output === undefined ? "it is an output" : `\`${output}\` is an output`;
+  const whose = stack === undefined ? "another stack" : `the stack \`${stack}\``;
+  return unknownResult(call, [context.evaluate(call.argument, context)], `${what} of ${whose}`, context);
+};

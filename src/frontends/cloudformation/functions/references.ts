@@ -12,9 +12,9 @@ import { argumentsOf } from "./arguments.ts";
 export const ref: Intrinsic = (call, context) => {
   const place = placeOf(call);
   const name = literal(call.argument);
-  if (name !== undefined) return readName(name, place, context);
+  if (name) return readName(name, place, context);
   return throughAll([context.evaluate(call.argument, context)], place, ([leaf]) => {
-    if (leaf?.is === "scalar") return readName(leaf.text, place, context);
+    if (leaf?.is === "scalar" && leaf.text !== "") return readName(leaf.text, place, context);
     if (leaf?.is === "unknown" && !leaf.malformed) return unknownResult(call, [leaf], leaf.why, context);
     return malformed(place, "`Ref` takes the name of a parameter or a resource; write the name", context);
   });

@@ -16,7 +16,7 @@ const COMPLETED: Readonly<Record<Kind, readonly string[]>> = {
     "ValueOf",
     "ValueOfAll",
   ],
-  mapping: ["GetAZs", "Length", "ToJsonString", "Transform"],
+  mapping: ["GetAZs", "GetStackOutput", "Length", "ToJsonString", "Transform"],
 };
 
 const SHAPES: ReadonlyMap<string, ReadonlySet<Kind>> = shapes();
