@@ -40,11 +40,19 @@ function canonicalCondition(condition: Condition): string | undefined {
     case "not":
       return wrap("not", [canonicalCondition(condition.of)]);
     case "named":
-      return canonicalCondition(condition.is);
+      return canonicalNamed(condition);
     case "unknown":
       return condition.term ? termKey(condition.term) : undefined;
   }
 }
+
+/** Conditions with a name are used again and again, and may be long. */
+function canonicalNamed(condition: Extract<Condition, { op: "named" }>): string | undefined {
+  if (!NAMED.has(condition)) NAMED.set(condition, canonicalCondition(condition.is));
+  return NAMED.get(condition);
+}
+
+const NAMED = new WeakMap<Condition, string | undefined>();
 
 const wrap = (name: string, parts: readonly (string | undefined)[]): string | undefined => {
   const inner = joined(parts, "\u0003");

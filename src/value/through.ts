@@ -41,6 +41,8 @@ function distribute(readings: readonly Reading[], assumed: ReadonlyMap<unknown, 
     asking.asked.leaves += 1;
     return asking.asked.leaves > MAX_LEAVES ? past(asking) : asking.map(settled.filter(isLeaf));
   }
+  // So many choices one below the other have more leaves than that: neither the stack nor the time is spent on them.
+  if (assumed.size >= MAX_LEAVES) asking.asked.leaves = MAX_LEAVES + 1;
   const branch = (taken: boolean): Reading => {
     if (asking.asked.leaves > MAX_LEAVES) return past(asking);
     const inside = settled.with(index, taken ? choice.then : choice.else);

@@ -81,6 +81,14 @@ y"
   });
 });
 
+describe("quoted text that begins too far left", () => {
+  it("is read however long it is, and what follows it keeps its place", () => {
+    const lines = "        word\n".repeat(100_000);
+    const text = `A:\n  B: "x\n${lines}"\n  C: y\n`;
+    expect(covered(text, child(parsed(text), "A"))["C"]).toBe("y");
+  });
+});
+
 describe("scalars", () => {
   it("keep their source text: nothing is a number, a date or a boolean", () => {
     const root = parsed("[14.10, 012345678901, 2010-09-09, yes, 0x1F, 1e3]");

@@ -7,34 +7,46 @@ import { Lexer } from "yaml";
  */
 export class Padding {
   readonly text: string;
-  /** Where spaces are added, as offsets in the file, in order. */
-  readonly #points: readonly Point[];
+  /** Where spaces are added, in order. */
+  readonly #points: readonly Added[];
 
+  /** `points` are offsets in the file, in order. */
   constructor(text: string, points: readonly Point[]) {
-    this.#points = points;
     let end = 0;
+    let before = 0;
     const parts: string[] = [];
-    for (const { at, size } of points) {
+    this.#points = points.map(({ at, size }) => {
       parts.push(text.slice(end, at), " ".repeat(size));
       end = at;
-    }
+      before += size;
+      return { at, size, before: before - size };
+    });
     this.text = points.length === 0 ? text : [...parts, text.slice(end)].join("");
   }
 
   /** The place in the file of a place in the padded text. */
   original(offset: number): number {
-    let added = 0;
-    for (const { at, size } of this.#points) {
-      if (at + added >= offset) break;
-      added += Math.min(size, offset - at - added);
+    let low = 0;
+    let high = this.#points.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const point = this.#points[middle];
+      if (point && point.at + point.before < offset) low = middle + 1;
+      else high = middle;
     }
-    return offset - added;
+    const last = this.#points[low - 1];
+    return last ? offset - last.before - Math.min(last.size, offset - last.at - last.before) : offset;
   }
 }
 
 interface Point {
   readonly at: number;
   readonly size: number;
+}
+
+interface Added extends Point {
+  /** Spaces added before this point. */
+  readonly before: number;
 }
 
 /** Indents the lines of quoted texts that begin too far to the left. */
@@ -46,8 +58,10 @@ export function padQuotes(text: string): Padding {
     const start = firstOpen(padding.text, last);
     const end = start === undefined ? undefined : closing(padding.text, start);
     if (start === undefined || end === undefined) break;
-    const column = start - padding.text.lastIndexOf("\n", start);
-    const added = lineStarts(padding.text, start, end).map((at) => ({ at: padding.original(at), size: column }));
+    const column = indentationWanted(padding.text, start);
+    const added = lineStarts(padding.text, start, end)
+      .filter((at) => !isIndented(padding.text, at, column))
+      .map((at) => ({ at: padding.original(at), size: column }));
     if (added.length * column > MAX_ADDED) break;
     points = [...points, ...added];
     padding = new Padding(text, points);
@@ -93,6 +107,21 @@ function lineStarts(text: string, start: number, end: number): readonly number[]
     starts.push(feed + 1);
   }
   return starts;
+}
+
+/** One column more than the key or the list's item that the text belongs to. */
+function indentationWanted(text: string, quote: number): number {
+  const line = text.lastIndexOf("\n", quote) + 1;
+  let first = line;
+  while (first < quote && BEFORE_KEY.has(text.charAt(first))) first += 1;
+  return first - line + 1;
+}
+
+const BEFORE_KEY: ReadonlySet<string> = new Set([" ", "-", "?"]);
+
+function isIndented(text: string, start: number, column: number): boolean {
+  for (let index = start; index < start + column; index += 1) if (text.charAt(index) !== " ") return false;
+  return true;
 }
 
 /** Marks that the lexer puts between lexemes; what follows the last is a plain or block text, quotes and all. */
