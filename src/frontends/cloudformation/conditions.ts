@@ -19,6 +19,7 @@ export class TemplateConditions implements Conditions {
   readonly #built = new Map<string, Built>();
   readonly #building: string[] = [];
   #parts = 0;
+  #depth = 0;
 
   constructor(section: Syntax | undefined) {
     this.#section = section;
@@ -52,14 +53,23 @@ export class TemplateConditions implements Conditions {
     const place = placeOf(definition);
     const condition: Condition =
       this.#parts > MAX_PARTS ? tooLarge(name, place, context) : { op: "named", name, is, place };
-    const parts = Math.min(this.#parts, MAX_PARTS);
+    const parts = condition.op === "named" ? this.#parts : 1;
     this.#built.set(name, { condition, parts });
     this.#parts = outer + parts;
     return condition;
   }
 
   #build(node: Syntax, context: Context): Condition {
-    this.#parts += 1;
+    this.#parts = this.#depth < MAX_NESTED ? this.#parts + 1 : MAX_PARTS + 1;
+    // The definition that this is a part of becomes unknown as a whole.
+    if (this.#parts > MAX_PARTS) return { op: "unknown", why: "it is too large", place: placeOf(node) };
+    this.#depth += 1;
+    const condition = this.#read(node, context);
+    this.#depth -= 1;
+    return condition;
+  }
+
+  #read(node: Syntax, context: Context): Condition {
     const place = placeOf(node);
     const reference = conditionReference(node);
     if (reference !== undefined) return this.named(reference, place, context);
@@ -97,10 +107,11 @@ export class TemplateConditions implements Conditions {
   }
 
   #missing(name: string, use: Place, context: Context): Condition {
-    const why = this.#open
+    const open = this.#open || context.macros || context.loops.size > 0;
+    const why = open
       ? `condition \`${name}\` is not among those that can be read`
       : `condition \`${name}\` is not defined`;
-    if (!this.#open) context.problems.add("error", `${why}; define it under Conditions or correct the name`, use.span);
+    if (!open) context.problems.add("error", `${why}; define it under Conditions or correct the name`, use.span);
     return unknown(name, why, use, context);
   }
 
@@ -152,6 +163,9 @@ function unknown(name: string, why: string, place: Place, { scope }: Context): C
 
 /** Conditions that lead to one another, one by one. */
 const MAX_CHAIN = 200;
+
+/** Conditions inside one another, in one definition or through several. */
+const MAX_NESTED = 600;
 
 /** Parts of one condition with all that it hangs on written out. */
 const MAX_PARTS = 4_000;

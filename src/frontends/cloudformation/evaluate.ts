@@ -5,6 +5,7 @@ import { FUNCTIONS } from "./functions/functions.ts";
 import { expand } from "./loops.ts";
 import { isNull, type MappingSyntax, type ScalarSyntax, type Syntax } from "./syntax/syntax.ts";
 import { shapesOf } from "./syntax/tags.ts";
+import { textOf } from "./syntax/yaml-booleans.ts";
 import { joinParts, type Part } from "./text.ts";
 import { unknownAt } from "./why.ts";
 
@@ -46,9 +47,10 @@ function evaluateCall(call: Call, node: Syntax, context: Context): Reading {
 function evaluateScalar(node: ScalarSyntax, context: Context): Reading {
   const place = placeOf(node);
   if (isNull(node)) return { is: "absent", place };
-  const parts = context.loops.size > 0 ? loopParts(node.text, context) : [node.text];
-  if (parts.length === 1 && !node.text.includes("{{resolve:")) {
-    return { is: "scalar", text: node.text, quoted: node.quoted, place };
+  const text = textOf(node);
+  const parts = context.loops.size > 0 ? loopParts(text, context) : [text];
+  if (parts.length === 1 && !text.includes("{{resolve:")) {
+    return { is: "scalar", text, quoted: node.quoted, place };
   }
   return joinParts(parts, place, context);
 }

@@ -61,11 +61,11 @@ function runLoop({ name, argument, context, open }: Loop, add: Add): Unknown | u
   const known = items.is === "list" ? items.items.filter((item) => item.is === "scalar") : [];
   if (items.is === "list" && known.length === items.items.length) {
     for (const item of known) {
-      context.loopBudget.copies -= 1;
-      if (context.loopBudget.copies < 0) return tooMany(name, context);
+      context.budget.copies -= 1;
+      if (context.budget.copies < 0) return tooMany(name, context);
       const step = { span: item.place.via.at(-1)?.span ?? item.place.span, label: `an item of \`${name.text}\`` };
-      const copy = inEntries(body, { variable, item: item.text, step }, context.loopBudget);
-      if (context.loopBudget.work < 0) return tooMany(name, context);
+      const copy = inEntries(body, { variable, item: item.text, step }, context.budget);
+      if (context.budget.work < 0) return tooMany(name, context);
       add(copy, context, open);
     }
     return undefined;

@@ -1,9 +1,12 @@
 import { at, type Place } from "../../source/span.ts";
 import { type ListReading, type Reading, type Scalar, seenFrom, type Unknown } from "../../value/reading.ts";
 import type { Term } from "../../value/term.ts";
-import { type Context, malformed } from "./context.ts";
-import type { Parameter, ParameterValue, ParameterValues } from "./declarations.ts";
+import { type Context, malformed, mayRepeat, placeOf, TOO_OFTEN } from "./context.ts";
+import type { Default, Parameter, ParameterValue, ParameterValues } from "./declarations.ts";
 import { child, isNull, literal, type Syntax } from "./syntax/syntax.ts";
+import { textOf } from "./syntax/yaml-booleans.ts";
+import { joinParts } from "./text.ts";
+import { unknownAt } from "./why.ts";
 
 export type { ParameterValue, ParameterValues } from "./declarations.ts";
 
@@ -16,16 +19,26 @@ export function declaredParameters(
   if (section?.kind !== "mapping") return parameters;
   for (const [name, { value }] of section.entries) {
     const fallback = child(value, "Default");
-    const allowed = child(value, "AllowedValues");
+    const step = fallback && { span: fallback.span, label: `the default of parameter \`${name}\`` };
+    const type = literal(child(value, "Type")) ?? "String";
+    const allowed = allowedValues(child(value, "AllowedValues"));
     parameters.set(name, {
       name,
-      type: literal(child(value, "Type")) ?? "String",
-      default: fallback && !isNull(fallback) ? fallback : undefined,
-      allowed: allowed?.kind === "sequence" ? allowed.items.filter((item) => item.kind === "scalar") : [],
+      type,
+      default: fallback && step && !isNull(fallback) ? { node: fallback, step } : undefined,
+      allowed,
+      atomic: isAtomic(type, allowed),
+      hidden: literal(child(value, "NoEcho"))?.toLowerCase() === "true",
       given: given?.get(name),
     });
   }
   return parameters;
+}
+
+function allowedValues(node: Syntax | undefined): readonly Scalar[] {
+  if (node?.kind !== "sequence") return [];
+  const scalars = node.items.filter((item) => item.kind === "scalar");
+  return scalars.map((item) => ({ is: "scalar", text: textOf(item), quoted: item.quoted, place: placeOf(item) }));
 }
 
 /** What `Ref` of a parameter gives, seen from the place of the `Ref`. */
@@ -38,35 +51,55 @@ export function readParameter(parameter: Parameter, place: Place, context: Conte
 
 function givenValue(parameter: Parameter, given: ParameterValue, place: Place, context: Context): Reading {
   const there = at(place.span, ...place.via, given.step);
-  const items = typeof given.value === "string" ? commaSeparated(given.value) : given.value;
-  if (isList(parameter)) return { is: "list", items: items.map((text) => quoted(text, there)), place: there };
-  const text = typeof given.value === "string" ? given.value : given.value.join(",");
-  if (parameter.allowed.length > 0 && !parameter.allowed.some((allowed) => allowed.text === text)) {
-    const message = `parameter \`${parameter.name}\` is set to \`${text}\`, which is not among its AllowedValues; set it to one of them`;
-    context.problems.add("warning", message, given.step.span);
+  if (isList(parameter)) {
+    if (parameter.allowed.length > 0) checkAllowed(parameter, itemsOf(given.value), given, context);
+    return listOf(given.value, there, context);
   }
-  return quoted(text, there);
+  const text = typeof given.value === "string" ? given.value : given.value.join(",");
+  checkAllowed(parameter, [text], given, context);
+  return joinParts([text], there, context);
 }
 
-function defaultValue(parameter: Parameter, fallback: Syntax, place: Place, context: Context): Reading {
-  const step = { span: fallback.span, label: `the default of parameter \`${parameter.name}\`` };
-  const there = at(place.span, ...place.via, step);
-  if (fallback.kind === "sequence" && isList(parameter)) {
-    return { is: "list", items: fallback.items.map((item) => context.evaluate(item, context)), place: there };
-  }
-  if (fallback.kind !== "scalar" || fallback.tag !== undefined) {
-    const message = `the default of parameter \`${parameter.name}\` is no plain text; write the value itself`;
-    return malformed({ span: fallback.span, via: [] }, message, context);
-  }
-  if (isList(parameter)) {
-    return { is: "list", items: commaSeparated(fallback.text).map((text) => quoted(text, there)), place: there };
-  }
-  return seenFrom(context.evaluate(fallback, context), there);
+function checkAllowed(parameter: Parameter, items: readonly string[], given: ParameterValue, context: Context): void {
+  const { name, allowed, hidden } = parameter;
+  const wrong = items.find((item) => !allowed.some(({ text }) => text === item));
+  if (allowed.length === 0 || wrong === undefined) return;
+  const shown = hidden ? "a value that" : `\`${wrong}\`, which`;
+  const some = allowed.slice(0, MOST_SHOWN).map(({ text }) => `\`${text}\``);
+  const choice = allowed.length > MOST_SHOWN ? "one of them" : some.join(" or ");
+  const message = `parameter \`${name}\` is set to ${shown} is not among its AllowedValues; set it to ${choice}`;
+  context.problems.add("warning", message, given.step.span);
 }
+
+const MOST_SHOWN = 5;
+
+function defaultValue(parameter: Parameter, { node, step }: Default, place: Place, context: Context): Reading {
+  const there = at(place.span, ...place.via, step);
+  if (node.kind === "sequence" && isList(parameter) && node.items.every((item) => item.kind === "scalar")) {
+    if (!mayRepeat(node.items.length, place, context)) return unknownAt(there, TOO_OFTEN);
+    return { is: "list", items: node.items.map((item) => context.evaluate(item, context)), place: there };
+  }
+  if (node.kind !== "scalar" || node.tag !== undefined) {
+    const message = `the default of parameter \`${parameter.name}\` is no plain text; write the value itself`;
+    return malformed({ span: node.span, via: [] }, message, context);
+  }
+  if (isList(parameter)) return listOf(textOf(node), there, context);
+  return seenFrom(context.evaluate(node, context), there);
+}
+
+/** Each use of a list has items of its own, which stand where the use stands. */
+function listOf(value: string | readonly string[], place: Place, context: Context): Reading {
+  // No value has more items than characters, and splitting them costs as much as reading them.
+  if (!mayRepeat(value.length, place, context)) return unknownAt(place, TOO_OFTEN);
+  return { is: "list", items: itemsOf(value).map((text) => joinParts([text], place, context)), place };
+}
+
+const itemsOf = (value: string | readonly string[]): readonly string[] =>
+  typeof value === "string" ? commaSeparated(value) : value;
 
 /** The template gives the name of a parameter in Parameter Store; the value is there, and not known here. */
 function storedParameter(parameter: Parameter, place: Place, context: Context): Reading {
-  const name = parameter.given?.value ?? literal(parameter.default);
+  const name = parameter.given?.value ?? literal(parameter.default?.node);
   const where = typeof name === "string" ? ` under \`${name}\`` : "";
   const term = termOf(parameter, context);
   const why = `the value of parameter \`${parameter.name}\` stands in Parameter Store${where}`;
@@ -79,22 +112,21 @@ function unknownValue(parameter: Parameter, place: Place, context: Context): Unk
   const term = termOf(parameter, context);
   const unknown: Unknown = { is: "unknown", why: noDefault(parameter), term, place };
   if (parameter.allowed.length === 0) return unknown;
-  context.cases.allow(
-    term,
-    parameter.allowed.map((allowed) => allowed.text),
-  );
-  return { ...unknown, possible: allowedValues(parameter, context) };
+  if (!context.cases.allowed(term)) {
+    context.cases.allow(
+      term,
+      parameter.allowed.map((allowed) => allowed.text),
+    );
+  }
+  return { ...unknown, possible: parameter.allowed };
 }
 
 /** Each item is one of the allowed values; the term names the list, which has no cases. */
 function unknownList(parameter: Parameter, place: Place, context: Context): ListReading {
   const unknown: Unknown = { is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place };
-  const possible = allowedValues(parameter, context);
+  const possible = parameter.allowed;
   return spreadOf(possible.length > 0 ? { ...unknown, possible } : unknown, parameter.type);
 }
-
-const allowedValues = (parameter: Parameter, context: Context): readonly Reading[] =>
-  parameter.allowed.map((allowed) => context.evaluate(allowed, context));
 
 function spreadOf(of: Unknown, type: string): ListReading {
   const least = type.startsWith("List<AWS::") ? 1 : 0;
@@ -104,16 +136,15 @@ function spreadOf(of: Unknown, type: string): ListReading {
 
 const noDefault = (parameter: Parameter): string => `parameter \`${parameter.name}\` has no default`;
 
-function termOf(parameter: Parameter, context: Context): Term {
-  const { name } = parameter;
-  return { scope: context.scope, text: name, label: name, ...(isAtomic(parameter) ? { atomic: true } : {}) };
-}
+const termOf = ({ name, atomic }: Parameter, { scope }: Context): Term => ({
+  scope,
+  text: name,
+  label: name,
+  ...(atomic ? { atomic } : {}),
+});
 
-/** True where no value of the parameter can hold `:` or `/`. */
-function isAtomic(parameter: Parameter): boolean {
-  if (parameter.allowed.length > 0) return parameter.allowed.every((allowed) => !/[:/]/u.test(allowed.text));
-  return ATOMIC.test(parameter.type);
-}
+const isAtomic = (type: string, allowed: readonly Scalar[]): boolean =>
+  allowed.length > 0 ? allowed.every(({ text }) => !/[:/]/u.test(text)) : ATOMIC.test(type);
 
 /** Numbers, identifiers that EC2 makes, and names of zones, alone, in lists or from Parameter Store. */
 const ATOMIC =
@@ -125,5 +156,3 @@ const isListType = (type: string): boolean => type === "CommaDelimitedList" || t
 
 /** An empty text is a list of one empty text, which is what `!Select [0, !Ref List]` then gives. */
 const commaSeparated = (text: string): readonly string[] => text.split(",").map((item) => item.trim());
-
-const quoted = (text: string, place: Place): Scalar => ({ is: "scalar", text, quoted: true, place });

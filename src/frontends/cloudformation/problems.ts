@@ -40,7 +40,7 @@ export class Problems {
     const missing = [...this.#undefined].filter(([name]) => !isDefined(name));
     const [first] = missing;
     if (!first) return;
-    const names = missing.slice(0, MOST_NAMES).map(([name]) => `\`${name}\``);
+    const names = missing.slice(0, MOST_NAMES).map(([name]) => `\`${shortened(name)}\``);
     const more = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
     const be = missing.length > 1 ? "are" : "is";
     this.add(
@@ -56,6 +56,11 @@ export class Problems {
     return [...this.#diagnostics, { level: "note", message, span: this.#last }];
   }
 }
+
+/** No name is longer than 255 characters; a text that was taken for one may be. */
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
+
+const LONGEST = 80;
 
 /** Problems of one file that are told one by one. */
 const MOST = 100;

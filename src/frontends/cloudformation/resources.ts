@@ -21,8 +21,7 @@ export function readResources(section: MappingSyntax, context: Context): readonl
 function readResource({ name, written, key, value, context, open }: Expanded): RawResource | undefined {
   const type = literal(child(value, "Type"));
   if (value.kind !== "mapping" || value.tag !== undefined || type === undefined) {
-    const problem = value.kind === "mapping" ? "has no Type; add one" : "is no map; give it a Type and Properties";
-    context.problems.add("error", `resource \`${name}\` ${problem}`, key.span);
+    context.problems.add("error", `resource \`${name}\` ${whatIsWrong(value)}`, key.span);
     return undefined;
   }
   return {
@@ -36,6 +35,12 @@ function readResource({ name, written, key, value, context, open }: Expanded): R
     exists: existenceOf(value, context),
     ...(open ? { open } : {}),
   };
+}
+
+function whatIsWrong(resource: Syntax): string {
+  if (resource.kind !== "mapping" || resource.tag !== undefined) return "is no map; give it a Type and Properties";
+  const type = child(resource, "Type");
+  return type && !isNull(type) ? "has a Type that is no plain text; write the type itself" : "has no Type; add one";
 }
 
 /** `Properties` as a map, whatever they are: what a function or a macro gives is their unknown rest. */
@@ -61,9 +66,19 @@ const nothing = (place: Place): MapReading => ({ is: "map", entries: new Map(), 
 function readSettings(resource: MappingSyntax, context: Context): MapReading {
   const entries = new Map<string, Entry>();
   for (const [name, { key, value }] of resource.entries) {
-    if (SETTINGS.has(name)) entries.set(name, { key: placeOf(key), value: context.evaluate(value, context) });
+    if (!SETTINGS.has(name)) continue;
+    entries.set(name, { key: placeOf(key), value: context.evaluate(value, context) });
+    if (name === "DependsOn") noteNames(value, context);
   }
   return { is: "map", entries, place: placeOf(resource) };
+}
+
+/** Each must be a resource of the template. */
+function noteNames(node: Syntax, { problems }: Context): void {
+  for (const each of node.kind === "sequence" ? node.items : [node]) {
+    const name = literal(each);
+    if (name) problems.uses(name, each.span);
+  }
 }
 
 function existenceOf(resource: MappingSyntax, context: Context): Condition {

@@ -1,5 +1,5 @@
 import type { Step } from "../../source/span.ts";
-import type { LoopBudget } from "./context.ts";
+import type { Budget } from "./context.ts";
 import type { EntrySyntax, MappingSyntax, ScalarSyntax, Syntax } from "./syntax/syntax.ts";
 
 /** One round of a loop: the variable and the item that it stands for. */
@@ -14,7 +14,7 @@ export interface Round {
  * Writes one round of a loop out: `${X}` and `Ref` of the variable become the item, `&{X}` the item's letters
  * and digits. What does not change is shared with the other rounds. Stops where the budget is spent.
  */
-export function substitute(node: Syntax, round: Round, budget: LoopBudget): Syntax {
+export function substitute(node: Syntax, round: Round, budget: Budget): Syntax {
   budget.work -= 1;
   if (budget.work < 0) return node;
   switch (node.kind) {
@@ -35,7 +35,7 @@ export function substitute(node: Syntax, round: Round, budget: LoopBudget): Synt
 }
 
 /** The same for a map's entries, keys included. */
-export function inEntries(node: MappingSyntax, round: Round, budget: LoopBudget): MappingSyntax {
+export function inEntries(node: MappingSyntax, round: Round, budget: Budget): MappingSyntax {
   const entries = new Map<string, EntrySyntax>();
   let changed = false;
   for (const entry of node.entries.values()) {
@@ -48,7 +48,7 @@ export function inEntries(node: MappingSyntax, round: Round, budget: LoopBudget)
   return changed ? { ...node, entries } : node;
 }
 
-function inScalar(node: ScalarSyntax, round: Round, budget: LoopBudget): ScalarSyntax {
+function inScalar(node: ScalarSyntax, round: Round, budget: Budget): ScalarSyntax {
   if (node.tag === "Ref" && node.text === round.variable) return itemAt(node, round);
   const text = replaced(node.text, round, budget);
   return text === node.text ? node : { ...node, text, quoted: true, via: [...node.via, round.step] };
@@ -63,7 +63,7 @@ const itemAt = (node: Syntax, { item, step }: Round): ScalarSyntax => ({
 });
 
 /** A text with the variable replaced. `&{X}` leaves out what the name of a resource may not hold. */
-function replaced(text: string, { variable, item }: Round, budget: LoopBudget): string {
+function replaced(text: string, { variable, item }: Round, budget: Budget): string {
   if (!text.includes(`{${variable}}`)) return text;
   const uses = text.split(`{${variable}}`).length - 1;
   budget.work -= text.length + uses * item.length;

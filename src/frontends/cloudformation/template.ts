@@ -13,7 +13,7 @@ import { declaredParameters } from "./parameters.ts";
 import { Problems } from "./problems.ts";
 import { readPseudoParameter } from "./pseudo.ts";
 import { readResources } from "./resources.ts";
-import { child, literal, type MappingSyntax, type Syntax } from "./syntax/syntax.ts";
+import { child, isNull, literal, type MappingSyntax, type Syntax } from "./syntax/syntax.ts";
 
 export type { ParameterValue, ParameterValues } from "./declarations.ts";
 
@@ -44,13 +44,14 @@ export function readTemplate(input: TemplateInput): TemplateResult {
   const problems = new Problems(chosen.diagnostics);
   const conditions = new TemplateConditions(child(root, "Conditions"));
   const context = contextOf(input, root, conditions, problems);
+  for (const name of SECTIONS) checkSection(root, name, problems);
   conditions.buildAll(context);
   const read = readResources(resources, context);
   const { outputs, exports } = readOutputs(child(root, "Outputs"), context);
   if (!addsResources(root, resources) && !read.some((resource) => resource.open)) {
     const names = new Set(read.map((resource) => resource.address));
-    const modules = read.filter((resource) => resource.type.endsWith("::MODULE")).map((resource) => resource.address);
-    problems.tellUndefined((name) => names.has(name) || modules.some((module) => name.startsWith(module)));
+    const modules = new Set(read.filter(({ type }) => type.endsWith("::MODULE")).map(({ address }) => address));
+    problems.tellUndefined((name) => names.has(name) || beginsWithOne(modules, name));
   }
   const start = firstLine(input.source);
   const deployment: RawDeployment = {
@@ -69,6 +70,15 @@ export function readTemplate(input: TemplateInput): TemplateResult {
   return { outcome: "read", deployment, diagnostics: problems.all() };
 }
 
+/** What of a template is a map, beside its Resources. */
+const SECTIONS = ["Parameters", "Mappings", "Conditions", "Outputs"];
+
+function checkSection(root: MappingSyntax, name: string, problems: Problems): void {
+  const section = root.entries.get(name)?.value;
+  if (!section || isNull(section) || (section.kind === "mapping" && section.tag === undefined)) return;
+  problems.add("error", `${name} is no map and is left out; write a name and \`:\` before each of its entries`, section.span);
+}
+
 function contextOf(input: TemplateInput, root: MappingSyntax, conditions: Conditions, problems: Problems): Context {
   const { source, id, region, parameters } = input;
   return {
@@ -78,20 +88,40 @@ function contextOf(input: TemplateInput, root: MappingSyntax, conditions: Condit
     parameters: declaredParameters(child(root, "Parameters"), parameters),
     mappings: child(root, "Mappings"),
     conditions,
+    macros: addsDefinitions(root),
     cases: new TermCases(),
     problems,
-    loopBudget: { copies: 10_000, work: 2_000_000 },
+    budget: { copies: 10_000, work: 2_000_000, repeats: 1_000_000 },
     loops: new Map(),
     evaluate,
   };
 }
 
+/** What a module defines is called by the module's name and a name of its own. Names have 255 characters at most. */
+function beginsWithOne(modules: ReadonlySet<string>, name: string): boolean {
+  if (modules.size === 0) return false;
+  for (let end = Math.min(name.length, 255); end > 0; end -= 1) if (modules.has(name.slice(0, end))) return true;
+  return false;
+}
+
 /** True where a macro or an include may define resources that the file does not show. */
 function addsResources(root: MappingSyntax, resources: MappingSyntax): boolean {
   if (root.entries.has("Fn::Transform") || resources.entries.has("Fn::Transform")) return true;
+  return transformsOf(root).some((name) => name !== "AWS::LanguageExtensions");
+}
+
+/** The same for mappings and conditions. AWS's own macros, but `AWS::Include`, define none that a template refers to. */
+function addsDefinitions(root: MappingSyntax): boolean {
+  if (root.entries.has("Fn::Transform")) return true;
+  return transformsOf(root).some((name) => !name?.startsWith("AWS::") || name === "AWS::Include");
+}
+
+/** The names of the macros that the template passes through; undefined for one with parameters, such as `AWS::Include`. */
+function transformsOf(root: MappingSyntax): readonly (string | undefined)[] {
   const transform = child(root, "Transform");
-  const transforms: readonly (Syntax | undefined)[] = transform?.kind === "sequence" ? transform.items : [transform];
-  return transforms.some((each) => each !== undefined && literal(each) !== "AWS::LanguageExtensions");
+  if (!transform || isNull(transform)) return [];
+  const transforms: readonly Syntax[] = transform.kind === "sequence" ? transform.items : [transform];
+  return transforms.map((each) => literal(each) ?? literal(child(each, "Name")));
 }
 
 function firstLine({ file, text }: SourceText): Span {

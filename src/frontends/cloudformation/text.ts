@@ -50,7 +50,8 @@ function asReading(parts: readonly Part[], place: Place): Reading {
 /** Parts with neighbouring known text merged and inner text taken apart, and the steps that the known ones came by. */
 class Flat {
   readonly parts: Part[] = [];
-  readonly steps: Step[] = [];
+  /** Hops past these explain nothing more. */
+  readonly steps = new Set<Step>();
   #length = 0;
 
   get tooLong(): boolean {
@@ -64,7 +65,7 @@ class Flat {
       return;
     }
     if (part.is === "scalar" || part.is === "text") {
-      this.steps.push(...part.place.via.filter((step) => !this.steps.includes(step)));
+      for (const step of part.place.via) if (this.steps.size < MAX_STEPS) this.steps.add(step);
     }
     if (part.is === "scalar") this.#addText(part.text);
     else if (part.is === "text") for (const inner of part.parts) this.add(inner);
@@ -130,3 +131,5 @@ const CLOSING = "}}";
 const MAX_LENGTH = 1_048_576;
 
 const MAX_PARTS = 1_000;
+
+const MAX_STEPS = 100;

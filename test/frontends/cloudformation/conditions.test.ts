@@ -55,7 +55,7 @@ describe("Fn::If", () => {
     const choice = value("!If [Gone, a, b]", sections);
     expect(choice.shown).toBe(`if ?Gone then "a" else "b"`);
     expect(choice.told).toEqual([
-      "error: condition `Gone` is not defined; define it under Conditions or correct the name «!If [Gone, a, b]»",
+      "error: condition `Gone` is not defined; define it under Conditions or correct the name «Gone»",
     ]);
   });
 
@@ -177,6 +177,31 @@ describe("what is wrong in a condition", () => {
     expect(told(`${doubling}  C60: !Equals [a, b]\n`)[0]).toMatch(
       /^warning: condition `C\d+` hangs on too many others to be read/u,
     );
+  });
+});
+
+describe("conditions that lie deep in one another", () => {
+  it("are bounded, whichever is read first", () => {
+    const chain = Array.from(
+      { length: 100 },
+      (_, i) => `  C${i + 1}: ${"!Not [".repeat(240)}!Condition C${i}${"]".repeat(240)}\n`,
+    );
+    for (const definitions of [chain, chain.toReversed()]) {
+      const sample = value("!If [C100, a, b]", `Conditions:\n  C0: !Equals [a, b]\n${definitions.join("")}`);
+      expect(sample.shown).toMatch(/^if .* then "a" else "b"$/u);
+      expect(sample.told[0]).toMatch(/^warning: condition `C\d+` hangs on too many others to be read; simplify it/u);
+    }
+  });
+});
+
+describe("a condition of a loop over what is not known", () => {
+  it("may be there", () => {
+    const sample = read(`Parameters: { L: { Type: CommaDelimitedList } }
+Resources:
+  Fn::ForEach::A: [X, !Ref L, { "Db\${X}": { Type: AWS::RDS::DBInstance, Condition: "Is\${X}" } }]
+`);
+    expect(showCondition(resource(sample, "Db${X}").exists)).toBe("?Is${X}");
+    expect(sample.told).toEqual([]);
   });
 });
 

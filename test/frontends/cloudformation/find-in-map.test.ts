@@ -92,6 +92,32 @@ describe("Fn::FindInMap", () => {
     expect(found.told).toEqual([]);
   });
 
+  it("of a mapping that holds a function is malformed, as CloudFormation refuses it", () => {
+    const found = value("!FindInMap [M, a, b]", "Mappings: { M: { a: { b: [!Ref Db] } } }");
+    expect(found.shown).toBe("?!");
+    expect(found.told).toEqual([
+      "error: mapping `M` holds a function, which CloudFormation refuses there; write the value itself «[!Ref Db]»",
+    ]);
+  });
+
+  it("by a text that is not known may be the default, too", () => {
+    const found = value(
+      "!FindInMap [M, !Sub 'x${Any}', b, { DefaultValue: 9 }]",
+      "Parameters: { Any: { Type: String } }\nMappings: { M: { a: { b: 1 } } }",
+    );
+    expect(found.reading).toMatchObject({ is: "unknown", possible: [{ text: "1" }, { text: "9" }] });
+  });
+
+  it("of more than 1,000 cases is unknown", () => {
+    const keys = (name: string, value: string): string =>
+      Array.from({ length: 40 }, (_, i) => `${name}${i}: ${value}`).join(", ");
+    const found = value(
+      "!FindInMap [M, !Ref Any, !Ref Other]",
+      `Parameters: { Any: { Type: String }, Other: { Type: String } }\nMappings: { M: { ${keys("k", `{ ${keys("l", "x")} }`)} } }`,
+    );
+    expect(found.reading).toMatchObject({ is: "unknown", why: "it hangs on too many cases" });
+  });
+
   it("with more than 64 keys is not taken apart", () => {
     const keys = Array.from({ length: 65 }, (_, i) => `    k${i}: { v: ${i} }\n`).join("");
     const found = value(

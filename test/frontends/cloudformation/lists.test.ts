@@ -79,6 +79,7 @@ describe("Fn::Select", () => {
 
   it("of what a resource gives stays bound to the resource", () => {
     expect(shown("!Select [0, !GetAtt Db.Names]")).toBe("@Db.Names[0]");
+    expect(shown("!Select [00, !GetAtt Db.Names]")).toBe("@Db.Names[0]");
     expect(shown("!Select [1, !Split ['loadbalancer/', !Ref Db]]")).toBe("@Db./loadbalancer//[1]");
   });
 

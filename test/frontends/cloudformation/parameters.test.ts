@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ParameterValues } from "../../../src/frontends/cloudformation/declarations.ts";
-import { at, show, value } from "./helpers.ts";
+import { at, read, show, value } from "./helpers.ts";
 
 const parameter = (body: string): string => `Parameters:\n  P: ${body}\n`;
 
@@ -72,10 +72,30 @@ describe("Ref of a parameter", () => {
     expect(told.map(({ level, message, span }) => [level, message, span.file])).toEqual([
       [
         "warning",
-        "parameter `P` is set to `test`, which is not among its AllowedValues; set it to one of them",
+        "parameter `P` is set to `test`, which is not among its AllowedValues; set it to `dev` or `prod`",
         "p.json",
       ],
     ]);
+  });
+
+  it("whose value is hidden is told without it", () => {
+    const source = read("Parameters: { P: { Type: String, NoEcho: true, AllowedValues: [a] } }\nResources: { R: { Type: AWS::S3::Bucket, Properties: { A: !Ref P } } }\n", {
+      parameters: given("secret"),
+    });
+    expect(source.diagnostics.map(({ message }) => message)).toEqual([
+      "parameter `P` is set to a value that is not among its AllowedValues; set it to `a`",
+    ]);
+  });
+
+  it("of yes and no is true and false, as YAML 1.1 has it where they are plain", () => {
+    const yes = "Parameters: { P: { Type: String, Default: yes, AllowedValues: [yes, 'no'] } }";
+    expect(value("!Ref P", yes).shown).toBe(`"true"`);
+    expect(value("[Yes, 'yes', OFF, !Sub on, y]", yes).shown).toBe(`["true", "yes", "false", "on", "y"]`);
+  });
+
+  it("may be looked up when the stack is deployed", () => {
+    const sections = "Parameters: { P: { Type: String }, Q: { Type: CommaDelimitedList } }";
+    expect(value("!Ref P", sections, { parameters: given("{{resolve:ssm:/x}}") }).shown).toBe("?{{resolve:ssm:/x}}");
   });
 
   it("whose default is no text is malformed", () => {
@@ -171,6 +191,8 @@ describe("pseudo parameters", () => {
     expect(value(refs, "", { region: "eu-west-1" }).shown).toBe(`["eu-west-1", "aws", "amazonaws.com"]`);
     expect(value(refs, "", { region: "cn-north-1" }).shown).toBe(`["cn-north-1", "aws-cn", "amazonaws.com.cn"]`);
     expect(value(refs, "", { region: "us-gov-west-1" }).shown).toBe(`["us-gov-west-1", "aws-us-gov", "amazonaws.com"]`);
+    expect(value(refs, "", { region: "us-isof-south-1" }).shown).toBe(`["us-isof-south-1", "aws-iso-f", "csp.hci.ic.gov"]`);
+    expect(value(refs, "", { region: "eu-isoe-west-1" }).shown).toBe(`["eu-isoe-west-1", "aws-iso-e", "cloud.adc-e.uk"]`);
     const region = value("!Ref AWS::Region", "", { region: "eu-west-1" });
     expect(region.written).toBe("!Ref AWS::Region");
     expect(region.steps).toEqual([]);

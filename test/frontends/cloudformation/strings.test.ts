@@ -68,6 +68,13 @@ describe("Fn::Sub", () => {
     expect(shown("!Sub '${AWS::NoValue}'")).toBe(`""`);
   });
 
+  it("of what is no name is malformed", () => {
+    expect(value("!Sub 'a${.x}'").told).toEqual([
+      "error: `${.x}` names no parameter, resource or attribute; correct it, or write `${!.x}` for the text itself «${.x}»",
+    ]);
+    expect(value("!Sub '${Db.}'").told).toHaveLength(1);
+  });
+
   it("of a list is malformed", () => {
     const sub = value("!Sub 'a${Ports}'", sections);
     expect(sub.shown).toBe("?!");
@@ -186,6 +193,16 @@ describe("Fn::Base64, Fn::ToJsonString and Fn::Transform", () => {
     expect(value("!Transform { Name: Acme }").reading).toMatchObject({
       why: "the macro `Acme` gives it when the stack is deployed",
     });
+  });
+
+  it.each([
+    "!GetStackOutput { StackName: net, OutputName: Vpc }",
+    `{ "Fn::GetStackOutput": { "StackName": "net", "OutputName": "Vpc", "Region": "eu-west-1" } }`,
+  ])("%s is another stack's, and one value however often it is used", (written) => {
+    const output = value(written);
+    expect(output.reading).toMatchObject({ is: "unknown", why: "`Vpc` is an output of the stack `net`", term: { scope: "app" } });
+    expect(output.written).toBe(written);
+    expect(output.told).toEqual([]);
   });
 
   it("report what is wrong inside", () => {

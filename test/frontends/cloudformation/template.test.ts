@@ -175,6 +175,34 @@ describe("a file that is not read", () => {
     expect(outcome("Resources: [AWS::S3::Bucket]\n")).toMatchObject({ outcome: "passed-over" });
   });
 
+  it("is told where it means to be a template and defines no resource", () => {
+    expect(outcome("AWSTemplateFormatVersion: 2010-09-09\nResource: { A: { Type: AWS::S3::Bucket } }\n")).toEqual({
+      outcome: "unreadable",
+      reason: "it has no Resources at its top",
+      told: [
+        "error: the template has no Resources at its top; add them, or correct the name of the section «AWSTemplateFormatVersion»",
+      ],
+    });
+    const message =
+      "error: the Resources hold nothing with a Type; give each resource a name and below it its Type «Resources»";
+    for (const resources of ["A: { type: AWS::S3::Bucket, Properties: {} }", "A: { Kind: x }\nAWSTemplateFormatVersion: x"]) {
+      expect(outcome(`Resources:\n  ${resources}\nDescription: AWS::S3::Bucket\n`)).toEqual({
+        outcome: "unreadable",
+        reason: "its Resources hold nothing with a Type",
+        told: [message],
+      });
+    }
+  });
+
+  it("is told the first error of a line only", () => {
+    const wrong = outcome("Resources:\n  A: { Type: AWS::S3::Bucket }\n  {{resolve:  B:\n  C: @d\n");
+    expect(wrong.told.map((each) => each.split("«")[0])).toEqual([
+      "error: this is read as a key and is none; check for a missing `:` or `-`, or for a `: ` inside text that wants quotes ",
+      "error: plain text cannot begin with this character; put the text in quotes ",
+      "error: this line's indentation does not fit the lines above it; align it with its siblings ",
+    ]);
+  });
+
   it("is read from the document that is a template", () => {
     const text = "kind: Pod\n---\nResources:\n  A: { Type: AWS::S3::Bucket }\n";
     expect(read(text).deployment.resources.map(({ address }) => address)).toEqual(["A"]);
@@ -199,6 +227,48 @@ describe("a file that is not read", () => {
     expect(read(`${template}# ${"x".repeat(1_100_000)}`).told).toEqual([
       "note: the template is larger than the 1 MB that CloudFormation takes; split it into nested stacks «»",
     ]);
+  });
+});
+
+describe("sections and resources of the wrong shape", () => {
+  it("are told, and hide nothing else", () => {
+    const sample = read(`Resources:
+  A: { Type: !Ref X }
+  B: { Type: AWS::S3::Bucket, DependsOn: [A, Gone] }
+  C:
+Parameters: [x]
+Conditions: !Include c.yaml
+Mappings:
+Outputs: 3
+`);
+    expect(sample.deployment.resources.map(({ address }) => address)).toEqual(["B"]);
+    const advice = "is no map and is left out; write a name and `:` before each of its entries";
+    expect(sample.told).toEqual([
+      `error: Parameters ${advice} «[x]»`,
+      `error: Conditions ${advice} «!Include c.yaml»`,
+      `error: Outputs ${advice} «3»`,
+      "error: resource `A` has a Type that is no plain text; write the type itself «A»",
+      "error: resource `C` is no map; give it a Type and Properties «C»",
+      "note: `A`, `Gone` are not defined in this template; define or correct the name «A»",
+    ]);
+  });
+});
+
+describe("a macro of the whole template", () => {
+  const told = (transform: string): readonly string[] =>
+    read(`Transform: ${transform}
+Resources:
+  A: { Type: AWS::S3::Bucket, Condition: C, Properties: { B: !FindInMap [M, a, b] } }
+`).told;
+
+  it("may define conditions and mappings", () => {
+    expect(told("Acme")).toEqual([]);
+    expect(told("[{ Name: AWS::Include, Parameters: { Location: s3://a } }]")).toEqual([]);
+  });
+
+  it("of AWS's own defines none that the template uses", () => {
+    expect(told("AWS::Serverless-2016-10-31")).toHaveLength(2);
+    expect(told("AWS::LanguageExtensions")).toHaveLength(2);
   });
 });
 
@@ -233,6 +303,9 @@ describe("hostile templates", () => {
     return `{"Resources":{"R":{"Type":"AWS::S3::Bucket","Properties":{"A":${json}}}}}`;
   };
 
+  const many = (count: number, text: (index: number) => string, between = ""): string =>
+    Array.from({ length: count }, (_, index) => text(index)).join(between);
+
   const cases: Readonly<Record<string, string>> = {
     "aliases of aliases": `a: &a0 [x, x]\n${Array.from({ length: 60 }, (_, i) => `b${i}: &a${i + 1} [*a${i}, *a${i}]\n`).join("")}${head}      A: *a60\n`,
     "text that doubles": doubled('"x"'),
@@ -242,11 +315,34 @@ describe("hostile templates", () => {
     "splits in selects": `${head}      A: ${"!Select [0, !Split [',', ".repeat(120)}!Ref Q${"]]".repeat(120)}\n`,
     "mappings in mappings": `Mappings:\n  M:\n${Array.from({ length: 64 }, (_, i) => `    K${i}: { ${Array.from({ length: 20 }, (_, j) => `L${j}: K${(i + j) % 64}`).join(", ")} }\n`).join("")}${head}      A: ${"!FindInMap [M, ".repeat(20)}!Ref AWS::Region${", !Ref AWS::AccountId]".repeat(20)}\n`,
     "40,000 equal keys": `${head}${"      A: 1\n".repeat(40_000)}`,
+    "a list of very many conditions": `${head}      A: !Join ['', [${many(10_000, (i) => `!If [C${i}, a, b]`, ",")}]]\n`,
+    "a mapping that refers to itself": `Mappings: { M: { a: { b: !FindInMap [M, a, b] } } }\n${head}      A: !FindInMap [M, a, b]\n`,
+    "mappings that double": `Mappings:\n${many(30, (i) => `  M${i}: { a: { b: [!FindInMap [M${i + 1}, a, b], !FindInMap [M${i + 1}, a, b]] } }\n`)}${head}      A: !FindInMap [M0, a, b]\n`,
+    "defaults in defaults": `Mappings:\n  M:\n${many(60, (i) => `    k${i}: { a: x }\n`)}${head}      A: ${"{'Fn::FindInMap': [M, !Ref AWS::Region, !Ref AWS::AccountId, {DefaultValue: ".repeat(20)}x${"}]}".repeat(20)}\n`,
+    "a mapping's list, used often": `Mappings: { M: { a: { b: [${many(2_500, () => "x", ",")}] } } }\n${head}      A: [${many(5_000, () => "!FindInMap [M, a, b]", ",")}]\n`,
+    "a list parameter, used often": `Parameters: { P: { Type: CommaDelimitedList, Default: "${many(50_000, () => "a", ",")}" } }\n${head}      A: [${many(2_000, () => "!Select [1, !Ref P]", ",")}]\n`,
+    "many allowed values, used often": `Parameters: { P: { Type: String, AllowedValues: [${many(5_000, (i) => `a${i}`, ",")}] } }\n${head}      A: [${many(5_000, () => "!Ref P", ",")}]\n`,
+    "a parameter, joined often": `Parameters: { P: { Type: String, Default: a } }\n${head}      A: !Join ['', [${many(30_000, () => "!Ref P", ",")}]]\n`,
+    "variables that are written as escapes": `{"Resources":{"R":{"Type":"AWS::S3::Bucket","Properties":{"A":{"Fn::Sub":"${many(100_000, () => "\\u0024{P}")}"}}}}}`,
+    "modules and names that are not defined": `Resources:\n${many(10_000, (i) => `  M${i}: { Type: 'A::B::C::MODULE' }\n`)}  R: { Type: 'AWS::S3::Bucket', Properties: { A: [${many(10_000, (i) => `!Ref U${i}`, ",")}] } }\n`,
+    "many lines of one text that begin too far left": `${head}      A: "\n${many(30_000, () => "x\n")}"\n${many(30_000, (i) => `      k${i}: v\n`)}`,
+    "one list of 2,000,000 items": `${head}      A: [${many(2_000_000, () => "a", ",")}]\n`,
     "quotes that never end": `${head}${"      A: 'x\nb\n".repeat(1_000)}`,
   };
 
   it.each(Object.entries(cases))("%s take little time", (_, text) => {
     expect(timed(text)).toBeLessThan(5_000);
+  });
+
+  it("are told where they use too much too often, or hold too much", () => {
+    const told = (text: string): readonly string[] =>
+      outcome(text).told.filter((each) => !each.startsWith("note:"));
+    expect(told(cases["a mapping's list, used often"] ?? "")).toEqual([
+      "warning: the lists and mappings up to here are used more often than can be read; simplify the template «!FindInMap [M, a, b]»",
+    ]);
+    expect(told(cases["one list of 2,000,000 items"] ?? "")).toEqual([
+      "error: the file holds more values than can be read; CloudFormation takes templates up to 1 MB, so split it «»",
+    ]);
   });
 
   it("keep names like __proto__ as data", () => {

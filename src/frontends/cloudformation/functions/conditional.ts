@@ -7,13 +7,13 @@ export const ifFunction: Intrinsic = (call, context) => {
   const place = placeOf(call);
   const [name, then, otherwise] = argumentsOf(call, 3) ?? [];
   const condition = literal(name);
-  if (condition === undefined || !then || !otherwise) {
+  if (!name || condition === undefined || !then || !otherwise) {
     const message = "`Fn::If` takes the name of a condition and two values; write `!If [Condition, then, else]`";
     return malformed(place, message, context);
   }
   return {
     is: "choice",
-    condition: context.conditions.named(condition, place, context),
+    condition: context.conditions.named(condition, placeOf(name), context),
     then: context.evaluate(then, context),
     else: context.evaluate(otherwise, context),
     place,

@@ -28,15 +28,15 @@ export const select: Intrinsic = (call, context) => {
     if (!/^\d{1,9}$/u.test(at.text)) {
       return malformed(place, `\`${at.text}\` is no index; write a number from 0 on`, context);
     }
-    if (from.is === "reference") return taken(call, at.text, from);
+    if (from.is === "reference") return taken(call, Number(at.text), from);
     if (from.is !== "list") return unknownResult(call, [at, from], why(from), context);
     return selectItem(call, Number(at.text), from, context);
   });
 };
 
 /** An item of a list that a resource gives: another attribute of that resource, named by how it is taken. */
-function taken(call: Call, index: string, from: Extract<Reading, { is: "reference" }>): Reading {
-  const attribute = from.attribute === undefined ? `[${index}]` : `${from.attribute}[${index}]`;
+function taken(call: Call, index: number, from: Extract<Reading, { is: "reference" }>): Reading {
+  const attribute = from.attribute === undefined ? `[${String(index)}]` : `${from.attribute}[${String(index)}]`;
   return { ...from, attribute, place: placeOf(call) };
 }
 

@@ -105,6 +105,10 @@ function substituted(
 }
 
 function valueOf(name: string, place: Place, context: Context): Reading {
+  if (name === "" || name.startsWith(".") || name.endsWith(".")) {
+    const message = `\`\${${name}}\` names no parameter, resource or attribute; correct it, or write \`\${!${name}}\` for the text itself`;
+    return malformed(place, message, context);
+  }
   if (name.includes(".") && !isPseudoParameter(name)) return readAttribute(name, place, context);
   return readName(name, place, context);
 }
@@ -115,6 +119,8 @@ class Finder {
   readonly #start: number;
   readonly #fallback: Place;
   #cursor = 0;
+  /** Searches in vain that are left: each reads the text to its end. */
+  #patience = 20;
 
   constructor(text: ScalarSyntax, fallback: Place, { source }: Context) {
     this.#raw = source.text.slice(text.span.start, text.span.end);
@@ -123,8 +129,11 @@ class Finder {
   }
 
   placeOf(variable: string): Place {
-    const found = this.#raw.indexOf(variable, this.#cursor);
-    if (found < 0) return this.#fallback;
+    const found = this.#patience > 0 ? this.#raw.indexOf(variable, this.#cursor) : -1;
+    if (found < 0) {
+      this.#patience -= 1;
+      return this.#fallback;
+    }
     this.#cursor = found + variable.length;
     const start = this.#start + found;
     return at({ ...this.#fallback.span, start, end: start + variable.length }, ...this.#fallback.via);
