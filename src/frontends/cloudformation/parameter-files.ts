@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
 import type { ParameterValue, ParameterValues } from "./declarations.ts";
 import { parse } from "./syntax/parse.ts";
-import { child, literal, type MappingSyntax, type Syntax } from "./syntax/syntax.ts";
+import { child, literal, type MappingSyntax, type SequenceSyntax, type Syntax } from "./syntax/syntax.ts";
 
 /** The values that a parameter file gives, and what is wrong in it. */
 export interface ParameterFile {
@@ -12,7 +12,8 @@ export interface ParameterFile {
 
 /**
  * Reads a parameter file, JSON or YAML, in any of its shapes: the list of the AWS CLI, with keys and values or
- * as `Key=Value`; the map under `Parameters` of CodePipeline; and a plain map.
+ * as `Key=Value`; what stands under `Parameters`, as CodePipeline and the CLI's `--cli-input-json` have it, or under
+ * `parameters` in a deployment file of Git sync; and a plain map.
  */
 export function readParameterFile(source: SourceText): ParameterFile {
   const reader = new Reader(source);
@@ -33,8 +34,9 @@ class Reader {
   }
 
   read(root: Syntax): void {
-    const parameters = child(root, "Parameters");
-    if (root.kind === "sequence") for (const item of root.items) this.#readItem(item);
+    const parameters = child(root, child(root, "template-file-path") ? "parameters" : "Parameters");
+    const list = holdsMaps(parameters) ? parameters : root;
+    if (list.kind === "sequence") for (const item of list.items) this.#readItem(item);
     else if (parameters?.kind === "mapping") this.#readMap(parameters);
     else if (root.kind === "mapping") this.#readMap(root);
     else this.#problem("error", `a parameter file is ${SHAPES}; write it as one of them`, root);
@@ -101,5 +103,9 @@ class Reader {
     this.diagnostics.push({ level, message, span: node.span });
   }
 }
+
+/** Tells the list of keys and values from the value of a parameter that is called so. */
+const holdsMaps = (node: Syntax | undefined): node is SequenceSyntax =>
+  node?.kind === "sequence" && node.items.some(({ kind }) => kind === "mapping");
 
 const SHAPES = "a list of ParameterKey and ParameterValue, a map under Parameters, or a map of names and values";

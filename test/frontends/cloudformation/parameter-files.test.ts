@@ -31,6 +31,17 @@ describe("readParameterFile", () => {
     expect(file(`["Env=prod", "Url=https://a/?b=c"]`).values).toEqual({ Env: "prod", Url: "https://a/?b=c" });
   });
 
+  it("reads the input of `aws cloudformation create-stack`", () => {
+    const text = `{ "StackName": "shop", "Parameters": [{ "ParameterKey": "Env", "ParameterValue": "prod" }] }`;
+    expect(file(text)).toMatchObject({ values: { Env: "prod" }, told: [] });
+    expect(file(`{ "Parameters": ["a", "b"] }`).values).toEqual({ Parameters: ["a", "b"] });
+  });
+
+  it("reads the deployment file of Git sync", () => {
+    const text = "template-file-path: shop.yaml\nparameters:\n  Env: prod\ntags:\n  Team: shop\n";
+    expect(file(text)).toMatchObject({ values: { Env: "prod" }, told: [] });
+  });
+
   it("reads CodePipeline's map", () => {
     expect(file(`{ "Parameters": { "Env": "prod", "Zones": ["a", "b"] }, "StackPolicy": {} }`).values).toEqual({
       Env: "prod",
