@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { decode } from "../source/decode.ts";
 import { reportName } from "./report-names.ts";
 
@@ -55,6 +55,8 @@ class Search {
   /** Real paths of folders and files, so that a link leads nowhere twice. */
   readonly #seen = new Set<string>();
   readonly #gitRoots = new Map<string, boolean>();
+  /** Those met so far, each with the folder that was named; following one may add to them. */
+  readonly #links: { readonly path: string; readonly root: string }[] = [];
 
   constructor(cwd: string) {
     this.#cwd = cwd;
@@ -67,6 +69,7 @@ class Search {
   }
 
   sorted(): readonly Candidate[] {
+    this.#followLinks();
     return [...this.#candidates.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   }
 
@@ -77,23 +80,25 @@ class Search {
     return known;
   };
 
-  #addFolder(root: string): void {
-    const waiting = [root];
+  /** Links are followed last, so that a file which lies in the folder as well goes by its own name. */
+  #addFolder(start: string, root = start): void {
+    const waiting = [start];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       for (const entry of this.#entries(folder, root)) {
         const path = join(folder, entry.name);
-        const kind = entry.isSymbolicLink()
-          ? kindOf(path)
-          : entry.isDirectory()
-            ? "folder"
-            : entry.isFile()
-              ? "file"
-              : "other";
-        if (kind === "folder" && !PASSED_OVER.has(entry.name)) waiting.push(path);
-        else if (kind !== "folder" && kind !== "other" && EXTENSIONS.has(extname(entry.name).toLowerCase())) {
-          this.#addFile(path, kind, root);
-        }
+        if (entry.isSymbolicLink()) this.#links.push({ path, root });
+        else if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) waiting.push(path);
+        else if (entry.isFile() && isTemplateName(entry.name)) this.#addFile(path, "file", root);
       }
+    }
+  }
+
+  #followLinks(): void {
+    for (const { path, root } of this.#links) {
+      const kind = kindOf(path);
+      const name = basename(path);
+      if (kind === "folder" && !PASSED_OVER.has(name)) this.#addFolder(path, root);
+      else if ((kind === "file" || kind === "missing") && isTemplateName(name)) this.#addFile(path, kind, root);
     }
   }
 
@@ -189,6 +194,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
  * in older projects. Text files and files without extension are read when they are named.
  */
 const EXTENSIONS: ReadonlySet<string> = new Set([".yaml", ".yml", ".json", ".template", ".cfn"]);
+
+const isTemplateName = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
 
 /** Folders that hold what tools made or fetched, not what people wrote. */
 const PASSED_OVER: ReadonlySet<string> = new Set([".git", "node_modules", ".terraform", "cdk.out", ".aws-sam"]);

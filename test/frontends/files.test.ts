@@ -59,6 +59,13 @@ describe("discover", () => {
     expect(names(find(["a", "a/b", "a/b/c.yaml", "./a/b/c.yaml"]))).toHaveLength(1);
   });
 
+  it("calls a file by its own name, and not by a link that is met before it", () => {
+    write("sub/real.yaml");
+    symlinkSync(join(root, "sub/real.yaml"), join(root, "alias.yaml"));
+    symlinkSync(join(root, "sub"), join(root, "also"));
+    expect(names(find(["."]))).toEqual(["sub/real.yaml"]);
+  });
+
   it("follows links, and none twice or in a circle", () => {
     write("a/x.yaml");
     symlinkSync(join(root, "a"), join(root, "a/loop"));
