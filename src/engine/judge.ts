@@ -1,8 +1,8 @@
 import type { Graph } from "../graph/graph.ts";
 import { lookAt } from "../graph/resource.ts";
 import type { Subject } from "../graph/subject.ts";
-import { OTHER, type Case, type Term } from "../value/term.ts";
-import type { Outcome } from "../value/verdict.ts";
+import { OTHER, sameTerm, type Case, type Term } from "../value/term.ts";
+import { all, type Outcome } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
 import type { Answer, Rule } from "./define-rule.ts";
 import type { Goal } from "./goal.ts";
@@ -60,6 +60,7 @@ class Search {
   /** There is a case in which the resource exists and the rule does not apply. */
   spared = false;
   #asked = 0;
+  #looked = 0;
   readonly #rule: Rule;
   readonly #subject: Subject;
   readonly #graph: Graph;
@@ -85,19 +86,34 @@ class Search {
     const { reader } = resource;
     const answer = this.#rule.judge(reader, this.#goal);
     if (answer.applies.outcome === "fails") {
-      this.spared = true;
+      this.spared ||= this.#mayBe(world);
       return;
     }
     const certain = kind.outcome === "holds" && answer.applies.outcome === "holds";
     const outcome = certain || answer.expects.outcome === "holds" ? answer.expects.outcome : "unknown";
     const term = outcome === "unknown" ? undecided(world, [kind.hangsOn, answer.applies.hangsOn, answer.expects.hangsOn]) : undefined;
-    if (!term) this.cases.push({ assumptions, outcome, answer: () => this.#rule.judge(reader, this.#goal) });
-    else for (const value of world.cases(term)) this.ask(world.assume(term, value), [...assumptions, { term, value }]);
+    if (term) this.#askEach(term, world, assumptions);
+    else if (this.#mayBe(world)) this.cases.push({ assumptions, outcome, answer: () => this.#rule.judge(reader, this.#goal) });
+  }
+
+  #askEach(term: Term, world: World, assumptions: readonly Assumption[]): void {
+    const others = assumptions.filter((each) => !sameTerm(each.term, term));
+    for (const value of world.cases(term)) this.ask(world.assume(term, value), [...others, { term, value }]);
+  }
+
+  /** Whether the resource exists in any case that is left: two conditions may exclude each other. */
+  #mayBe(world: World): boolean {
+    const resource = lookAt(this.#subject.kind, this.#graph, world, this.#subject);
+    const is = all(resource.exists(), resource.isOfKind());
+    const term = is.outcome === "unknown" ? undecided(world, [is.hangsOn]) : undefined;
+    if (!term || this.#looked >= MOST_QUESTIONS) return is.outcome !== "fails";
+    this.#looked += 1;
+    return world.cases(term).some((value) => this.#mayBe(world.assume(term, value)));
   }
 }
 
 function undecided(world: World, hangsOn: readonly (readonly Term[])[]): Term | undefined {
-  return hangsOn.flat().find((term) => world.assumed(term) === undefined && world.cases(term).length > 0);
+  return hangsOn.flat().find((term) => world.isOpen(term));
 }
 
 /** "`Env` is prod", "`Env` is not dev". Said of a term among all its cases. */

@@ -1,4 +1,4 @@
-import type { Condition, ListReading, MapReading, Reading } from "../value/reading.ts";
+import type { Condition, MapReading, Reading } from "../value/reading.ts";
 import { ALWAYS, NEVER } from "../value/reading.ts";
 import { World } from "../value/world.ts";
 import { fillCompanions } from "./companions.ts";
@@ -63,16 +63,14 @@ function subjectsOf({ kind, type }: KindOfType, raw: RawResource, deployment: Ra
     workload,
   };
   if (type.each === undefined) return [whole];
-  const list = readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each));
-  return list.is === "list" ? parts(whole, list, type.each, type.inherits ?? []) : [];
+  return parts(whole, readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each)), type.each, type.inherits ?? []);
 }
 
-/** Each item of a list is a resource of its own: the record sets of a group. */
-function parts(whole: Subject, list: ListReading, path: string, inherits: readonly string[]): readonly Subject[] {
-  return list.items.flatMap((item, index) => {
+/** Each item of a list is a resource of its own: the record sets of a group, numbered as they are written. */
+function parts(whole: Subject, list: Reading, path: string, inherits: readonly string[]): readonly Subject[] {
+  return maps(list, whole.exists).map(({ map, exists }, index) => {
     const address = `${whole.address}.${path}[${String(index)}]`;
-    const found = item.is === "spread" ? [] : maps(item, whole.exists);
-    return found.map(({ map, exists }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: inheriting(map, whole.properties, inherits), exists }));
+    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: inheriting(map, whole.properties, inherits), exists };
   });
 }
 
@@ -86,6 +84,7 @@ function inheriting(item: MapReading, whole: MapReading, names: readonly string[
 
 function maps(item: Reading, exists: Condition): readonly { readonly map: MapReading; readonly exists: Condition }[] {
   if (item.is === "map") return [{ map: item, exists }];
+  if (item.is === "list") return item.items.flatMap((each) => (each.is === "spread" ? [] : maps(each, exists)));
   if (item.is !== "choice") return [];
   const then: Condition = { op: "and", of: [exists, item.condition] };
   const otherwise: Condition = { op: "and", of: [exists, { op: "not", of: item.condition }] };
@@ -108,6 +107,6 @@ function whenSet(reading: Reading): Condition {
 }
 
 /** Assembling decides no condition: it only walks the shapes that are written. */
-const NOTHING_ASSUMED = new World({ cases: () => [], exported: () => undefined });
+const NOTHING_ASSUMED = new World({ cases: () => [], others: () => [], exported: () => undefined });
 
 const LANGUAGES: readonly Language[] = ["cloudformation", "terraform"];

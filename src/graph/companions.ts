@@ -1,4 +1,4 @@
-import type { Condition, Reading } from "../value/reading.ts";
+import { NEVER, type Condition, type Reading } from "../value/reading.ts";
 import { World } from "../value/world.ts";
 import { resolveIn } from "./companion-target.ts";
 import type { Companion, Kind } from "./kind.ts";
@@ -25,29 +25,32 @@ export function fillCompanions(subjects: readonly Subject[], deployment: RawDepl
 
 function fill(subject: Subject, companion: Companion, deployment: RawDeployment): Subject {
   const all = deployment.resources.filter((resource) => resource.type === companion.type);
-  const targets = all.map((resource) => ({ resource, target: resolveIn(subject, readAt(WORLD, resource.properties, pathSteps(companion.target))) }));
-  const own = targets.filter(({ target }) => target === "this").map(({ resource }) => resource);
-  const loose = targets.find(({ target }) => target === "unknown")?.resource;
+  const targets = all.map((resource) => ({ resource, ...resolveIn(subject, readAt(WORLD, resource.properties, pathSteps(companion.target))) }));
+  const own = targets.filter(({ when }) => when !== NEVER);
+  const loose = targets.find(({ perhaps }) => perhaps)?.resource;
   const filled = new Map(subject.filled);
   for (const [property, path] of Object.entries(companion.fills)) {
     const spec = subject.kind.properties[property];
     if (!spec) throw new Error(`companion ${companion.type} fills ${subject.kind.name}.${property}, which is no row`);
-    if (own.length > 0) filled.set(spec, own.reduce((inline, resource) => conditional(resource, path, inline), propertyOf(WORLD, subject, spec)));
+    if (own.length > 0) filled.set(spec, own.reduce((inline, { resource, when }) => conditional(resource, when, path, inline), propertyOf(WORLD, subject, spec)));
     else if (loose) filled.set(spec, unresolved(loose, subject));
   }
   return { ...subject, filled };
 }
 
-function conditional(companion: RawResource, path: string, elsewhere: Reading): Reading {
-  const value = readAt(WORLD, companion.properties, pathSteps(path));
-  const exists: Condition = companion.exists;
-  if (exists.op === "constant") return exists.value ? value : elsewhere;
-  return { is: "choice", condition: exists, then: value, else: elsewhere, place: value.place };
+/** The companion's value where it exists and belongs to the resource. */
+function conditional({ exists, properties }: RawResource, when: Condition, path: string, elsewhere: Reading): Reading {
+  const value = readAt(WORLD, properties, pathSteps(path));
+  const [never, always] = [[exists, when].some(isConstant(false)), [exists, when].every(isConstant(true))];
+  if (never || always) return always ? value : elsewhere;
+  return { is: "choice", condition: { op: "and", of: [exists, when] }, then: value, else: elsewhere, place: value.place };
 }
+
+const isConstant = (value: boolean) => (condition: Condition): boolean => condition.op === "constant" && condition.value === value;
 
 function unresolved(companion: RawResource, subject: Subject): Reading {
   const why = `\`${companion.address}\` may belong to \`${subject.address}\`: its target is not known`;
   return { is: "unknown", why, maybeAbsent: true, place: { span: companion.name, via: [] } };
 }
 
-const WORLD = new World({ cases: () => [], exported: () => undefined });
+const WORLD = new World({ cases: () => [], others: () => [], exported: () => undefined });

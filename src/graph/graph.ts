@@ -1,8 +1,8 @@
 import { World, type Links } from "../value/world.ts";
-import { canonical } from "../value/canonical.ts";
 import type { Imported, Reading } from "../value/reading.ts";
 import type { Case, Term } from "../value/term.ts";
 import { EdgeIndex } from "./edges.ts";
+import { Exports } from "./exports.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import type { RawDeployment } from "./raw.ts";
 import type { Subject } from "./subject.ts";
@@ -11,12 +11,6 @@ import type { Subject } from "./subject.ts";
 export interface Workload {
   readonly name: string;
   readonly deployments: readonly RawDeployment[];
-}
-
-/** A value with the deployment that exports it. */
-interface Exported {
-  readonly deployment: RawDeployment;
-  readonly value: Reading;
 }
 
 /**
@@ -33,7 +27,7 @@ export class Graph implements Links, Lookup {
   readonly #types = new Map<string, string>();
   readonly #edges: EdgeIndex;
   /** Made when something is imported: few templates do. */
-  #exports: ReadonlyMap<string, readonly Exported[]> | undefined;
+  #exports: Exports | undefined;
 
   constructor(workloads: readonly Workload[], subjects: readonly Subject[]) {
     this.workloads = workloads;
@@ -88,30 +82,15 @@ export class Graph implements Links, Lookup {
     return this.#byScope.get(term.scope)?.cases.of(term) ?? [];
   }
 
-  /** An import meets an export of the same name where region and account are equal or unknown on one side. */
-  exported(wanted: Imported): Reading | undefined {
+  others(term: Term): readonly Case[] {
+    return this.#byScope.get(term.scope)?.cases.others(term) ?? [];
+  }
+
+  exported(wanted: Imported, world: World): Reading | undefined {
     const importer = this.#byScope.get(wanted.scope);
-    const name = canonical(this.world.settle(wanted.name));
-    if (!importer || name === undefined) return undefined;
-    return this.#exportsByName().get(name)?.find(({ deployment }) => this.#mayMeet(importer, deployment))?.value;
-  }
-
-  /** A name that is itself imported finds what stands before it: so no circle goes on for ever. */
-  #exportsByName(): ReadonlyMap<string, readonly Exported[]> {
-    if (this.#exports) return this.#exports;
-    const byName = new Map<string, Exported[]>();
-    this.#exports = byName;
-    for (const deployment of this.#byScope.values()) {
-      for (const { name, value } of deployment.exports) {
-        const text = canonical(this.world.settle(name));
-        if (text !== undefined) push(byName, text, { deployment, value });
-      }
-    }
-    return byName;
-  }
-
-  #mayMeet(a: RawDeployment, b: RawDeployment): boolean {
-    return a.language === b.language && this.world.same(a.region, b.region).value !== false && this.world.same(a.account, b.account).value !== false;
+    if (!importer) return undefined;
+    this.#exports ??= new Exports(this.#byScope.values(), this.world);
+    return this.#exports.find(wanted, importer, world);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reading, Spread } from "../value/reading.ts";
 import { evidence, type Site } from "../value/site.ts";
 import { any, verdict, type Evidence, type Outcome, type Verdict } from "../value/verdict.ts";
-import { wildcard } from "../value/text.ts";
+import { matches, partsOf } from "../value/text.ts";
 import type { Reader } from "./spec.ts";
 
 /** The tags of a resource: a list of keys and values, or a map. What only an unstated stack tag could bring is absent. */
@@ -22,7 +22,7 @@ export class Tags {
 
   /** Carries a tag with this key and a value that matches the pattern (`*` for any text). */
   matches(key: string | Reading, pattern: string): Verdict {
-    return this.#carries(this.#literal(key), (own) => this.#is(own, (text) => wildcard(text, pattern)));
+    return this.#carries(this.#literal(key), (own) => matches(partsOf(this.#site.world.settle(own)) ?? [own], pattern));
   }
 
   #carries(key: Reading, test: (value: Reading) => Outcome): Verdict {
@@ -73,18 +73,13 @@ export class Tags {
     return verdict(claim(key, value), () => [this.#pair(key, value)], [...world.hangsOn(key), ...world.hangsOn(value)]);
   }
 
-  #is(reading: Reading, test: (text: string) => boolean): Outcome {
-    const settled = this.#site.world.settle(reading);
-    return settled.is === "scalar" ? (test(settled.text) ? "holds" : "fails") : "unknown";
-  }
-
   #pair(key: Reading, value: Reading): Evidence {
     const { world } = this.#site;
     const show = (reading: Reading): string => {
       const settled = world.settle(reading);
       return settled.is === "scalar" ? `\`${settled.text}\`` : settled.is === "unknown" ? `not known: ${settled.why}` : "not known";
     };
-    return evidence(this.#site, value, () => `${this.#site.label} says ${this.#is(key, () => true) === "holds" ? show(key) : "a name that is not known"} is ${show(value)}`);
+    return evidence(this.#site, value, () => `${this.#site.label} says ${world.settle(key).is === "scalar" ? show(key) : "a name that is not known"} is ${show(value)}`);
   }
 
   #say(reading: Reading): Evidence {

@@ -169,7 +169,8 @@ class Values {
     const { world } = property.site;
     const settled = world.settle(property.reading);
     const name = canonical(settled);
-    if (settled.is === "scalar") this.#known.add(settled.text);
+    const value = property.known();
+    if (value !== undefined) this.#known.add(String(value));
     else if (settled.is === "unknown" && settled.term) this.#named.set(termKey(settled.term), settled.term);
     else if (name !== undefined && settled.is !== "absent" && settled.is !== "choice") this.#named.set(name, undefined);
     else this.#nameless += times;

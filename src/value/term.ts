@@ -24,7 +24,7 @@ export const sameTerm = (a: Term, b: Term): boolean => a === b || (a.scope === b
 export const differentMembers = (a: Term, b: Term): boolean =>
   a.memberOf !== undefined && a.memberOf === b.memberOf && a.scope === b.scope && a.text !== b.text;
 
-/** Stands for every value of a term that no condition compares it with. */
+/** Stands for every value of a term that no condition compares it with; of allowed values, for those that are left. */
 export const OTHER: unique symbol = Symbol("anything else");
 
 export type Case = string | typeof OTHER;
@@ -52,11 +52,18 @@ export class TermCases {
   /** The cases of a term, in the order in which they were met; none where nothing in the deployment hangs on it. */
   of(term: Term): readonly Case[] {
     if (term.boolean) return YES_NO;
-    const key = termKey(term);
-    const allowed = this.#allowed.get(key);
-    if (allowed) return allowed;
-    const compared = this.#compared.get(key);
-    return compared ? [...compared, OTHER] : [];
+    const allowed = this.allowed(term);
+    const compared = this.#compared.get(termKey(term));
+    if (!allowed) return compared ? [...compared, OTHER] : [];
+    return this.others(term).length > 0 ? [...allowed.filter((each) => compared?.has(each)), OTHER] : allowed;
+  }
+
+  /** The allowed values that no condition compares the term with: one case, as long as nothing hangs on which of them it is. */
+  others(term: Term): readonly string[] {
+    const compared = this.#compared.get(termKey(term));
+    const allowed = this.allowed(term) ?? [];
+    const others = allowed.filter((each) => !compared?.has(each));
+    return others.length > 1 && others.length < allowed.length ? others : [];
   }
 
   allowed(term: Term): readonly string[] | undefined {

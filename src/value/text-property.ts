@@ -50,7 +50,7 @@ export class TextProperty extends Property<string> {
     const arn = parts && arnOf(parts);
     const { place } = settled;
     const field = arn && of(arn);
-    if (!field) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place };
+    if (!field) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place, hangsOn: this.site.world.hangsOn(settled) };
     const [only] = field;
     if (field.length === 1 && only !== undefined && typeof only !== "string") return { ...only, place };
     return field.length === 0 ? { is: "scalar", text: "", quoted: true, place } : { is: "text", parts: field, place };

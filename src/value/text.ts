@@ -1,3 +1,4 @@
+import { canonical } from "./canonical.ts";
 import type { Reading } from "./reading.ts";
 import type { Outcome } from "./verdict.ts";
 
@@ -13,33 +14,45 @@ export function partsOf(settled: Reading): Parts | undefined {
 
 /** Whether a string matches a pattern in which `*` stands for any text, read from what is known of it. */
 export function matches(parts: Parts, pattern: string): Outcome {
-  const [only] = parts;
-  if (parts.length === 1 && typeof only === "string") return wildcard(only, pattern) ? "holds" : "fails";
-  if (pattern === "*") return "holds";
-  const [head = "", ...tail] = pattern.split("*");
-  const last = tail.at(-1) ?? head;
-  const known = typeof only === "string" ? only : "";
-  const ending = parts.at(-1);
-  const end = typeof ending === "string" ? ending : "";
-  if (!agrees(known, head, (text, wanted) => text.startsWith(wanted))) return "fails";
-  if (!agrees(end, last, (text, wanted) => text.endsWith(wanted))) return "fails";
-  return tail.length === 1 && known.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
+  const known = knownOf(parts);
+  const wanted = pattern.split("*");
+  if (fits(known.join(HOLE), wanted)) return "holds";
+  return mayMeet(known, wanted) ? "unknown" : "fails";
 }
 
-/** Whether a string begins and ends as a literal does. */
-export function mayEqual(parts: Parts, literal: string): boolean {
-  const [first, last] = [parts[0], parts.at(-1)];
-  return (typeof first !== "string" || literal.startsWith(first)) && (typeof last !== "string" || literal.endsWith(last));
+/** Whether two strings certainly differ, in what is left when what both begin and end with is taken off: `${R}a` and `${R}b`. */
+export function differ(one: Parts, other: Parts): boolean {
+  const [a, b] = withoutBeginning(one, other);
+  const [c, d] = withoutBeginning(a.toReversed(), b.toReversed());
+  return !mayMeet(knownOf(c.toReversed()), knownOf(d.toReversed()));
 }
 
-/** The shorter of what is known and what is wanted must agree with the other. */
-function agrees(known: string, wanted: string, side: (text: string, part: string) => boolean): boolean {
-  return known.length >= wanted.length ? side(known, wanted) : side(wanted, known);
+function withoutBeginning(one: Parts, other: Parts): readonly [Parts, Parts] {
+  const common = one.findIndex((part, index) => !isOne(part, other[index]));
+  return common < 0 ? [[], other.slice(one.length)] : [one.slice(common), other.slice(common)];
+}
+
+function isOne(part: string | Reading, other: string | Reading | undefined): boolean {
+  if (other === undefined || typeof part === "string" || typeof other === "string") return part === other;
+  const name = canonical(part);
+  return name !== undefined && name === canonical(other);
+}
+
+/** Whether some string consists of two rows of pieces at once, with anything between two of them. */
+function mayMeet(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 1) return fits(one.join(""), other);
+  if (other.length === 1) return fits(other.join(""), one);
+  // Between two ends that agree, each has room for all that the other wants.
+  const begins = agree(one[0], other[0], (text, beginning) => text.startsWith(beginning));
+  return begins && agree(one.at(-1), other.at(-1), (text, ending) => text.endsWith(ending));
 }
 
 /** `*` matches any text; all else itself. Linear in the text for each star. */
-export function wildcard(text: string, pattern: string): boolean {
-  const [head = "", ...tail] = pattern.split("*");
+export const wildcard = (text: string, pattern: string): boolean => fits(text, pattern.split("*"));
+
+/** Whether a text consists of pieces in order, with anything between two of them. */
+function fits(text: string, pieces: readonly string[]): boolean {
+  const [head = "", ...tail] = pieces;
   if (tail.length === 0) return text === head;
   if (!text.startsWith(head)) return false;
   const last = tail.pop() ?? "";
@@ -51,6 +64,23 @@ export function wildcard(text: string, pattern: string): boolean {
   }
   return text.length - from >= last.length && text.endsWith(last);
 }
+
+/** The known texts before, between and after the holes. */
+function knownOf(parts: Parts): readonly string[] {
+  const known = [""];
+  for (const part of parts) {
+    if (typeof part === "string") known.push((known.pop() ?? "") + part);
+    else known.push("");
+  }
+  return known;
+}
+
+/** Two texts that both begin, or end, one string: the longer must go on from the shorter. */
+const agree = (one = "", other = "", goesOn: (text: string, part: string) => boolean): boolean =>
+  one.length >= other.length ? goesOn(one, other) : goesOn(other, one);
+
+/** Stands for a hole: only a `*` matches it. */
+const HOLE = "\u0000";
 
 /** The fields of an ARN: partition, service, region, account, resource. */
 export interface Arn {

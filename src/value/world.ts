@@ -1,7 +1,7 @@
 import type { Step } from "../source/span.ts";
 import { canonical } from "./canonical.ts";
 import type { Condition, Imported, Reading, Scalar, Text, Unknown } from "./reading.ts";
-import { mayEqual, shownText } from "./text.ts";
+import { differ, partsOf, shownText } from "./text.ts";
 import { differentMembers, OTHER, sameTerm, termKey, type Case, type Term } from "./term.ts";
 import { union } from "./verdict.ts";
 
@@ -9,8 +9,10 @@ import { union } from "./verdict.ts";
 export interface Links {
   /** The cases of a term; none where nothing hangs on it. */
   cases(term: Term): readonly Case[];
-  /** The reading that an import stands for, where the run defines it. */
-  exported(wanted: Imported): Reading | undefined;
+  /** The values that "anything else" stands for, where the source lists them. */
+  others(term: Term): readonly Case[];
+  /** The reading that an import stands for in a world, where the run defines it; never one that leads back to itself. */
+  exported(wanted: Imported, world: World): Reading | undefined;
 }
 
 /** The answer to a condition; undefined where it hangs on what is not known. */
@@ -52,8 +54,15 @@ export class World {
     return this.#assumed.get(termKey(term));
   }
 
+  /** The cases of a term that are left in this world. */
   cases(term: Term): readonly Case[] {
-    return this.#links.cases(term);
+    return this.assumed(term) === OTHER ? this.#links.others(term) : this.#links.cases(term);
+  }
+
+  /** Whether there are cases of a term that would say more. */
+  isOpen(term: Term): boolean {
+    const value = this.assumed(term);
+    return (value === undefined || value === OTHER) && this.cases(term).length > 0;
   }
 
   /**
@@ -62,15 +71,15 @@ export class World {
    */
   settle(reading: Reading, via?: Step[]): Reading {
     let current = reading;
-    for (let hop = 0; hop < MOST_HOPS; hop += 1) {
+    for (;;) {
       if (current.is === "choice") {
         const { value } = this.decide(current.condition);
         if (value === undefined) return current;
         if (via) via.push(...current.place.via, ...this.trail(current.condition));
         current = value ? current.then : current.else;
       } else if (current.is === "import") {
-        const exported = this.#links.exported(current);
-        if (!exported) return imported(current);
+        const exported = this.#links.exported(current, this);
+        if (!exported) return imported(current, this.hangsOn(current.name));
         if (via) via.push(...current.place.via, { span: exported.place.span, label: `exported as ${nameOf(current)}` });
         current = exported;
       } else if (current.is === "unknown") {
@@ -81,7 +90,6 @@ export class World {
         return current;
       }
     }
-    return { is: "unknown", why: "its definition goes round in a circle", place: reading.place };
   }
 
   decide(condition: Condition): Decision {
@@ -109,7 +117,7 @@ export class World {
       if (sameTerm(a.term, b.term)) return YES;
       if (differentMembers(a.term, b.term)) return NO;
     }
-    if (this.#excludes(a, b) || this.#excludes(b, a)) return NO;
+    if (this.#excludes(a, b) || this.#excludes(b, a) || textsDiffer(a, b)) return NO;
     const textA = canonical(a);
     if (textA !== undefined && textA === canonical(b)) return YES;
     return { value: undefined, hangsOn: union([this.hangsOn(a), this.hangsOn(b)]) };
@@ -122,7 +130,7 @@ export class World {
       case "choice":
         return this.decide(settled.condition).hangsOn;
       case "unknown":
-        return [...(settled.term ? [settled.term] : []), ...(settled.hangsOn ?? [])].filter((term) => this.#open(term));
+        return [...(settled.term ? [settled.term] : []), ...(settled.hangsOn ?? [])].filter((term) => this.isOpen(term));
       case "text":
         return union(settled.parts.map((part) => (typeof part === "string" ? [] : this.hangsOn(part))));
       default:
@@ -200,25 +208,27 @@ export class World {
     return { value: undefined, hangsOn: [question] };
   }
 
-  #open(term: Term): boolean {
-    return this.assumed(term) === undefined && this.cases(term).length > 0;
-  }
-
   /** True where what is not known certainly has another value than a literal. */
   #excludes(open: Reading, literal: Reading): boolean {
     if (literal.is !== "scalar") return false;
-    if (open.is === "text") return !mayEqual(open.parts, literal.text);
     if (open.is !== "unknown") return false;
     if (open.possible) return open.possible.every((each) => each.is === "scalar" && each.text !== literal.text);
-    return open.term !== undefined && this.assumed(open.term) === OTHER && this.cases(open.term).includes(literal.text);
+    return open.term !== undefined && this.assumed(open.term) === OTHER && this.#links.cases(open.term).includes(literal.text);
   }
 
   #taken(unknown: Unknown): Reading {
     if (!unknown.term) return unknown;
     const value = this.assumed(unknown.term);
-    if (value === undefined || value === OTHER) return unknown;
+    if (value === undefined) return unknown;
+    if (value === OTHER) return this.#narrowed(unknown, this.#links.others(unknown.term));
     const listed = unknown.possible?.find((each) => each.is === "scalar" && each.text === value);
     return listed ?? { is: "scalar", text: value, quoted: false, place: unknown.place };
+  }
+
+  #narrowed(unknown: Unknown, left: readonly Case[]): Unknown {
+    const { possible } = unknown;
+    if (!possible || left.length === 0) return unknown;
+    return { ...unknown, possible: possible.filter((each) => each.is === "scalar" && left.includes(each.text)) };
   }
 
   #joined(text: Text): Reading {
@@ -238,6 +248,12 @@ export class World {
   }
 }
 
+function textsDiffer(a: Reading, b: Reading): boolean {
+  if (a.is !== "text" && b.is !== "text") return false;
+  const [one, other] = [partsOf(a), partsOf(b)];
+  return one !== undefined && other !== undefined && differ(one, other);
+}
+
 const scalar = (value: string, { place }: Text): Scalar => ({ is: "scalar", text: value, quoted: true, place });
 
 function nameOf({ name }: Imported): string {
@@ -245,10 +261,10 @@ function nameOf({ name }: Imported): string {
   return name.is === "scalar" ? `\`${name.text}\`` : "a name that is not known";
 }
 
-function imported(wanted: Imported): Unknown {
+function imported(wanted: Imported, hangsOn: readonly Term[]): Unknown {
   const text = canonical(wanted.name);
   const term = text === undefined ? undefined : { scope: wanted.scope, text: `import:${text}`, label: `the import of ${nameOf(wanted)}` };
-  return { is: "unknown", why: `${nameOf(wanted)} is exported by another stack`, place: wanted.place, ...(term && { term }) };
+  return { is: "unknown", why: `${nameOf(wanted)} is exported by another stack`, place: wanted.place, hangsOn, ...(term && { term }) };
 }
 
 function equalityTerm(left: Reading, right: Reading): Term | undefined {
@@ -257,9 +273,6 @@ function equalityTerm(left: Reading, right: Reading): Term | undefined {
   const [first, second] = a < b ? [a, b] : [b, a];
   return { scope: "", text: `${first} == ${second}`, label: "the comparison", boolean: true };
 }
-
-/** More hops than any real chain of exports and conditions has. */
-const MOST_HOPS = 1000;
 
 const YES: Decision = { value: true, hangsOn: [] };
 const NO: Decision = { value: false, hangsOn: [] };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTemplate } from "../../../src/frontends/cloudformation/template.ts";
+import { ALWAYS } from "../../../src/value/reading.ts";
 import { at, property, read, resource, show, showCondition, told } from "./helpers.ts";
 
 const outcome = (text: string, file = "t.yaml") => {
@@ -126,10 +127,10 @@ Outputs:
     expect(sample.deployment.outputs.map(show)).toEqual(["@Vpc", "@Vpc", "if C then @Vpc.CidrBlock else absent"]);
   });
 
-  it("are exported by name", () => {
-    expect(sample.deployment.exports.map(({ name, value }) => [show(name), show(value)])).toEqual([
-      [`?AWS::StackName + "-Vpc"`, "@Vpc"],
-      [`"cidr"`, "if C then @Vpc.CidrBlock else absent"],
+  it("are exported by name, and where their condition holds", () => {
+    expect(sample.deployment.exports.map(({ name, value, exists }) => [show(name), show(value), exists])).toEqual([
+      [`?AWS::StackName + "-Vpc"`, "@Vpc", ALWAYS],
+      [`"cidr"`, "@Vpc.CidrBlock", expect.objectContaining({ op: "named", name: "C" })],
     ]);
   });
 });

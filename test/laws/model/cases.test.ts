@@ -76,6 +76,32 @@ Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeri
     expect(ask(template("1, 14"), (each) => each.backupRetention.satisfies((days) => days >= 7)).outcome).toBe("unknown");
   });
 
+  describe("of many allowed values those that nothing is compared with", () => {
+    const kinds = Array.from({ length: 80 }, (_, index) => `t${String(index)}`).join(", ");
+    const template = (properties: string) => `
+Parameters: { Kind: { Type: String, AllowedValues: [${kinds}] }, Env: { Type: String, AllowedValues: [dev, test, stage, prod] } }
+Conditions: { IsSmall: !Equals [!Ref Kind, t1], IsOther: !Equals [!Ref Kind, none], IsProd: !Equals [!Ref Env, prod] }
+Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { ${properties} } } }`;
+
+    it("are one case", () => {
+      const text = template("MultiAZ: !If [IsSmall, false, !If [IsOther, false, true]], DeletionProtection: !If [IsSmall, true, !If [IsProd, true, false]]");
+      expect(ask(text, (each) => any(each.multiAz.equals(true), each.deletionProtection.equals(true))).outcome).toBe("holds");
+      const { outcome, tooMany, message } = ask(text, (each) => each.deletionProtection.equals(true));
+      expect({ outcome, tooMany }).toEqual({ outcome: "unknown", tooMany: false });
+      expect(message).toBe("RDS instance `Db` is wrong when `Kind` is not t1 and `Env` is not prod");
+    });
+
+    it("are told apart where something hangs on which of them it is", () => {
+      const text = template("Engine: !Ref Env, MultiAZ: !If [IsProd, true, false]");
+      const wanted = (each: Db): Verdict => any(each.multiAz.equals(true), each.engine.isOneOf("dev", "test"));
+      expect(ask(text, wanted).message).toBe("RDS instance `Db` is wrong when `Env` is stage");
+      expect(ask(text, (each) => any(wanted(each), each.engine.equals("stage"))).outcome).toBe("holds");
+      const two = template("Engine: !Ref Env, AvailabilityZone: !Ref Env, MultiAZ: !If [IsProd, true, false]");
+      expect(ask(two, (each) => any(each.multiAz.equals(true), each.engine.same(each.availabilityZone))).outcome).toBe("holds");
+      expect(ask(two, (each) => any(each.multiAz.equals(true), ...["dev", "test", "stage"].map((env) => all(each.engine.equals(env), each.availabilityZone.equals(env))))).outcome).toBe("holds");
+    });
+  });
+
   it("a comparison of two parameters is a question of its own", () => {
     const template = `
 Parameters: { A: { Type: String }, B: { Type: String } }
@@ -111,6 +137,16 @@ Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeri
     expect(outcome).toBe("unknown");
     expect(message).toBe("RDS instance `Db` is wrong when `Env` is prod");
     expect(ask(template, (each) => each.multiAz.equals(false), (each) => each.replicaOf.isUnset()).outcome).toBe("holds");
+  });
+
+  it("cases that cannot be do not count", () => {
+    const never = `${PROD.trim().replace(/ \}$/u, "")}, Both: !And [!Condition IsProd, !Condition IsDev] }\nResources: { Db: { Type: AWS::RDS::DBInstance, Condition: Both } }`;
+    expect(ask(never, (each) => each.multiAz.equals(true)).outcome).toBeUndefined();
+    const seldom = never.replace("!And [!Condition IsProd, !Condition IsDev]", "!Or [!And [!Condition X, !Condition IsProd, !Condition IsDev], !And [!Not [!Condition X], !Condition IsProd]]").replace("{ Env:", "{ P: { Type: String }, Env:").replace("IsProd:", "X: !Equals [!Ref P, x], IsProd:");
+    const split = seldom.replace("Condition: Both", "Condition: Both, Properties: { MultiAZ: !If [X, false, true] }");
+    expect(ask(split, (each) => each.multiAz.equals(true)).outcome).toBe("holds");
+    const spared = seldom.replace("Condition: Both", "Condition: Both, Properties: { Engine: !If [X, a, b] }");
+    expect(ask(spared, (each) => each.multiAz.equals(true), (each) => each.engine.equals("b")).outcome).toBe("fails");
   });
 
   it("where applicability cannot be decided at all, what holds holds and nothing fails", () => {

@@ -57,6 +57,28 @@ describe("strings in parts", () => {
     expect(db.sourceRegion.same(db.region).outcome).toBe("holds");
   });
 
+  it("an ARN that is a parameter hangs on it in all its fields", () => {
+    const graph = graphOf([
+      yaml`
+        Parameters: { Arn: { Type: String, AllowedValues: ["arn:aws:rds:eu-west-1:1:snapshot:s", "arn:aws:rds:eu-west-2:1:snapshot:s"] } }
+        Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBSnapshotIdentifier: !Ref Arn } } }
+      `,
+    ]);
+    const region = see(graph, rdsInstance, "Db").snapshot.arnRegion().startsWith("eu-");
+    expect([region.outcome, region.hangsOn.map(({ text }) => text)]).toEqual(["unknown", ["Arn"]]);
+  });
+
+  it("two texts that begin alike and end differently are two values", () => {
+    const graph = graphOf([
+      yaml`
+        Resources:
+          A: { Type: AWS::RDS::DBInstance, Properties: { AvailabilityZone: !Sub "\${AWS::Region}a" } }
+          B: { Type: AWS::RDS::DBInstance, Properties: { AvailabilityZone: !Sub "\${AWS::Region}b" } }
+      `,
+    ]);
+    expect(see(graph, rdsInstance, "A").availabilityZone.same(see(graph, rdsInstance, "B").availabilityZone).outcome).toBe("fails");
+  });
+
   it("an import is the export of that name, where region and account do not exclude it", () => {
     const graph = graphOf([
       yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AvailabilityZone: !ImportValue first-zone, SourceRegion: !ImportValue nowhere } } }`,
