@@ -40,18 +40,22 @@ export class EdgeIndex {
    */
   namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[] {
     const { byText, open } = this.#namesOf(from.workload, kind);
-    const region = name.is === "scalar" ? regionOf(name.text) : undefined;
     const found: Namesake[] = [];
     for (const wanted of namesIn(name)) {
       const text = canonical(wanted);
-      const own = text === undefined ? NONE : (byText.get(`${from.deployment.id}\u0000${text}`) ?? NONE);
       const called = text === undefined ? NONE : (byText.get(text) ?? NONE);
-      for (const subject of new Set([...own, ...open.filter(({ deployment }) => deployment === from.deployment), ...called, ...open])) {
-        if (subject.id === from.id || (region !== undefined && !this.#mayStandIn(subject, region))) continue;
+      const subjects = [...new Set([...called, ...open])].filter((each) => each.id !== from.id && this.#isWithinReach(each, from, name));
+      const [own, others] = [true, false].map((isOwn) => subjects.filter(({ deployment }) => (deployment === from.deployment) === isOwn));
+      for (const subject of own ?? NONE) {
         const namesake = this.#namesake(world, subject, wanted);
         if (namesake) found.push(namesake);
         if (namesake?.certain) return found;
       }
+      const elsewhere = (others ?? NONE).flatMap((subject) => this.#namesake(world, subject, wanted) ?? []);
+      const certain = elsewhere.filter((each) => each.certain);
+      // Where several templates call something so, it is not certain which of them is meant.
+      if (certain.length > 0) return certain.length === 1 ? [...found, ...certain] : [...found, ...elsewhere.map((each) => ({ ...each, certain: false }))];
+      found.push(...elsewhere);
     }
     return found;
   }
@@ -65,9 +69,14 @@ export class EdgeIndex {
     return { subject, certain: called.value === true && exists.value === true, hangsOn: union([called.hangsOn, exists.hangsOn]) };
   }
 
-  #mayStandIn({ deployment }: Subject, region: string): boolean {
-    const own = this.#graph.world.settle(deployment.region);
-    return own.is !== "scalar" || own.text === region;
+  /** An ARN says its region; any other name means something of the region in which it is written, unless it is one for all regions. */
+  #isWithinReach({ kind, deployment }: Subject, from: Subject, name: Reading): boolean {
+    const { world } = this.#graph;
+    const region = name.is === "scalar" ? regionOf(name.text) : undefined;
+    const own = world.settle(deployment.region);
+    if (region !== undefined) return own.is !== "scalar" || own.text === region;
+    const isWhole = name.is === "scalar" && name.text.startsWith("arn:");
+    return kind.isGlobal === true || isWhole || deployment === from.deployment || world.same(own, from.deployment.region).value !== false;
   }
 
   #of(workload: string, kind: string, property: string): EdgesOfProperty {
@@ -107,7 +116,7 @@ export class EdgeIndex {
       if (!name || name.is === "absent") continue;
       if (name.is !== "scalar") open.push(subject);
       const text = canonical(name);
-      if (text !== undefined) for (const each of [`${subject.deployment.id}\u0000${text}`, text]) push(byText, each, subject);
+      if (text !== undefined) push(byText, text, subject);
     }
     const names = { byText, open };
     this.#names.set(key, names);
@@ -139,12 +148,13 @@ export function resolve(graph: Lookup, world: World, from: Subject, settled: Rea
       return { is: "elsewhere", why: `\`${settled.address}\` is of type ${type}` };
     }
     case "text": {
-      for (const part of settled.parts) {
-        if (typeof part === "string" || part.is !== "reference") continue;
+      for (const [index, part] of settled.parts.entries()) {
+        if (typeof part === "string" || part.is !== "reference" || !standsAlone(settled.parts, index)) continue;
         const subject = graph.at(part.scope, part.address, kind);
         if (subject) return { is: "resource", subject };
       }
-      return meant(graph.namesakes(world, from, kind, settled)) ?? unknown("a part of the name is not known");
+      const namesakes = graph.namesakes(world, from, kind, settled);
+      return meant(namesakes) ?? unknown("a part of the name is not known", namesakes);
     }
     case "scalar": {
       const namesakes = graph.namesakes(world, from, kind, settled);
@@ -160,6 +170,12 @@ export function resolve(graph: Lookup, world: World, from: Subject, settled: Rea
     default:
       return { is: "elsewhere", why: "nothing is named" };
   }
+}
+
+/** A part of a text that is a name by itself: `${Cluster}-replica` names something else than the cluster. */
+function standsAlone(parts: readonly (string | Reading)[], index: number): boolean {
+  const [before = "", after = ""] = [parts[index - 1], parts[index + 1]];
+  return typeof before === "string" && typeof after === "string" && !/[\w-]$/u.test(before) && !/^[\w-]/u.test(after);
 }
 
 /** The terms whose cases would say more about what a settled reading names. */

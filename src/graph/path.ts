@@ -70,9 +70,31 @@ function items(world: World, list: Reading, after: readonly PathStep[]): Reading
   const found = list.items.flatMap((item) => {
     if (item.is === "spread") return [item];
     const at = readAt(world, item, after);
-    return at.is === "list" ? at.items : at.is === "absent" ? [] : [at];
+    return after.includes(EACH) || isOrHasList(at) ? itemsOf(at) : at.is === "absent" ? [] : [at];
   });
   return { ...list, items: found };
+}
+
+const isOrHasList = (at: Reading): boolean => at.is === "list" || (at.is === "choice" && (isOrHasList(at.then) || isOrHasList(at.else)));
+
+/** What an item adds where each has a list of its own: under a condition where that list is, and any number where it cannot be read. */
+function itemsOf(at: Reading): readonly (Reading | Spread)[] {
+  switch (at.is) {
+    case "absent":
+      return [];
+    case "list":
+      return at.items;
+    case "unknown":
+      return at.malformed ? [at] : [{ is: "spread", least: 0, most: Infinity, of: at, distinct: false }];
+    case "choice": {
+      const nothing: Reading = { is: "absent", place: at.place };
+      const perhaps = (item: Reading | Spread, choice: (item: Reading) => Reading): Reading | Spread => (item.is === "spread" ? { ...item, least: 0 } : choice(item));
+      const then = itemsOf(at.then).map((each) => perhaps(each, (item) => ({ ...at, then: item, else: nothing })));
+      return [...then, ...itemsOf(at.else).map((each) => perhaps(each, (item) => ({ ...at, then: nothing, else: item })))];
+    }
+    default:
+      return [at];
+  }
 }
 
 /** The first entry of a list whose key has the value; entries that may be it make the answer unknown or a choice. */
@@ -84,17 +106,26 @@ function attribute(world: World, list: Reading, step: Attribute, after: readonly
 }
 
 function candidate(world: World, item: Reading | Spread, step: Attribute, after: readonly PathStep[], rest: Reading): Reading {
-  if (item.is === "spread") return rest.is === "absent" ? { ...item.of, maybeAbsent: true } : rest;
+  if (item.is === "spread") return orElse(rest, { ...item.of, maybeAbsent: true });
   const settled = world.settle(item);
   if (settled.is === "choice") {
     const { then, else: otherwise } = settled;
     return { ...settled, then: candidate(world, then, step, after, rest), else: candidate(world, otherwise, step, after, rest) };
   }
-  if (settled.is === "unknown") return rest.is === "absent" ? { ...settled, maybeAbsent: true } : rest;
+  if (settled.is === "unknown") return orElse(rest, { ...settled, maybeAbsent: true });
   if (settled.is !== "map") return rest;
-  const key = world.settle(entry(settled, step.key));
-  if (key.is === "scalar") return key.text === step.equals ? readAt(world, settled, after) : rest;
-  return key.is === "absent" ? rest : { is: "unknown", why: "an attribute's name is not known", maybeAbsent: true, place: key.place };
+  const key = entry(settled, step.key);
+  const { place } = key;
+  if (world.settle(key).is === "absent") return rest;
+  const { value, hangsOn } = world.same(key, { is: "scalar", text: step.equals, quoted: true, place });
+  if (value !== undefined) return value ? readAt(world, settled, after) : rest;
+  return { is: "unknown", why: "an attribute's name is not known", maybeAbsent: true, hangsOn, place };
+}
+
+/** What cannot be read counts where nothing else is found: an attribute is written once. */
+function orElse(found: Reading, unread: Unknown): Reading {
+  if (found.is === "choice") return { ...found, then: orElse(found.then, unread), else: orElse(found.else, unread) };
+  return found.is === "absent" ? unread : found;
 }
 
 const wrongShape = (found: Reading, why: string): Unknown => ({ is: "unknown", why, malformed: true, place: found.place });

@@ -8,6 +8,7 @@ export const iamRole = defineKind({
   cloudformation: "AWS::IAM::Role",
   page: templatePage("iam-role"),
   identity: "roleName",
+  isGlobal: true,
   ref: { cloudformation: "name" },
   properties: {
     roleName: text({ cloudformation: "RoleName" }),

@@ -102,6 +102,7 @@ export const rdsGlobalCluster = defineKind({
   cloudformation: "AWS::RDS::GlobalCluster",
   page: GLOBAL,
   identity: "identifier",
+  isGlobal: true,
   ref: { cloudformation: "name" },
   properties: {
     ...lifecycle(),

@@ -50,6 +50,7 @@ export const s3Bucket = defineKind({
   cloudformation: "AWS::S3::Bucket",
   page: templatePage("s3-bucket"),
   identity: "bucketName",
+  isGlobal: true,
   arn: { service: "s3", resource: "" },
   ref: { cloudformation: "name" },
   properties: {

@@ -24,3 +24,18 @@ test("an item of a list that is a resource of its own has what the whole says, u
   ]);
   expect(records.map((record) => record.subject.properties.entries.has("Comment"))).toEqual([false, false]);
 });
+
+test("each branch of a condition has resources of its own, each there in its case", () => {
+  const graph = graphOf([
+    yaml`
+      Parameters: { Env: { Type: String, Default: prod } }
+      Conditions: { IsProd: !Equals [!Ref Env, prod] }
+      Resources:
+        Group: { Type: AWS::Route53::RecordSetGroup, Properties: { RecordSets: !If [IsProd, [{ Name: a }, !If [IsProd, { Name: b }, { Name: c }]], [{ Name: d }]] } }
+    `,
+  ]);
+  const records = graph.subjects.map((subject) => lookAt(route53Record, graph, graph.world, subject));
+  expect(records.map((record) => [record.recordName.known(), record.exists().outcome])).toEqual([["a", "holds"], ["b", "holds"], ["c", "fails"], ["d", "fails"]]);
+  expect(new Set(records.map(({ subject }) => subject.id)).size).toBe(4);
+  expect(new Set(records.map(({ subject }) => subject.block)).size).toBe(4);
+});

@@ -84,12 +84,16 @@ export const canReplicateAbroad = (db: Instance): Verdict =>
 const NO_REPLICA_ABROAD = "of which AWS makes no replica in another region: its backups can be copied there";
 const WITHOUT_REPLICA_ABROAD = ["sqlserver-se", "sqlserver-web", "sqlserver-ex", "oracle-se", "custom-"];
 
-/** Provably follows an instance of another region: by the ARN that it names, or by where that instance is found. */
+/**
+ * Provably follows an instance of another region: by the ARN that it names, or by where that instance is found; or it is to, by
+ * a name that these files give in another region only.
+ */
 export const hasSourceElsewhere = (db: Instance): Verdict =>
   provably(
     any(
       all(db.replicaOf.isArn(), not(db.replicaOf.arnRegion().same(db.region))),
       db.replicaOf.follow(rdsInstance, (source) => standsElsewhere(source, db)),
+      db.replicaOf.target(rdsInstance) ? NEVER : db.others(rdsInstance).some((other) => all(other.identifier.isSet(), other.identifier.same(db.replicaOf), standsElsewhere(other, db))),
     ),
   );
 

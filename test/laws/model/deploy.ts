@@ -114,9 +114,11 @@ class Deployment {
       case "Fn::Sub":
         return text(textOf(argument).split(/(\$\{[^}]*\})/u).map((part) => (part.startsWith("${") ? this.#variable(part.slice(2, -1)) : part)), "");
       case "Fn::Select": {
-        const from = this.#value(second ?? refuse());
-        return isList(from) ? (from[Number(this.#value(first ?? refuse()))] ?? refuse()) : node;
+        const [index, from] = [this.#value(first ?? refuse()), this.#value(second ?? refuse())];
+        return isList(from) ? (from[Number(index)] ?? refuse()) : { [name]: [index ?? refuse(), from ?? refuse()] };
       }
+      case "Fn::GetAZs":
+        return { [name]: this.#value(argument) ?? refuse() };
       default:
         return node;
     }

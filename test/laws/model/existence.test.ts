@@ -8,7 +8,7 @@ import { defineRule, rdsCluster, rdsInstance } from "../../../src/rule.ts";
 import { graphOf, yaml } from "../../../src/testing.ts";
 import { ALWAYS, NEVER } from "../../../src/value/reading.ts";
 import { TermCases } from "../../../src/value/term.ts";
-import { blocks, equals, graphOfBlocks, reference as to, scalar, see, unknown } from "./laboratory.ts";
+import { blocks, choice, equals, graphOfBlocks, reference as to, scalar, see, unknown } from "./laboratory.ts";
 
 const PAGE = "https://docs.aws.amazon.com/";
 
@@ -92,6 +92,17 @@ describe("existence", () => {
     const claim = versioned([{ type: "toy_bucket", address: "b" }, { type: "toy_versioning", address: "v", exists, properties: { bucket: to("b"), enabled: scalar("true") } }], cases);
     expect(claim.outcome).toBe("unknown");
     expect(claim.hangsOn.map((term) => term.text)).toEqual(["env"]);
+  });
+
+  it("a companion whose target hangs on a condition belongs to each in its case", () => {
+    const cases = new TermCases();
+    const target = choice(equals("env", "prod", cases), to("b"), to("c"));
+    const on = { type: "toy_versioning", address: "v", properties: { bucket: target, enabled: scalar("true") } };
+    const graph = graphOfBlocks([bucket], blocks([{ type: "toy_bucket", address: "b" }, { type: "toy_bucket", address: "c" }, on], cases));
+    const env = { scope: "main", text: "env", label: "env" };
+    const outcomes = ["prod", "dev"].map((value) => ["b", "c"].map((address) => see(graph, bucket, address, graph.world.assume(env, value)).versioning.equals(true).outcome));
+    expect(outcomes).toEqual([["holds", "fails"], ["fails", "holds"]]);
+    expect(versioned([{ type: "toy_bucket", address: "b" }, { ...on, properties: { ...on.properties, bucket: choice(equals("env", "prod", cases), to("b"), to("b", "id")) } }], cases).outcome).toBe("holds");
   });
 
   it("a companion belongs to its bucket by name, too, and to no other", () => {

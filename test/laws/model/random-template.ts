@@ -18,9 +18,10 @@ const condition = fc.constantFrom(...CONDITIONS);
 const parameters: fc.Arbitrary<Template["Parameters"]> = fc.record({
   P0: fc.constant<Parameter>({ Type: "String" }),
   P1: fc.constantFrom<Parameter>({ Type: "String" }, { Type: "String", AllowedValues: ["a", "b"] }, { Type: "String", Default: "a" }),
-  P2: fc.constantFrom<Parameter>({ Type: "String", AllowedValues: ["a", "b", "c"] }, { Type: "String", AllowedValues: ["b"] }, { Type: "String" }),
+  P2: fc.constantFrom<Parameter>({ Type: "String", AllowedValues: ["a", "b", "c"] }, { Type: "String", AllowedValues: ["b"] }, { Type: "String", AllowedValues: ["a", "c", "d", "e"] }, { Type: "String" }),
   Flag: fc.constantFrom<Parameter>({ Type: "String", AllowedValues: ["true", "false"] }, { Type: "String", AllowedValues: ["true"] }),
   Zones: fc.constantFrom<Parameter>({ Type: "CommaDelimitedList" }, { Type: "CommaDelimitedList", Default: "a, b" }),
+  Attribute: fc.constantFrom<Parameter>({ Type: "String", AllowedValues: ["deletion_protection.enabled", "a"] }, { Type: "String", AllowedValues: ["deletion_protection.enabled"] }),
   Days: fc.constantFrom<Parameter>({ Type: "String", AllowedValues: ["1", "7", "14"] }, { Type: "String", AllowedValues: ["7", "14"] }, { Type: "String" }),
 });
 
@@ -38,15 +39,9 @@ const operand: Value = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("true", "7") },
 );
 
-/** No text is equal to itself with something before it, which nobody writes and the engine does not see. */
-function isSensible(pair: readonly Json[]): boolean {
-  const text = JSON.stringify(pair);
-  return !text.includes("Sub") || OPEN.every((name) => text.split(name).length < 3);
-}
-
 /** A condition may use those before it. */
 function conditionBody(earlier: readonly string[], depth: number): Value {
-  const equals = fc.tuple(operand, operand).filter(isSensible).map((pair) => ({ "Fn::Equals": pair }));
+  const equals = fc.tuple(operand, operand).map((pair) => ({ "Fn::Equals": pair }));
   const named = earlier.length > 0 ? [fc.constantFrom(...earlier).map((name) => ({ Condition: name }))] : [];
   if (depth === 0) return fc.oneof(equals, ...named);
   const inner = conditionBody(earlier, depth - 1);
@@ -98,7 +93,10 @@ const textLeaf: Value = fc.oneof(
   { weight: 1, arbitrary: fc.nat(1).map((at) => ({ "Fn::Select": [at, ref("Zones")] })) },
 );
 const text = perhaps(textLeaf);
-const zone = perhaps(fc.oneof({ weight: 3, arbitrary: textLeaf }, { weight: 1, arbitrary: fc.nat(1).map((at) => ({ "Fn::Select": [String(at), { "Fn::GetAZs": "" }] })) }));
+const region = fc.constantFrom<Json>("", ref("AWS::Region"), ref("P0"), ref("P2"), "a");
+const member: Value = fc.tuple(fc.nat(1), region).map(([at, of]) => ({ "Fn::Select": [String(at), { "Fn::GetAZs": of }] }));
+const ending: Value = fc.tuple(fc.constantFrom("AWS::Region", "P0", "P2"), word).map(([of, end]) => ({ "Fn::Sub": `\${${of}}${end}` }));
+const zone = perhaps(fc.oneof({ weight: 5, arbitrary: textLeaf }, { weight: 2, arbitrary: member }, { weight: 1, arbitrary: ending }));
 
 /** A list with items that are perhaps there, or the one or the other list. */
 function listOf(item: Value): Value {
@@ -109,7 +107,9 @@ function listOf(item: Value): Value {
 const textsOf = (item: Value): Value => fc.oneof({ weight: 5, arbitrary: listOf(item) }, { weight: 1, arbitrary: perhaps(fc.oneof(fc.constant(ref("Zones")), listOf(item))) });
 
 const to = (...names: readonly string[]): Value => fc.constantFrom(...names).map(ref);
-const naming = (...names: readonly string[]): Value => fc.oneof({ weight: 3, arbitrary: to(...names) }, { weight: 1, arbitrary: textLeaf });
+const around = (...names: readonly string[]): Value => fc.tuple(fc.constantFrom(...names), fc.constantFrom("x-$", "$-x", "arn:aws:rds:a:a:db:$")).map(([name, text]) => ({ "Fn::Sub": text.replace("$", () => `\${${name}}`) }));
+const naming = (...names: readonly string[]): Value =>
+  fc.oneof({ weight: 6, arbitrary: to(...names) }, { weight: 2, arbitrary: textLeaf }, { weight: 1, arbitrary: around(...names) });
 
 const tags = fc.oneof(listOf(fc.record({ Key: hanging(textLeaf, 1), Value: hanging(textLeaf, 1) })), fc.constant<Json>(NOTHING));
 
@@ -137,6 +137,22 @@ const cluster = resource("AWS::RDS::DBCluster", {
 
 const subnet = resource("AWS::EC2::Subnet", { AvailabilityZone: zone });
 const subnets = textsOf(naming("Subnet0", "Subnet1", "Subnet2"));
+
+const attribute = fc.record({
+  Key: hanging(fc.constantFrom<Json>("deletion_protection.enabled", "load_balancing.cross_zone.enabled", "a", ref("Attribute")), 1),
+  Value: flag,
+});
+const balancer = resource("AWS::ElasticLoadBalancingV2::LoadBalancer", {
+  LoadBalancerAttributes: listOf(attribute),
+  SubnetMappings: listOf(fc.record({ SubnetId: naming("Subnet0", "Subnet1") })),
+  Subnets: subnets,
+});
+const forward = fc.record({
+  Type: fc.constant<Json>("forward"),
+  TargetGroupArn: perhaps(to("Target0", "Target1")),
+  ForwardConfig: perhaps(fc.record({ TargetGroups: listOf(fc.record({ TargetGroupArn: perhaps(to("Target0", "Target1")) })) })),
+});
+const listener = resource("AWS::ElasticLoadBalancingV2::Listener", { LoadBalancerArn: to("Balancer"), DefaultActions: listOf(forward) });
 
 const arn = fc.tuple(fc.constantFrom("a", "b", "${P0}", "${P2}", "${AWS::Region}"), fc.constantFrom("a", "${P2}", "${AWS::AccountId}")).map(([region, account]) => ({
   "Fn::Sub": `arn:aws:backup:${region}:${account}:backup-vault:v`,
@@ -193,6 +209,7 @@ const always = (Type: string): fc.Arbitrary<Resource> => fc.constant({ Type, Pro
 const resources: fc.Arbitrary<Template["Resources"]> = fc.oneof(
   fc.record({ Db0: instance(), Db1: instance("Db0"), Cluster0: cluster, Cluster1: cluster }, { requiredKeys: ["Db0", "Cluster0"] }),
   fc.record({ Db0: instance(), Group: resource("AWS::RDS::DBSubnetGroup", { DBSubnetGroupName: perhaps(textLeaf), SubnetIds: subnets }), Proxy: resource("AWS::RDS::DBProxy", { VpcSubnetIds: subnets }), Subnet0: subnet, Subnet1: subnet, Subnet2: subnet }, { requiredKeys: ["Group", "Subnet0"] }),
+  fc.record({ Balancer: balancer, Listener: listener, Target0: always("AWS::ElasticLoadBalancingV2::TargetGroup"), Subnet0: subnet, Subnet1: subnet }, { requiredKeys: ["Balancer", "Subnet0"] }),
   fc.record({ Db0: instance(), Vault: always("AWS::Backup::BackupVault"), Plan0: plan, Plan1: plan, Selection: selection, Selection1: selection }, { requiredKeys: ["Db0", "Vault", "Plan0"] }),
 );
 
@@ -214,6 +231,9 @@ const STANDINS = [
   ["Subnet0", "AWS::EC2::Subnet"],
   ["Subnet1", "AWS::EC2::Subnet"],
   ["Subnet2", "AWS::EC2::Subnet"],
+  ["Balancer", "AWS::ElasticLoadBalancingV2::LoadBalancer"],
+  ["Target0", "AWS::ElasticLoadBalancingV2::TargetGroup"],
+  ["Target1", "AWS::ElasticLoadBalancingV2::TargetGroup"],
   ["Vault", "AWS::Backup::BackupVault"],
   ["Plan0", "AWS::Backup::BackupPlan"],
   ["Plan1", "AWS::Backup::BackupPlan"],

@@ -1,6 +1,6 @@
 import type { Goal } from "../../../src/engine/goal.ts";
 import {
-  all, any, backupPlan, backupSelection, defineRule, inBackupPlan, not, rdsCluster, rdsInstance, rdsSubnetGroup, ec2Subnet, rdsProxy, doubt,
+  all, any, backupPlan, backupSelection, defineRule, inBackupPlan, not, rdsCluster, rdsInstance, rdsSubnetGroup, ec2Subnet, rdsProxy, doubt, elbLoadBalancer, elbListener, elbTargetGroup,
   type Kind, type ResourceOf, type Rule, type Verdict,
 } from "../../../src/rule.ts";
 
@@ -76,6 +76,16 @@ export const TOY_RULES: readonly Rule[] = [
   toy("group-users", rdsSubnetGroup, (group) => group.referrers(rdsInstance, "subnetGroup").exist()),
   toy("subnet-users", ec2Subnet, (subnet) => subnet.referrers(rdsSubnetGroup, "subnets").exist()),
   toy("proxy-zones", rdsProxy, (proxy) => proxy.zones.distinct((zone) => zone).atLeast(2)),
+  toy("attribute", elbLoadBalancer, (balancer) => balancer.deletionProtection.equals(true)),
+  toy("attribute-off", elbLoadBalancer, (balancer) => balancer.deletionProtection.equals(false)),
+  toy("attribute-unset", elbLoadBalancer, (balancer) => any(balancer.crossZone.isUnset(), balancer.crossZone.isWellFormed())),
+  toy("balancer-zones", elbLoadBalancer, (balancer) => balancer.zones.distinct((zone) => zone).atLeast(2)),
+  toy("mapped", elbLoadBalancer, (balancer) => balancer.mappedSubnets.every((subnet) => subnet.follow(ec2Subnet, (each) => each.availabilityZone.isSet()))),
+  toy("one-zone", elbLoadBalancer, (balancer) => balancer.zones.every((zone) => balancer.zones.every((other) => zone.same(other)))),
+  toy("listeners", elbLoadBalancer, (balancer) => balancer.referrers(elbListener, "loadBalancer").some((listener) => listener.targetGroups.exist())),
+  toy("forwards", elbListener, (listener) => listener.weightedGroups.exist()),
+  toy("forwards-to-two", elbListener, (listener) => listener.weightedGroups.and(listener.targetGroups).atLeast(2)),
+  toy("named-by", elbTargetGroup, (group) => any(group.referrers(elbListener, "weightedGroups").exist(), group.referrers(elbListener, "targetGroups").exist())),
   toy("arn-region", backupPlan, (plan) => plan.rules.some((rule) => rule.copies.some((copy) => copy.vault.arnRegion().equals("b")))),
   toy("arn-account", backupPlan, (plan) => plan.rules.every((rule) => rule.copies.every((copy) => not(copy.vault.arnAccount().equals("a"))))),
   toy("copy-same-region", backupPlan, (plan) => plan.rules.some((rule) => rule.copies.some((copy) => not(copy.vault.arnRegion().same(plan.region))))),
