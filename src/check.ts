@@ -1,6 +1,7 @@
 import rules from "../rules/index.ts";
 import type { Rule } from "./engine/define-rule.ts";
 import { judgeAll } from "./engine/judge-all.ts";
+import type { Judgement } from "./engine/judge.ts";
 import type { ParameterValues } from "./frontends/cloudformation/parameters.ts";
 import { looksLikeTemplate } from "./frontends/cloudformation/sniff.ts";
 import { readTemplate } from "./frontends/cloudformation/template.ts";
@@ -45,24 +46,46 @@ export interface CheckOptions {
 /** Reads, judges and scores: text in, report out. It opens no file and throws for no input. */
 export function check(files: readonly CheckedFile[], options: CheckOptions = {}): Report {
   const { tier = "backup-restore", rto, rpo } = options;
-  const objectives = objectivesOf(tier, { ...(rto !== undefined && { rto }), ...(rpo !== undefined && { rpo }) });
+  const own = { ...(rto !== undefined && { rto }), ...(rpo !== undefined && { rpo }) };
+  const objectives = objectivesOf(tier, own);
   const read = readAll(files, options);
   const workloads = groupWorkloads(read.deployments);
   const graph = assemble(workloads, KINDS);
-  const judgements = judgeAll(graph, options.rules ?? rules, objectives);
-  const scorecards = workloads.map(({ name }) => score(name, tier, judgements.filter(({ subject }) => subject.workload === name)));
+  const judgedFor = onceEach((each: Tier) => byWorkload(judgeAll(graph, options.rules ?? rules, objectivesOf(each, own))));
+  const scorecards = workloads.map(({ name }) => score(name, tier, (each) => judgedFor(each).get(name) ?? []));
   return makeReport({
     tier: { chosen: tier, byDefault: options.tier === undefined, objectives },
     inputs: [...read.inputs, ...(options.unreadable ?? [])],
     passedOver: read.passedOver,
     scorecards,
-    judgements,
+    judgements: [...judgedFor(tier).values()].flat(),
     graph,
     diagnostics: [...(options.diagnostics ?? []), ...read.diagnostics, ...undeclared(options.parameters, read.deployments)],
     rules: options.rules ?? rules,
     files: [...files, ...(options.sources ?? [])],
     explain: options.explain ?? {},
   });
+}
+
+function byWorkload(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
+  const found = new Map<string, Judgement[]>();
+  for (const judgement of judgements) {
+    const { workload } = judgement.subject;
+    const known = found.get(workload);
+    if (known) known.push(judgement);
+    else found.set(workload, [judgement]);
+  }
+  return found;
+}
+
+/** Remembers what was answered. */
+function onceEach<K, V>(answer: (question: K) => V): (question: K) => V {
+  const known = new Map<K, V>();
+  return (question) => {
+    const value = known.get(question) ?? answer(question);
+    known.set(question, value);
+    return value;
+  };
 }
 
 /** A value for a parameter that no template declares is a slip of the pen: nothing would come of it. */

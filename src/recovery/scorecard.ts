@@ -26,14 +26,25 @@ export interface Scorecard {
   readonly capabilities: readonly CapabilityResult[];
 }
 
-/** Scores one workload against a tier. A report shows it and computes nothing. */
-export function score(workload: string, tier: Tier, judgements: readonly Judgement[]): Scorecard {
-  const tallies = tally(judgements);
-  const applied = judgements.length > 0;
-  const results = resultsFor(tallies, tier, applied);
-  if (!applied) return { workload, tier, verdict: undefined, highestMet: undefined, score: undefined, capabilities: results };
-  const highestMet = TIERS.findLast((each) => verdictOf(resultsFor(tallies, each, applied)) === "met");
-  return { workload, tier, verdict: verdictOf(results), highestMet, score: readiness(results), capabilities: results };
+/**
+ * Scores one workload against a tier, by what is judged under that tier's objectives. Whether another tier is met is asked under the
+ * objectives of that one: what is too seldom for the chosen tier may do for a weaker one. A report shows it and computes nothing.
+ */
+export function score(workload: string, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard {
+  const results = resultsFor(judgedFor(tier), tier);
+  const verdict = verdictOf(results);
+  return { workload, tier, verdict, highestMet: highestMet(judgedFor), score: readiness(results), capabilities: results };
+}
+
+/** Each tier asks for all that the weaker ones ask, and for no less of it. */
+function highestMet(judgedFor: (tier: Tier) => readonly Judgement[]): Tier | undefined {
+  let highest: Tier | undefined;
+  for (const tier of TIERS) {
+    const verdict = verdictOf(resultsFor(judgedFor(tier), tier));
+    if (verdict === "missed" || verdict === "unproven") return highest;
+    if (verdict === "met") highest = tier;
+  }
+  return highest;
 }
 
 interface Tally {
@@ -58,9 +69,12 @@ function tally(judgements: readonly Judgement[]): ReadonlyMap<Capability, Tally>
   return tallies;
 }
 
-function resultsFor(tallies: ReadonlyMap<Capability, Tally>, tier: Tier, applied: boolean): readonly CapabilityResult[] {
+function resultsFor(judgements: readonly Judgement[], tier: Tier): readonly CapabilityResult[] {
+  const tallies = tally(judgements);
   return ALL.map((id) => {
-    const { held, failed, unknown } = tallies.get(id) ?? { held: 0, failed: 0, unknown: applied && CAPABILITIES[id].asksToExist ? 1 : 0 };
+    const { held, failed, unknown: open } = tallies.get(id) ?? { held: 0, failed: 0, unknown: 0 };
+    // That something is there at all is a claim of its own, which no rule of one resource can show.
+    const unknown = open + (judgements.length > 0 && CAPABILITIES[id].asksToExist ? 1 : 0);
     const outcome = failed > 0 ? "fails" : unknown > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
     return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown };
   });
