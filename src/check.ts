@@ -51,41 +51,23 @@ export function check(files: readonly CheckedFile[], options: CheckOptions = {})
   const read = readAll(files, options);
   const workloads = groupWorkloads(read.deployments);
   const graph = assemble(workloads, KINDS);
-  const judgedFor = onceEach((each: Tier) => byWorkload(judgeAll(graph, options.rules ?? rules, objectivesOf(each, own))));
-  const scorecards = workloads.map(({ name }) => score(name, tier, (each) => judgedFor(each).get(name) ?? []));
+  const judged = workloads.map(({ name }) => {
+    const judge = (each: Tier): readonly Judgement[] => judgeAll(graph, name, options.rules ?? rules, objectivesOf(each, own));
+    const judgements = judge(tier);
+    return { judgements, scorecard: score(name, tier, (each) => (each === tier ? judgements : judge(each))) };
+  });
   return makeReport({
     tier: { chosen: tier, byDefault: options.tier === undefined, objectives },
     inputs: [...read.inputs, ...(options.unreadable ?? [])],
     passedOver: read.passedOver,
-    scorecards,
-    judgements: [...judgedFor(tier).values()].flat(),
+    scorecards: judged.map(({ scorecard }) => scorecard),
+    judgements: judged.flatMap(({ judgements }) => judgements),
     graph,
     diagnostics: [...(options.diagnostics ?? []), ...read.diagnostics, ...undeclared(options.parameters, read.deployments)],
     rules: options.rules ?? rules,
     files: [...files, ...(options.sources ?? [])],
     explain: options.explain ?? {},
   });
-}
-
-function byWorkload(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
-  const found = new Map<string, Judgement[]>();
-  for (const judgement of judgements) {
-    const { workload } = judgement.subject;
-    const known = found.get(workload);
-    if (known) known.push(judgement);
-    else found.set(workload, [judgement]);
-  }
-  return found;
-}
-
-/** Remembers what was answered. */
-function onceEach<K, V>(answer: (question: K) => V): (question: K) => V {
-  const known = new Map<K, V>();
-  return (question) => {
-    const value = known.get(question) ?? answer(question);
-    known.set(question, value);
-    return value;
-  };
 }
 
 /** A value for a parameter that no template declares is a slip of the pen: nothing would come of it. */

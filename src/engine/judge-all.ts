@@ -3,12 +3,12 @@ import type { Rule } from "./define-rule.ts";
 import { goalOf, type Objectives } from "./goal.ts";
 import { judge, type Judgement } from "./judge.ts";
 
-/** Every applicable pair of a rule and a resource, what holds too: the score needs it. */
-export function judgeAll(graph: Graph, rules: readonly Rule[], objectives: Objectives): readonly Judgement[] {
+/** Every applicable pair of a rule and a resource of a workload, what holds too: the score needs it. */
+export function judgeAll(graph: Graph, workload: string, rules: readonly Rule[], objectives: Objectives): readonly Judgement[] {
   const asked = rules.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives) }));
   const byKind = new Map<string, typeof asked>();
   for (const each of asked) for (const kind of each.rule.kinds) byKind.set(kind.name, [...(byKind.get(kind.name) ?? []), each]);
-  return graph.subjects.flatMap((subject) => {
+  return graph.subjectsOf(workload).flatMap((subject) => {
     const judged = (byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []);
     return withoutRepeats(judged);
   });

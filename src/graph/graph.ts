@@ -21,6 +21,7 @@ export class Graph implements Links, Lookup {
   readonly workloads: readonly Workload[];
   readonly subjects: readonly Subject[];
   readonly world: World;
+  readonly #byWorkload = new Map<string, Subject[]>();
   readonly #byKind = new Map<string, Subject[]>();
   readonly #byAddress = new Map<string, Subject[]>();
   readonly #byScope = new Map<string, RawDeployment>();
@@ -34,6 +35,7 @@ export class Graph implements Links, Lookup {
     this.subjects = subjects;
     this.world = new World(this);
     for (const subject of subjects) {
+      push(this.#byWorkload, subject.workload, subject);
       push(this.#byKind, `${subject.workload}\u0000${subject.kind.name}`, subject);
       push(this.#byAddress, `${subject.deployment.id}\u0000${subject.address}`, subject);
     }
@@ -42,6 +44,10 @@ export class Graph implements Links, Lookup {
       for (const { address, type } of deployment.resources) this.#types.set(`${deployment.id}\u0000${address}`, type);
     }
     this.#edges = new EdgeIndex(this);
+  }
+
+  subjectsOf(workload: string): readonly Subject[] {
+    return this.#byWorkload.get(workload) ?? [];
   }
 
   ofKind(workload: string, kind: string): readonly Subject[] {
