@@ -25,6 +25,11 @@ export function evaluate(node: Syntax, context: Context): Reading {
 
 function evaluateCall(call: Call, node: Syntax, context: Context): Reading {
   const run = FUNCTIONS.get(call.name);
+  if (!run && call.name.startsWith("Fn::Rain::")) {
+    const message = `\`!${node.tag ?? ""}\` is filled in by \`rain pkg\`; check the packaged template to have it judged`;
+    context.problems.add("note", message, call.span);
+    return unknownAt(placeOf(call), `\`!${node.tag ?? ""}\` is filled in by \`rain pkg\``);
+  }
   if (!run) {
     const shown = node.tag === undefined ? call.name : `!${node.tag}`;
     const message = `\`${shown}\` is no function that is known here, so its value is unknown; correct the name`;

@@ -21,7 +21,8 @@ export function readResources(section: MappingSyntax, context: Context): readonl
 function readResource({ name, written, key, value, context, open }: Expanded): RawResource | undefined {
   const type = literal(child(value, "Type"));
   if (value.kind !== "mapping" || value.tag !== undefined || type === undefined) {
-    context.problems.add("error", `resource \`${name}\` ${whatIsWrong(value)}`, key.span);
+    const level = isRainModule(value) ? "warning" : "error";
+    context.problems.add(level, `resource \`${name}\` ${whatIsWrong(value)}`, key.span);
     return undefined;
   }
   return {
@@ -39,8 +40,15 @@ function readResource({ name, written, key, value, context, open }: Expanded): R
 
 function whatIsWrong(resource: Syntax): string {
   if (resource.kind !== "mapping" || resource.tag !== undefined) return "is no map; give it a Type and Properties";
+  if (isRainModule(resource)) return "is a module that `rain pkg` writes out; check the packaged template to have it judged";
   const type = child(resource, "Type");
   return type && !isNull(type) ? "has a Type that is no plain text; write the type itself" : "has no Type; add one";
+}
+
+/** `Type: !Rain::Module file`, which AWS's packager takes: https://github.com/aws-cloudformation/rain */
+function isRainModule(resource: Syntax): boolean {
+  const type = child(resource, "Type");
+  return type?.tag === "Rain::Module" || child(type, "Rain::Module") !== undefined;
 }
 
 /** `Properties` as a map, whatever they are: what a function or a macro gives is their unknown rest. */

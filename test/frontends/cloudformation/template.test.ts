@@ -255,6 +255,21 @@ Outputs: 3
   });
 });
 
+describe("what `rain pkg` is yet to fill in", () => {
+  it("is not known, and no mistake", () => {
+    const sample = read(`Resources:
+  Net: { Type: !Rain::Module "../net.yml" }
+  Edge: { Type: { "Rain::Module": "../edge.yml" } }
+  Fn: { Type: AWS::Lambda::Function, Properties: { Code: { ZipFile: !Rain::Embed code.py } } }
+`);
+    expect(sample.told).toEqual([
+      "warning: resource `Net` is a module that `rain pkg` writes out; check the packaged template to have it judged «Net»",
+      "warning: resource `Edge` is a module that `rain pkg` writes out; check the packaged template to have it judged «Edge»",
+      "note: `!Rain::Embed` is filled in by `rain pkg`; check the packaged template to have it judged «!Rain::Embed code.py»",
+    ]);
+  });
+});
+
 describe("a macro of the whole template", () => {
   const told = (transform: string): readonly string[] =>
     read(`Transform: ${transform}
