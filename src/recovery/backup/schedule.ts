@@ -32,12 +32,16 @@ function gapOfCron(expression: string): number | undefined {
   const inner = /^\s*cron\((.*)\)\s*$/u.exec(expression)?.[1] ?? expression;
   const [minute = "", hour = "", day = "", month = "", weekday = "", year, ...more] = inner.trim().split(/\s+/u);
   if (year !== "*" || more.length > 0 || (day === "?") === (weekday === "?")) return undefined;
+  // Of other characters the library makes dates and options.
+  if (![minute, hour, day, month, weekday].every((field) => FIELD.test(field))) return undefined;
   const times = timesOfDay(minute, hour);
   const nights = nightsBetween(day, month, weekday);
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined || nights === undefined) return undefined;
   return Math.max(nights * DAY - (last - first), ...gaps(times)) / SECOND;
 }
+
+const FIELD = /^[\w*?,/#-]+$/u;
 
 /** The times at which runs start on a day that has any. */
 function timesOfDay(minute: string, hour: string): readonly number[] {

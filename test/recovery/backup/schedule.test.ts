@@ -63,6 +63,7 @@ describe("the longest gap of a schedule", () => {
     ["cron(0 5 ? * FRI#9 *)", "there is no such Friday"],
     ["rate(0 hours)", "it is no rate"],
     ["rate(5 weeks)", "there is no such unit"],
+    ["cron(!: * ! ! ? *)", "it has characters that no field has"],
     ["daily", "it is no schedule"],
     ["", "it is empty"],
   ])("%s is not known: %s", (expression) => {
@@ -76,7 +77,7 @@ describe("the longest gap of a schedule", () => {
         const gap = longestGap(`cron(${fields.join(" ")})`);
         expect(gap === undefined || gap > 0).toBe(true);
       }),
-      { numRuns: 500 },
+      { seed: 426671854, numRuns: 500 },
     );
   });
 });
