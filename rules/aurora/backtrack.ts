@@ -26,6 +26,7 @@ export default defineRule({
     "guard-rules-registry:AURORA_MYSQL_BACKTRACKING_ENABLED",
     "cdk-nag:AuroraMySQLBacktrack",
     "prowler:rds_cluster_backtrack_enabled",
+    "hashicorp-fsbp-sentinel:rds-ensure-cluster-backtracking-enabled",
   ],
 
   on: rdsCluster,

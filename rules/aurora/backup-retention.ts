@@ -23,7 +23,7 @@ export default defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html",
   ],
   frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
-  similar: ["trivy:AWS-0077"],
+  similar: ["trivy:AWS-0077", "kics:low_rds_backup_retention_period", "regula:FG_R00107", "terrascan:AC_AWS_0495"],
 
   on: rdsCluster,
   appliesTo: (cluster) => all(any(rds.isAurora(cluster), rds.isMultiAzCluster(cluster)), not(rds.isCopy(cluster))),

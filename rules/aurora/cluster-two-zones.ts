@@ -23,7 +23,12 @@ export default defineRule({
   `,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
-  similar: ["prowler:rds_cluster_multi_az"],
+  similar: [
+    "prowler:rds_cluster_multi_az",
+    "regula:FG_R00209",
+    "hashicorp-fsbp-sentinel:rds-ensure-cluster-multi-az-configured",
+    "steampipe-terraform-aws-compliance:rds_db_cluster_multiple_az_enabled",
+  ],
 
   on: rdsCluster,
   appliesTo: (cluster) => all(any(rds.isAurora(cluster), rds.isMultiAzCluster(cluster)), not(rds.isCopy(cluster)), not(rds.isLimitless(cluster))),

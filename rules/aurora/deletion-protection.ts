@@ -22,7 +22,14 @@ export default defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html",
   ],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },
-  similar: ["checkov:CKV_AWS_139", "trivy:AWS-0343", "cdk-nag:RDSInstanceDeletionProtectionEnabled", "prowler:rds_cluster_deletion_protection"],
+  similar: [
+    "checkov:CKV_AWS_139",
+    "trivy:AWS-0343",
+    "cdk-nag:RDSInstanceDeletionProtectionEnabled",
+    "prowler:rds_cluster_deletion_protection",
+    "hashicorp-fsbp-sentinel:rds-ensure-deletion-protection-enabled",
+    "steampipe-terraform-aws-compliance:rds_db_cluster_deletion_protection_enabled",
+  ],
 
   on: [rdsCluster, rdsGlobalCluster],
   expect: (cluster) => cluster.deletionProtection.equals(true),

@@ -25,6 +25,16 @@ export default defineRule({
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_identified_backups_data.html",
   ],
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
+  similar: [
+    "checkov:CKV2_AWS_8",
+    "cdk-nag:RDSInBackupPlan",
+    "cdk-nag:DynamoDBInBackupPlan",
+    "hashicorp-nist-sentinel:dynamodb-tables-should-be-present-in-a-backup-plan",
+    "prowler:rds_instance_protected_by_backup_plan",
+    "prowler:rds_cluster_protected_by_backup_plan",
+    "prowler:dynamodb_table_protected_by_backup_plan",
+    "service-screener:disabledBackup",
+  ],
 
   on: stores.storeKinds,
   appliesTo: stores.isOriginal,

@@ -20,6 +20,7 @@ export default defineRule({
   `,
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP01"], nist80053: ["CP-9", "SI-12"] },
+  similar: ["steampipe-terraform-aws-compliance:backup_plan_min_retention_35_days"],
 
   on: stores.storeKinds,
   appliesTo: (store) => all(stores.isOriginal(store), inBackupPlan(store)),

@@ -35,6 +35,10 @@ export default defineRule({
     "terrascan:AC_AWS_0458",
     "regula:FG_R00106",
     "prowler:dynamodb_tables_pitr_enabled",
+    "kics:dynamodb_table_point_in_time_recovery_disabled",
+    "hashicorp-fsbp-sentinel:dynamo-db-tables-point-in-time-recovery-enabled",
+    "steampipe-terraform-aws-compliance:dynamodb_table_point_in_time_recovery_enabled",
+    "service-screener:disabledPointInTimeRecovery",
   ],
 
   on: [dynamodbTable, dynamodbGlobalTable],

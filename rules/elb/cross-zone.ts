@@ -51,6 +51,7 @@ export default defineRule({
     "steampipe-terraform-aws-compliance:elb_classic_lb_cross_zone_load_balancing_enabled",
     "steampipe-terraform-aws-compliance:elb_application_network_gateway_lb_cross_zone_load_balancing_enabled",
     "service-screener:ELBCrossZone",
+    "cdk-nag:ELBCrossZoneLoadBalancingEnabled",
   ],
 
   on: [elbLoadBalancer, elbClassic],

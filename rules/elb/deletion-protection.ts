@@ -26,6 +26,8 @@ export default defineRule({
     "prowler:elbv2_deletion_protection",
     "hashicorp-fsbp-sentinel:elb-ensure-deletion-protection-enabled",
     "steampipe-terraform-aws-compliance:elb_application_lb_deletion_protection_enabled",
+    "kics:alb_deletion_protection_disabled",
+    "aws-config-rules:ELB_DELETION_PROTECTION_ENABLED",
   ],
 
   on: elbLoadBalancer,

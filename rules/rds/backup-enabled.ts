@@ -29,6 +29,11 @@ export default defineRule({
     "cdk-nag:RDSInstanceBackupEnabled",
     "cfn_nag:W75",
     "prowler:rds_instance_backup_enabled",
+    "kics:rds_with_backup_disabled",
+    "hashicorp-fsbp-sentinel:rds-ensure-automatic-backups-enabled",
+    "steampipe-terraform-aws-compliance:rds_db_instance_backup_enabled",
+    "terrascan:AC_AWS_0052",
+    "service-screener:Backup",
   ],
 
   on: rdsInstance,

@@ -24,7 +24,12 @@ export default defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",
   ],
   frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
-  similar: ["trivy:AWS-0077"],
+  similar: [
+    "trivy:AWS-0077",
+    "kics:low_rds_backup_retention_period",
+    "regula:FG_R00107",
+    "service-screener:BackupTooLow",
+  ],
 
   on: rdsInstance,
   appliesTo: (db) => all(rds.standsAlone(db), rds.keepsBackups(db, (days) => days > 0)),

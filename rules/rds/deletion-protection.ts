@@ -24,6 +24,10 @@ export default defineRule({
     "cdk-nag:RDSInstanceDeletionProtectionEnabled",
     "cfn_nag:F80",
     "prowler:rds_instance_deletion_protection",
+    "kics:rds_db_instance_with_deletion_protection_disabled",
+    "regula:FG_R00280",
+    "hashicorp-fsbp-sentinel:rds-ensure-deletion-protection-enabled",
+    "steampipe-terraform-aws-compliance:rds_db_instance_deletion_protection_enabled",
   ],
 
   on: rdsInstance,

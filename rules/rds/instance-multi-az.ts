@@ -26,7 +26,17 @@ export default defineRule({
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-oracle-multiaz.html",
   ],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
-  similar: ["checkov:CKV_AWS_157", "guard-rules-registry:RDS_MULTI_AZ_SUPPORT", "cdk-nag:RDSMultiAZSupport", "prowler:rds_instance_multi_az"],
+  similar: [
+    "checkov:CKV_AWS_157",
+    "guard-rules-registry:RDS_MULTI_AZ_SUPPORT",
+    "cdk-nag:RDSMultiAZSupport",
+    "prowler:rds_instance_multi_az",
+    "kics:rds_multi_az_deployment_disabled",
+    "regula:FG_R00251",
+    "hashicorp-fsbp-sentinel:rds-ensure-multi-az-configuration",
+    "steampipe-terraform-aws-compliance:rds_db_instance_multiple_az_enabled",
+    "service-screener:MultiAZ",
+  ],
 
   on: rdsInstance,
   appliesTo: (db) =>

@@ -24,6 +24,7 @@ export default defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html",
   ],
   frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
+  similar: ["service-screener:route53HealthCheckSlowInterval"],
 
   on: route53Record,
   appliesTo: (record) => all(dns.isChosen(record), isFilled(record.healthCheck)),

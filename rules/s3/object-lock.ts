@@ -30,6 +30,8 @@ export default defineRule({
     "guard-rules-registry:S3_BUCKET_DEFAULT_LOCK_ENABLED",
     "cdk-nag:S3BucketDefaultLockEnabled",
     "prowler:s3_bucket_object_lock",
+    "hashicorp-nist-sentinel:s3-bucket-should-have-object-lock-enabled",
+    "steampipe-terraform-aws-compliance:s3_bucket_object_lock_enabled",
   ],
 
   on: s3Bucket,

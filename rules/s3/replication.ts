@@ -31,6 +31,8 @@ export default defineRule({
     "cdk-nag:S3BucketReplicationEnabled",
     "hashicorp-nist-sentinel:s3-bucket-should-use-cross-region-replication",
     "prowler:s3_bucket_cross_region_replication",
+    "steampipe-terraform-aws-compliance:s3_bucket_cross_region_replication_enabled",
+    "service-screener:CrossRegionReplication",
   ],
 
   on: s3Bucket,

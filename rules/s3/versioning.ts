@@ -33,6 +33,10 @@ export default defineRule({
     "cfripper:S3ObjectVersioningRule",
     "terrascan:AC_AWS_0214",
     "prowler:s3_bucket_object_versioning",
+    "kics:s3_bucket_without_versioning",
+    "hashicorp-nist-sentinel:s3-bucket-should-have-versioning-enabled",
+    "steampipe-terraform-aws-compliance:s3_bucket_versioning_enabled",
+    "service-screener:BucketVersioning",
   ],
 
   on: s3Bucket,

@@ -26,6 +26,7 @@ export default defineRule({
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
   ],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+  similar: ["cfn-lint:I3011"],
 
   on: stores.storeKinds,
   appliesTo: stores.isOriginal,

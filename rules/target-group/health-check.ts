@@ -24,7 +24,7 @@ export default defineRule({
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
   ],
   frameworks: { wellArchitected: ["REL11-BP01"], nist80053: ["CP-10", "SI-13(5)"] },
-  similar: ["checkov:CKV_AWS_261"],
+  similar: ["checkov:CKV_AWS_261", "steampipe-terraform-aws-compliance:elb_lb_target_group_use_health_check"],
 
   on: elbTargetGroup,
   expect: (group) => {
