@@ -28,8 +28,10 @@ export const minutes = (options: SpecOptions<number>): Spec<Property<number>> =>
 export const seconds = (options: SpecOptions<number>): Spec<Property<number>> => scalar("number", decoders.quantity("second"), options);
 
 /** One of AWS's own words, such as `Enabled`. */
-export const oneOf = <const W extends string>(words: readonly W[], options: SpecOptions<W>): Spec<Property<W>> =>
-  scalar("text", decoders.word(...words), options);
+export const oneOf = <const W extends string>(words: readonly W[], options: SpecOptions<W>): Spec<Property<W>> => ({
+  ...scalar("text", decoders.word(...words), options),
+  words,
+});
 
 export const text = (options: SpecOptions<string>): Spec<TextProperty> => ({
   ...common("text", options),

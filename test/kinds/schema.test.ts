@@ -35,6 +35,41 @@ describe("the comparison finds what is wrong", () => {
     expect(faultsOf(broken({ names: { cloudformation: "BackupRetentionPeriod" } }))).toEqual(["BackupRetentionPeriod is number, not boolean"]);
   });
 
+  it("text that is read as something else", () => {
+    expect(faultsOf(broken({ names: { cloudformation: "Engine" } }))).toEqual(["Engine is text, not boolean"]);
+    expect(faultsOf(broken({ names: { cloudformation: "SubnetIds" } }))).toEqual(["AWS::RDS::DBInstance has no SubnetIds"]);
+    expect(faultsOf(broken({ names: { cloudformation: "VPCSecurityGroups" } }))).toEqual(["VPCSecurityGroups is list, not boolean"]);
+  });
+
+  it("an attribute that AWS does not name, or a list of attributes that it names otherwise", () => {
+    const balancer = KINDS.find((kind) => kind.name === "elb.loadBalancer");
+    const protection = balancer?.properties["deletionProtection"];
+    if (!balancer || !protection) throw new Error("the load balancer has lost its protection");
+    const named = (name: string): Kind => ({ ...balancer, properties: { protection: { ...protection, names: { cloudformation: `LoadBalancerAttributes[${name}].Value` } } } });
+    expect(faultsOf(named("Key=deletion_protection.enabled"))).toEqual([]);
+    expect(faultsOf(named("Key=deletion_protection.enable"))).toEqual(["LoadBalancerAttributes has no attribute deletion_protection.enable"]);
+    expect(faultsOf(named("Name=deletion_protection.enabled"))).toEqual(["AWS::ElasticLoadBalancingV2::LoadBalancer has no LoadBalancerAttributes[Name=deletion_protection.enabled].Value"]);
+  });
+
+  it("a word that is none of AWS's", () => {
+    const versioning = KINDS.find((kind) => kind.name === "s3.bucket")?.properties["versioning"];
+    if (!versioning) throw new Error("the bucket has lost its versioning");
+    const bucket = KINDS.find((kind) => kind.name === "s3.bucket");
+    expect(bucket && faultsOf({ ...bucket, properties: { versioning: { ...versioning, words: ["Enabled", "Off"] } } })).toEqual(["VersioningConfiguration.Status is never Off"]);
+  });
+
+  it("a property that a whole does not have to hand down", () => {
+    const type = { type: "AWS::Route53::RecordSetGroup", each: "RecordSets", inherits: ["ZoneId"] };
+    expect(faultsOf({ ...rdsInstance, cloudformation: type, properties: {} })).toEqual(["AWS::Route53::RecordSetGroup has no ZoneId to hand down"]);
+  });
+
+  it("another default than the schema's", () => {
+    const bucket = KINDS.find((kind) => kind.name === "s3.bucket");
+    const versioning = bucket?.properties["versioning"];
+    const wrong = { ...versioning?.default, cloudformation: "Enabled", page: "https://docs.aws.amazon.com/" };
+    expect(bucket && versioning && faultsOf({ ...bucket, properties: { versioning: { ...versioning, default: wrong } } })).toEqual(["VersioningConfiguration.Status is Suspended by default, not Enabled"]);
+  });
+
   it("a near miss that AWS does have", () => {
     expect(faultsOf(broken({ misses: { cloudformation: ["Engine"] } }))).toEqual(["Engine is no near miss: AWS::RDS::DBInstance has it"]);
   });
@@ -62,15 +97,17 @@ function faultsOf(kind: Kind): readonly string[] {
   const name = types.map(({ type }) => type).join(" or ");
   const has = (path: string): boolean => shapes.some((shape) => inside(shape, path).length > 0);
   const guards = types.flatMap(({ where }) => (where && !has(where.property) ? [`${name} has no ${where.property}`] : []));
+  const inherited = types.flatMap(({ type, inherits = [] }) => inherits.filter((path) => !has(path)).map((path) => `${type} has no ${path} to hand down`));
   const rejected = Object.keys(kind.rejected?.cloudformation ?? {}).filter(has);
-  return [...guards, ...rejected.map((path) => `${path} is not rejected: ${name} has it`), ...tableFaults(kind.properties, shapes, name)];
+  return [...guards, ...inherited, ...rejected.map((path) => `${path} is not rejected: ${name} has it`), ...tableFaults(kind.properties, shapes, name)];
 }
 
 /** A map of properties, or a type that is not one. */
 interface Shape {
-  readonly properties?: Readonly<Record<string, { readonly type: unknown; readonly defaultValue?: unknown }>>;
+  readonly properties?: Readonly<Record<string, { readonly type: unknown; readonly defaultValue?: unknown; readonly documentation?: string }>>;
   readonly type?: unknown;
   readonly default?: unknown;
+  readonly documentation?: string | undefined;
 }
 
 function tableFaults(table: Properties, shapes: readonly Shape[], type: string): readonly string[] {
@@ -89,8 +126,22 @@ function rowFaults(spec: Spec<unknown>, shapes: readonly Shape[], type: string):
   const is = shapeType(first);
   // A path through every item of a list gives one list of what stands there.
   if (path.includes("[]") && spec.item && is !== "list") return agrees(spec.item.type, is) ? misses : [`the items of ${path} are ${is}, not ${spec.item.type}`, ...misses];
-  const wrong = agrees(spec.type, is) ? [] : [`${path} is ${is}, not ${spec.type}`];
-  return [...wrong, ...misses, ...page, ...defaultFaults(spec, path, first), ...partFaults(spec, first, `${type}.${path}`)];
+  const wrong = agrees(spec.type, is, path.includes("=") || NUMBERS_AS_TEXT.has(`${type} ${path}`)) ? [] : [`${path} is ${is}, not ${spec.type}`];
+  return [...wrong, ...wordFaults(spec, path, first), ...attributeFaults(path, shapes), ...misses, ...page, ...defaultFaults(spec, path, first), ...partFaults(spec, first, `${type}.${path}`)];
+}
+
+/** AWS's own words are those that the schema lists, where it does. */
+function wordFaults({ words = [] }: Spec<unknown>, path: string, { type }: Shape): readonly string[] {
+  const allowed = isType(type) && "allowedValues" in type && Array.isArray(type.allowedValues) ? type.allowedValues : words;
+  return words.filter((word) => !allowed.includes(word)).map((word) => `${path} is never ${word}`);
+}
+
+/** The names of attributes stand in the documentation of their key only. */
+function attributeFaults(path: string, shapes: readonly Shape[]): readonly string[] {
+  return [...path.matchAll(/^(.*?)\[([^=\]]+)=([^\]]*)\]/gu)].flatMap(([, list = "", key = "", name = ""]) => {
+    const keys = shapes.flatMap((shape) => inside(shape, `${list}[]`)).flatMap((item) => property(item, key));
+    return keys.some(({ documentation }) => documentation?.includes(`\`${name}\``)) ? [] : [`${list} has no attribute ${name}`];
+  });
 }
 
 /** Where the schema states a default, the table's must be the same. */
@@ -134,7 +185,7 @@ function inside(shape: Shape, path: string): readonly Shape[] {
 function property(shape: Shape, name: string): readonly Shape[] {
   const own = shape.properties;
   const found = own && Object.hasOwn(own, name) ? own[name] : undefined;
-  return found ? shapesOf(found.type).map((each) => ({ ...each, default: found.defaultValue })) : [];
+  return found ? shapesOf(found.type).map((each) => ({ ...each, default: found.defaultValue, documentation: found.documentation })) : [];
 }
 
 function itemsOf({ type }: Shape): readonly Shape[] {
@@ -164,10 +215,19 @@ function shapeType(shape: Shape): string {
 
 const NAMES: Readonly<Record<string, string>> = { boolean: "boolean", integer: "number", number: "number", string: "text", array: "list", json: "any", map: "any", tag: "record" };
 
-/** CloudFormation takes a number for text and text for a number or a boolean; a table may read either out of text. */
-function agrees(wanted: SchemaType, is: string): boolean {
+/** Numbers that AWS publishes as text. */
+const NUMBERS_AS_TEXT: ReadonlySet<string> = new Set([
+  "AWS::AutoScaling::AutoScalingGroup MinSize",
+  "AWS::AutoScaling::AutoScalingGroup MaxSize",
+  "AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.LaunchTemplate.Overrides WeightedCapacity",
+  "AWS::RDS::DBInstance AllocatedStorage",
+  "AWS::Route53::RecordSet or AWS::Route53::RecordSetGroup TTL",
+]);
+
+/** A number or a boolean is read out of text where that is the value of an attribute, which may be of any type, and from the list above. */
+function agrees(wanted: SchemaType, is: string, isInText = false): boolean {
   if (wanted === "any" || is === "any") return true;
   if (wanted === "tags") return is === "list" || is === "any";
-  return wanted === is || (is === "text" && (wanted === "number" || wanted === "boolean"));
+  return wanted === is || (isInText && is === "text" && (wanted === "number" || wanted === "boolean"));
 }
 
