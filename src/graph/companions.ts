@@ -41,12 +41,8 @@ function fill(subject: Subject, companion: Companion, deployment: RawDeployment)
 /** The companion's value where it exists and belongs to the resource. */
 function conditional({ exists, properties }: RawResource, when: Condition, path: string, elsewhere: Reading): Reading {
   const value = readAt(WORLD, properties, pathSteps(path));
-  const [never, always] = [[exists, when].some(isConstant(false)), [exists, when].every(isConstant(true))];
-  if (never || always) return always ? value : elsewhere;
   return { is: "choice", condition: { op: "and", of: [exists, when] }, then: value, else: elsewhere, place: value.place };
 }
-
-const isConstant = (value: boolean) => (condition: Condition): boolean => condition.op === "constant" && condition.value === value;
 
 function unresolved(companion: RawResource, subject: Subject): Reading {
   const why = `\`${companion.address}\` may belong to \`${subject.address}\`: its target is not known`;

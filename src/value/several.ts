@@ -173,9 +173,10 @@ class Values {
     if (value !== undefined) this.#known.add(String(value));
     else if (settled.is === "unknown" && settled.term) this.#named.set(termKey(settled.term), settled.term);
     else if (name !== undefined && settled.is !== "absent" && settled.is !== "choice") this.#named.set(name, undefined);
-    else this.#nameless += times;
+    else this.#nameless += 1;
     if (settled.is === "text") this.#addEnding(settled);
-    if (times > 1) this.#nameless += times - 1;
+    // Of an open instance each may have a value of its own, unless it is written.
+    if (times > 1 && value === undefined) this.#nameless += times - 1;
   }
 
   fewest(): number {

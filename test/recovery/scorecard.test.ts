@@ -11,7 +11,7 @@ type Db = ResourceOf<typeof rdsInstance>;
 
 const META = { title: "Toy", since: "0.1.0", why: "", remedy: "", references: [] } as const;
 
-const rule = (capability: Capability, expected: (db: Db, goal: Goal) => Verdict, more: Partial<Pick<RuleMeta, "advice" | "survives" | "layerOf">> = {}): Rule =>
+const rule = (capability: Capability, expected: (db: Db, goal: Goal) => Verdict, more: Partial<Pick<RuleMeta, "advice" | "survives" | "layerOf" | "evidenceOf">> = {}): Rule =>
   defineRule({ ...META, id: `${capability}-toy`, survives: "mistake", capability, ...more, on: rdsInstance, expect: expected, message: (db) => `${db} is wrong` });
 
 const isMultiAz = (db: Db): Verdict => db.multiAz.equals(true);
@@ -86,8 +86,8 @@ describe("a capability", () => {
     expect(outcomeOf(scored([], []), "recovery-region-defined")).toBe("not-asked");
   });
 
-  it("counts no advice and no single layers", () => {
-    for (const more of [{ advice: true }, { layerOf: "store-kept" }]) {
+  it("counts no advice, no single layers and no single ways", () => {
+    for (const more of [{ advice: true }, { layerOf: "store-kept" }, { evidenceOf: "data-leaves-region" }]) {
       expect(outcomeOf(scored(["false"], [rule("data-backed-up", isMultiAz, more)]), "data-backed-up")).toBe("not-asked");
     }
   });

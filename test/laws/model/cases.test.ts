@@ -170,6 +170,29 @@ Resources:
     expect(MOST_QUESTIONS).toBe(64);
   });
 
+  it("past the bound nothing follows from the cases that were asked, though they agree", () => {
+    const names = Array.from({ length: 7 }, (_, index) => `P${String(index)}`);
+    const all = names.reduceRight((inner, name) => `!If [Is${name}, ${inner}, true]`, "false");
+    const either = names.reduceRight((inner, name) => `!If [Is${name}, ${inner}, ${inner}]`, "true");
+    const template = (multiAz: string) => `
+Parameters: { ${names.map((name) => `${name}: { Type: String }`).join(", ")} }
+Conditions: { ${names.map((name) => `Is${name}: !Not [!Equals [!Ref ${name}, a]]`).join(", ")} }
+Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: ${multiAz} } } }`;
+    expect(ask(template(all), (each) => each.multiAz.equals(true))).toMatchObject({ outcome: "unknown", tooMany: false });
+    expect(ask(template(either), (each) => each.multiAz.equals(true))).toMatchObject({ outcome: "holds", tooMany: false });
+    const wide = template("true").replace("MultiAZ: true", `Tags: [${names.map((name) => `{ Key: !If [Is${name}, k, ${name}], Value: v }`).join(", ")}]`);
+    expect(ask(wide, (each) => any(each.tags.has("k", "v"), each.tags.has("P0", "v")))).toMatchObject({ outcome: "holds", tooMany: false });
+    const last = (each: Db): Verdict => any(...names.map((name) => each.tags.has(name, "v")), each.tags.has("k", "w"));
+    expect(ask(wide, last)).toMatchObject({ outcome: "unknown" });
+  });
+
+  it("is not asked where the resource does not exist or is of another kind", () => {
+    const seen = new Set<string>();
+    const template = db("MultiAZ: !If [IsDev, true, false], DeletionProtection: !If [IsProd, true, false]", "Condition: IsProd,");
+    const asked = ask(template, (each) => (seen.add(each.exists().outcome), any(each.multiAz.equals(true), each.deletionProtection.equals(true))));
+    expect([asked.outcome, [...seen]]).toEqual(["holds", ["unknown", "holds"]]);
+  });
+
   it("ten conditions and 1,600 pairs are no work", () => {
     const names = Array.from({ length: 10 }, (_, index) => `P${String(index)}`);
     const databases = Array.from({ length: 160 }, (_, index) => {

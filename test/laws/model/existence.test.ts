@@ -6,9 +6,9 @@ import { bool, reference, text } from "../../../src/graph/properties.ts";
 import { objectivesOf } from "../../../src/recovery/objectives.ts";
 import { defineRule, rdsCluster, rdsInstance } from "../../../src/rule.ts";
 import { graphOf, yaml } from "../../../src/testing.ts";
-import { ALWAYS, NEVER } from "../../../src/value/reading.ts";
-import { TermCases } from "../../../src/value/term.ts";
-import { blocks, choice, equals, graphOfBlocks, reference as to, scalar, see, unknown } from "./laboratory.ts";
+import { ALWAYS, NEVER, type Reading } from "../../../src/value/reading.ts";
+import { OTHER, TermCases, type Case } from "../../../src/value/term.ts";
+import { absent, blocks, choice, equals, graphOfBlocks, reference as to, scalar, see, unknown } from "./laboratory.ts";
 
 const PAGE = "https://docs.aws.amazon.com/";
 
@@ -30,14 +30,14 @@ const single = defineKind({
   label: "single database",
   terraform: { type: "toy_db", where: { property: "cluster", set: false } },
   page: PAGE,
-  properties: { cluster: reference("toy.bucket", { terraform: "cluster" }) },
+  properties: { cluster: reference("toy.bucket", { terraform: "cluster" }), zone: text({ terraform: "zone" }) },
 });
 const member = defineKind({
   name: "toy.member",
   label: "member",
   terraform: { type: "toy_db", where: { property: "cluster", set: true } },
   page: PAGE,
-  properties: { cluster: reference("toy.bucket", { terraform: "cluster" }) },
+  properties: { cluster: reference("toy.bucket", { terraform: "cluster" }), zone: text({ terraform: "zone" }) },
 });
 
 const versioned = (resources: Parameters<typeof blocks>[0], cases?: TermCases) => {
@@ -125,6 +125,31 @@ describe("existence", () => {
     const graph = graphOfBlocks([single, member], blocks([{ type: "toy_db", address: "a" }, { type: "toy_db", address: "b", properties: { cluster: scalar("c") } }]));
     const guards = graph.subjects.map((subject) => `${subject.address} ${subject.kind.name} ${String(graph.world.decide(subject.guard).value)}`);
     expect(guards).toEqual(["a toy.single true", "a toy.member false", "b toy.single false", "b toy.member true"]);
+  });
+
+  it("what is of another kind refers to nothing as this one", () => {
+    const cases = new TermCases();
+    const perhaps = choice(equals("env", "prod", cases), to("b"), absent);
+    const graph = graphOfBlocks([bucket, single, member], blocks([{ type: "toy_bucket", address: "b" }, { type: "toy_db", address: "d", properties: { cluster: to("b") } }, { type: "toy_db", address: "e", properties: { cluster: perhaps } }], cases));
+    const env = { scope: "main", text: "env", label: "env" };
+    const both: readonly Case[] = ["prod", OTHER];
+    const outcomes = both.map((value) => {
+      const target = see(graph, bucket, "b", graph.world.assume(env, value));
+      return [target.referrers(single, "cluster").exist(), target.referrers(member, "cluster").atLeast(2)].map(({ outcome }) => outcome);
+    });
+    expect(outcomes).toEqual([["fails", "holds"], ["fails", "fails"]]);
+  });
+
+  it("an open instance that may be none shows nothing, and has a value of its own unless that is written", () => {
+    const open = (zone: Reading, least: number) => {
+      const instance = { type: "toy_db", address: "d", properties: { cluster: to("b"), zone }, open: { least, most: 3, why: "`count` is not known" } };
+      return see(graphOfBlocks([bucket, member], blocks([{ type: "toy_bucket", address: "b" }, instance])), bucket, "b").referrers(member, "cluster");
+    };
+    expect(open(scalar("a"), 0).some((each) => each.zone.equals("a")).outcome).toBe("unknown");
+    expect(open(scalar("a"), 1).some((each) => each.zone.equals("a")).outcome).toBe("holds");
+    const own = unknown("it is its own", { scope: "main.d", text: "zone", label: "zone" });
+    const counted = [scalar("a"), own].map((zone) => [1, 2, 3, 4].map((wanted) => open(zone, 2).distinct((each) => each.zone).atLeast(wanted).outcome));
+    expect(counted).toEqual([["holds", "fails", "fails", "fails"], ["holds", "unknown", "unknown", "fails"]]);
   });
 
   it("an open instance stands for at least and at most so many in every aggregate", () => {

@@ -24,6 +24,11 @@ describe("identity", () => {
     expect(fingerprintOf("a-rule", before)).toMatch(/^[0-9a-f]{16}$/u);
   });
 
+  it("a block of that name in another file is another", () => {
+    const template = yaml`Resources: { Db: { Type: AWS::RDS::DBInstance } }`;
+    expect(new Set(graphOf([template, template]).subjects.map((subject) => fingerprintOf("a-rule", subject))).size).toBe(2);
+  });
+
   it("the deployment is not in it: copies of a loop share a block, and each is judged", () => {
     const graph = graphOf([yaml`
       Transform: AWS::LanguageExtensions

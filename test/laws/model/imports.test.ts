@@ -67,11 +67,20 @@ describe("imports", () => {
     ["by itself", "!ImportValue engine", "!ImportValue engine"],
     ["through another stack", "!ImportValue there", "!ImportValue engine"],
     ["inside a text", '!Join ["-", [a, !ImportValue there]]', '!Join ["-", [!ImportValue engine, b]]'],
+    ["twice inside a text", '!Join ["-", [!ImportValue there, !ImportValue there]]', '!Join ["-", [!ImportValue engine, !ImportValue engine]]'],
     ["in a branch of a condition", "!If [IsProd, a, !ImportValue there]", "!If [IsProd, b, !ImportValue engine]"],
   ])("that go round in a circle say nothing: %s", (_how, here, there) => {
     const one = exporting(7, `, Engine: { Value: ${here}, Export: { Name: engine } }`);
     const other = exporting(1, `, There: { Value: ${there}, Export: { Name: there } }`).replace("Name: cluster", "Name: other");
     expect(ofDb([template(IMPORTS), template(one), template(other)]).engine.equals("mysql").outcome).toBe("unknown");
+  });
+
+  it("that go on for too long are given up", () => {
+    const chain = Array.from({ length: 150 }, (_, index) => `Out${String(index)}: { Value: !Join ["", [a, !ImportValue x${String(index + 1)}]], Export: { Name: x${String(index)} } }`);
+    const all = exporting(7, `, ${chain.join(", ")}, Last: { Value: b, Export: { Name: x150 } }`);
+    const engine = (from: number) => ofDb([template(IMPORTS.replace("engine", `x${String(from)}`)), template(all)]).engine;
+    expect(engine(0).equals("b").outcome).toBe("unknown");
+    expect(engine(147).equals("aaab").outcome).toBe("holds");
   });
 
   it("that double in each of many stacks are given up", () => {

@@ -4,7 +4,8 @@ import { defineKind } from "../../../src/graph/kind.ts";
 import { graphOf, yaml } from "../../../src/testing.ts";
 import { rdsProxy, rdsSubnetGroup } from "../../../src/rule.ts";
 import type { Reading, Spread } from "../../../src/value/reading.ts";
-import { blocks, graphOfBlocks, list as items, map, scalar, see, unknown } from "./laboratory.ts";
+import { TermCases } from "../../../src/value/term.ts";
+import { blocks, choice, equals, graphOfBlocks, list as items, map, scalar, see, unknown } from "./laboratory.ts";
 
 const fleet = defineKind({
   name: "toy.fleet",
@@ -15,6 +16,14 @@ const fleet = defineKind({
     zones: list(text({}), { terraform: "zones" }),
     rules: list(record({ status: text({ terraform: "status" }) }), { terraform: "rule" }),
   },
+});
+
+const nested = defineKind({
+  name: "toy.nested",
+  label: "nested",
+  terraform: "toy_nested",
+  page: "https://docs.aws.amazon.com/",
+  properties: { zones: list(text({}), { terraform: "settings.zones" }) },
 });
 
 const spread = (least: number, most: number, distinct = false) =>
@@ -61,6 +70,30 @@ describe("lists", () => {
     expect(fleetOf([spread(2, Infinity, true)]).distinct((zone) => zone).atLeast(2).outcome).toBe("holds");
     expect(fleetOf([spread(2, Infinity)]).distinct((zone) => zone).atLeast(2).outcome).toBe("unknown");
     expect(fleetOf([scalar("a"), spread(0, 0)]).distinct((zone) => zone).atLeast(2).outcome).toBe("fails");
+  });
+
+  it("of a spread, those that are wanted may be none", () => {
+    const open = fleetOf([spread(2, 4)]).where((zone) => zone.equals("a"));
+    expect([0, 1, 4, 5].map((wanted) => open.atLeast(wanted).outcome)).toEqual(["holds", "unknown", "unknown", "fails"]);
+  });
+
+  it("a spread in one branch of a condition may not be there at all", () => {
+    const cases = new TermCases();
+    const zones = choice(equals("env", "prod", cases), items(spread(2, 2)), items());
+    const either = see(graphOfBlocks([fleet], blocks([{ type: "toy_fleet", address: "f", properties: { zones } }], cases)), fleet, "f").zones.atLeast(1);
+    expect([either.outcome, either.hangsOn.map(({ text: name }) => name)]).toEqual(["unknown", ["env"]]);
+  });
+
+  it("what a spread leads to may be any number of things", () => {
+    const led = fleetOf([scalar("a"), spread(2, 2, true)]).flatMap(() => fleetOf([scalar("b")]));
+    expect([1, 2, 9].map((wanted) => led.atLeast(wanted).outcome)).toEqual(["holds", "unknown", "unknown"]);
+    expect(led.distinct((zone) => zone).atLeast(2).outcome).toBe("unknown");
+  });
+
+  it("a list that may not be written has none at least", () => {
+    const partly = { ...map({}), rest: unknown("a macro adds to it") };
+    const graph = graphOfBlocks([nested], blocks([{ type: "toy_nested", address: "n", properties: { settings: partly } }]));
+    expect(see(graph, nested, "n").zones.atLeast(1).outcome).toBe("unknown");
   });
 
   it("a list that is a condition's has the items of both branches, each in its case", () => {

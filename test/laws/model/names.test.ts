@@ -45,6 +45,26 @@ describe("names", () => {
     expect(see(graph, rdsInstance, "Db").cluster.follow(rdsCluster, (cluster) => cluster.backupRetention.equals(7)).outcome).toBe("holds");
   });
 
+  it("a name that one of some resources may have means none but those", () => {
+    const graph = graphOf([
+      template(`
+        Parameters: { Name: { Type: String } }
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: orders } }
+          Perhaps: { Type: AWS::RDS::DBCluster, Properties: { DBClusterIdentifier: !Ref Name } }
+          Never: { Type: AWS::RDS::DBCluster, Properties: { DBClusterIdentifier: !Sub "old-\${Name}" } }
+          Other: { Type: AWS::RDS::DBCluster, Properties: { DBClusterIdentifier: invoices } }
+      `),
+    ]);
+    const members = ["Perhaps", "Never", "Other"].map((address) => see(graph, rdsCluster, address).referrers(rdsInstance, "cluster").exist().outcome);
+    expect(members).toEqual(["unknown", "fails", "fails"]);
+  });
+
+  it("nothing means itself by its own name", () => {
+    const graph = graphOf([template("Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBInstanceIdentifier: app, SourceDBInstanceIdentifier: app } } }")]);
+    expect(see(graph, rdsInstance, "Db").replicaOf.target(rdsInstance)).toBeUndefined();
+  });
+
   it.each([
     ['!Sub "${Cluster}"', "Cluster"],
     ['!Sub "arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:cluster:${Cluster}"', "Cluster"],

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { defineKind } from "../../../src/graph/kind.ts";
+import { list, reference } from "../../../src/graph/properties.ts";
 import { lookAt } from "../../../src/graph/resource.ts";
 import { rdsInstance, ec2Subnet, rdsSubnetGroup } from "../../../src/rule.ts";
 import { graphOf, yaml } from "../../../src/testing.ts";
-import { see } from "./laboratory.ts";
+import type { Reading } from "../../../src/value/reading.ts";
+import { blocks, graphOfBlocks, reference as to, see, unknown } from "./laboratory.ts";
+
+const PAGE = "https://docs.aws.amazon.com/";
 
 /** Design §3.1, terms: an unknown value has a name, and a name has a scope. */
 describe("terms", () => {
@@ -39,6 +44,32 @@ describe("terms", () => {
     const zone = (address: string) => see(graph, ec2Subnet, address).availabilityZone;
     expect(zone("A").same(zone("B")).outcome).toBe("fails");
     expect(zone("A").same(zone("C")).outcome).toBe("unknown");
+  });
+
+  it("a member of a list in one deployment may be any member of the list of that name in another", () => {
+    const zone = (index: number) => yaml`Resources: { A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: !Select [INDEX, !GetAZs ""] } } }`.text.replace("INDEX", String(index));
+    const graph = graphOf([zone(0), zone(1)].map((text) => ({ language: "cloudformation", text })));
+    const [here, there] = graph.subjects.map((subject) => lookAt(ec2Subnet, graph, graph.world, subject).availabilityZone);
+    expect(here && there && here.same(there).outcome).toBe("unknown");
+  });
+
+  it("a group of subnets that cannot be read has any number of zones, a subnet one", () => {
+    const group = defineKind({ name: "toy.group", label: "group", terraform: "toy_group", page: PAGE, zones: ["subnets"], properties: { subnets: list(reference("ec2.subnet", {}), { terraform: "subnets" }) } });
+    const server = defineKind({
+      name: "toy.server",
+      label: "server",
+      terraform: "toy_server",
+      page: PAGE,
+      zones: ["group", "subnet"],
+      properties: { group: reference("toy.group", { terraform: "group" }), subnet: reference("ec2.subnet", { terraform: "subnet" }) },
+    });
+    const zones = (properties: Readonly<Record<string, Reading>>) =>
+      see(graphOfBlocks([group, server, ec2Subnet], blocks([{ type: "toy_server", address: "s", properties }, { type: "toy_group", address: "g" }])), server, "s").zones.distinct((zone) => zone);
+    const lost = unknown("variable `name` has no default", { scope: "main", text: "name", label: "name" });
+    expect([1, 2, 3].map((wanted) => zones({ group: lost }).atLeast(wanted).outcome)).toEqual(["holds", "unknown", "unknown"]);
+    expect([1, 2].map((wanted) => zones({ group: to("g") }).atLeast(wanted).outcome)).toEqual(["holds", "unknown"]);
+    expect([1, 2].map((wanted) => zones({ subnet: lost }).atLeast(wanted).outcome)).toEqual(["holds", "fails"]);
+    expect(zones({}).atLeast(1).outcome).toBe("fails");
   });
 
   it.each([
