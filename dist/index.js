@@ -45,11 +45,17 @@ var TermCases = class {
   /** The cases of a term, in the order in which they were met; none where nothing in the deployment hangs on it. */
   of(term) {
     if (term.boolean) return YES_NO;
-    const key = termKey(term);
-    const allowed = this.#allowed.get(key);
-    if (allowed) return allowed;
-    const compared = this.#compared.get(key);
-    return compared ? [...compared, OTHER] : [];
+    const allowed = this.allowed(term);
+    const compared = this.#compared.get(termKey(term));
+    if (!allowed) return compared ? [...compared, OTHER] : [];
+    return this.others(term).length > 0 ? [...allowed.filter((each) => compared?.has(each)), OTHER] : allowed;
+  }
+  /** The allowed values that no condition compares the term with: one case, as long as nothing hangs on which of them it is. */
+  others(term) {
+    const compared = this.#compared.get(termKey(term));
+    const allowed = this.allowed(term) ?? [];
+    const others = allowed.filter((each) => !compared?.has(each));
+    return others.length > 1 && others.length < allowed.length ? others : [];
   }
   allowed(term) {
     return this.#allowed.get(termKey(term));
@@ -168,7 +174,7 @@ function canonical(reading) {
     case "reference":
       return `${reading.scope}\0${reading.address}.${reading.attribute ?? ""}`;
     case "import":
-      return wrap("import", [canonical(reading.name)]);
+      return wrap("import", [reading.scope, canonical(reading.name)]);
     case "text":
       return joined(reading.parts.map((part) => typeof part === "string" ? part : canonical(part)), "");
     case "choice":
@@ -191,11 +197,16 @@ function canonicalCondition(condition2) {
     case "not":
       return wrap("not", [canonicalCondition(condition2.of)]);
     case "named":
-      return canonicalCondition(condition2.is);
+      return canonicalNamed(condition2);
     case "unknown":
       return condition2.term ? termKey(condition2.term) : void 0;
   }
 }
+function canonicalNamed(condition2) {
+  if (!NAMED.has(condition2)) NAMED.set(condition2, canonicalCondition(condition2.is));
+  return NAMED.get(condition2);
+}
+var NAMED = /* @__PURE__ */ new WeakMap();
 var wrap = (name, parts2) => {
   const inner = joined(parts2, "");
   return inner === void 0 ? void 0 : `${name}(${inner})`;
@@ -311,6 +322,8 @@ var restIn = (rest, presence2) => presence2.outcome === "holds" ? rest : { ...re
 var Values = class {
   #known = /* @__PURE__ */ new Set();
   #named = /* @__PURE__ */ new Map();
+  /** What texts end in that begin alike: two of them are two values. */
+  #endings = /* @__PURE__ */ new Map();
   #nameless = 0;
   #size = 0;
   add(property, times) {
@@ -318,11 +331,13 @@ var Values = class {
     const { world } = property.site;
     const settled = world.settle(property.reading);
     const name = canonical(settled);
-    if (settled.is === "scalar") this.#known.add(settled.text);
+    const value = property.known();
+    if (value !== void 0) this.#known.add(String(value));
     else if (settled.is === "unknown" && settled.term) this.#named.set(termKey(settled.term), settled.term);
     else if (name !== void 0 && settled.is !== "absent" && settled.is !== "choice") this.#named.set(name, void 0);
-    else this.#nameless += times;
-    if (times > 1) this.#nameless += times - 1;
+    else this.#nameless += 1;
+    if (settled.is === "text") this.#addEnding(settled);
+    if (times > 1 && value === void 0) this.#nameless += times - 1;
   }
   fewest() {
     const members = /* @__PURE__ */ new Map();
@@ -331,10 +346,18 @@ var Values = class {
       const list2 = `${term.scope}\0${term.memberOf}`;
       members.set(list2, (members.get(list2) ?? 0) + 1);
     }
-    return Math.max(Math.min(this.#size, 1), this.#known.size, ...members.values());
+    const endings = [...this.#endings.values()].map((each) => each.size);
+    return Math.max(Math.min(this.#size, 1), this.#known.size, ...members.values(), ...endings);
   }
   most() {
     return this.#known.size + this.#named.size + this.#nameless;
+  }
+  /** `${AWS::Region}a` and `${AWS::Region}b`. */
+  #addEnding({ parts: parts2, ...text3 }) {
+    const ending = parts2.at(-1);
+    const stem = typeof ending === "string" ? canonical({ ...text3, parts: parts2.slice(0, -1) }) : void 0;
+    if (stem === void 0 || typeof ending !== "string") return;
+    this.#endings.set(stem, (this.#endings.get(stem) ?? /* @__PURE__ */ new Set()).add(ending));
   }
 };
 var counted = (fewest, most, wanted) => fewest >= wanted ? "holds" : most < wanted ? "fails" : "unknown";
@@ -344,10 +367,10 @@ var nothingAt = (span, says) => ({ span, says, via: [], absent: true });
 // src/value/decoders.ts
 var boolean = {
   wants: "true or false",
-  decode: ({ text: text3, quoted: quoted2 }) => {
+  decode: ({ text: text3, quoted }) => {
     const word2 = text3.toLowerCase();
-    if (word2 === "true" || !quoted2 && YES.has(word2)) return true;
-    if (word2 === "false" || !quoted2 && NO.has(word2)) return false;
+    if (word2 === "true" || !quoted && YES.has(word2)) return true;
+    if (word2 === "false" || !quoted && NO.has(word2)) return false;
     return void 0;
   },
   show: String
@@ -370,6 +393,100 @@ var word = (...words) => ({
   decode: ({ text: written2 }) => words.find((each) => each === written2),
   show: String
 });
+
+// src/value/text.ts
+function partsOf(settled) {
+  if (settled.is === "scalar") return [settled.text];
+  if (settled.is === "text") return settled.parts;
+  return settled.is === "unknown" || settled.is === "reference" ? [settled] : void 0;
+}
+function matches(parts2, pattern) {
+  const known3 = knownOf(parts2);
+  const wanted = pattern.split("*");
+  if (fits(known3.join(HOLE), wanted)) return "holds";
+  return mayMeet(known3, wanted) ? "unknown" : "fails";
+}
+function differ(one, other) {
+  const [a, b2] = withoutBeginning(one, other);
+  const [c2, d] = withoutBeginning(a.toReversed(), b2.toReversed());
+  return !mayMeet(knownOf(c2.toReversed()), knownOf(d.toReversed()));
+}
+function withoutBeginning(one, other) {
+  const common2 = one.findIndex((part, index) => !isOne(part, other[index]));
+  return common2 < 0 ? [[], other.slice(one.length)] : [one.slice(common2), other.slice(common2)];
+}
+function isOne(part, other) {
+  if (other === void 0 || typeof part === "string" || typeof other === "string") return part === other;
+  const name = canonical(part);
+  return name !== void 0 && name === canonical(other);
+}
+function mayMeet(one, other) {
+  if (one.length === 1) return fits(one.join(""), other);
+  if (other.length === 1) return fits(other.join(""), one);
+  const begins = agree(one[0], other[0], (text3, beginning) => text3.startsWith(beginning));
+  return begins && agree(one.at(-1), other.at(-1), (text3, ending) => text3.endsWith(ending));
+}
+var wildcard = (text3, pattern) => fits(text3, pattern.split("*"));
+function fits(text3, pieces) {
+  const [head = "", ...tail] = pieces;
+  if (tail.length === 0) return text3 === head;
+  if (!text3.startsWith(head)) return false;
+  const last = tail.pop() ?? "";
+  let from = head.length;
+  for (const piece of tail) {
+    const found = text3.indexOf(piece, from);
+    if (found < 0) return false;
+    from = found + piece.length;
+  }
+  return text3.length - from >= last.length && text3.endsWith(last);
+}
+function knownOf(parts2) {
+  const known3 = [""];
+  for (const part of parts2) {
+    if (typeof part === "string") known3.push((known3.pop() ?? "") + part);
+    else known3.push("");
+  }
+  return known3;
+}
+var agree = (one = "", other = "", goesOn) => one.length >= other.length ? goesOn(one, other) : goesOn(other, one);
+var HOLE = "\0";
+function arnOf(parts2) {
+  const [first] = parts2;
+  if (typeof first !== "string" || !first.startsWith("arn:")) return void 0;
+  const fields = [[]];
+  for (const part of parts2) {
+    const resource = fields.length > ARN_FIELDS;
+    if (typeof part !== "string") {
+      if (!resource && !atomic(part)) return fields.length > 2 ? fieldsOf(fields.slice(0, -1)) : void 0;
+      fields.at(-1)?.push(part);
+      continue;
+    }
+    const pieces = resource ? [part] : split(part, ARN_FIELDS + 1 - fields.length);
+    pieces.forEach((piece, index) => {
+      if (index > 0) fields.push([]);
+      if (piece !== "") fields.at(-1)?.push(piece);
+    });
+  }
+  return fields.length > ARN_FIELDS ? fieldsOf(fields) : void 0;
+}
+function fieldsOf([, partition, service, region, account, resource]) {
+  return { ...partition && { partition }, ...service && { service }, ...region && { region }, ...account && { account }, ...resource && { resource } };
+}
+function split(text3, most) {
+  const pieces = text3.split(":");
+  return pieces.length <= most + 1 ? pieces : [...pieces.slice(0, most), pieces.slice(most).join(":")];
+}
+var atomic = (part) => part.is === "unknown" && part.term?.atomic === true;
+var ARN_FIELDS = 5;
+var shownReference = ({ address, attribute: attribute2 }) => attribute2 === void 0 ? `\`${address}\`` : `\`${address}.${attribute2}\``;
+function shownText(parts2) {
+  const shown3 = parts2.map((part) => {
+    if (typeof part === "string") return part;
+    if (part.is === "reference") return `\${${part.attribute === void 0 ? part.address : `${part.address}.${part.attribute}`}}`;
+    return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${\u2026}";
+  });
+  return `\`${shown3.join("")}\``;
+}
 
 // src/value/property.ts
 var Property = class {
@@ -469,83 +586,6 @@ var Property = class {
     return whole.place.span === settled.place.span ? this.evidence() : [evidence(this.site, settled, (each) => this.says(each))];
   }
 };
-var shownReference = ({ address, attribute: attribute2 }) => attribute2 === void 0 ? `\`${address}\`` : `\`${address}.${attribute2}\``;
-function shownText(parts2) {
-  const shown3 = parts2.map((part) => {
-    if (typeof part === "string") return part;
-    if (part.is === "reference") return `\${${part.attribute === void 0 ? part.address : `${part.address}.${part.attribute}`}}`;
-    return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${\u2026}";
-  });
-  return `\`${shown3.join("")}\``;
-}
-
-// src/value/text.ts
-function partsOf(settled) {
-  if (settled.is === "scalar") return [settled.text];
-  if (settled.is === "text") return settled.parts;
-  return settled.is === "unknown" || settled.is === "reference" ? [settled] : void 0;
-}
-function matches(parts2, pattern) {
-  const [only] = parts2;
-  if (parts2.length === 1 && typeof only === "string") return wildcard(only, pattern) ? "holds" : "fails";
-  if (pattern === "*") return "holds";
-  const [head = "", ...tail] = pattern.split("*");
-  const last = tail.at(-1) ?? head;
-  const known3 = typeof only === "string" ? only : "";
-  const ending = parts2.at(-1);
-  const end = typeof ending === "string" ? ending : "";
-  if (!agrees(known3, head, (text3, wanted) => text3.startsWith(wanted))) return "fails";
-  if (!agrees(end, last, (text3, wanted) => text3.endsWith(wanted))) return "fails";
-  return tail.length === 1 && known3.startsWith(head) && end.endsWith(last) ? "holds" : "unknown";
-}
-function mayEqual(parts2, literal2) {
-  const [first, last] = [parts2[0], parts2.at(-1)];
-  return (typeof first !== "string" || literal2.startsWith(first)) && (typeof last !== "string" || literal2.endsWith(last));
-}
-function agrees(known3, wanted, side) {
-  return known3.length >= wanted.length ? side(known3, wanted) : side(wanted, known3);
-}
-function wildcard(text3, pattern) {
-  const [head = "", ...tail] = pattern.split("*");
-  if (tail.length === 0) return text3 === head;
-  if (!text3.startsWith(head)) return false;
-  const last = tail.pop() ?? "";
-  let from = head.length;
-  for (const piece of tail) {
-    const found = text3.indexOf(piece, from);
-    if (found < 0) return false;
-    from = found + piece.length;
-  }
-  return text3.length - from >= last.length && text3.endsWith(last);
-}
-function arnOf(parts2) {
-  const [first] = parts2;
-  if (typeof first !== "string" || !first.startsWith("arn:")) return void 0;
-  const fields = [[]];
-  for (const part of parts2) {
-    const resource = fields.length > ARN_FIELDS;
-    if (typeof part !== "string") {
-      if (!resource && !atomic(part)) return fields.length > 2 ? fieldsOf(fields.slice(0, -1)) : void 0;
-      fields.at(-1)?.push(part);
-      continue;
-    }
-    const pieces = resource ? [part] : split(part, ARN_FIELDS + 1 - fields.length);
-    pieces.forEach((piece, index) => {
-      if (index > 0) fields.push([]);
-      if (piece !== "") fields.at(-1)?.push(piece);
-    });
-  }
-  return fields.length > ARN_FIELDS ? fieldsOf(fields) : void 0;
-}
-function fieldsOf([, partition, service, region, account, resource]) {
-  return { ...partition && { partition }, ...service && { service }, ...region && { region }, ...account && { account }, ...resource && { resource } };
-}
-function split(text3, most) {
-  const pieces = text3.split(":");
-  return pieces.length <= most + 1 ? pieces : [...pieces.slice(0, most), pieces.slice(most).join(":")];
-}
-var atomic = (part) => part.is === "unknown" && part.term?.atomic === true;
-var ARN_FIELDS = 5;
 
 // src/value/text-property.ts
 var TextProperty = class _TextProperty extends Property {
@@ -585,7 +625,7 @@ var TextProperty = class _TextProperty extends Property {
     const arn = parts2 && arnOf(parts2);
     const { place } = settled;
     const field = arn && of(arn);
-    if (!field) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place };
+    if (!field) return { is: "unknown", why: settled.is === "unknown" ? settled.why : "it is not an ARN whose fields can be told apart", place, hangsOn: this.site.world.hangsOn(settled) };
     const [only] = field;
     if (field.length === 1 && only !== void 0 && typeof only !== "string") return { ...only, place };
     return field.length === 0 ? { is: "scalar", text: "", quoted: true, place } : { is: "text", parts: field, place };
@@ -629,8 +669,8 @@ function walk(world, from, steps, via) {
   return current;
 }
 var withHops = (reading, via) => via.length === 0 ? reading : { ...reading, place: { span: reading.place.span, via: [...via, ...reading.place.via] } };
-function branches(world, choice, steps) {
-  return { ...choice, then: readAt(world, choice.then, steps), else: readAt(world, choice.else, steps) };
+function branches(world, choice2, steps) {
+  return { ...choice2, then: readAt(world, choice2.then, steps), else: readAt(world, choice2.else, steps) };
 }
 function entry(map2, key) {
   if (map2.is !== "map") return wrongShape(map2, `it stands where a map with \`${key}\` is wanted`);
@@ -643,9 +683,28 @@ function items(world, list2, after) {
   const found = list2.items.flatMap((item) => {
     if (item.is === "spread") return [item];
     const at2 = readAt(world, item, after);
-    return at2.is === "list" ? at2.items : at2.is === "absent" ? [] : [at2];
+    return after.includes(EACH) || isOrHasList(at2) ? itemsOf(at2) : at2.is === "absent" ? [] : [at2];
   });
   return { ...list2, items: found };
+}
+var isOrHasList = (at2) => at2.is === "list" || at2.is === "choice" && (isOrHasList(at2.then) || isOrHasList(at2.else));
+function itemsOf(at2) {
+  switch (at2.is) {
+    case "absent":
+      return [];
+    case "list":
+      return at2.items;
+    case "unknown":
+      return at2.malformed ? [at2] : [{ is: "spread", least: 0, most: Infinity, of: at2, distinct: false }];
+    case "choice": {
+      const nothing2 = { is: "absent", place: at2.place };
+      const perhaps = (item, choice2) => item.is === "spread" ? { ...item, least: 0 } : choice2(item);
+      const then = itemsOf(at2.then).map((each) => perhaps(each, (item) => ({ ...at2, then: item, else: nothing2 })));
+      return [...then, ...itemsOf(at2.else).map((each) => perhaps(each, (item) => ({ ...at2, then: nothing2, else: item })))];
+    }
+    default:
+      return [at2];
+  }
 }
 function attribute(world, list2, step, after) {
   if (list2.is !== "list") return wrongShape(list2, "it stands where a list is wanted");
@@ -654,17 +713,24 @@ function attribute(world, list2, step, after) {
   return found;
 }
 function candidate(world, item, step, after, rest) {
-  if (item.is === "spread") return rest.is === "absent" ? { ...item.of, maybeAbsent: true } : rest;
+  if (item.is === "spread") return orElse(rest, { ...item.of, maybeAbsent: true });
   const settled = world.settle(item);
   if (settled.is === "choice") {
     const { then, else: otherwise } = settled;
     return { ...settled, then: candidate(world, then, step, after, rest), else: candidate(world, otherwise, step, after, rest) };
   }
-  if (settled.is === "unknown") return rest.is === "absent" ? { ...settled, maybeAbsent: true } : rest;
+  if (settled.is === "unknown") return orElse(rest, { ...settled, maybeAbsent: true });
   if (settled.is !== "map") return rest;
-  const key = world.settle(entry(settled, step.key));
-  if (key.is === "scalar") return key.text === step.equals ? readAt(world, settled, after) : rest;
-  return key.is === "absent" ? rest : { is: "unknown", why: "an attribute's name is not known", maybeAbsent: true, place: key.place };
+  const key = entry(settled, step.key);
+  const { place } = key;
+  if (world.settle(key).is === "absent") return rest;
+  const { value, hangsOn } = world.same(key, { is: "scalar", text: step.equals, quoted: true, place });
+  if (value !== void 0) return value ? readAt(world, settled, after) : rest;
+  return { is: "unknown", why: "an attribute's name is not known", maybeAbsent: true, hangsOn, place };
+}
+function orElse(found, unread2) {
+  if (found.is === "choice") return { ...found, then: orElse(found.then, unread2), else: orElse(found.else, unread2) };
+  return found.is === "absent" ? unread2 : found;
 }
 var wrongShape = (found, why2) => ({ is: "unknown", why: why2, malformed: true, place: found.place });
 
@@ -703,6 +769,13 @@ function missed(world, below, misses2, absent) {
 }
 var isWritten = (reading) => reading.is !== "absent" && !(reading.is === "unknown" && (reading.maybeAbsent === true || reading.malformed === true));
 
+// src/value/reading.ts
+var ALWAYS = { op: "constant", value: true };
+var NEVER = { op: "constant", value: false };
+function seenFrom(reading, place) {
+  return { ...reading, place: { span: place.span, via: [...place.via, ...reading.place.via] } };
+}
+
 // src/graph/edges.ts
 var EdgeIndex = class {
   #graph;
@@ -721,18 +794,21 @@ var EdgeIndex = class {
    */
   namesakes(world, from, kind, name) {
     const { byText, open } = this.#namesOf(from.workload, kind);
-    const region = name.is === "scalar" ? regionOf(name.text) : void 0;
     const found = [];
     for (const wanted of namesIn(name)) {
       const text3 = canonical(wanted);
-      const own = text3 === void 0 ? NONE : byText.get(`${from.deployment.id}\0${text3}`) ?? NONE;
       const called = text3 === void 0 ? NONE : byText.get(text3) ?? NONE;
-      for (const subject of /* @__PURE__ */ new Set([...own, ...open.filter(({ deployment }) => deployment === from.deployment), ...called, ...open])) {
-        if (subject.id === from.id || region !== void 0 && !this.#mayStandIn(subject, region)) continue;
+      const subjects = [.../* @__PURE__ */ new Set([...called, ...open])].filter((each) => each.id !== from.id && this.#isWithinReach(each, from, name));
+      const [own, others] = [true, false].map((isOwn2) => subjects.filter(({ deployment }) => deployment === from.deployment === isOwn2));
+      for (const subject of own ?? NONE) {
         const namesake = this.#namesake(world, subject, wanted);
         if (namesake) found.push(namesake);
         if (namesake?.certain) return found;
       }
+      const elsewhere = (others ?? NONE).flatMap((subject) => this.#namesake(world, subject, wanted) ?? []);
+      const certain = elsewhere.filter((each) => each.certain);
+      if (certain.length > 0) return certain.length === 1 ? [...found, ...certain] : [...found, ...elsewhere.map((each) => ({ ...each, certain: false }))];
+      found.push(...elsewhere);
     }
     return found;
   }
@@ -744,9 +820,14 @@ var EdgeIndex = class {
     if (!called || called.value === false || exists2.value === false) return void 0;
     return { subject, certain: called.value === true && exists2.value === true, hangsOn: union([called.hangsOn, exists2.hangsOn]) };
   }
-  #mayStandIn({ deployment }, region) {
-    const own = this.#graph.world.settle(deployment.region);
-    return own.is !== "scalar" || own.text === region;
+  /** An ARN says its region; any other name means something of the region in which it is written, unless it is one for all regions. */
+  #isWithinReach({ kind, deployment }, from, name) {
+    const { world } = this.#graph;
+    const region = name.is === "scalar" ? regionOf(name.text) : void 0;
+    const own = world.settle(deployment.region);
+    if (region !== void 0) return own.is !== "scalar" || own.text === region;
+    const isWhole = name.is === "scalar" && name.text.startsWith("arn:");
+    return kind.isGlobal === true || isWhole || deployment === from.deployment || world.same(own, from.deployment.region).value !== false;
   }
   #of(workload, kind, property) {
     const key = `${workload}\0${kind}\0${property}`;
@@ -784,7 +865,7 @@ var EdgeIndex = class {
       if (!name || name.is === "absent") continue;
       if (name.is !== "scalar") open.push(subject);
       const text3 = canonical(name);
-      if (text3 !== void 0) for (const each of [`${subject.deployment.id}\0${text3}`, text3]) push(byText, each, subject);
+      if (text3 !== void 0) push(byText, text3, subject);
     }
     const names = { byText, open };
     this.#names.set(key, names);
@@ -801,12 +882,13 @@ function resolve(graph, world, from, settled, kind) {
       return { is: "elsewhere", why: `\`${settled.address}\` is of type ${type}` };
     }
     case "text": {
-      for (const part of settled.parts) {
-        if (typeof part === "string" || part.is !== "reference") continue;
+      for (const [index, part] of settled.parts.entries()) {
+        if (typeof part === "string" || part.is !== "reference" || !standsAlone(settled.parts, index)) continue;
         const subject = graph.at(part.scope, part.address, kind);
         if (subject) return { is: "resource", subject };
       }
-      return meant(graph.namesakes(world, from, kind, settled)) ?? unknown("a part of the name is not known");
+      const namesakes = graph.namesakes(world, from, kind, settled);
+      return meant(namesakes) ?? unknown("a part of the name is not known", namesakes);
     }
     case "scalar": {
       const namesakes = graph.namesakes(world, from, kind, settled);
@@ -822,6 +904,10 @@ function resolve(graph, world, from, settled, kind) {
     default:
       return { is: "elsewhere", why: "nothing is named" };
   }
+}
+function standsAlone(parts2, index) {
+  const [before = "", after = ""] = [parts2[index - 1], parts2[index + 1]];
+  return typeof before === "string" && typeof after === "string" && !/[\w-]$/u.test(before) && !/^[\w-]/u.test(after);
 }
 var targetHangsOn = (world, settled, target) => target.is === "unknown" ? union([world.hangsOn(settled), target.hangsOn]) : world.hangsOn(settled);
 function meant([first]) {
@@ -935,7 +1021,17 @@ var Zones = class {
     if (target.is !== "resource") unread2(target.why)(presence2);
     else {
       const { kind, address } = target.subject;
+      const found = this.members.length;
       this.of({ ...reader, subject: target.subject }, presence2, seen, unread2(`${kind.label} \`${address}\` does not say its zone`));
+      this.#seeFrom(found, settled, `${kind.label} \`${address}\``);
+    }
+  }
+  /** Zones are seen from the list that names the subnets: that is what is at fault where they are too few, and not a subnet. */
+  #seeFrom(first, { place }, label) {
+    for (const member of this.members.splice(first)) {
+      const { site: site2, reading } = member.item;
+      const seen = { span: place.span, via: [...place.via, { span: reading.place.span, label }] };
+      this.members.push({ ...member, item: new TextProperty(site2, seenFrom(reading, seen)) });
     }
   }
   #add(item, presence2) {
@@ -1092,7 +1188,7 @@ function mentions(reading, address) {
 }
 
 // src/engine/define-rule.ts
-var ALWAYS = verdict("holds", () => []);
+var ALWAYS2 = verdict("holds", () => []);
 var isList = (on) => Array.isArray(on);
 function defineRule(rule) {
   const { on, appliesTo, expect, message } = rule;
@@ -1104,7 +1200,7 @@ function defineRule(rule) {
       const kind = kinds.find((each) => each.name === reader.subject.kind.name);
       if (!kind) throw new Error(`${rule.id} was asked of a ${reader.subject.kind.name}`);
       const resource = resourceView(kind, reader);
-      const applies = appliesTo ? appliesTo(resource, goal) : ALWAYS;
+      const applies = appliesTo ? appliesTo(resource, goal) : ALWAYS2;
       if (applies.outcome === "fails") return { applies, expects: applies, faults: [], message: () => "" };
       const expected = expect(resource, goal);
       const text3 = () => message(resource, goal);
@@ -1256,10 +1352,10 @@ var Items = class {
     if (settled.is === "choice" && mayBeAbsent(settled)) this.#both(settled, presence2, (branch, there) => this.#entry(branch, there, index));
     else if (settled.is !== "absent") this.#one(item, presence2, index);
   }
-  #both(choice, presence2, read) {
-    const condition2 = conditionHolds(this.#site, choice.condition);
-    read(choice.then, all(presence2, condition2));
-    read(choice.else, all(presence2, not(condition2)));
+  #both(choice2, presence2, read) {
+    const condition2 = conditionHolds(this.#site, choice2.condition);
+    read(choice2.then, all(presence2, condition2));
+    read(choice2.else, all(presence2, not(condition2)));
   }
   #one(item, presence2, index) {
     const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
@@ -1362,7 +1458,8 @@ var ReferenceTo = class extends TextProperty {
       if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
       const outcome = target.is === "resource" ? target.subject.id === subject.id ? "holds" : "fails" : this.#mayName(settled, target, subject);
-      return verdict(outcome, () => this.evidence(), this.#hangsOn(settled, target));
+      const lost = outcome === "unknown" && target.is === "unknown" && settled.is === "reference";
+      return verdict(outcome, () => lost ? [this.#say(settled, target.why)] : this.evidence(), this.#hangsOn(settled, target));
     });
   }
   /** Whether it can be found in the files of the run. */
@@ -1456,7 +1553,7 @@ var Tags = class {
   }
   /** Carries a tag with this key and a value that matches the pattern (`*` for any text). */
   matches(key, pattern) {
-    return this.#carries(this.#literal(key), (own) => this.#is(own, (text3) => wildcard(text3, pattern)));
+    return this.#carries(this.#literal(key), (own) => matches(partsOf(this.#site.world.settle(own)) ?? [own], pattern));
   }
   #carries(key, test) {
     return this.#any(this.#reading, (name, value) => {
@@ -1499,17 +1596,13 @@ var Tags = class {
     const { world } = this.#site;
     return verdict(claim(key, value), () => [this.#pair(key, value)], [...world.hangsOn(key), ...world.hangsOn(value)]);
   }
-  #is(reading, test) {
-    const settled = this.#site.world.settle(reading);
-    return settled.is === "scalar" ? test(settled.text) ? "holds" : "fails" : "unknown";
-  }
   #pair(key, value) {
     const { world } = this.#site;
     const show = (reading) => {
       const settled = world.settle(reading);
       return settled.is === "scalar" ? `\`${settled.text}\`` : settled.is === "unknown" ? `not known: ${settled.why}` : "not known";
     };
-    return evidence(this.#site, value, () => `${this.#site.label} says ${this.#is(key, () => true) === "holds" ? show(key) : "a name that is not known"} is ${show(value)}`);
+    return evidence(this.#site, value, () => `${this.#site.label} says ${world.settle(key).is === "scalar" ? show(key) : "a name that is not known"} is ${show(value)}`);
   }
   #say(reading) {
     return evidence(this.#site, reading, (settled) => `${this.#site.label} is not known${settled.is === "unknown" ? `: ${settled.why}` : ""}`);
@@ -1526,7 +1619,10 @@ var number = (options) => scalar("number", quantity("", false), options);
 var days = (options) => scalar("number", quantity("day"), options);
 var minutes = (options) => scalar("number", quantity("minute"), options);
 var seconds = (options) => scalar("number", quantity("second"), options);
-var oneOf = (words, options) => scalar("text", word(...words), options);
+var oneOf = (words, options) => ({
+  ...scalar("text", word(...words), options),
+  words
+});
 var text2 = (options) => ({
   ...common("text", options),
   view: (reader, reading) => new TextProperty(site(reader), reading, fallback(reader, options))
@@ -1708,8 +1804,8 @@ function standsElsewhere(resource, than) {
 }
 function standsApart(resource, from) {
   const { graph } = resource.reader;
-  const isOne = graph.world.same(resource.subject.deployment.region, from.subject.deployment.region).value === true;
-  return resource.isBeside(from) || isOne ? standingAtHome(standsElsewhere(resource, from)) : verdict("holds", () => resource.region.evidence());
+  const isOne2 = graph.world.same(resource.subject.deployment.region, from.subject.deployment.region).value === true;
+  return resource.isBeside(from) || isOne2 ? standingAtHome(standsElsewhere(resource, from)) : verdict("holds", () => resource.region.evidence());
 }
 
 // node_modules/croner/dist/croner.js
@@ -2576,12 +2672,14 @@ function gapOfCron(expression) {
   const inner = /^\s*cron\((.*)\)\s*$/u.exec(expression)?.[1] ?? expression;
   const [minute = "", hour = "", day = "", month = "", weekday = "", year, ...more] = inner.trim().split(/\s+/u);
   if (year !== "*" || more.length > 0 || day === "?" === (weekday === "?")) return void 0;
+  if (![minute, hour, day, month, weekday].every((field) => FIELD.test(field))) return void 0;
   const times = timesOfDay(minute, hour);
   const nights = nightsBetween(day, month, weekday);
   const [first, last] = [times[0], times.at(-1)];
   if (first === void 0 || last === void 0 || nights === void 0) return void 0;
   return Math.max(nights * DAY - (last - first), ...gaps(times)) / SECOND;
 }
+var FIELD = /^[\w*?,/#-]+$/u;
 function timesOfDay(minute, hour) {
   const hours2 = runs(`0 ${hour} * * *`, DAY);
   const minutes2 = runs(`${minute} * * * *`, HOUR);
@@ -2628,17 +2726,17 @@ var isAccepted = (plan) => plan.rules.every(
 );
 function hasValidLifecycle({ deleteAfter, coldAfter }) {
   const cold = coldAfter.known();
-  const staysLongEnough = (kept) => cold === void 0 || cold === NEVER || kept === NEVER || kept >= cold + COLD_STORAGE_DAYS;
+  const staysLongEnough = (kept) => cold === void 0 || cold === NEVER2 || kept === NEVER2 || kept >= cold + COLD_STORAGE_DAYS;
   return any(cold === void 0 ? undecided(coldAfter) : deleteAfter.satisfies(staysLongEnough), deleteAfter.isUnset(), coldAfter.isUnset());
 }
 var COLD_STORAGE_DAYS = 90;
-var NEVER = -1;
+var NEVER2 = -1;
 var isValidIfContinuous = ({ continuous, deleteAfter, coldAfter }) => any(
   all(deleteAfter.isSet(), deleteAfter.satisfies((kept) => kept >= 1 && kept <= CONTINUOUS_DAYS), coldAfter.isUnset()),
   not(continuous.equals(true))
 );
 var CONTINUOUS_DAYS = 35;
-var keepsFor = ({ deleteAfter }, days2) => any(deleteAfter.isUnset(), deleteAfter.satisfies((kept) => kept === NEVER || kept >= days2));
+var keepsFor = ({ deleteAfter }, days2) => any(deleteAfter.isUnset(), deleteAfter.satisfies((kept) => kept === NEVER2 || kept >= days2));
 function runsEvery({ schedule }, seconds2) {
   const illegible = schedule.satisfies((text3) => longestGap(text3) === void 0);
   if (illegible.outcome === "holds") return verdict("unknown", illegible.because);
@@ -2843,10 +2941,10 @@ var planned = /* @__PURE__ */ new WeakMap();
 var rulesFor = (store) => store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy))).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
 var inBackupPlan = (store) => backupRules(store).exist();
 function plannedIn(policy) {
-  const isOne = policy.type.equals("BACKUP_POLICY");
+  const isOne2 = policy.type.equals("BACKUP_POLICY");
   const nothing2 = nothingAt(policy.subject.name, `\`${policy.subject.address}\` plans no backups`);
-  const because = () => isOne.because().map((each) => ({ ...each, says: `what the policy \`${policy.subject.address}\` backs up is not read` }));
-  return new Several([], [{ least: 0, most: isOne.outcome === "fails" ? 0 : Infinity, distinct: false, because }], nothing2);
+  const because = () => isOne2.because().map((each) => ({ ...each, says: `what the policy \`${policy.subject.address}\` backs up is not read` }));
+  return new Several([], [{ least: 0, most: isOne2.outcome === "fails" ? 0 : Infinity, distinct: false, because }], nothing2);
 }
 function plannedBy(selection) {
   const plan = selection.plan.target(backupPlan);
@@ -3104,6 +3202,7 @@ __export(ecs_exports, {
   ecsService: () => ecsService,
   ecsTaskSet: () => ecsTaskSet
 });
+var capacityProviders = list(reference("ecs.capacityProvider", {}), { cloudformation: "CapacityProviderStrategy[].CapacityProvider" });
 var ecsService = defineKind({
   name: "ecs.service",
   label: "ECS service",
@@ -3115,6 +3214,7 @@ var ecsService = defineKind({
     /** Only services with a network of their own have subnets; the others stand where their instances do. */
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsvpcConfiguration.Subnets" }),
     targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn" }),
+    capacityProviders,
     /** Where the new tasks of a blue/green deployment are registered. */
     alternateTargetGroups: list(reference("elb.targetGroup", {}), {
       cloudformation: "LoadBalancers[].AdvancedConfiguration.AlternateTargetGroupArn"
@@ -3129,7 +3229,8 @@ var ecsTaskSet = defineKind({
   zones: ["subnets"],
   properties: {
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsVpcConfiguration.Subnets" }),
-    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn" })
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn" }),
+    capacityProviders
   }
 });
 var ecsCapacityProvider = defineKind({
@@ -3137,8 +3238,10 @@ var ecsCapacityProvider = defineKind({
   label: "ECS capacity provider",
   cloudformation: "AWS::ECS::CapacityProvider",
   page: templatePage("ecs-capacityprovider"),
+  identity: "providerName",
   ref: { cloudformation: "name" },
   properties: {
+    providerName: text2({ cloudformation: "Name" }),
     group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupProvider.AutoScalingGroupArn" }),
     managedScaling: oneOf(["ENABLED", "DISABLED"], { cloudformation: "AutoScalingGroupProvider.ManagedScaling.Status" })
   }
@@ -3237,7 +3340,9 @@ var elbTargetGroup = defineKind({
       default: { cloudformation: 300, page: TARGET_GROUP_ATTRIBUTES }
     }),
     /** Instances by id; addresses, functions and load balancers stand in the same list. */
-    targets: list(reference("ec2.instance", {}), { cloudformation: "Targets[].Id" })
+    targets: list(reference("ec2.instance", {}), { cloudformation: "Targets[].Id" }),
+    balancers: list(reference("elb.loadBalancer", {}), { cloudformation: "Targets[].Id" }),
+    addresses: list(record({ address: text2({ cloudformation: "Id" }), zone: text2({ cloudformation: "AvailabilityZone" }) }), { cloudformation: "Targets" })
   }
 });
 var forwards = (actions) => ({
@@ -3290,39 +3395,36 @@ var elbClassic = defineKind({
   }
 });
 
-// src/recovery/roles/scaling.ts
-function isServing(group) {
-  const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
-  return any(exists(group.targetGroups), exists(group.classicBalancers), source);
+// src/kinds/unseen-makers.ts
+var UNSEEN_MAKERS = {
+  cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "Custom::"],
+  terraform: []
+};
+
+// src/recovery/roles/given.ts
+function givenTo({ subject }, isWanted) {
+  return subject.deployment.resources.find((other) => mentions2(other.properties, subject) && isWanted(other))?.address;
 }
-var exists = (named3) => named3.where((each) => presume(isFilled(each))).exist();
-var isScaledByEcs = (group) => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
-var isForKubernetes = (group) => group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
-var scalesByLoad = ({ type, predictiveMode }) => any(type.isOneOf("TargetTrackingScaling", "StepScaling", "SimpleScaling"), all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")));
-function launchesSpot(group) {
-  const template = (ref2) => ref2.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
-  const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => isFilled(spotPrice));
-  return all(any(template(group.launchTemplate), template(group.launchTemplateName), bid), group.mixedInstances.isUnset());
+var makesUnseen = ({ language, type }) => UNSEEN_MAKERS[language].some((start) => type.startsWith(start));
+var METRIC_NAME = "FullName";
+function mentions2(reading, target) {
+  switch (reading.is) {
+    case "reference":
+      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
+    case "text":
+      return reading.parts.some((part) => typeof part !== "string" && mentions2(part, target));
+    case "choice":
+      return mentions2(reading.then, target) || mentions2(reading.else, target);
+    case "list":
+      return reading.items.some((item) => mentions2(item, target));
+    case "map":
+      return [...reading.entries.values()].some(({ value }) => mentions2(value, target));
+    case "unknown":
+      return reading.term?.text.split(/\W/u).includes(target.address) === true;
+    default:
+      return false;
+  }
 }
-var usesSpot = (group) => any(all(group.onDemandPercentage.satisfies((percentage) => percentage < 100), group.mixedInstances.isSet()), launchesSpot(group));
-var isOnlySpot = (group) => any(all(group.onDemandPercentage.equals(0), group.onDemandBase.equals(0), group.mixedInstances.isSet()), launchesSpot(group));
-function groupSpans(group, zones) {
-  const spans = zonesOf2(group).distinct((zone) => zone).atLeast(zones);
-  const named3 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
-  const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
-  return both.outcome === "fails" ? spans : all(any(spans, named3), presume(spans), presume(any(named3, group.availabilityZones.isUnset())));
-}
-function zonesOf2(group) {
-  const several = group.subnets.some(mayNameSeveral);
-  const nothing2 = nothingAt(group.subject.name, `\`${group.subject.address}\` names no further subnet`);
-  return several.outcome === "fails" ? group.zones : group.zones.and(unreadable(several.because, nothing2));
-}
-var mayNameSeveral = (subnet) => through(
-  subnet.site,
-  subnet.reading,
-  (settled) => verdict(mayHaveComma(settled) ? "unknown" : "fails", () => subnet.evidence(), subnet.site.world.hangsOn(settled))
-);
-var mayHaveComma = (settled) => partsOf(settled)?.some((part) => typeof part === "string" ? part.includes(",") : part.is === "unknown" && part.term?.atomic !== true) === true;
 
 // src/recovery/roles/balancing.ts
 var provided = (given, claim) => given.outcome === "holds" ? claim : any(not(given), claim);
@@ -3364,7 +3466,8 @@ function unseenTargets(target) {
   const name = `\`${target.subject.address}\``;
   const perhaps = (why2) => verdict("unknown", () => [nothingAt(target.subject.name, why2)]);
   if (target.isHandedOut()) return perhaps(`${name} is handed out, so that something else may register with it`);
-  const user = userOf(target.reader, target.subject);
+  const { graph } = target.reader;
+  const user = givenTo(target, ({ address }) => !ONLOOKERS.has(graph.anyAt(target.subject.deployment.id, address)?.kind.name ?? ""));
   if (user !== void 0) return perhaps(`\`${user}\` is given ${name}, and may register with it`);
   const deployments = target.referrers(codeDeployGroup, "targetGroups").and(target.referrers(codeDeployGroup, "targetGroupPairs"));
   if (deployments.exist().outcome !== "fails") return perhaps(`CodeDeploy may register what it deploys with ${name}`);
@@ -3374,70 +3477,35 @@ function unseenTargets(target) {
   return { ...perhaps(`nothing that could register is deployed together with ${name}`), hangsOn: compute.hangsOn };
 }
 var isBeside = (other, target) => other.isBeside(target) ? all() : any();
-function userOf({ graph }, target) {
-  const { id, resources } = target.deployment;
-  const isOnlooker = (address) => ONLOOKERS.has(graph.anyAt(id, address)?.kind.name ?? "");
-  return resources.find(({ address, properties }) => mentions2(properties, target) && !isOnlooker(address))?.address;
-}
 var ONLOOKERS = /* @__PURE__ */ new Set([elbListener.name, elbListenerRule.name, autoScalingPolicy.name]);
-var METRIC_NAME = "FullName";
-function mentions2(reading, target) {
-  switch (reading.is) {
-    case "reference":
-      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
-    case "text":
-      return reading.parts.some((part) => typeof part !== "string" && mentions2(part, target));
-    case "choice":
-      return mentions2(reading.then, target) || mentions2(reading.else, target);
-    case "list":
-      return reading.items.some((item) => mentions2(item, target));
-    case "map":
-      return [...reading.entries.values()].some(({ value }) => mentions2(value, target));
-    case "unknown":
-      return reading.term?.text.split(/\W/u).includes(target.address) === true;
-    default:
-      return false;
-  }
-}
-function zonesOfTargets(target) {
-  const nothing2 = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
-  const groups = groupsIn(target).flatMap(zonesOf2);
-  const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
-  const registered = mayHaveTargets(target);
-  const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing2) : none(nothing2);
-  return target.zones.and(groups).and(tasks).and(unseen).named(nothing2);
-}
-function zonesOfTasks(tasks) {
-  const unset = tasks.subnets.isUnset();
-  const nothing2 = nothingAt(tasks.subject.name, `\`${tasks.subject.address}\` has no subnets of its own`);
-  return unset.outcome === "fails" ? tasks.zones : tasks.zones.and(unreadable(() => [nothing2], nothing2));
-}
-var none = (nothing2) => new Several([], [], nothing2);
-function coversZones(target, balancer) {
-  const zones = zonesOfTargets(target);
-  return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
-}
 
 // src/recovery/roles/internet.ts
 function isPublic(subnet) {
   const associations = subnet.referrers(ec2RouteTableAssociation, "subnet");
   if (associations.exist().outcome === "fails") return isPublicByDefault(subnet);
-  return associations.some(({ routeTable }) => routeTable.follow(ec2RouteTable, (table) => table.referrers(ec2Route, "routeTable").some(leadsOut)));
+  return associations.some(({ routeTable }) => routeTable.follow(ec2RouteTable, hasWayOut));
+}
+function hasWayOut(table) {
+  const routes = table.referrers(ec2Route, "routeTable");
+  return any(routes.some(leadsOut), all(mayGetElsewhere(table, "a route"), not(routes.some(isForAll))));
+}
+function mayGetElsewhere(resource, what) {
+  const name = `\`${resource.subject.address}\``;
+  if (resource.isHandedOut()) return unproven(resource, `${name} is handed out, so that it may be given ${what} elsewhere`);
+  const maker = givenTo(resource, makesUnseen);
+  return maker === void 0 ? any() : unproven(resource, `\`${maker}\` is given ${name}, and may give it ${what}`);
 }
 function isPublicByDefault(subnet) {
-  const name = `\`${subnet.subject.address}\``;
-  const handedOut = subnet.isHandedOut();
-  const why2 = handedOut ? `${name} is handed out, so that it may be given a route table elsewhere` : `${name} has no route table of its own`;
-  const outcome = handedOut ? "unknown" : "fails";
-  return subnet.vpc.follow(ec2Vpc, () => verdict(outcome, () => [nothingAt(subnet.subject.name, why2)]));
+  const none2 = verdict("fails", () => [nothingAt(subnet.subject.name, `\`${subnet.subject.address}\` has no route table of its own`)]);
+  return subnet.vpc.follow(ec2Vpc, () => any(none2, mayGetElsewhere(subnet, "a route table")));
 }
 var leadsOut = (route) => any(route.gateway.follow(ec2InternetGateway, () => PUBLIC), route.gateway.startsWith("igw-"), route.carrierGateway.isSet(), mayLeadOut(route));
 function mayLeadOut(route) {
-  const { endpoint, networkInterface, instance, transitGateway, destination, destination6 } = route;
+  const { endpoint, networkInterface, instance, transitGateway } = route;
   const byOther = any(...[endpoint, networkInterface, instance, transitGateway].map((other) => other.isSet()));
-  const everywhere = any(all(destination.isSet(), destination.equals("0.0.0.0/0")), all(destination6.isSet(), destination6.equals("::/0")));
-  return all(byOther, everywhere, unproven(route, "what the route leads through may be a firewall or a NAT"));
+  return all(byOther, isForAll(route), unproven(route, "what the route leads through may be a firewall or a NAT"));
 }
+var isForAll = ({ destination, destination6 }) => any(all(destination.isSet(), destination.equals("0.0.0.0/0")), all(destination6.isSet(), destination6.equals("::/0")));
 var PUBLIC = verdict("holds", () => []);
 
 // src/recovery/backup/selection.ts
@@ -3753,6 +3821,7 @@ var rdsGlobalCluster = defineKind({
   cloudformation: "AWS::RDS::GlobalCluster",
   page: GLOBAL2,
   identity: "identifier",
+  isGlobal: true,
   ref: { cloudformation: "name" },
   properties: {
     ...lifecycle(),
@@ -3854,7 +3923,7 @@ __export(rds_exports2, {
   outlivesDeletion: () => outlivesDeletion,
   outlivesReplacement: () => outlivesReplacement,
   replicatesBackups: () => replicatesBackups,
-  standsAlone: () => standsAlone
+  standsAlone: () => standsAlone2
 });
 
 // src/recovery/roles/instance-class.ts
@@ -3882,7 +3951,7 @@ function keepsBackups(db, test) {
   return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", restored.because, inherits.hangsOn);
 }
 var isSourceAndReplica = (db) => all(isReplica(db), db.backupRetention.isSet(), db.referrers(rdsInstance, "replicaOf").some(isReplica));
-var standsAlone = (db) => all(not(isMember(db)), not(isReplica(db)));
+var standsAlone2 = (db) => all(not(isMember(db)), not(isReplica(db)));
 var isCustom = (db) => provably(db.engine.startsWith("custom-"));
 var hasStandbyByMultiAz = (db) => not(
   provably(
@@ -3899,10 +3968,11 @@ var WITHOUT_REPLICA_ABROAD = ["sqlserver-se", "sqlserver-web", "sqlserver-ex", "
 var hasSourceElsewhere = (db) => provably(
   any(
     all(db.replicaOf.isArn(), not(db.replicaOf.arnRegion().same(db.region))),
-    db.replicaOf.follow(rdsInstance, (source) => standsElsewhere(source, db))
+    db.replicaOf.follow(rdsInstance, (source) => standsElsewhere(source, db)),
+    db.replicaOf.target(rdsInstance) ? NEVER3 : db.others(rdsInstance).some((other) => all(other.identifier.isSet(), other.identifier.same(db.replicaOf), standsElsewhere(other, db)))
   )
 );
-var hasSourceBeside = (db) => provably(db.replicaOf.follow(rdsInstance, (source) => source.isBeside(db) ? ALWAYS2 : NEVER2));
+var hasSourceBeside = (db) => provably(db.replicaOf.follow(rdsInstance, (source) => source.isBeside(db) ? ALWAYS3 : NEVER3));
 var isEncrypted = (db) => any(db.storageEncrypted.equals(true), db.kmsKey.isSet());
 function replicatesBackups(db) {
   const { backupReplicationRegion: region, backupReplicationKey: key } = db;
@@ -3935,14 +4005,14 @@ var ofItsGlobals = (primary, claim) => any(
   primary.referrers(rdsGlobalCluster, "source").some(claim),
   all(isFilled(primary.globalCluster), primary.globalCluster.follow(rdsGlobalCluster, claim))
 );
-var othersIn = (global, cluster, claim) => global.referrers(rdsCluster, "globalCluster").some((other) => other.subject.id === cluster.subject.id ? NEVER2 : claim(other));
+var othersIn = (global, cluster, claim) => global.referrers(rdsCluster, "globalCluster").some((other) => other.subject.id === cluster.subject.id ? NEVER3 : claim(other));
 var hasCopyElsewhere = (primary) => orRarely(
   ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary))),
   primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary))
 );
-var hasSecondaryBeside = (primary) => provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => other.isBeside(primary) ? ALWAYS2 : NEVER2)));
+var hasSecondaryBeside = (primary) => provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => other.isBeside(primary) ? ALWAYS3 : NEVER3)));
 var isBesideItsGlobal = (secondary) => secondary.others(rdsCluster).some((other) => {
-  if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER2;
+  if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER3;
   const isPrimary = other.referrers(rdsGlobalCluster, "source").some((global) => secondary.globalCluster.names(global));
   const isFellow = any(
     other.globalCluster.same(secondary.globalCluster),
@@ -3970,8 +4040,8 @@ function isAsMuch(mine, theirs) {
   return wanted === void 0 ? undecided(theirs) : mine.satisfies((have) => have >= wanted);
 }
 var SERVERLESS = "db.serverless";
-var NEVER2 = verdict("fails", () => []);
-var ALWAYS2 = verdict("holds", () => []);
+var NEVER3 = verdict("fails", () => []);
+var ALWAYS3 = verdict("holds", () => []);
 
 // src/recovery/stores/rds.ts
 var rdsInstanceStore = defineStore(rdsInstance, {
@@ -3998,13 +4068,15 @@ var rdsClusterStore = defineStore(rdsCluster, {
     all(cluster.deleteAutomatedBackups.equals(false), aside(not(isMultiAzCluster(cluster)))),
     isRetained(cluster, "Snapshot")
   ),
-  leavesByItself: hasCopyElsewhere,
+  /** A secondary that stands beside it is refused, and the finding is there. */
+  leavesByItself: (cluster) => orRarely(hasCopyElsewhere(cluster), all(hasSecondaryBeside(cluster), unproven(cluster, REFUSED))),
   /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html */
   cannotLeave: (cluster) => ({
     applies: isMultiAzCluster(cluster),
     why: "AWS copies neither the snapshots nor the automated backups of a Multi-AZ DB cluster to another region; a Multi-AZ DB instance has both"
   })
 });
+var REFUSED = "its secondary stands beside it, where AWS refuses it: in another region it would be the copy";
 
 // src/kinds/s3.ts
 var s3_exports = {};
@@ -4055,6 +4127,7 @@ var s3Bucket = defineKind({
   cloudformation: "AWS::S3::Bucket",
   page: templatePage("s3-bucket"),
   identity: "bucketName",
+  isGlobal: true,
   arn: { service: "s3", resource: "" },
   ref: { cloudformation: "name" },
   properties: {
@@ -4274,9 +4347,10 @@ var s3BucketStore = defineStore(s3Bucket, {
   reachesBack: (bucket, days2) => all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days2))),
   keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
   /** What a rule leaves out may be what nobody needs; one that S3 refuses is another rule's finding. */
-  leavesByItself: (bucket) => aside(
-    bucket.replication.some(
-      (rule) => all(rule.status.equals("Enabled"), doubt(isAccepted2(rule)), doubt(coversAll(rule)), leavesRegion2(bucket, rule), isVersioned(bucket))
+  leavesByItself: (bucket) => bucket.replication.some(
+    (rule) => all(
+      aside(all(rule.status.equals("Enabled"), doubt(isAccepted2(rule)), doubt(coversAll(rule)), isVersioned(bucket))),
+      leavesRegion2(bucket, rule)
     )
   )
 });
@@ -4325,10 +4399,92 @@ function hasOthers({ subject, reader }) {
   return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || type.startsWith("Custom::"));
 }
 
+// src/recovery/roles/scaling.ts
+function isServing(group) {
+  const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
+  return any(exists(group.targetGroups), exists(group.classicBalancers), source);
+}
+var exists = (named3) => named3.where((each) => presume(isFilled(each))).exist();
+var isScaledByEcs = (group) => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
+var isForKubernetes = (group) => group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
+var scalesByLoad = ({ type, targetValue, predictiveMode }) => any(
+  type.isOneOf("StepScaling", "SimpleScaling"),
+  all(type.equals("TargetTrackingScaling"), targetValue.isSet()),
+  all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale"))
+);
+function mayBeScaledUnseen(group) {
+  const maker = givenTo(group, makesUnseen);
+  return maker === void 0 ? any() : unproven(group, `\`${maker}\` is given \`${group.subject.address}\`, and may scale it`);
+}
+function launchesSpot(group) {
+  const template = (ref2) => ref2.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
+  const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => isFilled(spotPrice));
+  return all(any(template(group.launchTemplate), template(group.launchTemplateName), bid), group.mixedInstances.isUnset());
+}
+var usesSpot = (group) => any(all(group.onDemandPercentage.satisfies((percentage) => percentage < 100), group.mixedInstances.isSet()), launchesSpot(group));
+var isOnlySpot = (group) => any(all(group.onDemandPercentage.equals(0), group.onDemandBase.equals(0), group.mixedInstances.isSet()), launchesSpot(group));
+function groupSpans(group, zones) {
+  const spans = zonesOf2(group).distinct((zone) => zone).atLeast(zones);
+  const named3 = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
+  const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
+  return both.outcome === "fails" ? spans : all(any(spans, named3), presume(spans), presume(any(named3, group.availabilityZones.isUnset())));
+}
+function zonesOf2(group) {
+  const several = group.subnets.some(mayNameSeveral);
+  const nothing2 = nothingAt(group.subject.name, `\`${group.subject.address}\` names no further subnet`);
+  return several.outcome === "fails" ? group.zones : group.zones.and(unreadable(several.because, nothing2));
+}
+var mayNameSeveral = (subnet) => through(
+  subnet.site,
+  subnet.reading,
+  (settled) => verdict(mayHaveComma(settled) ? "unknown" : "fails", () => subnet.evidence(), subnet.site.world.hangsOn(settled))
+);
+var mayHaveComma = (settled) => partsOf(settled)?.some((part) => typeof part === "string" ? part.includes(",") : part.is === "unknown" && part.term?.atomic !== true) === true;
+
+// src/recovery/roles/target-zones.ts
+function zonesOfTargets(target) {
+  const nothing2 = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
+  const groups = groupsIn(target).flatMap(zonesOf2);
+  const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
+  const registered = mayHaveTargets(target);
+  const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing2) : none(nothing2);
+  return zonesOfList(target, nothing2).and(groups).and(tasks).and(unseen).named(nothing2);
+}
+function coversZones(target, balancer) {
+  const zones = zonesOfTargets(target);
+  return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
+}
+function zonesOfList(target, nothing2) {
+  const isOf = (type) => target.targetType.equals(type).outcome === "holds";
+  if (isOf("ip")) return target.addresses.flatMap(({ address, zone }) => zoneOfAddress(address, zone, nothing2));
+  if (!isOf("alb")) return target.zones;
+  return target.balancers.flatMap((ref2) => ref2.target(elbLoadBalancer)?.zones ?? unreadable(() => ref2.evidence(), nothing2));
+}
+function zoneOfAddress(address, zone, nothing2) {
+  if (zone.isUnset().outcome === "fails" && zone.equals("all").outcome === "fails") {
+    return new Several([{ item: zone, presence: verdict("holds", () => []), least: 1, most: 1 }], [], nothing2);
+  }
+  const because = () => address.evidence().map((each) => ({ ...each, says: `${each.says}, and in which zone an address stands is not known` }));
+  return zone.isUnset().outcome === "holds" ? new Several([], [{ least: 1, most: 1, distinct: false, because }], nothing2) : unreadable(because, nothing2);
+}
+function zonesOfTasks(tasks) {
+  const why2 = `\`${tasks.subject.address}\` has no subnets of its own, so that its tasks stand where the instances of its cluster do`;
+  const nothing2 = nothingAt(tasks.subject.name, why2);
+  if (tasks.subnets.isUnset().outcome === "fails") return tasks.zones;
+  const cluster = unreadable(() => [nothing2], nothing2);
+  const hosts = tasks.capacityProviders.flatMap((ref2) => {
+    const group = ref2.target(ecsCapacityProvider)?.group.target(autoScalingGroup);
+    return group ? zonesOf2(group) : cluster;
+  });
+  return tasks.zones.and(tasks.capacityProviders.isUnset().outcome === "fails" ? hosts : cluster);
+}
+var none = (nothing2) => new Several([], [], nothing2);
+
 // src/recovery/roles/dns.ts
 var dns_exports = {};
 __export(dns_exports, {
   evaluatesTarget: () => evaluatesTarget,
+  getsTraffic: () => getsTraffic,
   haveOneTarget: () => haveOneTarget,
   isChosen: () => isChosen,
   isHealthChecked: () => isHealthChecked,
@@ -4354,6 +4510,28 @@ var ALIAS_DOMAINS = {
 };
 var CLOUDFRONT_ZONE = "Z2FDTNDATAQYW2";
 
+// src/kinds/cloudwatch.ts
+var cloudwatch_exports = {};
+__export(cloudwatch_exports, {
+  cloudwatchAlarm: () => cloudwatchAlarm
+});
+var cloudwatchAlarm = defineKind({
+  name: "cloudwatch.alarm",
+  label: "CloudWatch alarm",
+  cloudformation: "AWS::CloudWatch::Alarm",
+  page: templatePage("cloudwatch-alarm"),
+  identity: "alarmName",
+  ref: { cloudformation: "name" },
+  properties: {
+    alarmName: text2({ cloudformation: "AlarmName" }),
+    /** An alarm on a metric math expression has none: each of its metrics has its own. */
+    period: seconds({ cloudformation: "Period" }),
+    evaluationPeriods: count({ cloudformation: "EvaluationPeriods" }),
+    /** How many of these must be over the threshold; unset, all of them. */
+    datapoints: count({ cloudformation: "DatapointsToAlarm" })
+  }
+});
+
 // src/kinds/route53.ts
 var route53_exports = {};
 __export(route53_exports, {
@@ -4365,11 +4543,19 @@ __export(route53_exports, {
 // src/kinds/domain-name.ts
 var domainName = (options) => ({
   ...text2(options),
-  view: (reader, reading) => {
-    const site2 = { world: reader.world, label: reader.label, home: reader.subject.name };
-    return new TextProperty(site2, plain(reader.world, reading));
-  }
+  view: (reader, reading) => viewOf(reader, plain(reader.world, reading))
 });
+var aliasDomain = (options) => ({
+  ...text2(options),
+  view: (reader, reading) => viewOf(reader, singleStack(plain(reader.world, reading)))
+});
+var viewOf = ({ world, label, subject }, reading) => new TextProperty({ world, label, home: subject.name }, reading);
+function singleStack(name) {
+  if (name.is === "choice") return { ...name, then: singleStack(name.then), else: singleStack(name.else) };
+  if (name.is === "scalar") return { ...name, text: name.text.replace(/^dualstack\.(?=.+\.elb\.)/u, "") };
+  const [first, second, ...rest] = name.is === "text" ? name.parts : [];
+  return first === "dualstack." && rest.length === 0 && typeof second === "object" && second.is === "reference" ? second : name;
+}
 function plain(world, reading) {
   const settled = world.settle(reading);
   if (settled.is === "choice") return { ...settled, then: plain(world, settled.then), else: plain(world, settled.else) };
@@ -4405,13 +4591,16 @@ var route53Record = defineKind({
     latencyRegion: text2({ cloudformation: "Region" }),
     weight: count({ cloudformation: "Weight" }),
     geoLocation: presence({ cloudformation: "GeoLocation" }),
+    geoProximity: presence({ cloudformation: "GeoProximityLocation" }),
     cidrRouting: presence({ cloudformation: "CidrRoutingConfig" }),
     multiValue: bool({ cloudformation: "MultiValueAnswer", default: { cloudformation: false, page: RECORD } }),
     healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId" }),
     ttl: seconds({ cloudformation: "TTL" }),
     values: list(text2({}), { cloudformation: "ResourceRecords" }),
     alias: presence({ cloudformation: "AliasTarget" }),
-    aliasName: domainName({ cloudformation: "AliasTarget.DNSName" }),
+    aliasName: aliasDomain({ cloudformation: "AliasTarget.DNSName" }),
+    /** Where an alias points to another record of the template. */
+    aliasRecord: reference("route53.record", { cloudformation: "AliasTarget.DNSName" }),
     /** The zone of what an alias points to: each AWS service has its own. */
     aliasZone: text2({ cloudformation: "AliasTarget.HostedZoneId" }),
     evaluatesTarget: bool({ cloudformation: "AliasTarget.EvaluateTargetHealth", default: { cloudformation: false, page: RECORD } })
@@ -4441,13 +4630,17 @@ var route53HealthCheck = defineKind({
     path: text2({ cloudformation: "HealthCheckConfig.ResourcePath" }),
     interval: seconds({ cloudformation: "HealthCheckConfig.RequestInterval", default: { cloudformation: 30, page: CHECK } }),
     failureThreshold: count({ cloudformation: "HealthCheckConfig.FailureThreshold", default: { cloudformation: 3, page: CHECK } }),
+    /** The alarm that a check of type CLOUDWATCH_METRIC follows. */
+    alarm: reference("cloudwatch.alarm", { cloudformation: "HealthCheckConfig.AlarmIdentifier.Name" }),
+    /** How many of its children a check of type CALCULATED wants healthy. */
+    healthThreshold: count({ cloudformation: "HealthCheckConfig.HealthThreshold" }),
     children: list(reference("route53.healthCheck", {}), { cloudformation: "HealthCheckConfig.ChildHealthChecks" })
   }
 });
 
 // src/recovery/roles/dns.ts
 var isChosen = (record2) => any(record2.failover.isSet(), sharesTraffic(record2));
-var sharesTraffic = ({ latencyRegion, weight, geoLocation, cidrRouting, multiValue }) => any(latencyRegion.isSet(), weight.isSet(), geoLocation.isSet(), cidrRouting.isSet(), multiValue.equals(true));
+var sharesTraffic = ({ latencyRegion, weight, geoLocation, geoProximity, cidrRouting, multiValue }) => any(latencyRegion.isSet(), weight.isSet(), geoLocation.isSet(), geoProximity.isSet(), cidrRouting.isSet(), multiValue.equals(true));
 var isRole = (record2, role) => all(record2.failover.isSet(), record2.failover.equals(role));
 var peersOf = (record2) => record2.others(route53Record).where((other) => {
   const named3 = other.subject.id === record2.subject.id ? any() : record2.recordName.same(other.recordName);
@@ -4459,27 +4652,42 @@ function mayHavePeersElsewhere(record2) {
   if (zone && !zone.isHandedOut()) return any();
   return unproven(record2, "another stack may have records of the same name: the zone is not this template's alone");
 }
-var isHealthChecked = (record2) => any(isFilled(record2.healthCheck), evaluatesTarget(record2));
+var isHealthChecked = (record2) => any(all(isFilled(record2.healthCheck), not(provably(record2.healthCheck.follow(route53HealthCheck, neverFails)))), evaluatesTarget(record2));
+var neverFails = ({ type, healthThreshold }) => all(healthThreshold.isSet(), healthThreshold.equals(0), type.equals("CALCULATED"));
+function getsTraffic(record2) {
+  const peers = peersOf(record2);
+  const alike = all(peers.exist(), peers.every(({ weight }) => weight.equals(0)));
+  return any(record2.weight.isUnset(), record2.weight.satisfies((weight) => weight > 0), alike);
+}
 var evaluatesTarget = (record2) => all(record2.alias.isSet(), record2.evaluatesTarget.equals(true), not(provably(record2.aliasZone.equals(CLOUDFRONT_ZONE))), hasTellingTarget(record2));
 var hasTellingTarget = (record2) => through(record2.aliasName.site, record2.aliasName.reading, (settled) => {
+  const named3 = record2.aliasRecord.target(route53Record)?.recordName ?? (settled.is === "scalar" ? record2.aliasName : void 0);
   const outcome = byType(record2, settled) ?? byDomain(settled);
-  if (outcome === "unknown" && settled.is === "scalar") return hasCheckedRecord(record2);
-  return verdict(outcome, () => record2.aliasName.evidence(), record2.site.world.hangsOn(settled));
+  if (outcome === "unknown" && named3) return hasCheckedRecord(record2, named3);
+  return verdict(outcome, () => outcome === "unknown" ? untold(record2, settled) : record2.aliasName.evidence(), record2.site.world.hangsOn(settled));
 });
 function byType(record2, settled) {
-  const part = settled.is === "text" ? settled.parts.find((each) => typeof each !== "string" && each.is === "reference") : settled;
-  if (part === void 0 || typeof part === "string" || part.is !== "reference") return void 0;
-  const type = record2.reader.graph.typeAt(part.scope, part.address) ?? "";
+  const type = typeBehind(record2, settled);
   const { evaluated, opaque } = ALIAS_TARGETS[record2.subject.language];
-  return evaluated.includes(type) ? "holds" : opaque.includes(type) ? "fails" : "unknown";
+  return type === void 0 ? void 0 : evaluated.includes(type) ? "holds" : opaque.includes(type) ? "fails" : "unknown";
+}
+function typeBehind(record2, settled) {
+  const part = settled.is === "text" ? settled.parts.find((each) => typeof each !== "string" && each.is === "reference") : settled;
+  return part !== void 0 && typeof part !== "string" && part.is === "reference" ? record2.reader.graph.typeAt(part.scope, part.address) : void 0;
+}
+function untold(record2, settled) {
+  const type = typeBehind(record2, settled);
+  const why2 = type === void 0 ? "which is not defined in this template" : `and what the health of ${type} tells Route 53 is not documented`;
+  const isName = settled.is === "reference" || type !== void 0;
+  return record2.aliasName.evidence().map((each) => isName ? { ...each, says: `${each.says}, ${why2}` } : each);
 }
 function byDomain(settled) {
   const parts2 = settled.is === "scalar" ? [settled.text] : settled.is === "text" ? settled.parts : void 0;
-  const isOne = (patterns) => parts2 !== void 0 && patterns.some((pattern) => matches(parts2, pattern) === "holds");
-  return isOne(ALIAS_DOMAINS.evaluated) ? "holds" : isOne(ALIAS_DOMAINS.opaque) ? "fails" : "unknown";
+  const isOne2 = (patterns) => parts2 !== void 0 && patterns.some((pattern) => matches(parts2, pattern) === "holds");
+  return isOne2(ALIAS_DOMAINS.evaluated) ? "holds" : isOne2(ALIAS_DOMAINS.opaque) ? "fails" : "unknown";
 }
-function hasCheckedRecord(record2) {
-  const targets = record2.others(route53Record).where((other) => other.recordName.same(record2.aliasName));
+function hasCheckedRecord(record2, name) {
+  const targets = record2.others(route53Record).where((other) => other.recordName.same(name));
   const checked = targets.every((target) => any(isFilled(target.healthCheck), target.evaluatesTarget.equals(true)));
   return targets.exist().outcome === "fails" ? unproven(record2, "what the alias points to is not known") : standingOn(record2.aliasName, checked);
 }
@@ -4496,18 +4704,24 @@ function failsWithin(check2, seconds2, inGroup = false) {
     case "RECOVERY_CONTROL":
       return all();
     case "CLOUDWATCH_METRIC":
-      return unproven(check2, "how soon an alarm sees a failure is for its own settings to say");
+      if (check2.alarm.isUnset().outcome === "holds") return unproven(check2, "it does not say which alarm it follows");
+      return check2.alarm.follow(cloudwatchAlarm, (alarm) => goesOffWithin(alarm, seconds2));
     case "CALCULATED":
       if (inGroup) return unproven(check2, "a group of checks has no groups in it");
       return check2.children.every((child2) => child2.follow(route53HealthCheck, (each) => failsWithin(each, seconds2, true)));
     default:
-      return failsInTime(check2, seconds2);
+      return within(check2.interval, check2.failureThreshold, seconds2);
   }
 }
-function failsInTime({ interval, failureThreshold }, seconds2) {
-  const [each, times] = [interval.known(), failureThreshold.known()];
-  if (each === void 0 || times === void 0) return all(undecided(each === void 0 ? interval : failureThreshold));
-  return all(interval.satisfies(() => each * times <= seconds2), failureThreshold.satisfies(() => each * times <= seconds2));
+function goesOffWithin(alarm, seconds2) {
+  const { period, evaluationPeriods, datapoints } = alarm;
+  if (period.isUnset().outcome === "holds") return unproven(alarm, "an alarm on a metric math expression has no period of its own");
+  return within(period, datapoints.isUnset().outcome === "holds" ? evaluationPeriods : datapoints, seconds2);
+}
+function within(interval, failures, seconds2) {
+  const [each, times] = [interval.known(), failures.known()];
+  if (each === void 0 || times === void 0) return all(undecided(each === void 0 ? interval : failures));
+  return all(interval.satisfies(() => each * times <= seconds2), failures.satisfies(() => each * times <= seconds2));
 }
 function servesElsewhere(record2) {
   const peers = peersOf(record2);
@@ -4582,6 +4796,7 @@ var iamRole = defineKind({
   cloudformation: "AWS::IAM::Role",
   page: templatePage("iam-role"),
   identity: "roleName",
+  isGlobal: true,
   ref: { cloudformation: "name" },
   properties: {
     roleName: text2({ cloudformation: "RoleName" })
@@ -4589,7 +4804,7 @@ var iamRole = defineKind({
 });
 
 // src/kinds/index.ts
-var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_exports, codedeploy_exports, dynamodb_exports, ec2_exports, ecs_exports, eks_exports, elb_exports, iam_exports, logs_exports, rds_exports, route53_exports, s3_exports].flatMap((service) => Object.values(service));
+var KINDS = [application_autoscaling_exports, autoscaling_exports, backup_exports, cloudwatch_exports, codedeploy_exports, dynamodb_exports, ec2_exports, ecs_exports, eks_exports, elb_exports, iam_exports, logs_exports, rds_exports, route53_exports, s3_exports].flatMap((service) => Object.values(service));
 
 // rules/asg/capacity-rebalance.ts
 var capacity_rebalance_default = defineRule({
@@ -4795,7 +5010,7 @@ var scaling_policy_default = defineRule({
   frameworks: { wellArchitected: ["REL07-BP01", "REL07-BP03"], nist80053: ["CP-2(2)", "SC-5(2)"] },
   on: autoScalingGroup,
   appliesTo: (group) => all(not(group.maxSize.satisfies((size) => size <= 1)), not(isScaledByEcs(group)), not(isForKubernetes(group))),
-  expect: (group) => any(group.referrers(autoScalingPolicy, "group").some(scalesByLoad), group.referrers(autoScalingPlan, "groups").exist()),
+  expect: (group) => any(group.referrers(autoScalingPolicy, "group").some(scalesByLoad), group.referrers(autoScalingPlan, "groups").exist(), mayBeScaledUnseen(group)),
   message: (group) => `${group} has no policy that scales it with its load`
 });
 
@@ -4854,7 +5069,8 @@ var backtrack_default = defineRule({
     "checkov:CKV_AWS_326",
     "guard-rules-registry:AURORA_MYSQL_BACKTRACKING_ENABLED",
     "cdk-nag:AuroraMySQLBacktrack",
-    "prowler:rds_cluster_backtrack_enabled"
+    "prowler:rds_cluster_backtrack_enabled",
+    "hashicorp-fsbp-sentinel:rds-ensure-cluster-backtracking-enabled"
   ],
   on: rdsCluster,
   appliesTo: (cluster) => all(cluster.engine.equals("aurora-mysql"), not(any(rds_exports2.isInGlobal(cluster), rds_exports2.isCopy(cluster), rds_exports2.hasNoInstances(cluster)))),
@@ -4882,7 +5098,7 @@ var backup_retention_default = defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html"
   ],
   frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
-  similar: ["trivy:AWS-0077"],
+  similar: ["trivy:AWS-0077", "kics:low_rds_backup_retention_period", "regula:FG_R00107", "terrascan:AC_AWS_0495"],
   on: rdsCluster,
   appliesTo: (cluster) => all(any(rds_exports2.isAurora(cluster), rds_exports2.isMultiAzCluster(cluster)), not(rds_exports2.isCopy(cluster))),
   expect: (cluster, goal) => all(
@@ -4918,7 +5134,12 @@ var cluster_two_zones_default = defineRule({
   `,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
-  similar: ["prowler:rds_cluster_multi_az"],
+  similar: [
+    "prowler:rds_cluster_multi_az",
+    "regula:FG_R00209",
+    "hashicorp-fsbp-sentinel:rds-ensure-cluster-multi-az-configured",
+    "steampipe-terraform-aws-compliance:rds_db_cluster_multiple_az_enabled"
+  ],
   on: rdsCluster,
   appliesTo: (cluster) => all(any(rds_exports2.isAurora(cluster), rds_exports2.isMultiAzCluster(cluster)), not(rds_exports2.isCopy(cluster)), not(rds_exports2.isLimitless(cluster))),
   expect: (cluster) => {
@@ -4960,7 +5181,14 @@ var deletion_protection_default = defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html"
   ],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },
-  similar: ["checkov:CKV_AWS_139", "trivy:AWS-0343", "cdk-nag:RDSInstanceDeletionProtectionEnabled", "prowler:rds_cluster_deletion_protection"],
+  similar: [
+    "checkov:CKV_AWS_139",
+    "trivy:AWS-0343",
+    "cdk-nag:RDSInstanceDeletionProtectionEnabled",
+    "prowler:rds_cluster_deletion_protection",
+    "hashicorp-fsbp-sentinel:rds-ensure-deletion-protection-enabled",
+    "steampipe-terraform-aws-compliance:rds_db_cluster_deletion_protection_enabled"
+  ],
   on: [rdsCluster, rdsGlobalCluster],
   expect: (cluster) => cluster.deletionProtection.equals(true),
   message: (cluster) => `${cluster} can be deleted by one call`
@@ -5238,6 +5466,16 @@ var covers_data_default = defineRule({
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_identified_backups_data.html"
   ],
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
+  similar: [
+    "checkov:CKV2_AWS_8",
+    "cdk-nag:RDSInBackupPlan",
+    "cdk-nag:DynamoDBInBackupPlan",
+    "hashicorp-nist-sentinel:dynamodb-tables-should-be-present-in-a-backup-plan",
+    "prowler:rds_instance_protected_by_backup_plan",
+    "prowler:rds_cluster_protected_by_backup_plan",
+    "prowler:dynamodb_table_protected_by_backup_plan",
+    "service-screener:disabledBackup"
+  ],
   on: stores_exports.storeKinds,
   appliesTo: stores_exports.isOriginal,
   expect: stores_exports.isBackedUp,
@@ -5370,6 +5608,7 @@ var retention_default = defineRule({
   `,
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP01"], nist80053: ["CP-9", "SI-12"] },
+  similar: ["steampipe-terraform-aws-compliance:backup_plan_min_retention_35_days"],
   on: stores_exports.storeKinds,
   appliesTo: (store) => all(stores_exports.isOriginal(store), inBackupPlan(store)),
   expect: (store, { retention: retention2 }) => stores_exports.reachesBack(store, retention2),
@@ -5726,7 +5965,11 @@ var pitr_default = defineRule({
     "cfn_nag:W78",
     "terrascan:AC_AWS_0458",
     "regula:FG_R00106",
-    "prowler:dynamodb_tables_pitr_enabled"
+    "prowler:dynamodb_tables_pitr_enabled",
+    "kics:dynamodb_table_point_in_time_recovery_disabled",
+    "hashicorp-fsbp-sentinel:dynamo-db-tables-point-in-time-recovery-enabled",
+    "steampipe-terraform-aws-compliance:dynamodb_table_point_in_time_recovery_enabled",
+    "service-screener:disabledPointInTimeRecovery"
   ],
   on: [dynamodbTable, dynamodbGlobalTable],
   appliesTo: (table) => doubt(all(...nearMisses(table).map((miss) => miss.verdict))),
@@ -5803,7 +6046,8 @@ var cross_zone_default = defineRule({
     "hashicorp-fsbp-sentinel:elb-cross-zone-load-balancing-enabled",
     "steampipe-terraform-aws-compliance:elb_classic_lb_cross_zone_load_balancing_enabled",
     "steampipe-terraform-aws-compliance:elb_application_network_gateway_lb_cross_zone_load_balancing_enabled",
-    "service-screener:ELBCrossZone"
+    "service-screener:ELBCrossZone",
+    "cdk-nag:ELBCrossZoneLoadBalancingEnabled"
   ],
   on: [elbLoadBalancer, elbClassic],
   appliesTo: (balancer) => balancer.is(elbLoadBalancer) ? not(balancer.type.equals("application")) : all(),
@@ -5843,7 +6087,9 @@ var deletion_protection_default3 = defineRule({
     "guard-rules-registry:ELB_DELETION_PROTECTION_ENABLED",
     "prowler:elbv2_deletion_protection",
     "hashicorp-fsbp-sentinel:elb-ensure-deletion-protection-enabled",
-    "steampipe-terraform-aws-compliance:elb_application_lb_deletion_protection_enabled"
+    "steampipe-terraform-aws-compliance:elb_application_lb_deletion_protection_enabled",
+    "kics:alb_deletion_protection_disabled",
+    "aws-config-rules:ELB_DELETION_PROTECTION_ENABLED"
   ],
   on: elbLoadBalancer,
   expect: (balancer) => balancer.deletionProtection.equals(true),
@@ -5987,7 +6233,12 @@ var backup_enabled_default = defineRule({
     "guard-rules-registry:DB_INSTANCE_BACKUP_ENABLED",
     "cdk-nag:RDSInstanceBackupEnabled",
     "cfn_nag:W75",
-    "prowler:rds_instance_backup_enabled"
+    "prowler:rds_instance_backup_enabled",
+    "kics:rds_with_backup_disabled",
+    "hashicorp-fsbp-sentinel:rds-ensure-automatic-backups-enabled",
+    "steampipe-terraform-aws-compliance:rds_db_instance_backup_enabled",
+    "terrascan:AC_AWS_0052",
+    "service-screener:Backup"
   ],
   on: rdsInstance,
   appliesTo: (db) => any(rds_exports2.standsAlone(db), rds_exports2.isSourceAndReplica(db)),
@@ -6015,7 +6266,12 @@ var backup_retention_default2 = defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html"
   ],
   frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
-  similar: ["trivy:AWS-0077"],
+  similar: [
+    "trivy:AWS-0077",
+    "kics:low_rds_backup_retention_period",
+    "regula:FG_R00107",
+    "service-screener:BackupTooLow"
+  ],
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.standsAlone(db), rds_exports2.keepsBackups(db, (days2) => days2 > 0)),
   expect: (db, goal) => all(
@@ -6137,7 +6393,11 @@ var deletion_protection_default4 = defineRule({
     "guard-rules-registry:RDS_INSTANCE_DELETION_PROTECTION_ENABLED",
     "cdk-nag:RDSInstanceDeletionProtectionEnabled",
     "cfn_nag:F80",
-    "prowler:rds_instance_deletion_protection"
+    "prowler:rds_instance_deletion_protection",
+    "kics:rds_db_instance_with_deletion_protection_disabled",
+    "regula:FG_R00280",
+    "hashicorp-fsbp-sentinel:rds-ensure-deletion-protection-enabled",
+    "steampipe-terraform-aws-compliance:rds_db_instance_deletion_protection_enabled"
   ],
   on: rdsInstance,
   appliesTo: (db) => not(rds_exports2.isMember(db)),
@@ -6238,7 +6498,17 @@ var instance_multi_az_default = defineRule({
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-oracle-multiaz.html"
   ],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
-  similar: ["checkov:CKV_AWS_157", "guard-rules-registry:RDS_MULTI_AZ_SUPPORT", "cdk-nag:RDSMultiAZSupport", "prowler:rds_instance_multi_az"],
+  similar: [
+    "checkov:CKV_AWS_157",
+    "guard-rules-registry:RDS_MULTI_AZ_SUPPORT",
+    "cdk-nag:RDSMultiAZSupport",
+    "prowler:rds_instance_multi_az",
+    "kics:rds_multi_az_deployment_disabled",
+    "regula:FG_R00251",
+    "hashicorp-fsbp-sentinel:rds-ensure-multi-az-configuration",
+    "steampipe-terraform-aws-compliance:rds_db_instance_multiple_az_enabled",
+    "service-screener:MultiAZ"
+  ],
   on: rdsInstance,
   appliesTo: (db) => all(
     rds_exports2.standsAlone(db),
@@ -6407,7 +6677,7 @@ var replica_takes_effect_default = defineRule({
     const atHome = all(isFilled(sourceRegion), sourceRegion.same(db.region));
     const beside = rds_exports2.hasSourceBeside(db);
     const isNamedByArn = any(atHome, beside, replicaOf.isArn());
-    const agree = any(not(isFilled(sourceRegion)), not(replicaOf.isArn()), replicaOf.arnRegion().same(sourceRegion));
+    const agree2 = any(not(isFilled(sourceRegion)), not(replicaOf.isArn()), replicaOf.arnRegion().same(sourceRegion));
     const isLocked = provably(replicaOf.follow(rdsInstance, rds_exports2.isEncrypted));
     const stays = standingOn(sourceRegion, any(not(beside), provably(atHome)));
     const isFound = standingOn(replicaOf, isNamedByArn);
@@ -6415,7 +6685,7 @@ var replica_takes_effect_default = defineRule({
     return [
       { key: "place", verdict: stays, message: `${db} is to follow a source in another region that is deployed beside it` },
       { key: "name", verdict: isFound, message: `${db} names its source in another region by something else than an ARN` },
-      { key: "region", verdict: standingOn(sourceRegion, presume(agree)), message: `${db} names a source region that is not that of its source` },
+      { key: "region", verdict: standingOn(sourceRegion, presume(agree2)), message: `${db} names a source region that is not that of its source` },
       { key: "key", verdict: hasKey, message: `${db} brings no key of its own region for a source that is encrypted` }
     ];
   },
@@ -6510,7 +6780,7 @@ var active_records_default = defineRule({
     },
     {
       key: "weight",
-      verdict: any(record2.weight.isUnset(), record2.weight.satisfies((weight) => weight > 0)),
+      verdict: dns_exports.getsTraffic(record2),
       message: `${record2} has the weight zero, so it gets no users while another record works`
     },
     { key: "regions", verdict: dns_exports.servesElsewhere(record2), message: `${record2} has no counterpart that leads to another region` }
@@ -6527,8 +6797,8 @@ var failover_health_default = defineRule({
   since: "0.1.0",
   why: `
     Route 53 takes a record that is not checked for healthy for ever, so that it never answers with the secondary.
-    Aliases to CloudFront cannot pass on the health of their target, and API Gateway, S3 and interface endpoints
-    are always found healthy: there only a health check of its own tells.
+    Aliases to CloudFront cannot pass on the health of their target, and that of API Gateway, S3 and interface
+    endpoints says nothing about what is behind them: there only a health check of its own tells.
   `,
   remedy: `
     Name a health check of what users depend on, from outside of the region, or have an alias to a load balancer
@@ -6623,6 +6893,7 @@ var health_check_speed_default = defineRule({
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html"
   ],
   frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
+  similar: ["service-screener:route53HealthCheckSlowInterval"],
   on: route53Record,
   appliesTo: (record2) => all(dns_exports.isChosen(record2), isFilled(record2.healthCheck)),
   expect: (record2, { rto }) => record2.healthCheck.follow(route53HealthCheck, (check2) => dns_exports.movesWithin(record2, check2, budget(rto))),
@@ -6757,7 +7028,9 @@ var object_lock_default = defineRule({
     "checkov:CKV_AWS_143",
     "guard-rules-registry:S3_BUCKET_DEFAULT_LOCK_ENABLED",
     "cdk-nag:S3BucketDefaultLockEnabled",
-    "prowler:s3_bucket_object_lock"
+    "prowler:s3_bucket_object_lock",
+    "hashicorp-nist-sentinel:s3-bucket-should-have-object-lock-enabled",
+    "steampipe-terraform-aws-compliance:s3_bucket_object_lock_enabled"
   ],
   on: s3Bucket,
   appliesTo: (bucket) => all(isReplica2(bucket), not(isLogBucket(bucket))),
@@ -6902,7 +7175,9 @@ var replication_default = defineRule({
     "guard-rules-registry:S3_BUCKET_REPLICATION_ENABLED",
     "cdk-nag:S3BucketReplicationEnabled",
     "hashicorp-nist-sentinel:s3-bucket-should-use-cross-region-replication",
-    "prowler:s3_bucket_cross_region_replication"
+    "prowler:s3_bucket_cross_region_replication",
+    "steampipe-terraform-aws-compliance:s3_bucket_cross_region_replication_enabled",
+    "service-screener:CrossRegionReplication"
   ],
   on: s3Bucket,
   appliesTo: (bucket) => all(not(isLogBucket(bucket)), any(bucket.replication.exist(), not(isReplica2(bucket)))),
@@ -6982,7 +7257,11 @@ var versioning_default = defineRule({
     "cdk-nag:S3BucketVersioningEnabled",
     "cfripper:S3ObjectVersioningRule",
     "terrascan:AC_AWS_0214",
-    "prowler:s3_bucket_object_versioning"
+    "prowler:s3_bucket_object_versioning",
+    "kics:s3_bucket_without_versioning",
+    "hashicorp-nist-sentinel:s3-bucket-should-have-versioning-enabled",
+    "steampipe-terraform-aws-compliance:s3_bucket_versioning_enabled",
+    "service-screener:BucketVersioning"
   ],
   on: s3Bucket,
   appliesTo: (bucket) => not(isLogBucket(bucket)),
@@ -7049,6 +7328,7 @@ var kept_default = defineRule({
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"
   ],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+  similar: ["cfn-lint:I3011"],
   on: stores_exports.storeKinds,
   appliesTo: stores_exports.isOriginal,
   expect: stores_exports.isKept,
@@ -7114,7 +7394,7 @@ var health_check_default = defineRule({
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html"
   ],
   frameworks: { wellArchitected: ["REL11-BP01"], nist80053: ["CP-10", "SI-13(5)"] },
-  similar: ["checkov:CKV_AWS_261"],
+  similar: ["checkov:CKV_AWS_261", "steampipe-terraform-aws-compliance:elb_lb_target_group_use_health_check"],
   on: elbTargetGroup,
   expect: (group) => {
     const lambda = group.targetType.equals("lambda");
@@ -7305,13 +7585,13 @@ var MOST_QUESTIONS = 64;
 function judge(rule, subject, graph, goal) {
   const search = new Search(rule, subject, graph, goal);
   search.ask(graph.world, []);
-  const { cases, tooMany: tooMany2 } = search;
-  return cases.length === 0 ? void 0 : { rule, subject, goal, outcome: together(search), cases, tooMany: tooMany2 };
+  const { cases, tooMany: tooMany3 } = search;
+  return cases.length === 0 ? void 0 : { rule, subject, goal, outcome: together(search), cases, tooMany: tooMany3 };
 }
-function together({ cases, tooMany: tooMany2, spared }) {
+function together({ cases, tooMany: tooMany3, spared }) {
   const outcomes = new Set(cases.map((each) => each.outcome));
   const [only = "unknown"] = outcomes;
-  if (tooMany2 || outcomes.size !== 1) return "unknown";
+  if (tooMany3 || outcomes.size !== 1) return "unknown";
   return only === "fails" && spared ? "unknown" : only;
 }
 var Search = class {
@@ -7320,6 +7600,7 @@ var Search = class {
   /** There is a case in which the resource exists and the rule does not apply. */
   spared = false;
   #asked = 0;
+  #looked = 0;
   #rule;
   #subject;
   #graph;
@@ -7343,33 +7624,46 @@ var Search = class {
     const { reader } = resource;
     const answer = this.#rule.judge(reader, this.#goal);
     if (answer.applies.outcome === "fails") {
-      this.spared = true;
+      this.spared ||= this.#mayBe(world);
       return;
     }
     const certain = kind.outcome === "holds" && answer.applies.outcome === "holds";
     const outcome = certain || answer.expects.outcome === "holds" ? answer.expects.outcome : "unknown";
     const term = outcome === "unknown" ? undecided2(world, [kind.hangsOn, answer.applies.hangsOn, answer.expects.hangsOn]) : void 0;
-    if (!term) this.cases.push({ assumptions, outcome, answer: () => this.#rule.judge(reader, this.#goal) });
-    else for (const value of world.cases(term)) this.ask(world.assume(term, value), [...assumptions, { term, value }]);
+    if (term) this.#askEach(term, world, assumptions);
+    else if (this.#mayBe(world)) this.cases.push({ assumptions, outcome, answer: () => this.#rule.judge(reader, this.#goal) });
+  }
+  #askEach(term, world, assumptions) {
+    const others = assumptions.filter((each) => !sameTerm(each.term, term));
+    for (const value of world.cases(term)) this.ask(world.assume(term, value), [...others, { term, value }]);
+  }
+  /** Whether the resource exists in any case that is left: two conditions may exclude each other. */
+  #mayBe(world) {
+    const resource = lookAt(this.#subject.kind, this.#graph, world, this.#subject);
+    const is = all(resource.exists(), resource.isOfKind());
+    const term = is.outcome === "unknown" ? undecided2(world, [is.hangsOn]) : void 0;
+    if (!term || this.#looked >= MOST_QUESTIONS) return is.outcome !== "fails";
+    this.#looked += 1;
+    return world.cases(term).some((value) => this.#mayBe(world.assume(term, value)));
   }
 };
 function undecided2(world, hangsOn) {
-  return hangsOn.flat().find((term) => world.assumed(term) === void 0 && world.cases(term).length > 0);
+  return hangsOn.flat().find((term) => world.isOpen(term));
 }
 function sayCase({ term, value }, all2) {
   const name = `\`${term.label}\``;
   if (term.boolean) return value === "true" ? `${term.label} holds` : `${term.label} does not hold`;
-  if (value !== OTHER) return `${name} is ${value}`;
+  if (value !== OTHER) return `${name} is ${value === "" ? "empty" : value}`;
   const named3 = all2.filter((each) => each !== OTHER);
-  return named3.length === 1 ? `${name} is not ${named3.join("")}` : `${name} is anything else`;
+  return named3.length === 1 ? `${name} is not ${named3.join("") || "empty"}` : `${name} is anything else`;
 }
 
 // src/engine/judge-all.ts
-function judgeAll(graph, rules2, objectives) {
+function judgeAll(graph, workload, rules2, objectives) {
   const asked = rules2.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives) }));
   const byKind = /* @__PURE__ */ new Map();
   for (const each of asked) for (const kind of each.rule.kinds) byKind.set(kind.name, [...byKind.get(kind.name) ?? [], each]);
-  return graph.subjects.flatMap((subject) => {
+  return graph.subjectsOf(workload).flatMap((subject) => {
     const judged = (byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []);
     return withoutRepeats(judged);
   });
@@ -7381,26 +7675,39 @@ function withoutRepeats(judged) {
 
 // src/frontends/cloudformation/sniff.ts
 function looksLikeTemplate(text3) {
-  return (hasFlowResources(text3) || hasBlockResources(text3)) && TYPE.test(text3) && !isPlan(text3);
-}
-var TYPE = /\b(?:AWS|Alexa|Custom)::\w|["']?\bType["']?\s*:\s*["']?\w+::\w+/u;
-var hasFlowResources = (text3) => FLOW_START.test(text3) && FLOW_RESOURCES.test(text3);
-var FLOW_START = /^\s*(?:\/[/*]|[[{])/u;
-var FLOW_RESOURCES = /"Resources"\s*:\s*\{|[{,]\s*Resources\s*:/u;
-var isPlan = (text3) => text3.includes('"format_version"') && text3.includes('"planned_values"');
-function hasBlockResources(text3) {
-  for (const match of text3.matchAll(BLOCK_RESOURCES)) {
-    if (match[1] === indentation(text3, match.index)) return true;
-  }
+  if (!text3.includes("Resources") && !text3.includes(VERSION)) return false;
+  const known3 = TYPE.test(text3) ? /* @__PURE__ */ new Set(["Resources", VERSION]) : /* @__PURE__ */ new Set([VERSION]);
+  for (const key of topKeys(text3)) if (known3.has(key)) return !isPlan(text3);
   return false;
 }
-var BLOCK_RESOURCES = /^([ \t]*)(?:---[ \t]+)?(?:\?[ \t]+)?["']?Resources["']?[ \t]*:/gmu;
-function indentation(text3, offset) {
-  const start = text3.lastIndexOf("\n---", offset);
-  const document = start < 0 ? text3 : text3.slice(start + 1);
-  return FIRST_LINE.exec(document)?.[1] ?? "";
+var VERSION = "AWSTemplateFormatVersion";
+var TYPE = /\b(?:AWS|Alexa|Custom)::\w|["']?\bType["']?\s*:\s*["']?\w+::\w+/u;
+var isPlan = (text3) => text3.includes('"format_version"') && text3.includes('"planned_values"');
+function* topKeys(text3) {
+  let indentation;
+  let flow = false;
+  for (const [line] of text3.matchAll(LINES)) {
+    const starts = line.startsWith("---");
+    if (starts) indentation = void 0;
+    const content = starts ? line.slice(3).trimStart() : line;
+    if (NO_CONTENT.test(content)) continue;
+    if (!flow && indentation === void 0 && FLOW.test(content)) {
+      flow = true;
+      yield* flowKeys(text3);
+    }
+    indentation ??= INDENTATION.exec(content)?.[0] ?? "";
+    yield KEY.exec(content.startsWith(indentation) ? content.slice(indentation.length) : content)?.[1];
+  }
 }
-var FIRST_LINE = /^(?!---\s*$|%|[ \t]*#|\s*$)([ \t]*)/mu;
+function* flowKeys(text3) {
+  if (/"Resources"\s*:\s*\{|[{,]\s*Resources\s*:/u.test(text3)) yield "Resources";
+  if (/["{,\s]AWSTemplateFormatVersion"?\s*:/u.test(text3)) yield VERSION;
+}
+var LINES = /[^\r\n]+/gu;
+var NO_CONTENT = /^[ \t]*(?:#|%|$)/u;
+var FLOW = /^[ \t]*(?:\/[/*]|[[{])/u;
+var INDENTATION = /^[ \t]*/u;
+var KEY = /^(?:\?[ \t]+)?["']?(Resources|AWSTemplateFormatVersion)["']?[ \t]*:/u;
 
 // src/source/span.ts
 var COMMAND_LINE = "<command line>";
@@ -14731,26 +15038,33 @@ function explainMissing(message) {
 // src/frontends/cloudformation/syntax/yaml-quotes.ts
 var Padding = class {
   text;
-  /** Where spaces are added, as offsets in the file, in order. */
+  /** Where spaces are added, in order. */
   #points;
+  /** `points` are offsets in the file, in order. */
   constructor(text3, points) {
-    this.#points = points;
     let end = 0;
+    let before = 0;
     const parts2 = [];
-    for (const { at: at2, size } of points) {
+    this.#points = points.map(({ at: at2, size }) => {
       parts2.push(text3.slice(end, at2), " ".repeat(size));
       end = at2;
-    }
+      before += size;
+      return { at: at2, size, before: before - size };
+    });
     this.text = points.length === 0 ? text3 : [...parts2, text3.slice(end)].join("");
   }
   /** The place in the file of a place in the padded text. */
   original(offset) {
-    let added = 0;
-    for (const { at: at2, size } of this.#points) {
-      if (at2 + added >= offset) break;
-      added += Math.min(size, offset - at2 - added);
+    let low = 0;
+    let high = this.#points.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      const point = this.#points[middle];
+      if (point && point.at + point.before < offset) low = middle + 1;
+      else high = middle;
     }
-    return offset - added;
+    const last = this.#points[low - 1];
+    return last ? offset - last.before - Math.min(last.size, offset - last.at - last.before) : offset;
   }
 };
 function padQuotes(text3) {
@@ -14761,8 +15075,8 @@ function padQuotes(text3) {
     const start = firstOpen(padding.text, last);
     const end = start === void 0 ? void 0 : closing(padding.text, start);
     if (start === void 0 || end === void 0) break;
-    const column = start - padding.text.lastIndexOf("\n", start);
-    const added = lineStarts(padding.text, start, end).map((at2) => ({ at: padding.original(at2), size: column }));
+    const column = indentationWanted(padding.text, start);
+    const added = lineStarts(padding.text, start, end).filter((at2) => !isIndented(padding.text, at2, column)).map((at2) => ({ at: padding.original(at2), size: column }));
     if (added.length * column > MAX_ADDED) break;
     points = [...points, ...added];
     padding = new Padding(text3, points);
@@ -14803,6 +15117,17 @@ function lineStarts(text3, start, end) {
     starts.push(feed + 1);
   }
   return starts;
+}
+function indentationWanted(text3, quote) {
+  const line = text3.lastIndexOf("\n", quote) + 1;
+  let first = line;
+  while (first < quote && BEFORE_KEY.has(text3.charAt(first))) first += 1;
+  return first - line + 1;
+}
+var BEFORE_KEY = /* @__PURE__ */ new Set([" ", "-", "?"]);
+function isIndented(text3, start, column) {
+  for (let index = start; index < start + column; index += 1) if (text3.charAt(index) !== " ") return false;
+  return true;
 }
 var SCALAR3 = "";
 var CONTROL = /* @__PURE__ */ new Set(["", "", SCALAR3]);
@@ -14949,12 +15274,12 @@ var TreeBuilder = class {
   }
   #scalar(node) {
     const text3 = typeof node.value === "string" ? node.value : "";
-    const quoted2 = node.type !== "PLAIN" || node.tag === "tag:yaml.org,2002:str" || node.tag === "!";
+    const quoted = node.type !== "PLAIN" || node.tag === "tag:yaml.org,2002:str" || node.tag === "!";
     const [start, end] = node.range;
     const first = this.#tagStart(node, start);
     const isBlock2 = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
     const last = isBlock2 || start === end ? this.#trimmed(end) : end;
-    return { kind: "scalar", text: text3, quoted: quoted2, span: this.#span(Math.min(first, last), last), via: [], ...localTag(node) };
+    return { kind: "scalar", text: text3, quoted, span: this.#span(Math.min(first, last), last), via: [], ...localTag(node) };
   }
   #follow(alias, depth) {
     const span = this.#span(alias.range[0], alias.range[1]);
@@ -15086,10 +15411,11 @@ function chooseTemplate(source) {
   if (!looksLikeTemplate(source.text)) {
     return { outcome: "passed-over", reason: "it is no CloudFormation template", diagnostics: [] };
   }
+  if (source.text.length > TEMPLATE_LIMIT && holdsMore(source.text)) return tooMany(source);
   const documents = parse3(source);
   const templates = documents.filter((document) => child(document.root, "Resources") !== void 0);
   const broken = templates.find(isBroken) ?? (templates.length === 0 ? documents.find(isBroken) : void 0);
-  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: firstErrors(broken) };
+  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: firstErrors(broken, source) };
   for (const document of templates) {
     const { root } = document;
     const resources = child(root, "Resources");
@@ -15102,9 +15428,30 @@ function chooseTemplate(source) {
       diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)]
     };
   }
-  const reason = templates.length > 0 ? "its Resources hold nothing with a Type" : "it has no Resources at its top";
+  return nothingIn(documents);
+}
+function nothingIn(documents) {
+  for (const { root } of documents) {
+    if (root?.kind !== "mapping" || root.tag !== void 0) continue;
+    const resources = root.entries.get("Resources");
+    const version = root.entries.get("AWSTemplateFormatVersion");
+    const key = (resources && (version || holdsProperties(resources.value)) ? resources : version)?.key;
+    if (!key) continue;
+    const { reason: reason2, message } = resources ? NO_TYPES : NO_RESOURCES;
+    return { outcome: "unreadable", reason: reason2, diagnostics: [{ level: "error", message, span: key.span }] };
+  }
+  const { reason } = documents.some(({ root }) => child(root, "Resources")) ? NO_TYPES : NO_RESOURCES;
   return { outcome: "passed-over", reason, diagnostics: [] };
 }
+var NO_TYPES = {
+  reason: "its Resources hold nothing with a Type",
+  message: "the Resources hold nothing with a Type; give each resource a name and below it its Type"
+};
+var NO_RESOURCES = {
+  reason: "it has no Resources at its top",
+  message: "the template has no Resources at its top; add them, or correct the name of the section"
+};
+var holdsProperties = (resources) => resources.kind === "mapping" && [...resources.entries.values()].some(({ value }) => child(value, "Properties"));
 function hasTypes(resources) {
   for (const [name, { value }] of resources.entries) {
     if (name.startsWith("Fn::") || literal(child(value, "Type")) !== void 0) return true;
@@ -15112,7 +15459,19 @@ function hasTypes(resources) {
   return false;
 }
 var isBroken = (document) => document.broken;
-var firstErrors = ({ diagnostics }) => diagnostics.filter(({ level }) => level === "error").toSorted((a, b2) => a.span.start - b2.span.start).slice(0, MOST_ERRORS);
+function firstErrors({ diagnostics }, { text: text3 }) {
+  const errors = diagnostics.filter(({ level }) => level === "error").toSorted((a, b2) => a.span.start - b2.span.start);
+  const first = [];
+  let lineEnd = -1;
+  for (const error of errors) {
+    if (first.length >= MOST_ERRORS || lineEnd === text3.length) break;
+    if (error.span.start <= lineEnd) continue;
+    first.push(error);
+    const end = text3.indexOf("\n", error.span.start);
+    lineEnd = end < 0 ? text3.length : end;
+  }
+  return first;
+}
 var MOST_ERRORS = 3;
 function ignored(root) {
   const message = "CloudFormation reads one template from a file, and this is another one; move it to its own file";
@@ -15124,6 +15483,20 @@ function tooLarge({ file, text: text3 }) {
   const diagnostics = looksLikeTemplate(text3.slice(0, MAX_LENGTH)) ? [{ level: "warning", message, span: { file, start: 0, end: 0 } }] : [];
   return { outcome: "passed-over", reason, diagnostics };
 }
+function holdsMore(text3) {
+  let values = 0;
+  for (let index = 0; index < text3.length; index += 1) {
+    const character = text3.charAt(index);
+    if (character === "," || character === ":" || character === "\n") values += 1;
+  }
+  return values > MAX_VALUES;
+}
+function tooMany({ file }) {
+  const message = "the file holds more values than can be read; CloudFormation takes templates up to 1 MB, so split it";
+  const diagnostics = [{ level: "error", message, span: { file, start: 0, end: 0 } }];
+  return { outcome: "unreadable", reason: "it holds too many values", diagnostics };
+}
+var MAX_VALUES = 7e5;
 function sizeNote({ file, text: text3 }) {
   if (text3.length <= TEMPLATE_LIMIT) return [];
   const message = "the template is larger than the 1 MB that CloudFormation takes; split it into nested stacks";
@@ -15173,6 +15546,14 @@ function note(terms, literals, cases) {
 var MOST = 1e3;
 
 // src/frontends/cloudformation/context.ts
+var TOO_OFTEN = "lists and mappings are used more often than can be read";
+function mayRepeat(values, place, { budget: budget2, problems }) {
+  if (budget2.repeats < 0) return false;
+  budget2.repeats -= values;
+  if (budget2.repeats >= 0) return true;
+  problems.add("warning", "the lists and mappings up to here are used more often than can be read; simplify the template", place.span);
+  return false;
+}
 var placeOf2 = (written2) => at(written2.span, ...written2.via);
 function malformed(place, message, context) {
   context.problems.add("error", message, place.span);
@@ -15301,11 +15682,11 @@ function runLoop({ name, argument, context, open }, add) {
   const known3 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
   if (items2.is === "list" && known3.length === items2.items.length) {
     for (const item of known3) {
-      context.loopBudget.copies -= 1;
-      if (context.loopBudget.copies < 0) return tooMany(name, context);
+      context.budget.copies -= 1;
+      if (context.budget.copies < 0) return tooMany2(name, context);
       const step = { span: item.place.via.at(-1)?.span ?? item.place.span, label: `an item of \`${name.text}\`` };
-      const copy = inEntries(body, { variable, item: item.text, step }, context.loopBudget);
-      if (context.loopBudget.work < 0) return tooMany(name, context);
+      const copy = inEntries(body, { variable, item: item.text, step }, context.budget);
+      if (context.budget.work < 0) return tooMany2(name, context);
       add(copy, context, open);
     }
     return void 0;
@@ -15339,7 +15720,7 @@ function included(argument) {
     place: placeOf2(argument)
   };
 }
-function tooMany(name, context) {
+function tooMany2(name, context) {
   const message = `\`${name.text}\` makes more copies than can be read; the rest is left out`;
   context.problems.add("warning", message, name.span);
   return { is: "unknown", why: message, place: placeOf2(name) };
@@ -15354,6 +15735,7 @@ var TemplateConditions = class {
   #built = /* @__PURE__ */ new Map();
   #building = [];
   #parts = 0;
+  #depth = 0;
   constructor(section) {
     this.#section = section;
   }
@@ -15382,13 +15764,20 @@ var TemplateConditions = class {
     this.#building.pop();
     const place = placeOf2(definition);
     const condition2 = this.#parts > MAX_PARTS ? tooLarge2(name, place, context) : { op: "named", name, is, place };
-    const parts2 = Math.min(this.#parts, MAX_PARTS);
+    const parts2 = condition2.op === "named" ? this.#parts : 1;
     this.#built.set(name, { condition: condition2, parts: parts2 });
     this.#parts = outer + parts2;
     return condition2;
   }
   #build(node, context) {
-    this.#parts += 1;
+    this.#parts = this.#depth < MAX_NESTED ? this.#parts + 1 : MAX_PARTS + 1;
+    if (this.#parts > MAX_PARTS) return { op: "unknown", why: "it is too large", place: placeOf2(node) };
+    this.#depth += 1;
+    const condition2 = this.#read(node, context);
+    this.#depth -= 1;
+    return condition2;
+  }
+  #read(node, context) {
     const place = placeOf2(node);
     const reference2 = conditionReference(node);
     if (reference2 !== void 0) return this.named(reference2, place, context);
@@ -15425,8 +15814,9 @@ var TemplateConditions = class {
     }
   }
   #missing(name, use, context) {
-    const why2 = this.#open ? `condition \`${name}\` is not among those that can be read` : `condition \`${name}\` is not defined`;
-    if (!this.#open) context.problems.add("error", `${why2}; define it under Conditions or correct the name`, use.span);
+    const open = this.#open || context.macros || context.loops.size > 0;
+    const why2 = open ? `condition \`${name}\` is not among those that can be read` : `condition \`${name}\` is not defined`;
+    if (!open) context.problems.add("error", `${why2}; define it under Conditions or correct the name`, use.span);
     return unknown2(name, why2, use, context);
   }
   #all(context) {
@@ -15463,6 +15853,7 @@ function unknown2(name, why2, place, { scope }) {
   return { op: "unknown", why: why2, term: { scope, text: `condition ${name}`, label: name, boolean: true }, place };
 }
 var MAX_CHAIN = 200;
+var MAX_NESTED = 600;
 var MAX_PARTS = 4e3;
 
 // src/frontends/cloudformation/functions/arguments.ts
@@ -15477,13 +15868,13 @@ var ifFunction = (call, context) => {
   const place = placeOf2(call);
   const [name, then, otherwise] = argumentsOf(call, 3) ?? [];
   const condition2 = literal(name);
-  if (condition2 === void 0 || !then || !otherwise) {
+  if (!name || condition2 === void 0 || !then || !otherwise) {
     const message = "`Fn::If` takes the name of a condition and two values; write `!If [Condition, then, else]`";
     return malformed(place, message, context);
   }
   return {
     is: "choice",
-    condition: context.conditions.named(condition2, place, context),
+    condition: context.conditions.named(condition2, placeOf2(name), context),
     then: context.evaluate(then, context),
     else: context.evaluate(otherwise, context),
     place
@@ -15496,13 +15887,6 @@ var onlyInConditions = (call, context) => malformed(
 );
 var condition = onlyInConditions;
 var onlyInRules = (call, context) => malformed(placeOf2(call), `\`${call.name}\` stands under Rules only; define a condition and use \`Fn::If\``, context);
-
-// src/value/reading.ts
-var ALWAYS3 = { op: "constant", value: true };
-var NEVER3 = { op: "constant", value: false };
-function seenFrom(reading, place) {
-  return { ...reading, place: { span: place.span, via: [...place.via, ...reading.place.via] } };
-}
 
 // src/value/through.ts
 var MAX_LEAVES = 256;
@@ -15517,17 +15901,18 @@ function throughAll(readings, place, map2) {
 function distribute(readings, assumed, asking) {
   const settled = readings.map((reading) => settle(reading, assumed));
   const index = settled.findIndex((reading) => reading.is === "choice");
-  const choice = settled[index];
-  if (choice?.is !== "choice") {
+  const choice2 = settled[index];
+  if (choice2?.is !== "choice") {
     asking.asked.leaves += 1;
     return asking.asked.leaves > MAX_LEAVES ? past(asking) : asking.map(settled.filter(isLeaf));
   }
+  if (assumed.size >= MAX_LEAVES) asking.asked.leaves = MAX_LEAVES + 1;
   const branch = (taken2) => {
     if (asking.asked.leaves > MAX_LEAVES) return past(asking);
-    const inside2 = settled.with(index, taken2 ? choice.then : choice.else);
-    return distribute(inside2, new Map(assumed).set(identity(choice.condition), taken2), asking);
+    const inside2 = settled.with(index, taken2 ? choice2.then : choice2.else);
+    return distribute(inside2, new Map(assumed).set(identity(choice2.condition), taken2), asking);
   };
-  return { is: "choice", condition: choice.condition, then: branch(true), else: branch(false), place: choice.place };
+  return { is: "choice", condition: choice2.condition, then: branch(true), else: branch(false), place: choice2.place };
 }
 var past = (asking) => ({ is: "absent", place: asking.place });
 function settle(reading, assumed) {
@@ -15580,6 +15965,8 @@ function partitionOf(region) {
   if (region.startsWith("us-gov-")) return { name: "aws-us-gov", suffix: "amazonaws.com" };
   if (region.startsWith("us-iso-")) return { name: "aws-iso", suffix: "c2s.ic.gov" };
   if (region.startsWith("us-isob-")) return { name: "aws-iso-b", suffix: "sc2s.sgov.gov" };
+  if (region.startsWith("us-isof-")) return { name: "aws-iso-f", suffix: "csp.hci.ic.gov" };
+  if (region.startsWith("eu-isoe-")) return { name: "aws-iso-e", suffix: "cloud.adc-e.uk" };
   if (region.startsWith("eusc-")) return { name: "aws-eusc", suffix: "amazonaws.eu" };
   return { name: "aws", suffix: "amazonaws.com" };
 }
@@ -15640,7 +16027,8 @@ function asReading(parts2, place) {
 }
 var Flat = class {
   parts = [];
-  steps = [];
+  /** Hops past these explain nothing more. */
+  steps = /* @__PURE__ */ new Set();
   #length = 0;
   get tooLong() {
     return this.#length > MAX_LENGTH2 || this.parts.length > MAX_PARTS2;
@@ -15652,7 +16040,7 @@ var Flat = class {
       return;
     }
     if (part.is === "scalar" || part.is === "text") {
-      this.steps.push(...part.place.via.filter((step) => !this.steps.includes(step)));
+      for (const step of part.place.via) if (this.steps.size < MAX_STEPS) this.steps.add(step);
     }
     if (part.is === "scalar") this.#addText(part.text);
     else if (part.is === "text") for (const inner of part.parts) this.add(inner);
@@ -15707,6 +16095,7 @@ var OPENING = "{{resolve:";
 var CLOSING = "}}";
 var MAX_LENGTH2 = 1048576;
 var MAX_PARTS2 = 1e3;
+var MAX_STEPS = 100;
 
 // src/frontends/cloudformation/functions/split.ts
 var split2 = (call, context) => readSplit(call, context, (reference2, by) => splitParts([reference2], reference2, by, call, context));
@@ -15789,13 +16178,13 @@ var select = (call, context) => {
     if (!/^\d{1,9}$/u.test(at2.text)) {
       return malformed(place, `\`${at2.text}\` is no index; write a number from 0 on`, context);
     }
-    if (from.is === "reference") return taken(call, at2.text, from);
+    if (from.is === "reference") return taken(call, Number(at2.text), from);
     if (from.is !== "list") return unknownResult(call, [at2, from], why(from), context);
     return selectItem(call, Number(at2.text), from, context);
   });
 };
 function taken(call, index, from) {
-  const attribute2 = from.attribute === void 0 ? `[${index}]` : `${from.attribute}[${index}]`;
+  const attribute2 = from.attribute === void 0 ? `[${String(index)}]` : `${from.attribute}[${String(index)}]`;
   return { ...from, attribute: attribute2, place: placeOf2(call) };
 }
 function selectItem(call, index, list2, context) {
@@ -15944,12 +16333,24 @@ var findInMap = (call, context) => {
     );
   }
   const names = [map2, first, second].map((node) => context.evaluate(node, context));
-  return throughAll(names, place, ([name, one, other]) => {
+  const otherwise = fallback2 && context.evaluate(fallback2, context);
+  const found = throughAll(names, place, ([name, one, other]) => {
     if (!name || !one || !other) return unknownResult(call, [], "its keys are not known", context);
     if (name.is !== "scalar") return unknownResult(call, [name, one, other], why(name), context);
-    return new Lookup(call, name.text, fallback2, context).find(one, other);
+    return new Lookup(call, name.text, otherwise, context).find(one, other);
   });
+  return hasMoreLeaves(found, MAX_CASES) ? unknownAt(place, "it hangs on too many cases") : found;
 };
+function hasMoreLeaves(reading, most) {
+  const waiting = [reading];
+  let leaves4 = 0;
+  for (let next = waiting.pop(); next && leaves4 <= most; next = waiting.pop()) {
+    if (next.is === "choice") waiting.push(next.else, next.then);
+    else leaves4 += 1;
+  }
+  return leaves4 > most;
+}
+var MAX_CASES = 1e3;
 var Lookup = class {
   #call;
   #place;
@@ -15964,9 +16365,10 @@ var Lookup = class {
     this.#context = context;
   }
   find(first, second) {
+    if (this.#context.budget.repeats < 0) return this.#opaque(first, TOO_OFTEN);
     const top = child(this.#context.mappings, this.#name);
     if (top?.kind !== "mapping") {
-      return this.#default() ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
+      return this.#fallback ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
     }
     const found = this.#descend(
       top,
@@ -15979,14 +16381,14 @@ var Lookup = class {
   #descend(node, key, next) {
     if (key.is === "scalar") {
       const entry2 = node.entries.get(key.text);
-      return (entry2 && next(entry2)) ?? this.#default();
+      return (entry2 && next(entry2)) ?? this.#fallback;
     }
     if (key.is === "list" || key.is === "map" || key.is === "absent") return void 0;
-    const allowed = key.is === "unknown" && key.term ? this.#context.cases.allowed(key.term) : void 0;
-    const keys = [...node.entries].filter(([name]) => !allowed || allowed.includes(name));
-    if (keys.length > MAX_KEYS) {
+    const allowed = this.#allowed(key);
+    if (Math.min(node.entries.size, allowed?.length ?? Infinity) > MAX_KEYS) {
       return this.#opaque(key, `mapping \`${this.#name}\` has too many keys to be told apart`);
     }
+    const keys = [...node.entries].filter(([name]) => !allowed || allowed.includes(name));
     const found = keys.flatMap(([name, entry2]) => {
       const value = next(entry2);
       return value ? [{ name, entry: entry2, value }] : [];
@@ -15995,11 +16397,15 @@ var Lookup = class {
       return this.#opaque(
         key,
         why(key),
-        found.map(({ value }) => value)
+        [...found.map(({ value }) => value), ...this.#fallback ? [this.#fallback] : []]
       );
     }
     const covered = allowed?.every((name) => node.entries.has(name)) === true;
-    return this.#chain(key, found, covered ? void 0 : this.#default());
+    return this.#chain(key, found, covered ? void 0 : this.#fallback);
+  }
+  #allowed(key) {
+    const allowed = key.is === "unknown" && key.term ? this.#context.cases.allowed(key.term) : void 0;
+    return allowed && allowed.length <= MAX_ALLOWED ? allowed : void 0;
   }
   /** One branch for each key, in turn. The last is left over, since CloudFormation refuses any key but these. */
   #chain(key, found, otherwise) {
@@ -16016,14 +16422,19 @@ var Lookup = class {
   #value(entries, keys) {
     const value = entries.at(-1)?.value;
     if (!value) return this.#opaque(keys[0], "it is not known");
+    const size = sizeOf(value);
+    if (size === void 0) {
+      const message = `mapping \`${this.#name}\` holds a function, which CloudFormation refuses there; write the value itself`;
+      return malformed(placeOf2(value), message, this.#context);
+    }
+    if (!mayRepeat(size, this.#place, this.#context)) {
+      return this.#opaque(keys[0], TOO_OFTEN);
+    }
     const path = entries.map(({ key }) => key.text).join(" \u2192 ");
     const step = { span: value.span, label: `mapping \`${this.#name}\`: ${path}` };
     const steps = keys.flatMap((key) => key.place.via);
     const place = at(this.#place.span, ...this.#place.via, step, ...steps);
     return seenFrom(this.#context.evaluate(value, this.#context), place);
-  }
-  #default() {
-    return this.#fallback && this.#context.evaluate(this.#fallback, this.#context);
   }
   #opaque(key, reason, possible = []) {
     const unknown3 = unknownResult(
@@ -16034,16 +16445,42 @@ var Lookup = class {
     );
     return possible.length > 0 ? { ...unknown3, possible } : unknown3;
   }
-  #missing(message, within) {
-    if (within?.kind === "mapping" && within.entries.has("Fn::Transform")) {
+  #missing(message, within2) {
+    if (this.#context.macros || within2?.kind === "mapping" && within2.entries.has("Fn::Transform")) {
       return this.#opaque(void 0, "a macro fills the mapping when the stack is deployed");
     }
     return malformed(this.#place, `${message}; add it, or give a DefaultValue`, this.#context);
   }
 };
+function sizeOf(node) {
+  const waiting = [node];
+  let size = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    size += 1;
+    const call = callOf(next);
+    if (call?.name === "Fn::Transform") continue;
+    if (call) return void 0;
+    if (next.kind === "sequence") waiting.push(...next.items);
+    else if (next.kind === "mapping") for (const { value } of next.entries.values()) waiting.push(value);
+  }
+  return size;
+}
 var named2 = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
 var shown2 = (key) => key.is === "scalar" ? `\`${key.text}\`` : key.is === "unknown" && key.term ? `any value of \`${key.term.label}\`` : "an unknown key";
 var MAX_KEYS = 64;
+var MAX_ALLOWED = 256;
+
+// src/frontends/cloudformation/syntax/yaml-booleans.ts
+var textOf = ({ text: text3, quoted, tag }) => quoted || tag !== void 0 ? text3 : BOOLEANS.get(text3) ?? text3;
+var spellings = (word2) => [
+  word2,
+  word2.charAt(0).toUpperCase() + word2.slice(1),
+  word2.toUpperCase()
+];
+var BOOLEANS = new Map([
+  ...["true", "yes", "on"].flatMap(spellings).map((text3) => [text3, "true"]),
+  ...["false", "no", "off"].flatMap(spellings).map((text3) => [text3, "false"])
+]);
 
 // src/frontends/cloudformation/parameters.ts
 function declaredParameters(section, given) {
@@ -16051,16 +16488,25 @@ function declaredParameters(section, given) {
   if (section?.kind !== "mapping") return parameters;
   for (const [name, { value }] of section.entries) {
     const fallback2 = child(value, "Default");
-    const allowed = child(value, "AllowedValues");
+    const step = fallback2 && { span: fallback2.span, label: `the default of parameter \`${name}\`` };
+    const type = literal(child(value, "Type")) ?? "String";
+    const allowed = allowedValues(child(value, "AllowedValues"));
     parameters.set(name, {
       name,
-      type: literal(child(value, "Type")) ?? "String",
-      default: fallback2 && !isNull(fallback2) ? fallback2 : void 0,
-      allowed: allowed?.kind === "sequence" ? allowed.items.filter((item) => item.kind === "scalar") : [],
+      type,
+      default: fallback2 && step && !isNull(fallback2) ? { node: fallback2, step } : void 0,
+      allowed,
+      atomic: isAtomic(type, allowed),
+      hidden: literal(child(value, "NoEcho"))?.toLowerCase() === "true",
       given: given?.get(name)
     });
   }
   return parameters;
+}
+function allowedValues(node) {
+  if (node?.kind !== "sequence") return [];
+  const scalars = node.items.filter((item) => item.kind === "scalar");
+  return scalars.map((item) => ({ is: "scalar", text: textOf(item), quoted: item.quoted, place: placeOf2(item) }));
 }
 function readParameter(parameter, place, context) {
   if (parameter.type.startsWith("AWS::SSM::Parameter::Value<")) return storedParameter(parameter, place, context);
@@ -16070,32 +16516,45 @@ function readParameter(parameter, place, context) {
 }
 function givenValue(parameter, given, place, context) {
   const there = at(place.span, ...place.via, given.step);
-  const items2 = typeof given.value === "string" ? commaSeparated(given.value) : given.value;
-  if (isList2(parameter)) return { is: "list", items: items2.map((text4) => quoted(text4, there)), place: there };
-  const text3 = typeof given.value === "string" ? given.value : given.value.join(",");
-  if (parameter.allowed.length > 0 && !parameter.allowed.some((allowed) => allowed.text === text3)) {
-    const message = `parameter \`${parameter.name}\` is set to \`${text3}\`, which is not among its AllowedValues; set it to one of them`;
-    context.problems.add("warning", message, given.step.span);
-  }
-  return quoted(text3, there);
-}
-function defaultValue(parameter, fallback2, place, context) {
-  const step = { span: fallback2.span, label: `the default of parameter \`${parameter.name}\`` };
-  const there = at(place.span, ...place.via, step);
-  if (fallback2.kind === "sequence" && isList2(parameter)) {
-    return { is: "list", items: fallback2.items.map((item) => context.evaluate(item, context)), place: there };
-  }
-  if (fallback2.kind !== "scalar" || fallback2.tag !== void 0) {
-    const message = `the default of parameter \`${parameter.name}\` is no plain text; write the value itself`;
-    return malformed({ span: fallback2.span, via: [] }, message, context);
-  }
   if (isList2(parameter)) {
-    return { is: "list", items: commaSeparated(fallback2.text).map((text3) => quoted(text3, there)), place: there };
+    if (parameter.allowed.length > 0) checkAllowed(parameter, itemsOf2(given.value), given, context);
+    return listOf(given.value, there, context);
   }
-  return seenFrom(context.evaluate(fallback2, context), there);
+  const text3 = typeof given.value === "string" ? given.value : given.value.join(",");
+  checkAllowed(parameter, [text3], given, context);
+  return joinParts([text3], there, context);
 }
+function checkAllowed(parameter, items2, given, context) {
+  const { name, allowed, hidden } = parameter;
+  const wrong2 = items2.find((item) => !allowed.some(({ text: text3 }) => text3 === item));
+  if (allowed.length === 0 || wrong2 === void 0) return;
+  const shown3 = hidden ? "a value that" : `\`${wrong2}\`, which`;
+  const some = allowed.slice(0, MOST_SHOWN).map(({ text: text3 }) => `\`${text3}\``);
+  const choice2 = allowed.length > MOST_SHOWN ? "one of them" : some.join(" or ");
+  const message = `parameter \`${name}\` is set to ${shown3} is not among its AllowedValues; set it to ${choice2}`;
+  context.problems.add("warning", message, given.step.span);
+}
+var MOST_SHOWN = 5;
+function defaultValue(parameter, { node, step }, place, context) {
+  const there = at(place.span, ...place.via, step);
+  if (node.kind === "sequence" && isList2(parameter) && node.items.every((item) => item.kind === "scalar")) {
+    if (!mayRepeat(node.items.length, place, context)) return unknownAt(there, TOO_OFTEN);
+    return { is: "list", items: node.items.map((item) => context.evaluate(item, context)), place: there };
+  }
+  if (node.kind !== "scalar" || node.tag !== void 0) {
+    const message = `the default of parameter \`${parameter.name}\` is no plain text; write the value itself`;
+    return malformed({ span: node.span, via: [] }, message, context);
+  }
+  if (isList2(parameter)) return listOf(textOf(node), there, context);
+  return seenFrom(context.evaluate(node, context), there);
+}
+function listOf(value, place, context) {
+  if (!mayRepeat(value.length, place, context)) return unknownAt(place, TOO_OFTEN);
+  return { is: "list", items: itemsOf2(value).map((text3) => joinParts([text3], place, context)), place };
+}
+var itemsOf2 = (value) => typeof value === "string" ? commaSeparated(value) : value;
 function storedParameter(parameter, place, context) {
-  const name = parameter.given?.value ?? literal(parameter.default);
+  const name = parameter.given?.value ?? literal(parameter.default?.node);
   const where = typeof name === "string" ? ` under \`${name}\`` : "";
   const term = termOf(parameter, context);
   const why2 = `the value of parameter \`${parameter.name}\` stands in Parameter Store${where}`;
@@ -16107,45 +16566,44 @@ function unknownValue(parameter, place, context) {
   const term = termOf(parameter, context);
   const unknown3 = { is: "unknown", why: noDefault(parameter), term, place };
   if (parameter.allowed.length === 0) return unknown3;
-  context.cases.allow(
-    term,
-    parameter.allowed.map((allowed) => allowed.text)
-  );
-  return { ...unknown3, possible: allowedValues(parameter, context) };
+  if (!context.cases.allowed(term)) {
+    context.cases.allow(
+      term,
+      parameter.allowed.map((allowed) => allowed.text)
+    );
+  }
+  return { ...unknown3, possible: parameter.allowed };
 }
 function unknownList(parameter, place, context) {
   const unknown3 = { is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place };
-  const possible = allowedValues(parameter, context);
+  const possible = parameter.allowed;
   return spreadOf2(possible.length > 0 ? { ...unknown3, possible } : unknown3, parameter.type);
 }
-var allowedValues = (parameter, context) => parameter.allowed.map((allowed) => context.evaluate(allowed, context));
 function spreadOf2(of, type) {
   const least = type.startsWith("List<AWS::") ? 1 : 0;
   const distinct = type === "List<AWS::EC2::AvailabilityZone::Name>";
   return { is: "list", items: [{ is: "spread", least, most: Infinity, of, distinct }], place: of.place };
 }
 var noDefault = (parameter) => `parameter \`${parameter.name}\` has no default`;
-function termOf(parameter, context) {
-  const { name } = parameter;
-  return { scope: context.scope, text: name, label: name, ...isAtomic(parameter) ? { atomic: true } : {} };
-}
-function isAtomic(parameter) {
-  if (parameter.allowed.length > 0) return parameter.allowed.every((allowed) => !/[:/]/u.test(allowed.text));
-  return ATOMIC2.test(parameter.type);
-}
+var termOf = ({ name, atomic: atomic2 }, { scope }) => ({
+  scope,
+  text: name,
+  label: name,
+  ...atomic2 ? { atomic: atomic2 } : {}
+});
+var isAtomic = (type, allowed) => allowed.length > 0 ? allowed.every(({ text: text3 }) => !/[:/]/u.test(text3)) : ATOMIC2.test(type);
 var ATOMIC2 = /^(?:AWS::SSM::Parameter::Value<)?(?:List<)?(?:Number|AWS::\w+::\w+::Id|AWS::EC2::AvailabilityZone::Name)>*$/u;
 var isList2 = (parameter) => isListType(parameter.type);
 var isListType = (type) => type === "CommaDelimitedList" || type.startsWith("List<");
 var commaSeparated = (text3) => text3.split(",").map((item) => item.trim());
-var quoted = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
 
 // src/frontends/cloudformation/functions/references.ts
 var ref = (call, context) => {
   const place = placeOf2(call);
   const name = literal(call.argument);
-  if (name !== void 0) return readName(name, place, context);
+  if (name) return readName(name, place, context);
   return throughAll([context.evaluate(call.argument, context)], place, ([leaf]) => {
-    if (leaf?.is === "scalar") return readName(leaf.text, place, context);
+    if (leaf?.is === "scalar" && leaf.text !== "") return readName(leaf.text, place, context);
     if (leaf?.is === "unknown" && !leaf.malformed) return unknownResult(call, [leaf], leaf.why, context);
     return malformed(place, "`Ref` takes the name of a parameter or a resource; write the name", context);
   });
@@ -16203,6 +16661,13 @@ var transform = (call) => {
   const name = literal(child(call.argument, "Name")) ?? literal(call.argument);
   const macro = name === void 0 ? "a macro" : `the macro \`${name}\``;
   return unknownAt(placeOf2(call), `${macro} gives it when the stack is deployed`);
+};
+var getStackOutput = (call, context) => {
+  const output = literal(child(call.argument, "OutputName"));
+  const stack = literal(child(call.argument, "StackName"));
+  const what = output === void 0 ? "it is an output" : `\`${output}\` is an output`;
+  const whose = stack === void 0 ? "another stack" : `the stack \`${stack}\``;
+  return unknownResult(call, [context.evaluate(call.argument, context)], `${what} of ${whose}`, context);
 };
 
 // src/frontends/cloudformation/functions/strings.ts
@@ -16282,6 +16747,10 @@ function substituted(text3, variables, place, context) {
   return joinParts(parts2, at(place.span, ...text3.via, ...place.via), context);
 }
 function valueOf(name, place, context) {
+  if (name === "" || name.startsWith(".") || name.endsWith(".")) {
+    const message = `\`\${${name}}\` names no parameter, resource or attribute; correct it, or write \`\${!${name}}\` for the text itself`;
+    return malformed(place, message, context);
+  }
   if (name.includes(".") && !isPseudoParameter(name)) return readAttribute(name, place, context);
   return readName(name, place, context);
 }
@@ -16290,14 +16759,19 @@ var Finder = class {
   #start;
   #fallback;
   #cursor = 0;
+  /** Searches in vain that are left: each reads the text to its end. */
+  #patience = 20;
   constructor(text3, fallback2, { source }) {
     this.#raw = source.text.slice(text3.span.start, text3.span.end);
     this.#start = text3.span.start;
     this.#fallback = fallback2;
   }
   placeOf(variable) {
-    const found = this.#raw.indexOf(variable, this.#cursor);
-    if (found < 0) return this.#fallback;
+    const found = this.#patience > 0 ? this.#raw.indexOf(variable, this.#cursor) : -1;
+    if (found < 0) {
+      this.#patience -= 1;
+      return this.#fallback;
+    }
     this.#cursor = found + variable.length;
     const start = this.#start + found;
     return at({ ...this.#fallback.span, start, end: start + variable.length }, ...this.#fallback.via);
@@ -16317,6 +16791,7 @@ var FUNCTIONS = /* @__PURE__ */ new Map([
   ["Fn::FindInMap", findInMap],
   ["Fn::GetAZs", getAzs],
   ["Fn::GetAtt", getAtt],
+  ["Fn::GetStackOutput", getStackOutput],
   ["Fn::If", ifFunction],
   ["Fn::ImportValue", importValue],
   ["Fn::Join", join],
@@ -16378,7 +16853,7 @@ var COMPLETED = {
     "ValueOf",
     "ValueOfAll"
   ],
-  mapping: ["GetAZs", "Length", "ToJsonString", "Transform"]
+  mapping: ["GetAZs", "GetStackOutput", "Length", "ToJsonString", "Transform"]
 };
 var SHAPES = shapes();
 var shapesOf = (tag) => SHAPES.get(tag);
@@ -16410,6 +16885,11 @@ function evaluate(node, context) {
 }
 function evaluateCall(call, node, context) {
   const run = FUNCTIONS.get(call.name);
+  if (!run && call.name.startsWith("Fn::Rain::")) {
+    const message = `\`!${node.tag ?? ""}\` is filled in by \`rain pkg\`; check the packaged template to have it judged`;
+    context.problems.add("note", message, call.span);
+    return unknownAt(placeOf2(call), `\`!${node.tag ?? ""}\` is filled in by \`rain pkg\``);
+  }
   if (!run) {
     const shown3 = node.tag === void 0 ? call.name : `!${node.tag}`;
     const message = `\`${shown3}\` is no function that is known here, so its value is unknown; correct the name`;
@@ -16430,9 +16910,10 @@ function evaluateCall(call, node, context) {
 function evaluateScalar(node, context) {
   const place = placeOf2(node);
   if (isNull(node)) return { is: "absent", place };
-  const parts2 = context.loops.size > 0 ? loopParts(node.text, context) : [node.text];
-  if (parts2.length === 1 && !node.text.includes("{{resolve:")) {
-    return { is: "scalar", text: node.text, quoted: node.quoted, place };
+  const text3 = textOf(node);
+  const parts2 = context.loops.size > 0 ? loopParts(text3, context) : [text3];
+  if (parts2.length === 1 && !text3.includes("{{resolve:")) {
+    return { is: "scalar", text: text3, quoted: node.quoted, place };
   }
   return joinParts(parts2, place, context);
 }
@@ -16471,21 +16952,20 @@ function readOutputs(section, context) {
   for (const expanded of expand(section, context).entries) {
     const node = child(expanded.value, "Value");
     if (!node || isNull(node)) continue;
-    const value = readOutput(node, expanded);
-    outputs.push(value);
+    const value = expanded.context.evaluate(node, expanded.context);
+    const place = placeOf2(node);
+    const exists2 = existence(expanded);
+    outputs.push(exists2.op === "constant" ? value : { is: "choice", condition: exists2, then: value, else: { is: "absent", place }, place });
     const name = child(child(expanded.value, "Export"), "Name");
-    if (name) exports2.push({ name: expanded.context.evaluate(name, expanded.context), value });
+    if (name) exports2.push({ name: expanded.context.evaluate(name, expanded.context), value, exists: exists2 });
   }
   return { outputs, exports: exports2 };
 }
-function readOutput(node, { value: output, context }) {
-  const value = context.evaluate(node, context);
+function existence({ value: output, context }) {
   const condition2 = child(output, "Condition");
   const name = literal(condition2);
-  if (!condition2 || name === void 0) return value;
-  const place = placeOf2(node);
-  const holds = context.conditions.named(name, placeOf2(condition2), context);
-  return { is: "choice", condition: holds, then: value, else: { is: "absent", place }, place };
+  if (!condition2 || name === void 0) return ALWAYS;
+  return context.conditions.named(name, placeOf2(condition2), context);
 }
 
 // src/frontends/cloudformation/problems.ts
@@ -16520,7 +17000,7 @@ var Problems = class {
     const missing = [...this.#undefined].filter(([name]) => !isDefined(name));
     const [first] = missing;
     if (!first) return;
-    const names = missing.slice(0, MOST_NAMES).map(([name]) => `\`${name}\``);
+    const names = missing.slice(0, MOST_NAMES).map(([name]) => `\`${shortened(name)}\``);
     const more = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
     const be = missing.length > 1 ? "are" : "is";
     this.add(
@@ -16535,6 +17015,8 @@ var Problems = class {
     return [...this.#diagnostics, { level: "note", message, span: this.#last }];
   }
 };
+var shortened = (name) => name.length > LONGEST ? `${name.slice(0, LONGEST)}\u2026` : name;
+var LONGEST = 80;
 var MOST2 = 100;
 var MOST_NAMES = 5;
 
@@ -16550,8 +17032,8 @@ function readResources(section, context) {
 function readResource({ name, written: written2, key, value, context, open }) {
   const type = literal(child(value, "Type"));
   if (value.kind !== "mapping" || value.tag !== void 0 || type === void 0) {
-    const problem = value.kind === "mapping" ? "has no Type; add one" : "is no map; give it a Type and Properties";
-    context.problems.add("error", `resource \`${name}\` ${problem}`, key.span);
+    const level = isRainModule(value) ? "warning" : "error";
+    context.problems.add(level, `resource \`${name}\` ${whatIsWrong(value)}`, key.span);
     return void 0;
   }
   return {
@@ -16565,6 +17047,16 @@ function readResource({ name, written: written2, key, value, context, open }) {
     exists: existenceOf(value, context),
     ...open ? { open } : {}
   };
+}
+function whatIsWrong(resource) {
+  if (resource.kind !== "mapping" || resource.tag !== void 0) return "is no map; give it a Type and Properties";
+  if (isRainModule(resource)) return "is a module that `rain pkg` writes out; check the packaged template to have it judged";
+  const type = child(resource, "Type");
+  return type && !isNull(type) ? "has a Type that is no plain text; write the type itself" : "has no Type; add one";
+}
+function isRainModule(resource) {
+  const type = child(resource, "Type");
+  return type?.tag === "Rain::Module" || child(type, "Rain::Module") !== void 0;
 }
 function readProperties(resource, name, context) {
   const node = child(resource, "Properties");
@@ -16585,13 +17077,21 @@ var nothing = (place) => ({ is: "map", entries: /* @__PURE__ */ new Map(), place
 function readSettings(resource, context) {
   const entries = /* @__PURE__ */ new Map();
   for (const [name, { key, value }] of resource.entries) {
-    if (SETTINGS.has(name)) entries.set(name, { key: placeOf2(key), value: context.evaluate(value, context) });
+    if (!SETTINGS.has(name)) continue;
+    entries.set(name, { key: placeOf2(key), value: context.evaluate(value, context) });
+    if (name === "DependsOn") noteNames(value, context);
   }
   return { is: "map", entries, place: placeOf2(resource) };
 }
+function noteNames(node, { problems }) {
+  for (const each of node.kind === "sequence" ? node.items : [node]) {
+    const name = literal(each);
+    if (name) problems.uses(name, each.span);
+  }
+}
 function existenceOf(resource, context) {
   const node = child(resource, "Condition");
-  if (!node || isNull(node)) return ALWAYS3;
+  if (!node || isNull(node)) return ALWAYS;
   const name = literal(node);
   if (name !== void 0) return context.conditions.named(name, placeOf2(node), context);
   context.problems.add(
@@ -16618,13 +17118,14 @@ function readTemplate(input) {
   const problems = new Problems(chosen.diagnostics);
   const conditions = new TemplateConditions(child(root, "Conditions"));
   const context = contextOf(input, root, conditions, problems);
+  for (const name of SECTIONS) checkSection(root, name, problems);
   conditions.buildAll(context);
   const read = readResources(resources, context);
   const { outputs, exports: exports2 } = readOutputs(child(root, "Outputs"), context);
   if (!addsResources(root, resources) && !read.some((resource) => resource.open)) {
     const names = new Set(read.map((resource) => resource.address));
-    const modules = read.filter((resource) => resource.type.endsWith("::MODULE")).map((resource) => resource.address);
-    problems.tellUndefined((name) => names.has(name) || modules.some((module2) => name.startsWith(module2)));
+    const modules = new Set(read.filter(({ type }) => type.endsWith("::MODULE")).map(({ address }) => address));
+    problems.tellUndefined((name) => names.has(name) || beginsWithOne(modules, name));
   }
   const start = firstLine(input.source);
   const deployment = {
@@ -16642,6 +17143,12 @@ function readTemplate(input) {
   };
   return { outcome: "read", deployment, diagnostics: problems.all() };
 }
+var SECTIONS = ["Parameters", "Mappings", "Conditions", "Outputs"];
+function checkSection(root, name, problems) {
+  const section = root.entries.get(name)?.value;
+  if (!section || isNull(section) || section.kind === "mapping" && section.tag === void 0) return;
+  problems.add("error", `${name} is no map and is left out; write a name and \`:\` before each of its entries`, section.span);
+}
 function contextOf(input, root, conditions, problems) {
   const { source, id, region, parameters } = input;
   return {
@@ -16651,18 +17158,32 @@ function contextOf(input, root, conditions, problems) {
     parameters: declaredParameters(child(root, "Parameters"), parameters),
     mappings: child(root, "Mappings"),
     conditions,
+    macros: addsDefinitions(root),
     cases: new TermCases(),
     problems,
-    loopBudget: { copies: 1e4, work: 2e6 },
+    budget: { copies: 1e4, work: 2e6, repeats: 1e6 },
     loops: /* @__PURE__ */ new Map(),
     evaluate
   };
 }
+function beginsWithOne(modules, name) {
+  if (modules.size === 0) return false;
+  for (let end = Math.min(name.length, 255); end > 0; end -= 1) if (modules.has(name.slice(0, end))) return true;
+  return false;
+}
 function addsResources(root, resources) {
   if (root.entries.has("Fn::Transform") || resources.entries.has("Fn::Transform")) return true;
+  return transformsOf(root).some((name) => name !== "AWS::LanguageExtensions");
+}
+function addsDefinitions(root) {
+  if (root.entries.has("Fn::Transform")) return true;
+  return transformsOf(root).some((name) => !name?.startsWith("AWS::") || name === "AWS::Include");
+}
+function transformsOf(root) {
   const transform2 = child(root, "Transform");
-  const transforms = transform2?.kind === "sequence" ? transform2.items : [transform2];
-  return transforms.some((each) => each !== void 0 && literal(each) !== "AWS::LanguageExtensions");
+  if (!transform2 || isNull(transform2)) return [];
+  const transforms = transform2.kind === "sequence" ? transform2.items : [transform2];
+  return transforms.map((each) => literal(each) ?? literal(child(each, "Name")));
 }
 function firstLine({ file, text: text3 }) {
   const end = text3.search(/[\r\n]/u);
@@ -16694,8 +17215,14 @@ var World = class _World {
   assumed(term) {
     return this.#assumed.get(termKey(term));
   }
+  /** The cases of a term that are left in this world. */
   cases(term) {
-    return this.#links.cases(term);
+    return this.assumed(term) === OTHER ? this.#links.others(term) : this.#links.cases(term);
+  }
+  /** Whether there are cases of a term that would say more. */
+  isOpen(term) {
+    const value = this.assumed(term);
+    return (value === void 0 || value === OTHER) && this.cases(term).length > 0;
   }
   /**
    * A reading with every decided choice taken: what is left is a literal, a shape, a reference, an
@@ -16703,15 +17230,15 @@ var World = class _World {
    */
   settle(reading, via) {
     let current = reading;
-    for (let hop = 0; hop < MOST_HOPS; hop += 1) {
+    for (; ; ) {
       if (current.is === "choice") {
         const { value } = this.decide(current.condition);
         if (value === void 0) return current;
         if (via) via.push(...current.place.via, ...this.trail(current.condition));
         current = value ? current.then : current.else;
       } else if (current.is === "import") {
-        const exported = this.#links.exported(current);
-        if (!exported) return imported(current);
+        const exported = this.#links.exported(current, this);
+        if (!exported) return imported(current, this.hangsOn(current.name));
         if (via) via.push(...current.place.via, { span: exported.place.span, label: `exported as ${nameOf(current)}` });
         current = exported;
       } else if (current.is === "unknown") {
@@ -16722,7 +17249,6 @@ var World = class _World {
         return current;
       }
     }
-    return { is: "unknown", why: "its definition goes round in a circle", place: reading.place };
   }
   decide(condition2) {
     if (condition2.op === "constant") return condition2.value ? YES2 : NO2;
@@ -16743,11 +17269,8 @@ var World = class _World {
     const b2 = this.settle(right);
     if (a.is === "scalar" && b2.is === "scalar") return a.text === b2.text ? YES2 : NO2;
     if (a.is === "absent" && b2.is === "absent") return YES2;
-    if (a.is === "unknown" && b2.is === "unknown" && a.term && b2.term) {
-      if (sameTerm(a.term, b2.term)) return YES2;
-      if (differentMembers(a.term, b2.term)) return NO2;
-    }
-    if (this.#excludes(a, b2) || this.#excludes(b2, a)) return NO2;
+    if (a.is === "unknown" && b2.is === "unknown" && a.term && b2.term && differentMembers(a.term, b2.term)) return NO2;
+    if (this.#excludes(a, b2) || this.#excludes(b2, a) || textsDiffer(a, b2)) return NO2;
     const textA = canonical(a);
     if (textA !== void 0 && textA === canonical(b2)) return YES2;
     return { value: void 0, hangsOn: union([this.hangsOn(a), this.hangsOn(b2)]) };
@@ -16759,7 +17282,7 @@ var World = class _World {
       case "choice":
         return this.decide(settled.condition).hangsOn;
       case "unknown":
-        return [...settled.term ? [settled.term] : [], ...settled.hangsOn ?? []].filter((term) => this.#open(term));
+        return [...settled.term ? [settled.term] : [], ...settled.hangsOn ?? []].filter((term) => this.isOpen(term));
       case "text":
         return union(settled.parts.map((part) => typeof part === "string" ? [] : this.hangsOn(part)));
       default:
@@ -16831,23 +17354,25 @@ var World = class _World {
     if (answer !== void 0) return answer === "true" ? YES2 : NO2;
     return { value: void 0, hangsOn: [question] };
   }
-  #open(term) {
-    return this.assumed(term) === void 0 && this.cases(term).length > 0;
-  }
   /** True where what is not known certainly has another value than a literal. */
   #excludes(open, literal2) {
     if (literal2.is !== "scalar") return false;
-    if (open.is === "text") return !mayEqual(open.parts, literal2.text);
     if (open.is !== "unknown") return false;
     if (open.possible) return open.possible.every((each) => each.is === "scalar" && each.text !== literal2.text);
-    return open.term !== void 0 && this.assumed(open.term) === OTHER && this.cases(open.term).includes(literal2.text);
+    return open.term !== void 0 && this.assumed(open.term) === OTHER && this.#links.cases(open.term).includes(literal2.text);
   }
   #taken(unknown3) {
     if (!unknown3.term) return unknown3;
     const value = this.assumed(unknown3.term);
-    if (value === void 0 || value === OTHER) return unknown3;
+    if (value === void 0) return unknown3;
+    if (value === OTHER) return this.#narrowed(unknown3, this.#links.others(unknown3.term));
     const listed = unknown3.possible?.find((each) => each.is === "scalar" && each.text === value);
     return listed ?? { is: "scalar", text: value, quoted: false, place: unknown3.place };
+  }
+  #narrowed(unknown3, left) {
+    const { possible } = unknown3;
+    if (!possible || left.length === 0) return unknown3;
+    return { ...unknown3, possible: possible.filter((each) => each.is === "scalar" && left.includes(each.text)) };
   }
   #joined(text3) {
     const parts2 = [];
@@ -16865,12 +17390,20 @@ var World = class _World {
     return parts2.length === 1 && typeof only === "string" ? scalar3(only, text3) : { ...text3, parts: parts2 };
   }
 };
+function textsDiffer(a, b2) {
+  if (a.is !== "text" && b2.is !== "text") return false;
+  const [one, other] = [partsOf(a), partsOf(b2)];
+  return one !== void 0 && other !== void 0 && differ(one, other);
+}
 var scalar3 = (value, { place }) => ({ is: "scalar", text: value, quoted: true, place });
-var nameOf = (wanted) => wanted.name.is === "scalar" ? `\`${wanted.name.text}\`` : "a name that is not known";
-function imported(wanted) {
+function nameOf({ name }) {
+  if (name.is === "text") return shownText(name.parts);
+  return name.is === "scalar" ? `\`${name.text}\`` : "a name that is not known";
+}
+function imported(wanted, hangsOn) {
   const text3 = canonical(wanted.name);
   const term = text3 === void 0 ? void 0 : { scope: wanted.scope, text: `import:${text3}`, label: `the import of ${nameOf(wanted)}` };
-  return { is: "unknown", why: `${nameOf(wanted)} is exported by another stack`, place: wanted.place, ...term && { term } };
+  return { is: "unknown", why: `${nameOf(wanted)} is exported by another stack`, place: wanted.place, hangsOn, ...term && { term } };
 }
 function equalityTerm(left, right) {
   const [a, b2] = [canonical(left), canonical(right)];
@@ -16878,30 +17411,42 @@ function equalityTerm(left, right) {
   const [first, second] = a < b2 ? [a, b2] : [b2, a];
   return { scope: "", text: `${first} == ${second}`, label: "the comparison", boolean: true };
 }
-var MOST_HOPS = 1e3;
 var YES2 = { value: true, hangsOn: [] };
 var NO2 = { value: false, hangsOn: [] };
 var UNDECIDED = { value: void 0, hangsOn: [] };
 
 // src/graph/companion-target.ts
 function resolveIn(subject, target) {
-  let answer = "other";
+  if (target.is !== "choice") return resolveLeaves(subject, target);
+  const [then, otherwise] = [resolveIn(subject, target.then), resolveIn(subject, target.else)];
+  const either2 = {
+    op: "or",
+    of: [
+      { op: "and", of: [target.condition, then.when] },
+      { op: "and", of: [{ op: "not", of: target.condition }, otherwise.when] }
+    ]
+  };
+  const isSame = then.when === otherwise.when;
+  return { when: isSame ? then.when : either2, perhaps: then.perhaps || otherwise.perhaps };
+}
+function resolveLeaves(subject, target) {
+  let perhaps = false;
   for (const leaf of leaves(WORLD, target)) {
     if (leaf.is === "reference") {
-      if (leaf.address === subject.address) return "this";
+      if (leaf.address === subject.address) return { when: ALWAYS, perhaps: false };
     } else {
       const name = canonical(leaf);
-      if (name !== void 0 && name === identity2(subject)) return "this";
-      if (leaf.is !== "scalar") answer = "unknown";
+      if (name !== void 0 && name === identity2(subject)) return { when: ALWAYS, perhaps: false };
+      if (leaf.is !== "scalar") perhaps = true;
     }
   }
-  return answer;
+  return { when: NEVER, perhaps };
 }
 function identity2({ kind, language, properties }) {
   const path = kind.identity === void 0 ? void 0 : kind.properties[kind.identity]?.names[language];
   return path === void 0 ? void 0 : canonical(WORLD.settle(readAt(WORLD, properties, pathSteps(path))));
 }
-var WORLD = new World({ cases: () => [], exported: () => void 0 });
+var WORLD = new World({ cases: () => [], others: () => [], exported: () => void 0 });
 
 // src/graph/companions.ts
 function fillCompanions(subjects, deployment, kinds) {
@@ -16916,35 +17461,150 @@ function fillCompanions(subjects, deployment, kinds) {
 }
 function fill(subject, companion, deployment) {
   const all2 = deployment.resources.filter((resource) => resource.type === companion.type);
-  const targets = all2.map((resource) => ({ resource, target: resolveIn(subject, readAt(WORLD2, resource.properties, pathSteps(companion.target))) }));
-  const own = targets.filter(({ target }) => target === "this").map(({ resource }) => resource);
-  const loose = targets.find(({ target }) => target === "unknown")?.resource;
+  const targets = all2.map((resource) => ({ resource, ...resolveIn(subject, readAt(WORLD2, resource.properties, pathSteps(companion.target))) }));
+  const own = targets.filter(({ when }) => when !== NEVER);
+  const loose = targets.find(({ perhaps }) => perhaps)?.resource;
   const filled = new Map(subject.filled);
   for (const [property, path] of Object.entries(companion.fills)) {
     const spec = subject.kind.properties[property];
     if (!spec) throw new Error(`companion ${companion.type} fills ${subject.kind.name}.${property}, which is no row`);
-    if (own.length > 0) filled.set(spec, own.reduce((inline, resource) => conditional(resource, path, inline), propertyOf(WORLD2, subject, spec)));
+    if (own.length > 0) filled.set(spec, own.reduce((inline, { resource, when }) => conditional(resource, when, path, inline), propertyOf(WORLD2, subject, spec)));
     else if (loose) filled.set(spec, unresolved(loose, subject));
   }
   return { ...subject, filled };
 }
-function conditional(companion, path, elsewhere) {
-  const value = readAt(WORLD2, companion.properties, pathSteps(path));
-  const exists2 = companion.exists;
-  if (exists2.op === "constant") return exists2.value ? value : elsewhere;
-  return { is: "choice", condition: exists2, then: value, else: elsewhere, place: value.place };
+function conditional({ exists: exists2, properties }, when, path, elsewhere) {
+  const value = readAt(WORLD2, properties, pathSteps(path));
+  return { is: "choice", condition: { op: "and", of: [exists2, when] }, then: value, else: elsewhere, place: value.place };
 }
 function unresolved(companion, subject) {
   const why2 = `\`${companion.address}\` may belong to \`${subject.address}\`: its target is not known`;
   return { is: "unknown", why: why2, maybeAbsent: true, place: { span: companion.name, via: [] } };
 }
-var WORLD2 = new World({ cases: () => [], exported: () => void 0 });
+var WORLD2 = new World({ cases: () => [], others: () => [], exported: () => void 0 });
+
+// src/graph/exports.ts
+var Exports = class {
+  #world;
+  #byName = /* @__PURE__ */ new Map();
+  #all;
+  #meant = /* @__PURE__ */ new Map();
+  #sizes = /* @__PURE__ */ new Map();
+  /** `world` is the one in which nothing is assumed. */
+  constructor(deployments, world) {
+    this.#world = world;
+    for (const deployment of deployments) {
+      for (const [name, value] of this.#of(deployment)) push2(this.#byName, name, { deployment, value });
+    }
+    this.#all = [...this.#byName.values()].flat();
+  }
+  /** What an import stands for in a world; undefined where these files do not say, or do not say it in an end. */
+  find(wanted, importer, world) {
+    const name = canonical(world.settle(wanted.name));
+    if (name === void 0) return void 0;
+    const key = `${importer.id}\0${name}`;
+    if (!this.#meant.has(key)) this.#meant.set(key, this.#find(name, importer));
+    return this.#meant.get(key);
+  }
+  #find(name, importer) {
+    const reached = (this.#byName.get(name) ?? []).filter(({ deployment }) => this.#mayMeet(importer, deployment));
+    const beside = reached.filter(({ deployment }) => this.#world.same(importer.region, deployment.region).value === true);
+    const candidates = beside.length > 0 ? beside : reached;
+    const [first, ...others] = candidates.toReversed();
+    if (!first || candidates.some(({ value }) => this.#size(value, 0) > MOST_PARTS)) return void 0;
+    return others.reduce((rest, { deployment, value }) => choice(isMeant(importer, deployment), value, rest), first.value);
+  }
+  /** Of outputs under one name that exclude each other by their conditions, the one that is there. */
+  #of({ exports: exports2 }) {
+    const values = /* @__PURE__ */ new Map();
+    for (const { name, value, exists: exists2 } of exports2.toReversed()) {
+      const text3 = holdsImport(name) ? void 0 : canonical(this.#world.settle(name));
+      if (text3 === void 0) continue;
+      const other = values.get(text3);
+      values.set(text3, other ? choice(exists2, value, other) : value);
+    }
+    return values;
+  }
+  #mayMeet(a, b2) {
+    const agree2 = (one, other) => this.#world.same(one, other).value !== false;
+    return a.language === b2.language && agree2(a.region, b2.region) && agree2(a.account, b2.account);
+  }
+  /** The parts of a value with all that it imports written out: without an end where it goes round in a circle. */
+  #size(value, depth) {
+    const known3 = this.#sizes.get(value);
+    if (known3 !== void 0) return known3;
+    if (depth > DEEPEST) return Infinity;
+    this.#sizes.set(value, Infinity);
+    let size = 0;
+    for (const part of partsOf2(value)) {
+      size += 1;
+      if (part.is !== "import") continue;
+      for (const each of this.#mayBe(part)) size += this.#size(each.value, depth + 1);
+      if (size > MOST_PARTS) break;
+    }
+    this.#sizes.set(value, size);
+    return size;
+  }
+  #mayBe({ name }) {
+    const settled = holdsImport(name) ? name : this.#world.settle(name);
+    return settled.is === "scalar" ? this.#byName.get(settled.text) ?? [] : this.#all;
+  }
+};
+function isMeant(importer, { id, file, start }) {
+  const term = { scope: importer.id, text: `imports from ${id}`, label: `the import from \`${file}\``, boolean: true };
+  return { op: "unknown", why: "several templates export it", term, place: { span: start, via: [] } };
+}
+function choice(condition2, then, otherwise) {
+  return { is: "choice", condition: condition2, then, else: otherwise, place: then.place };
+}
+function holdsImport(reading) {
+  for (const part of partsOf2(reading)) if (part.is === "import") return true;
+  return false;
+}
+function* partsOf2(reading) {
+  const open = [reading];
+  const seen = /* @__PURE__ */ new Set();
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (part.is === "spread") continue;
+    yield part;
+    if (part.is === "choice") open.push(part.then, part.else, ...operandsOf(part.condition, seen));
+    else if (part.is === "text") open.push(...part.parts.filter((each) => typeof each !== "string"));
+    else if (part.is === "list") open.push(...part.items);
+    else if (part.is === "map") for (const { value } of part.entries.values()) open.push(value);
+    else if (part.is === "import") open.push(part.name);
+  }
+}
+function operandsOf(condition2, seen) {
+  if (seen.has(condition2)) return [];
+  seen.add(condition2);
+  switch (condition2.op) {
+    case "equals":
+      return [condition2.left, condition2.right];
+    case "and":
+    case "or":
+      return condition2.of.flatMap((each) => operandsOf(each, seen));
+    case "not":
+      return operandsOf(condition2.of, seen);
+    case "named":
+      return operandsOf(condition2.is, seen);
+    default:
+      return [];
+  }
+}
+function push2(map2, key, value) {
+  const known3 = map2.get(key);
+  if (known3) known3.push(value);
+  else map2.set(key, [value]);
+}
+var DEEPEST = 100;
+var MOST_PARTS = 1e4;
 
 // src/graph/graph.ts
 var Graph = class {
   workloads;
   subjects;
   world;
+  #byWorkload = /* @__PURE__ */ new Map();
   #byKind = /* @__PURE__ */ new Map();
   #byAddress = /* @__PURE__ */ new Map();
   #byScope = /* @__PURE__ */ new Map();
@@ -16957,14 +17617,18 @@ var Graph = class {
     this.subjects = subjects;
     this.world = new World(this);
     for (const subject of subjects) {
-      push2(this.#byKind, `${subject.workload}\0${subject.kind.name}`, subject);
-      push2(this.#byAddress, `${subject.deployment.id}\0${subject.address}`, subject);
+      push3(this.#byWorkload, subject.workload, subject);
+      push3(this.#byKind, `${subject.workload}\0${subject.kind.name}`, subject);
+      push3(this.#byAddress, `${subject.deployment.id}\0${subject.address}`, subject);
     }
     for (const deployment of workloads.flatMap(({ deployments }) => deployments)) {
       this.#byScope.set(deployment.id, deployment);
       for (const { address, type } of deployment.resources) this.#types.set(`${deployment.id}\0${address}`, type);
     }
     this.#edges = new EdgeIndex(this);
+  }
+  subjectsOf(workload) {
+    return this.#byWorkload.get(workload) ?? [];
   }
   ofKind(workload, kind) {
     return this.#byKind.get(`${workload}\0${kind}`) ?? [];
@@ -16995,31 +17659,17 @@ var Graph = class {
     if (term.boolean) return ["true", "false"];
     return this.#byScope.get(term.scope)?.cases.of(term) ?? [];
   }
-  /** An import meets an export of the same name where region and account are equal or unknown on one side. */
-  exported(wanted) {
+  others(term) {
+    return this.#byScope.get(term.scope)?.cases.others(term) ?? [];
+  }
+  exported(wanted, world) {
     const importer = this.#byScope.get(wanted.scope);
-    const name = canonical(this.world.settle(wanted.name));
-    if (!importer || name === void 0) return void 0;
-    return this.#exportsByName().get(name)?.find(({ deployment }) => this.#mayMeet(importer, deployment))?.value;
-  }
-  /** A name that is itself imported finds what stands before it: so no circle goes on for ever. */
-  #exportsByName() {
-    if (this.#exports) return this.#exports;
-    const byName = /* @__PURE__ */ new Map();
-    this.#exports = byName;
-    for (const deployment of this.#byScope.values()) {
-      for (const { name, value } of deployment.exports) {
-        const text3 = canonical(this.world.settle(name));
-        if (text3 !== void 0) push2(byName, text3, { deployment, value });
-      }
-    }
-    return byName;
-  }
-  #mayMeet(a, b2) {
-    return a.language === b2.language && this.world.same(a.region, b2.region).value !== false && this.world.same(a.account, b2.account).value !== false;
+    if (!importer) return void 0;
+    this.#exports ??= new Exports(this.#byScope.values(), this.world);
+    return this.#exports.find(wanted, importer, world);
   }
 };
-function push2(map2, key, value) {
+function push3(map2, key, value) {
   const known3 = map2.get(key);
   if (known3) known3.push(value);
   else map2.set(key, [value]);
@@ -17053,7 +17703,7 @@ var TypeIndex = class {
   }
 };
 function subjectsOf({ kind, type }, raw, deployment, workload) {
-  const guard = type.where ? guardOf(raw.properties, type.where) : ALWAYS3;
+  const guard = type.where ? guardOf(raw.properties, type.where) : ALWAYS;
   const whole = {
     id: `${deployment.id}#${raw.address}#${kind.name}`,
     kind,
@@ -17071,14 +17721,12 @@ function subjectsOf({ kind, type }, raw, deployment, workload) {
     workload
   };
   if (type.each === void 0) return [whole];
-  const list2 = readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each));
-  return list2.is === "list" ? parts(whole, list2, type.each, type.inherits ?? []) : [];
+  return parts(whole, readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each)), type.each, type.inherits ?? []);
 }
 function parts(whole, list2, path, inherits) {
-  return list2.items.flatMap((item, index) => {
+  return maps(list2, whole.exists).map(({ map: map2, exists: exists2 }, index) => {
     const address = `${whole.address}.${path}[${String(index)}]`;
-    const found = item.is === "spread" ? [] : maps(item, whole.exists);
-    return found.map(({ map: map2, exists: exists2 }) => ({ ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map2.place.span, properties: inheriting(map2, whole.properties, inherits), exists: exists2 }));
+    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map2.place.span, properties: inheriting(map2, whole.properties, inherits), exists: exists2 };
   });
 }
 function inheriting(item, whole, names) {
@@ -17090,6 +17738,7 @@ function inheriting(item, whole, names) {
 }
 function maps(item, exists2) {
   if (item.is === "map") return [{ map: item, exists: exists2 }];
+  if (item.is === "list") return item.items.flatMap((each) => each.is === "spread" ? [] : maps(each, exists2));
   if (item.is !== "choice") return [];
   const then = { op: "and", of: [exists2, item.condition] };
   const otherwise = { op: "and", of: [exists2, { op: "not", of: item.condition }] };
@@ -17100,14 +17749,14 @@ function guardOf(properties, { property, set: set2 }) {
   return set2 ? isSet : { op: "not", of: isSet };
 }
 function whenSet(reading) {
-  if (reading.is === "absent") return NEVER3;
+  if (reading.is === "absent") return NEVER;
   if (reading.is === "choice") {
     const then = { op: "and", of: [reading.condition, whenSet(reading.then)] };
     return { op: "or", of: [then, { op: "and", of: [{ op: "not", of: reading.condition }, whenSet(reading.else)] }] };
   }
-  return reading.is === "unknown" && reading.maybeAbsent ? { op: "unknown", why: reading.why, place: reading.place } : ALWAYS3;
+  return reading.is === "unknown" && reading.maybeAbsent ? { op: "unknown", why: reading.why, place: reading.place } : ALWAYS;
 }
-var NOTHING_ASSUMED = new World({ cases: () => [], exported: () => void 0 });
+var NOTHING_ASSUMED = new World({ cases: () => [], others: () => [], exported: () => void 0 });
 var LANGUAGES = ["cloudformation", "terraform"];
 
 // src/graph/workloads.ts
@@ -17158,12 +17807,12 @@ function inCase({ assumptions }, evidence2, world) {
   const when = assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
   return evidence2.map((each) => ({ ...each, when }));
 }
-function messageOf({ outcome, rule, subject, tooMany: tooMany2 }, answers, evidence2, world) {
+function messageOf({ outcome, rule, subject, tooMany: tooMany3 }, answers, evidence2, world) {
   const name = sentence(`${subject.kind.label} \`${subject.address}\``);
   if (outcome === "holds") return `${name}: ${rule.meta.title}`;
   const failing = answers.find(({ each }) => each.outcome === "fails");
   if (outcome === "fails") return failing ? sentence(failing.answer.message()) : name;
-  if (tooMany2) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
+  if (tooMany3) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
   if (failing && failing.each.assumptions.length > 0) {
     const when = failing.each.assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
     return `${sentence(failing.answer.message())} when ${when}`;
@@ -17477,13 +18126,19 @@ function objectivesOf(tier, region = {}) {
 }
 
 // src/recovery/scorecard.ts
-function score(workload, tier, judgements) {
-  const tallies = tally(judgements);
-  const applied = judgements.length > 0;
-  const results = resultsFor(tallies, tier, applied);
-  if (!applied) return { workload, tier, verdict: void 0, highestMet: void 0, score: void 0, capabilities: results };
-  const highestMet = TIERS.findLast((each) => verdictOf(resultsFor(tallies, each, applied)) === "met");
-  return { workload, tier, verdict: verdictOf(results), highestMet, score: readiness(results), capabilities: results };
+function score(workload, tier, judgedFor) {
+  const results = resultsFor(judgedFor(tier), tier);
+  const verdict2 = verdictOf(results);
+  return { workload, tier, verdict: verdict2, highestMet: highestMet(judgedFor), score: readiness(results), capabilities: results };
+}
+function highestMet(judgedFor) {
+  let highest;
+  for (const tier of TIERS) {
+    const verdict2 = verdictOf(resultsFor(judgedFor(tier), tier));
+    if (verdict2 === "missed" || verdict2 === "unproven") return highest;
+    if (verdict2 === "met") highest = tier;
+  }
+  return highest;
 }
 var counts = ({ advice, layerOf, evidenceOf: evidenceOf2 }) => !advice && layerOf === void 0 && evidenceOf2 === void 0;
 function tally(judgements) {
@@ -17498,9 +18153,11 @@ function tally(judgements) {
   }
   return tallies;
 }
-function resultsFor(tallies, tier, applied) {
+function resultsFor(judgements, tier) {
+  const tallies = tally(judgements);
   return ALL.map((id) => {
-    const { held, failed, unknown: unknown3 } = tallies.get(id) ?? { held: 0, failed: 0, unknown: applied && CAPABILITIES[id].asksToExist ? 1 : 0 };
+    const { held, failed, unknown: open } = tallies.get(id) ?? { held: 0, failed: 0, unknown: 0 };
+    const unknown3 = open + (judgements.length > 0 && CAPABILITIES[id].asksToExist ? 1 : 0);
     const outcome = failed > 0 ? "fails" : unknown3 > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
     return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown: unknown3 };
   });
@@ -17527,18 +18184,22 @@ var ALL = Object.keys(CAPABILITIES).filter(isCapability);
 // src/check.ts
 function check(files, options = {}) {
   const { tier = "backup-restore", rto, rpo } = options;
-  const objectives = objectivesOf(tier, { ...rto !== void 0 && { rto }, ...rpo !== void 0 && { rpo } });
+  const own = { ...rto !== void 0 && { rto }, ...rpo !== void 0 && { rpo } };
+  const objectives = objectivesOf(tier, own);
   const read = readAll(files, options);
   const workloads = groupWorkloads(read.deployments);
   const graph = assemble(workloads, KINDS);
-  const judgements = judgeAll(graph, options.rules ?? rules_default, objectives);
-  const scorecards = workloads.map(({ name }) => score(name, tier, judgements.filter(({ subject }) => subject.workload === name)));
+  const judged = workloads.map(({ name }) => {
+    const judge2 = (each) => judgeAll(graph, name, options.rules ?? rules_default, objectivesOf(each, own));
+    const judgements = judge2(tier);
+    return { judgements, scorecard: score(name, tier, (each) => each === tier ? judgements : judge2(each)) };
+  });
   return makeReport({
     tier: { chosen: tier, byDefault: options.tier === void 0, objectives },
     inputs: [...read.inputs, ...options.unreadable ?? []],
     passedOver: read.passedOver,
-    scorecards,
-    judgements,
+    scorecards: judged.map(({ scorecard }) => scorecard),
+    judgements: judged.flatMap(({ judgements }) => judgements),
     graph,
     diagnostics: [...options.diagnostics ?? [], ...read.diagnostics, ...undeclared(options.parameters, read.deployments)],
     rules: options.rules ?? rules_default,

@@ -78,8 +78,9 @@ var Reader = class {
     this.#source = source;
   }
   read(root) {
-    const parameters = child(root, "Parameters");
-    if (root.kind === "sequence") for (const item of root.items) this.#readItem(item);
+    const parameters = child(root, child(root, "template-file-path") ? "parameters" : "Parameters");
+    const list = holdsMaps(parameters) ? parameters : root;
+    if (list.kind === "sequence") for (const item of list.items) this.#readItem(item);
     else if (parameters?.kind === "mapping") this.#readMap(parameters);
     else if (root.kind === "mapping") this.#readMap(root);
     else this.#problem("error", `a parameter file is ${SHAPES}; write it as one of them`, root);
@@ -140,6 +141,7 @@ var Reader = class {
     this.diagnostics.push({ level, message, span: node.span });
   }
 };
+var holdsMaps = (node) => node?.kind === "sequence" && node.items.some(({ kind }) => kind === "mapping");
 var SHAPES = "a list of ParameterKey and ParameterValue, a map under Parameters, or a map of names and values";
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -6249,26 +6249,33 @@ function explainMissing(message) {
 // src/frontends/cloudformation/syntax/yaml-quotes.ts
 var Padding = class {
   text;
-  /** Where spaces are added, as offsets in the file, in order. */
+  /** Where spaces are added, in order. */
   #points;
+  /** `points` are offsets in the file, in order. */
   constructor(text, points) {
-    this.#points = points;
     let end = 0;
+    let before = 0;
     const parts = [];
-    for (const { at, size } of points) {
+    this.#points = points.map(({ at, size }) => {
       parts.push(text.slice(end, at), " ".repeat(size));
       end = at;
-    }
+      before += size;
+      return { at, size, before: before - size };
+    });
     this.text = points.length === 0 ? text : [...parts, text.slice(end)].join("");
   }
   /** The place in the file of a place in the padded text. */
   original(offset) {
-    let added = 0;
-    for (const { at, size } of this.#points) {
-      if (at + added >= offset) break;
-      added += Math.min(size, offset - at - added);
+    let low = 0;
+    let high = this.#points.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      const point = this.#points[middle];
+      if (point && point.at + point.before < offset) low = middle + 1;
+      else high = middle;
     }
-    return offset - added;
+    const last = this.#points[low - 1];
+    return last ? offset - last.before - Math.min(last.size, offset - last.at - last.before) : offset;
   }
 };
 function padQuotes(text) {
@@ -6279,8 +6286,8 @@ function padQuotes(text) {
     const start = firstOpen(padding.text, last);
     const end = start === void 0 ? void 0 : closing(padding.text, start);
     if (start === void 0 || end === void 0) break;
-    const column = start - padding.text.lastIndexOf("\n", start);
-    const added = lineStarts(padding.text, start, end).map((at) => ({ at: padding.original(at), size: column }));
+    const column = indentationWanted(padding.text, start);
+    const added = lineStarts(padding.text, start, end).filter((at) => !isIndented(padding.text, at, column)).map((at) => ({ at: padding.original(at), size: column }));
     if (added.length * column > MAX_ADDED) break;
     points = [...points, ...added];
     padding = new Padding(text, points);
@@ -6321,6 +6328,17 @@ function lineStarts(text, start, end) {
     starts.push(feed + 1);
   }
   return starts;
+}
+function indentationWanted(text, quote) {
+  const line = text.lastIndexOf("\n", quote) + 1;
+  let first = line;
+  while (first < quote && BEFORE_KEY.has(text.charAt(first))) first += 1;
+  return first - line + 1;
+}
+var BEFORE_KEY = /* @__PURE__ */ new Set([" ", "-", "?"]);
+function isIndented(text, start, column) {
+  for (let index = start; index < start + column; index += 1) if (text.charAt(index) !== " ") return false;
+  return true;
 }
 var SCALAR3 = "";
 var CONTROL = /* @__PURE__ */ new Set(["", "", SCALAR3]);

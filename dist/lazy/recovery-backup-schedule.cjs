@@ -888,12 +888,14 @@ function gapOfCron(expression) {
   const inner = /^\s*cron\((.*)\)\s*$/u.exec(expression)?.[1] ?? expression;
   const [minute = "", hour = "", day = "", month = "", weekday = "", year, ...more] = inner.trim().split(/\s+/u);
   if (year !== "*" || more.length > 0 || day === "?" === (weekday === "?")) return void 0;
+  if (![minute, hour, day, month, weekday].every((field) => FIELD.test(field))) return void 0;
   const times = timesOfDay(minute, hour);
   const nights = nightsBetween(day, month, weekday);
   const [first, last] = [times[0], times.at(-1)];
   if (first === void 0 || last === void 0 || nights === void 0) return void 0;
   return Math.max(nights * DAY - (last - first), ...gaps(times)) / SECOND;
 }
+var FIELD = /^[\w*?,/#-]+$/u;
 function timesOfDay(minute, hour) {
   const hours = runs(`0 ${hour} * * *`, DAY);
   const minutes = runs(`${minute} * * * *`, HOUR);

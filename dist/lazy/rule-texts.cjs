@@ -157,6 +157,7 @@ module.exports = {
     "guard-rules-registry:AURORA_MYSQL_BACKTRACKING_ENABLED",
     "cdk-nag:AuroraMySQLBacktrack",
     "prowler:rds_cluster_backtrack_enabled",
+    "hashicorp-fsbp-sentinel:rds-ensure-cluster-backtracking-enabled",
   ],
   },
   "aurora-backup-retention": {
@@ -173,7 +174,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
-    similar: ["trivy:AWS-0077"],
+    similar: ["trivy:AWS-0077", "kics:low_rds_backup_retention_period", "regula:FG_R00107", "terrascan:AC_AWS_0495"],
   },
   "aurora-cluster-two-zones": {
     why: `
@@ -187,7 +188,12 @@ module.exports = {
   `,
     references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
-    similar: ["prowler:rds_cluster_multi_az"],
+    similar: [
+    "prowler:rds_cluster_multi_az",
+    "regula:FG_R00209",
+    "hashicorp-fsbp-sentinel:rds-ensure-cluster-multi-az-configured",
+    "steampipe-terraform-aws-compliance:rds_db_cluster_multiple_az_enabled",
+  ],
   },
   "aurora-deletion-protection": {
     why: `
@@ -204,7 +210,14 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },
-    similar: ["checkov:CKV_AWS_139", "trivy:AWS-0343", "cdk-nag:RDSInstanceDeletionProtectionEnabled", "prowler:rds_cluster_deletion_protection"],
+    similar: [
+    "checkov:CKV_AWS_139",
+    "trivy:AWS-0343",
+    "cdk-nag:RDSInstanceDeletionProtectionEnabled",
+    "prowler:rds_cluster_deletion_protection",
+    "hashicorp-fsbp-sentinel:rds-ensure-deletion-protection-enabled",
+    "steampipe-terraform-aws-compliance:rds_db_cluster_deletion_protection_enabled",
+  ],
   },
   "aurora-final-snapshot": {
     why: `
@@ -348,6 +361,16 @@ module.exports = {
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_identified_backups_data.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
+    similar: [
+    "checkov:CKV2_AWS_8",
+    "cdk-nag:RDSInBackupPlan",
+    "cdk-nag:DynamoDBInBackupPlan",
+    "hashicorp-nist-sentinel:dynamodb-tables-should-be-present-in-a-backup-plan",
+    "prowler:rds_instance_protected_by_backup_plan",
+    "prowler:rds_cluster_protected_by_backup_plan",
+    "prowler:dynamodb_table_protected_by_backup_plan",
+    "service-screener:disabledBackup",
+  ],
   },
   "backup-cross-account": {
     why: `
@@ -411,6 +434,7 @@ module.exports = {
   `,
     references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
     frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP01"], nist80053: ["CP-9", "SI-12"] },
+    similar: ["steampipe-terraform-aws-compliance:backup_plan_min_retention_35_days"],
   },
   "backup-schedule-rpo": {
     why: `
@@ -595,6 +619,10 @@ module.exports = {
     "terrascan:AC_AWS_0458",
     "regula:FG_R00106",
     "prowler:dynamodb_tables_pitr_enabled",
+    "kics:dynamodb_table_point_in_time_recovery_disabled",
+    "hashicorp-fsbp-sentinel:dynamo-db-tables-point-in-time-recovery-enabled",
+    "steampipe-terraform-aws-compliance:dynamodb_table_point_in_time_recovery_enabled",
+    "service-screener:disabledPointInTimeRecovery",
   ],
   },
   "elb-connection-draining": {
@@ -646,6 +674,7 @@ module.exports = {
     "steampipe-terraform-aws-compliance:elb_classic_lb_cross_zone_load_balancing_enabled",
     "steampipe-terraform-aws-compliance:elb_application_network_gateway_lb_cross_zone_load_balancing_enabled",
     "service-screener:ELBCrossZone",
+    "cdk-nag:ELBCrossZoneLoadBalancingEnabled",
   ],
   },
   "elb-deletion-protection": {
@@ -667,6 +696,8 @@ module.exports = {
     "prowler:elbv2_deletion_protection",
     "hashicorp-fsbp-sentinel:elb-ensure-deletion-protection-enabled",
     "steampipe-terraform-aws-compliance:elb_application_lb_deletion_protection_enabled",
+    "kics:alb_deletion_protection_disabled",
+    "aws-config-rules:ELB_DELETION_PROTECTION_ENABLED",
   ],
   },
   "elb-zones": {
@@ -752,6 +783,11 @@ module.exports = {
     "cdk-nag:RDSInstanceBackupEnabled",
     "cfn_nag:W75",
     "prowler:rds_instance_backup_enabled",
+    "kics:rds_with_backup_disabled",
+    "hashicorp-fsbp-sentinel:rds-ensure-automatic-backups-enabled",
+    "steampipe-terraform-aws-compliance:rds_db_instance_backup_enabled",
+    "terrascan:AC_AWS_0052",
+    "service-screener:Backup",
   ],
   },
   "rds-backup-retention": {
@@ -768,7 +804,12 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
-    similar: ["trivy:AWS-0077"],
+    similar: [
+    "trivy:AWS-0077",
+    "kics:low_rds_backup_retention_period",
+    "regula:FG_R00107",
+    "service-screener:BackupTooLow",
+  ],
   },
   "rds-backups-survive-deletion": {
     why: `
@@ -835,6 +876,10 @@ module.exports = {
     "cdk-nag:RDSInstanceDeletionProtectionEnabled",
     "cfn_nag:F80",
     "prowler:rds_instance_deletion_protection",
+    "kics:rds_db_instance_with_deletion_protection_disabled",
+    "regula:FG_R00280",
+    "hashicorp-fsbp-sentinel:rds-ensure-deletion-protection-enabled",
+    "steampipe-terraform-aws-compliance:rds_db_instance_deletion_protection_enabled",
   ],
   },
   "rds-durable-parameters": {
@@ -883,7 +928,17 @@ module.exports = {
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-oracle-multiaz.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
-    similar: ["checkov:CKV_AWS_157", "guard-rules-registry:RDS_MULTI_AZ_SUPPORT", "cdk-nag:RDSMultiAZSupport", "prowler:rds_instance_multi_az"],
+    similar: [
+    "checkov:CKV_AWS_157",
+    "guard-rules-registry:RDS_MULTI_AZ_SUPPORT",
+    "cdk-nag:RDSMultiAZSupport",
+    "prowler:rds_instance_multi_az",
+    "kics:rds_multi_az_deployment_disabled",
+    "regula:FG_R00251",
+    "hashicorp-fsbp-sentinel:rds-ensure-multi-az-configuration",
+    "steampipe-terraform-aws-compliance:rds_db_instance_multiple_az_enabled",
+    "service-screener:MultiAZ",
+  ],
   },
   "rds-instance-zone-free": {
     why: `
@@ -1001,8 +1056,8 @@ module.exports = {
   "route53-failover-health": {
     why: `
     Route 53 takes a record that is not checked for healthy for ever, so that it never answers with the secondary.
-    Aliases to CloudFront cannot pass on the health of their target, and API Gateway, S3 and interface endpoints
-    are always found healthy: there only a health check of its own tells.
+    Aliases to CloudFront cannot pass on the health of their target, and that of API Gateway, S3 and interface
+    endpoints says nothing about what is behind them: there only a health check of its own tells.
   `,
     remedy: `
     Name a health check of what users depend on, from outside of the region, or have an alias to a load balancer
@@ -1057,6 +1112,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
+    similar: ["service-screener:route53HealthCheckSlowInterval"],
   },
   "route53-targets-differ": {
     why: `
@@ -1133,6 +1189,8 @@ module.exports = {
     "guard-rules-registry:S3_BUCKET_DEFAULT_LOCK_ENABLED",
     "cdk-nag:S3BucketDefaultLockEnabled",
     "prowler:s3_bucket_object_lock",
+    "hashicorp-nist-sentinel:s3-bucket-should-have-object-lock-enabled",
+    "steampipe-terraform-aws-compliance:s3_bucket_object_lock_enabled",
   ],
   },
   "s3-replication-covers-encrypted": {
@@ -1196,6 +1254,8 @@ module.exports = {
     "cdk-nag:S3BucketReplicationEnabled",
     "hashicorp-nist-sentinel:s3-bucket-should-use-cross-region-replication",
     "prowler:s3_bucket_cross_region_replication",
+    "steampipe-terraform-aws-compliance:s3_bucket_cross_region_replication_enabled",
+    "service-screener:CrossRegionReplication",
   ],
   },
   "s3-two-way-replication": {
@@ -1237,6 +1297,10 @@ module.exports = {
     "cfripper:S3ObjectVersioningRule",
     "terrascan:AC_AWS_0214",
     "prowler:s3_bucket_object_versioning",
+    "kics:s3_bucket_without_versioning",
+    "hashicorp-nist-sentinel:s3-bucket-should-have-versioning-enabled",
+    "steampipe-terraform-aws-compliance:s3_bucket_versioning_enabled",
+    "service-screener:BucketVersioning",
   ],
   },
   "s3-zone-redundant-class": {
@@ -1267,6 +1331,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+    similar: ["cfn-lint:I3011"],
   },
   "target-group-detection-time": {
     why: `
@@ -1299,7 +1364,7 @@ module.exports = {
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP01"], nist80053: ["CP-10", "SI-13(5)"] },
-    similar: ["checkov:CKV_AWS_261"],
+    similar: ["checkov:CKV_AWS_261", "steampipe-terraform-aws-compliance:elb_lb_target_group_use_health_check"],
   },
   "target-group-zones": {
     why: `

@@ -1,7 +1,7 @@
 import type { Graph } from "../graph/graph.ts";
 import type { Subject } from "../graph/subject.ts";
 import { type Case, type Term } from "../value/term.ts";
-import type { Outcome } from "../value/verdict.ts";
+import { type Outcome } from "../value/verdict.ts";
 import type { Answer, Rule } from "./define-rule.ts";
 import type { Goal } from "./goal.ts";
 /** What one rule finds of one resource, in every case that makes a difference. */

@@ -19,6 +19,7 @@ export declare class Graph implements Links, Lookup {
     readonly subjects: readonly Subject[];
     readonly world: World;
     constructor(workloads: readonly Workload[], subjects: readonly Subject[]);
+    subjectsOf(workload: string): readonly Subject[];
     ofKind(workload: string, kind: string): readonly Subject[];
     at(scope: string, address: string, kind: string): Subject | undefined;
     typeAt(scope: string, address: string): string | undefined;
@@ -28,6 +29,6 @@ export declare class Graph implements Links, Lookup {
     candidates(target: Subject, kind: string, property: string): Candidates;
     deployment(scope: string): RawDeployment | undefined;
     cases(term: Term): readonly Case[];
-    /** An import meets an export of the same name where region and account are equal or unknown on one side. */
-    exported(wanted: Imported): Reading | undefined;
+    others(term: Term): readonly Case[];
+    exported(wanted: Imported, world: World): Reading | undefined;
 }

@@ -34,6 +34,8 @@ export interface Kind<N extends string = string, P extends Properties = Properti
     readonly properties: P;
     /** The property by whose literal value other resources may name it. */
     readonly identity?: string;
+    /** True where that name means one thing in all regions. */
+    readonly isGlobal?: boolean;
     /** The properties that place it in Availability Zones, best first: zone names, subnets, or what has subnets. */
     readonly zones?: readonly string[];
     /** What a plain reference gives, by language. */

@@ -37,10 +37,11 @@ export interface RawDeployment {
     readonly region: Reading;
     readonly account: Reading;
     readonly resources: readonly RawResource[];
-    /** What it exports to other deployments of the same region and account, by name. */
+    /** What it exports to other deployments of the same region and account, by name, and when. */
     readonly exports: readonly {
         readonly name: Reading;
         readonly value: Reading;
+        readonly exists: Condition;
     }[];
     /** The names of the parameters that it declares. */
     readonly parameters: readonly string[];

@@ -33,6 +33,8 @@ export interface Spec<V> {
     readonly type: SchemaType;
     readonly default?: Defaults<unknown>;
     readonly misses?: SpecOptions<unknown>["misses"];
+    /** For one of AWS's own words: which there are. */
+    readonly words?: readonly string[];
     /** For references: the kind that it names. */
     readonly refersTo?: string;
     /** For lists: what an item is; for records: their properties. */

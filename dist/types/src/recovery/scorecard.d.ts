@@ -24,5 +24,8 @@ export interface Scorecard {
     } | undefined;
     readonly capabilities: readonly CapabilityResult[];
 }
-/** Scores one workload against a tier. A report shows it and computes nothing. */
-export declare function score(workload: string, tier: Tier, judgements: readonly Judgement[]): Scorecard;
+/**
+ * Scores one workload against a tier, by what is judged under that tier's objectives. Whether another tier is met is asked under the
+ * objectives of that one: what is too seldom for the chosen tier may do for a weaker one. A report shows it and computes nothing.
+ */
+export declare function score(workload: string, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard;

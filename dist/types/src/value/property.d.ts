@@ -38,9 +38,3 @@ export declare class Property<T> {
     protected decoded(settled: Reading): T | undefined;
     protected says(settled: Reading): string;
 }
-export declare const shownReference: ({ address, attribute }: {
-    readonly address: string;
-    readonly attribute?: string;
-}) => string;
-/** A string in parts as people read it: `arn:${AWS::Partition}:s3:::x`. */
-export declare function shownText(parts: readonly (string | Reading)[]): string;

@@ -19,7 +19,7 @@ export declare const termKey: (term: Term) => string;
 export declare const sameTerm: (a: Term, b: Term) => boolean;
 /** Certainly two values: two members of one list of distinct things. */
 export declare const differentMembers: (a: Term, b: Term) => boolean;
-/** Stands for every value of a term that no condition compares it with. */
+/** Stands for every value of a term that no condition compares it with; of allowed values, for those that are left. */
 export declare const OTHER: unique symbol;
 export type Case = string | typeof OTHER;
 /**
@@ -33,5 +33,7 @@ export declare class TermCases {
     allow(term: Term, literals: readonly string[]): void;
     /** The cases of a term, in the order in which they were met; none where nothing in the deployment hangs on it. */
     of(term: Term): readonly Case[];
+    /** The allowed values that no condition compares the term with: one case, as long as nothing hangs on which of them it is. */
+    others(term: Term): readonly string[];
     allowed(term: Term): readonly string[] | undefined;
 }

@@ -5,8 +5,10 @@ import { type Case, type Term } from "./term.ts";
 export interface Links {
     /** The cases of a term; none where nothing hangs on it. */
     cases(term: Term): readonly Case[];
-    /** The reading that an import stands for, where the run defines it. */
-    exported(wanted: Imported): Reading | undefined;
+    /** The values that "anything else" stands for, where the source lists them. */
+    others(term: Term): readonly Case[];
+    /** The reading that an import stands for in a world, where the run defines it; never one that leads back to itself. */
+    exported(wanted: Imported, world: World): Reading | undefined;
 }
 /** The answer to a condition; undefined where it hangs on what is not known. */
 export interface Decision {
@@ -24,7 +26,10 @@ export declare class World {
     /** The same case gives the same world, so that what it has decided is decided once for all rules. */
     assume(term: Term, value: Case): World;
     assumed(term: Term): Case | undefined;
+    /** The cases of a term that are left in this world. */
     cases(term: Term): readonly Case[];
+    /** Whether there are cases of a term that would say more. */
+    isOpen(term: Term): boolean;
     /**
      * A reading with every decided choice taken: what is left is a literal, a shape, a reference, an
      * unknown, or a choice that this world does not decide. `via` collects the hops that were taken.

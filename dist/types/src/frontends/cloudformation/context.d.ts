@@ -14,9 +14,11 @@ export interface Context {
     readonly parameters: ReadonlyMap<string, Parameter>;
     readonly mappings: Syntax | undefined;
     readonly conditions: Conditions;
+    /** True where a macro may define mappings and conditions that the file does not show. */
+    readonly macros: boolean;
     readonly cases: TermCases;
     readonly problems: Problems;
-    readonly loopBudget: LoopBudget;
+    readonly budget: Budget;
     /** The variables of loops over collections that are not known, around the value that is read. */
     readonly loops: ReadonlyMap<string, Unknown>;
     readonly evaluate: (node: Syntax, context: Context) => Reading;
@@ -26,12 +28,19 @@ export interface Conditions {
     /** The condition of a name, for a use at a place. */
     named(name: string, use: Place, context: Context): Condition;
 }
-/** What the loops of a template may still write out. */
-export interface LoopBudget {
+/** What a template may still make of what is written once in it. */
+export interface Budget {
+    /** Rounds of loops. */
     copies: number;
-    /** Values visited and characters written while copying. */
+    /** Values visited and characters written while loops are written out. */
     work: number;
+    /** Values of mappings and items of list parameters, counted again at each use. */
+    repeats: number;
 }
+/** Why a value is not read once the budget is spent. */
+export declare const TOO_OFTEN = "lists and mappings are used more often than can be read";
+/** Takes so many repeated values from the budget; false, and told once, where there is nothing left. */
+export declare function mayRepeat(values: number, place: Place, { budget, problems }: Context): boolean;
 /** One use of a function, short or long. */
 export interface Call {
     /** The long name: `Ref`, `Fn::Join`. */
