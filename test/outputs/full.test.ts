@@ -115,13 +115,12 @@ describe("a finding in full", () => {
     expect(lines[3]?.indexOf("^^^^^")).toBe(lines[2]?.indexOf("false"));
   });
 
-  test("draws places all over a line of a million characters in no time", () => {
+  // Taking the whole line for each place would take minutes: the limit tells the two apart, and measures nothing.
+  test("draws places all over a line of a million characters", { timeout: 20_000 }, () => {
     const text = `{ "MultiAZ": false${" ,".repeat(500_000)}"Backup": false }`;
     const [first, last] = [place("long.json", "false", text), place("long.json", "false }", text)];
     const verdicts = Array.from({ length: 100 }, (_, at) => verdict({ location: at % 2 === 0 ? first : last, evidence: [] }));
-    const started = performance.now();
     const lines = full(sampleReport({ verdicts }, { "long.json": text }), { quiet: true, verbose: true }).split("\n");
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(lines.filter((line) => line.startsWith('  1 | { "MultiAZ": false ,')).length).toBeGreaterThan(0);
     expect(lines.filter((line) => /^ {2}1 \| … *.*"Backup": false \}$/u.test(line)).length).toBeGreaterThan(0);
   });
