@@ -70,7 +70,6 @@ export class Exports {
     const known = this.#sizes.get(value);
     if (known !== undefined) return known;
     if (depth > DEEPEST) return Infinity;
-    this.#sizes.set(value, Infinity);
     let size = 0;
     for (const part of partsOf(value)) {
       size += 1;

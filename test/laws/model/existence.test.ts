@@ -138,6 +138,11 @@ describe("existence", () => {
       return [target.referrers(single, "cluster").exist(), target.referrers(member, "cluster").atLeast(2)].map(({ outcome }) => outcome);
     });
     expect(outcomes).toEqual([["fails", "holds"], ["fails", "fails"]]);
+    const seen = new Set<string>();
+    const rule = defineRule({ ...META, on: member, expect: (each) => (seen.add(each.isOfKind().outcome), each.cluster.isSet()), message: (each) => `${each}` });
+    const subject = graph.subjects.find(({ address, kind }) => address === "e" && kind.name === member.name);
+    expect(subject && judge(rule, subject, graph, goalOf("zone-loss", objectivesOf("backup-restore")))?.outcome).toBe("holds");
+    expect([...seen]).toEqual(["unknown", "holds"]);
   });
 
   it("an open instance that may be none shows nothing, and has a value of its own unless that is written", () => {

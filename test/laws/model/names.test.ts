@@ -58,6 +58,17 @@ describe("names", () => {
     ]);
     const members = ["Perhaps", "Never", "Other"].map((address) => see(graph, rdsCluster, address).referrers(rdsInstance, "cluster").exist().outcome);
     expect(members).toEqual(["unknown", "fails", "fails"]);
+    const { cluster } = see(graph, rdsInstance, "Db");
+    expect(["Perhaps", "Never", "Other"].map((address) => cluster.names(see(graph, rdsCluster, address)).outcome)).toEqual(["unknown", "fails", "fails"]);
+  });
+
+  it("a name means nothing of another region, however that is called", () => {
+    const called = template("Parameters: { Name: { Type: String } }\nResources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { DBClusterIdentifier: !Ref Name } } }");
+    const outcome = (region: string) => {
+      const graph = graphOf([names("orders")], { region: "eu-west-1", beside: [{ given: called, region }] });
+      return see(graph, rdsInstance, "Db").cluster.names(see(graph, rdsCluster, "Cluster")).outcome;
+    };
+    expect(["eu-west-1", "us-east-1"].map(outcome)).toEqual(["unknown", "fails"]);
   });
 
   it("nothing means itself by its own name", () => {
