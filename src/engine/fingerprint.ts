@@ -7,5 +7,6 @@ import { hash } from "../source/hash.ts";
  * not in it, so that one block in many deployments is one finding.
  */
 export function fingerprintOf(rule: string, { name, block, raw }: Subject, fault?: string): string {
-  return hash([rule, name.file, raw.constructPath ?? block, ...(fault === undefined ? [] : [fault])].join("\n"));
+  const part = block.slice(raw.block.length);
+  return hash([rule, name.file, raw.constructPath === undefined ? block : `${raw.constructPath}${part}`, ...(fault === undefined ? [] : [fault])].join("\n"));
 }

@@ -1,4 +1,4 @@
-import type { Condition, MapReading, Reading } from "../value/reading.ts";
+import type { Condition, MapReading, Reading, Spread, Unknown } from "../value/reading.ts";
 import { ALWAYS, NEVER } from "../value/reading.ts";
 import { World } from "../value/world.ts";
 import { fillCompanions } from "./companions.ts";
@@ -68,9 +68,10 @@ function subjectsOf({ kind, type }: KindOfType, raw: RawResource, deployment: Ra
 
 /** Each item of a list is a resource of its own: the record sets of a group, numbered as they are written. */
 function parts(whole: Subject, list: Reading, path: string, inherits: readonly string[]): readonly Subject[] {
-  return maps(list, whole.exists).map(({ map, exists }, index) => {
+  return maps(list, whole.exists).map(({ map, exists, open }, index) => {
     const address = `${whole.address}.${path}[${String(index)}]`;
-    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: inheriting(map, whole.properties, inherits), exists };
+    const raw = open ? { ...whole.raw, open } : whole.raw;
+    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: inheriting(map, whole.properties, inherits), exists, raw };
   });
 }
 
@@ -82,13 +83,35 @@ function inheriting(item: MapReading, whole: MapReading, names: readonly string[
   return inherited.length === 0 ? item : { ...item, entries: new Map([...item.entries, ...inherited]) };
 }
 
-function maps(item: Reading, exists: Condition): readonly { readonly map: MapReading; readonly exists: Condition }[] {
-  if (item.is === "map") return [{ map: item, exists }];
-  if (item.is === "list") return item.items.flatMap((each) => (each.is === "spread" ? [] : maps(each, exists)));
-  if (item.is !== "choice") return [];
-  const then: Condition = { op: "and", of: [exists, item.condition] };
-  const otherwise: Condition = { op: "and", of: [exists, { op: "not", of: item.condition }] };
-  return [...maps(item.then, then), ...maps(item.else, otherwise)];
+interface Part {
+  readonly map: MapReading;
+  readonly exists: Condition;
+  readonly open?: NonNullable<RawResource["open"]>;
+}
+
+/** The maps in a list, each with its condition; what cannot be read stands for any number of them. */
+function maps(item: Reading | Spread, exists: Condition): readonly Part[] {
+  switch (item.is) {
+    case "map":
+      return [{ map: item, exists }];
+    case "list":
+      return item.items.flatMap((each) => maps(each, exists));
+    case "choice": {
+      const then: Condition = { op: "and", of: [exists, item.condition] };
+      const otherwise: Condition = { op: "and", of: [exists, { op: "not", of: item.condition }] };
+      return [...maps(item.then, then), ...maps(item.else, otherwise)];
+    }
+    case "spread":
+      return [unread(item.of, exists)];
+    case "unknown":
+      return item.malformed ? [] : [unread(item, exists)];
+    default:
+      return [];
+  }
+}
+
+function unread(rest: Unknown, exists: Condition): Part {
+  return { map: { is: "map", entries: new Map(), rest, place: rest.place }, exists, open: { least: 0, most: Infinity, why: rest.why } };
 }
 
 function guardOf(properties: MapReading, { property, set }: NonNullable<TypeName["where"]>): Condition {

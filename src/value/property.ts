@@ -64,7 +64,7 @@ export class Property<T> {
     });
   }
 
-  /** Both properties are one value, written or by default. */
+  /** Both properties are one value, written or by default. So are two for which nothing is written: of one that AWS then chooses, ask `isSet`, too. */
   same(other: Property<T>): Verdict {
     const { world } = this.site;
     return through(this.site, this.reading, (mine) =>

@@ -39,3 +39,20 @@ test("each branch of a condition has resources of its own, each there in its cas
   expect(new Set(records.map(({ subject }) => subject.id)).size).toBe(4);
   expect(new Set(records.map(({ subject }) => subject.block)).size).toBe(4);
 });
+
+test("what cannot be read of the list may be any number of resources", () => {
+  const graph = graphOf([
+    yaml`
+      Parameters: { Name: { Type: String } }
+      Resources:
+        Group: { Type: AWS::Route53::RecordSetGroup, Properties: { HostedZoneId: Z1, RecordSets: [{ Name: a }, { Fn::Transform: { Name: Macro } }] } }
+        Unread: { Type: AWS::Route53::RecordSetGroup, Properties: { RecordSets: !Ref Name } }
+    `,
+  ]);
+  const [first, ...unread] = graph.subjects.map((subject) => lookAt(route53Record, graph, graph.world, subject));
+  expect(unread.map((record) => [record.subject.address, record.recordName.equals("b").outcome, record.failover.isSet().outcome])).toEqual([
+    ["Group.RecordSets[1]", "unknown", "unknown"],
+    ["Unread.RecordSets[0]", "unknown", "unknown"],
+  ]);
+  expect([1, 2].map((wanted) => first?.others(route53Record).atLeast(wanted).outcome)).toEqual(["holds", "unknown"]);
+});

@@ -29,6 +29,12 @@ describe("identity", () => {
     expect(new Set(graphOf([template, template]).subjects.map((subject) => fingerprintOf("a-rule", subject))).size).toBe(2);
   });
 
+  it("parts of one resource are told apart, under a construct path too", () => {
+    const { subjects } = graphOf([yaml`Resources: { Group: { Type: AWS::Route53::RecordSetGroup, Properties: { RecordSets: [{ Name: a }, { Name: b }] } } }`]);
+    const constructed = subjects.map((subject) => ({ ...subject, raw: { ...subject.raw, constructPath: "App/Group" } }));
+    expect(new Set([...subjects, ...constructed].map((subject) => fingerprintOf("a-rule", subject))).size).toBe(4);
+  });
+
   it("the deployment is not in it: copies of a loop share a block, and each is judged", () => {
     const graph = graphOf([yaml`
       Transform: AWS::LanguageExtensions
