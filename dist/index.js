@@ -530,7 +530,7 @@ var Property = class {
       return this.#answer(settled, readable ? "holds" : "fails");
     });
   }
-  /** Both properties are one value, written or by default. */
+  /** Both properties are one value, written or by default. So are two for which nothing is written: of one that AWS then chooses, ask `isSet`, too. */
   same(other) {
     const { world } = this.site;
     return through(
@@ -728,9 +728,9 @@ function candidate(world, item, step, after, rest) {
   if (value !== void 0) return value ? readAt(world, settled, after) : rest;
   return { is: "unknown", why: "an attribute's name is not known", maybeAbsent: true, hangsOn, place };
 }
-function orElse(found, unread2) {
-  if (found.is === "choice") return { ...found, then: orElse(found.then, unread2), else: orElse(found.else, unread2) };
-  return found.is === "absent" ? unread2 : found;
+function orElse(found, unread3) {
+  if (found.is === "choice") return { ...found, then: orElse(found.then, unread3), else: orElse(found.else, unread3) };
+  return found.is === "absent" ? unread3 : found;
 }
 var wrongShape = (found, why2) => ({ is: "unknown", why: why2, malformed: true, place: found.place });
 
@@ -1014,15 +1014,15 @@ var Zones = class {
     const target = resolve(reader.graph, reader.world, reader.subject, settled, spec.refersTo);
     const scope = settled.is === "reference" ? settled.scope : reader.subject.deployment.id;
     const hangsOn = targetHangsOn(reader.world, settled, target);
-    const unread2 = (why2) => (there) => {
+    const unread3 = (why2) => (there) => {
       if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, hangsOn, place: settled.place }, there, 1, Infinity, false);
       else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, { ...zoneOf(settled, why2, scope), hangsOn }), there);
     };
-    if (target.is !== "resource") unread2(target.why)(presence2);
+    if (target.is !== "resource") unread3(target.why)(presence2);
     else {
       const { kind, address } = target.subject;
       const found = this.members.length;
-      this.of({ ...reader, subject: target.subject }, presence2, seen, unread2(`${kind.label} \`${address}\` does not say its zone`));
+      this.of({ ...reader, subject: target.subject }, presence2, seen, unread3(`${kind.label} \`${address}\` does not say its zone`));
       this.#seeFrom(found, settled, `${kind.label} \`${address}\``);
     }
   }
@@ -1313,8 +1313,8 @@ var ListOf = class extends Several {
   /** Fails where something is written here that is no list. An attribute of another resource may be one. */
   isWellFormed() {
     return through(this.#site, this.#reading, (settled) => {
-      const unread2 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
-      const outcome = unread2 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
+      const unread3 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
+      const outcome = unread3 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
       return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${KNOWN_LISTS[outcome]}`)]);
     });
   }
@@ -2914,9 +2914,9 @@ function carries(store, { key, value }, style) {
   if (found.outcome === "fails") return found;
   if (key.startsWith(TAG_PREFIX).outcome === (style.prefix ? "fails" : "holds")) return verdict("unknown", () => key.evidence().map((each) => ({ ...each, says: `${each.says}, and ${style.prefix ? CONDITIONS_NAME : LISTS_NAME}` })));
   if (found.outcome === "holds") return found;
-  const unread2 = [key, value].filter((each) => each.known() === void 0);
-  const hangsOn = [...found.hangsOn, ...unread2.flatMap(({ reading }) => world.hangsOn(reading))];
-  return verdict("unknown", () => [...unread2.flatMap((each) => each.evidence()), ...found.because()], hangsOn);
+  const unread3 = [key, value].filter((each) => each.known() === void 0);
+  const hangsOn = [...found.hangsOn, ...unread3.flatMap(({ reading }) => world.hangsOn(reading))];
+  return verdict("unknown", () => [...unread3.flatMap((each) => each.evidence()), ...found.because()], hangsOn);
 }
 var CONDITIONS_NAME = `conditions name a tag with \`${TAG_PREFIX}\` before it`;
 var LISTS_NAME = `a list of tags names a tag without \`${TAG_PREFIX}\` before it`;
@@ -17534,7 +17534,6 @@ var Exports = class {
     const known3 = this.#sizes.get(value);
     if (known3 !== void 0) return known3;
     if (depth > DEEPEST) return Infinity;
-    this.#sizes.set(value, Infinity);
     let size = 0;
     for (const part of partsOf2(value)) {
       size += 1;
@@ -17724,9 +17723,10 @@ function subjectsOf({ kind, type }, raw, deployment, workload) {
   return parts(whole, readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each)), type.each, type.inherits ?? []);
 }
 function parts(whole, list2, path, inherits) {
-  return maps(list2, whole.exists).map(({ map: map2, exists: exists2 }, index) => {
+  return maps(list2, whole.exists).map(({ map: map2, exists: exists2, open }, index) => {
     const address = `${whole.address}.${path}[${String(index)}]`;
-    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map2.place.span, properties: inheriting(map2, whole.properties, inherits), exists: exists2 };
+    const raw = open ? { ...whole.raw, open } : whole.raw;
+    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map2.place.span, properties: inheriting(map2, whole.properties, inherits), exists: exists2, raw };
   });
 }
 function inheriting(item, whole, names) {
@@ -17737,12 +17737,26 @@ function inheriting(item, whole, names) {
   return inherited.length === 0 ? item : { ...item, entries: new Map([...item.entries, ...inherited]) };
 }
 function maps(item, exists2) {
-  if (item.is === "map") return [{ map: item, exists: exists2 }];
-  if (item.is === "list") return item.items.flatMap((each) => each.is === "spread" ? [] : maps(each, exists2));
-  if (item.is !== "choice") return [];
-  const then = { op: "and", of: [exists2, item.condition] };
-  const otherwise = { op: "and", of: [exists2, { op: "not", of: item.condition }] };
-  return [...maps(item.then, then), ...maps(item.else, otherwise)];
+  switch (item.is) {
+    case "map":
+      return [{ map: item, exists: exists2 }];
+    case "list":
+      return item.items.flatMap((each) => maps(each, exists2));
+    case "choice": {
+      const then = { op: "and", of: [exists2, item.condition] };
+      const otherwise = { op: "and", of: [exists2, { op: "not", of: item.condition }] };
+      return [...maps(item.then, then), ...maps(item.else, otherwise)];
+    }
+    case "spread":
+      return [unread2(item.of, exists2)];
+    case "unknown":
+      return item.malformed ? [] : [unread2(item, exists2)];
+    default:
+      return [];
+  }
+}
+function unread2(rest, exists2) {
+  return { map: { is: "map", entries: /* @__PURE__ */ new Map(), rest, place: rest.place }, exists: exists2, open: { least: 0, most: Infinity, why: rest.why } };
 }
 function guardOf(properties, { property, set: set2 }) {
   const isSet = whenSet(readAt(NOTHING_ASSUMED, properties, pathSteps(property)));
@@ -17844,7 +17858,8 @@ var hex = (half) => (half >>> 0).toString(16).padStart(8, "0");
 
 // src/engine/fingerprint.ts
 function fingerprintOf(rule, { name, block, raw }, fault2) {
-  return hash([rule, name.file, raw.constructPath ?? block, ...fault2 === void 0 ? [] : [fault2]].join("\n"));
+  const part = block.slice(raw.block.length);
+  return hash([rule, name.file, raw.constructPath === void 0 ? block : `${raw.constructPath}${part}`, ...fault2 === void 0 ? [] : [fault2]].join("\n"));
 }
 
 // src/recovery/tiers.ts

@@ -15,7 +15,7 @@ const { basename, dirname, isAbsolute, join } = require("node:path");
 const { Script } = require("node:vm");
 
 /** What the files of this build hold, as a digest that the bundler puts here. */
-const BUILD = "181981533fc6061f";
+const BUILD = "e97e1b80d76ee353";
 const DIGEST_BYTES = 32;
 
 const nameOf = (file) => join(folder, `${basename(file)}-${process.version}-${process.arch}`);

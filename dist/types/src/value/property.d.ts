@@ -28,7 +28,7 @@ export declare class Property<T> {
     isSet(): Verdict;
     /** Fails where something of the wrong shape is written, which AWS would reject. */
     isWellFormed(): Verdict;
-    /** Both properties are one value, written or by default. */
+    /** Both properties are one value, written or by default. So are two for which nothing is written: of one that AWS then chooses, ask `isSet`, too. */
     same(other: Property<T>): Verdict;
     /** The value, where the world leaves no doubt about it. */
     known(): T | undefined;
