@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __export = (target, all2) => {
@@ -9580,3 +9581,4 @@ function internal(error) {
 ${error.stack ?? ""}` : "";
   return `internal error: ${message}; please report it at ${package_default.bugs} (RESILINT_DEBUG=1 shows the stack)${stack}`;
 }
+})

@@ -23,7 +23,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "./deferred.mjs";
 import { noticesOf } from "./notices.mjs";
-import { startFiles } from "./start-files.mjs";
+import { startFiles, WRAPPER } from "./start-files.mjs";
 
 const root = join(import.meta.dirname, "..");
 const hotLimit = 500_000;
@@ -49,7 +49,7 @@ async function makeAll() {
   const [command, ...others] = entries;
   const present = others.filter(({ source, optional = false }) => !optional || existsSync(join(root, source)));
   const inputs = new Set();
-  for (const { source, target, limit = Infinity, deferred: later = [] } of [{ ...command, deferred }, ...lazy, ...present]) {
+  for (const { source, target, limit = Infinity, deferred: later } of [{ ...command, deferred }, ...lazy, ...present]) {
     const { contents, bundled } = await bundle(source, target, later);
     if (contents.length > limit) fail(`${target} has ${contents.length} bytes, ${limit} at most: make something lazy.`);
     files.set(target, contents);
@@ -62,6 +62,7 @@ async function makeAll() {
   return files;
 }
 
+/** What the command line consists of has parts that are `deferred`; the library and the action are whole. */
 async function bundle(source, target, deferred) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
@@ -80,7 +81,7 @@ async function bundle(source, target, deferred) {
     // Packages as modules: what is not used is left out, they start faster, and a UMD wrapper would hide its imports.
     mainFields: ["module", "main"],
     alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
-    plugins: deferred.length > 0 ? [deferring(root, target, deferred, source)] : [],
+    ...(deferred && { banner: { js: WRAPPER.banner }, footer: { js: WRAPPER.footer }, plugins: [deferring(root, target, deferred, source)] }),
   }).catch(() => fail(`${source} cannot be bundled.`));
   // Only what really went in: a module from which nothing is left needs no notice.
   const [made] = Object.values(metafile.outputs);

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import ts from "typescript";
+import { WRAPPER } from "./start-files.mjs";
 
 /** Files that many runs do without. They export functions only, keep no state, and compare no classes with the rest. */
 export const DEFERRED = [
@@ -66,7 +67,7 @@ export function ruleTexts(root, rules) {
   const contents = `"use strict";\nmodule.exports = {\n${entries.join("")}};\n`;
   // Texts must stand by themselves: one that needs an import would fail here and not at a user's.
   new Function("module", contents)({});
-  return contents;
+  return `${WRAPPER.banner}\n${contents}${WRAPPER.footer}\n`;
 }
 
 /** What all rules of a bundle inherit: each text is looked up by the rule's id when it is first asked for. */

@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -233,3 +234,4 @@ var CHECK = [
 0 && (module.exports = {
   help
 });
+})

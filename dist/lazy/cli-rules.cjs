@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -455,3 +456,4 @@ function entryOf({ meta, kinds }) {
 0 && (module.exports = {
   listRules
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -147,3 +148,4 @@ var SHAPES = "a list of ParameterKey and ParameterValue, a map under Parameters,
 0 && (module.exports = {
   readParameterFile
 });
+})

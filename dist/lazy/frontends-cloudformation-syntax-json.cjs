@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -1130,3 +1131,4 @@ function tooDeep(text) {
 0 && (module.exports = {
   parseJson
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -6646,3 +6647,4 @@ function compose(tokens, end) {
 0 && (module.exports = {
   parseYaml
 });
+})

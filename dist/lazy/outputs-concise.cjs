@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -363,3 +364,4 @@ function line(entry, brushes, options) {
 0 && (module.exports = {
   concise
 });
+})

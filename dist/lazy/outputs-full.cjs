@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -601,3 +602,4 @@ var MOST_SUBJECTS = 5;
 0 && (module.exports = {
   full
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -66,3 +67,4 @@ function verdictOf(verdict) {
 0 && (module.exports = {
   json
 });
+})

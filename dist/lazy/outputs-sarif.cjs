@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -456,3 +457,4 @@ var MOST_RESULTS = 25e3;
 0 && (module.exports = {
   sarif
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -935,3 +936,4 @@ var MOST_RUNS = 740;
 0 && (module.exports = {
   longestGap
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module) {
 "use strict";
 module.exports = {
   "asg-capacity-rebalance": {
@@ -1401,3 +1402,4 @@ module.exports = {
     frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
   },
 };
+})

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "../../scripts/deferred.mjs";
-import { startFiles } from "../../scripts/start-files.mjs";
+import { startFiles, WRAPPER } from "../../scripts/start-files.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -32,6 +32,8 @@ async function bundle(source: string, target: string, deferred: readonly string[
     target: "node20",
     mainFields: ["module", "main"],
     alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
+    banner: { js: WRAPPER.banner },
+    footer: { js: WRAPPER.footer },
     plugins: [deferring(root, target, deferred, source)],
     logLevel: "warning",
   });
