@@ -3229,7 +3229,12 @@ var rdsInstanceStore = defineStore(rdsInstance, {
     const retainsBackups = all(db.deleteAutomatedBackups.equals(false), keepsBackups(db, (days2) => days2 >= 1));
     return any(db.deletionProtection.equals(true), retainsBackups, isRetained(db, "Snapshot"));
   },
-  leavesByItself: replicatesBackups
+  leavesByItself: replicatesBackups,
+  /** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CopyDBSnapshot.html */
+  cannotLeave: (db) => ({
+    applies: isCustom(db),
+    why: "AWS copies neither the snapshots nor the automated backups of RDS Custom to another region; what its owner copies cannot be seen"
+  })
 });
 var rdsClusterStore = defineStore(rdsCluster, {
   isJudged: () => all(),

@@ -133,6 +133,10 @@ testRule(rule, {
   unknown: [
     // A secondary in the same template stands in the same region, where AWS refuses it: that is told once, at the secondary.
     {
+      given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-oracle-ee } } }`,
+      because: "AWS copies neither the snapshots nor the automated backups of RDS Custom to another region",
+    },
+    {
       given: yaml`
         Resources:
           «Primary»: { Type: AWS::RDS::DBCluster, Properties: { MasterUsername: admin } }

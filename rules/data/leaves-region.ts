@@ -2,7 +2,8 @@ import { defineRule, stores } from "../../src/rule.ts";
 
 /**
  * A live replica alone does not count: it replays the mistake and keeps no history. Replicas, secondaries and the
- * like, and buckets for logs, are left alone. A Multi-AZ DB cluster cannot be copied by AWS, so nothing is known.
+ * like, and buckets for logs, are left alone. Multi-AZ DB clusters and RDS Custom cannot be copied
+ * by AWS, so nothing is known of them.
  */
 export default defineRule({
   id: "data-leaves-region",

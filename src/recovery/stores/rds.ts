@@ -2,7 +2,7 @@ import { unproven } from "../../graph/unproven.ts";
 import { rdsCluster, rdsInstance } from "../../kinds/rds.ts";
 import { all, any, not } from "../../value/verdict.ts";
 import { orRarely } from "../roles/claims.ts";
-import { hasCopyElsewhere, hasSecondaryBeside, isCopy, isMember, isMultiAzCluster, isReplica, keepsBackups, replicatesBackups } from "../roles/rds.ts";
+import { hasCopyElsewhere, hasSecondaryBeside, isCopy, isCustom, isMember, isMultiAzCluster, isReplica, keepsBackups, replicatesBackups } from "../roles/rds.ts";
 import { isRetained } from "./lifecycle.ts";
 import { aside, defineStore } from "./store.ts";
 
@@ -18,6 +18,11 @@ export const rdsInstanceStore = defineStore(rdsInstance, {
     return any(db.deletionProtection.equals(true), retainsBackups, isRetained(db, "Snapshot"));
   },
   leavesByItself: replicatesBackups,
+  /** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CopyDBSnapshot.html */
+  cannotLeave: (db) => ({
+    applies: isCustom(db),
+    why: "AWS copies neither the snapshots nor the automated backups of RDS Custom to another region; what its owner copies cannot be seen",
+  }),
 });
 
 /** Automated backups of a cluster cannot be turned off, and those of an Aurora secondary or replica are its own. */
