@@ -2001,18 +2001,19 @@ var means = (item, store) => through(item.site, item.reading, (settled) => {
   return verdict(outcome, because, item.site.world.hangsOn(settled));
 });
 var doubtful = (each, { subject }) => ({ ...each, says: `${each.says}, and whether that means \`${subject.address}\` is not known` });
-var namesArns = (items2, { reader }) => items2.every(
-  (item) => through(item.site, item.reading, (settled) => {
-    const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
-    return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
-  })
-);
+var namesArns = (items2, selection) => items2.every((item) => isArnOrPattern(item, selection));
+var isArnOrPattern = (item, { reader }) => through(item.site, item.reading, (settled) => {
+  const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
+  return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+});
 function outcomeOf(settled, store) {
   switch (settled.is) {
     case "scalar":
       return arnMatches(settled.text, store.reader);
-    case "reference":
-      return refersTo(settled, store) ? arnOutcome(store.reader, settled) : fromElsewhere(settled, store);
+    case "reference": {
+      const isArn = arnOutcome(store.reader, settled);
+      return isArn === "fails" || refersTo(settled, store) ? isArn : fromElsewhere(settled, store);
+    }
     case "text":
       return textMeans(settled.parts, store);
     default:
@@ -3567,7 +3568,7 @@ var conditionsOf = ({ tagEquals, tagLike, tagNotEquals, tagNotLike }) => [tagEqu
 var hasTagPrefixes = (selection) => all(...conditionsOf(selection).map((list2) => list2.every(({ key }) => key.startsWith(TAG_PREFIX))));
 function findsByTags(selection) {
   const wanted = [selection.anyTag, selection.tagEquals, selection.tagLike];
-  const byTags = all(selection.resources.every((item) => item.equals("*")), any(...wanted.map((list2) => list2.exist())));
+  const byTags = all(selection.resources.every((item) => any(item.equals("*"), not(isArnOrPattern(item, selection)))), any(...wanted.map((list2) => list2.exist())));
   const stores = storeKinds.map((kind) => selection.others(kind));
   const found2 = any(not(byTags), ...stores.map((each) => each.some((store) => chooses(selection, store))));
   if (found2.outcome !== "fails") return found2;

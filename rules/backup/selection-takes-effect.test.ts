@@ -97,6 +97,18 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupSelection: { Resources: [!GetAtt Db.DBInstanceArn] } }
     `,
+    // What is named is no ARN, so that only the tag is left, and nothing carries it.
+    yaml`
+      Resources:
+        Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: Backup, Value: weekly }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties:
+            BackupSelection:
+              IamRoleArn: arn:aws:iam::111122223333:role/backup
+              Resources: [«!Ref Db»]
+              ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: «daily» }]
+    `,
     // Nothing carries the tag; the second tag's operator is one that a list of tags does not know.
     yaml`
       Resources:

@@ -21,21 +21,24 @@ export const means = (item: TextProperty, store: Resource): Verdict =>
 
 const doubtful = (each: Evidence, { subject }: Resource): Evidence => ({ ...each, says: `${each.says}, and whether that means \`${subject.address}\` is not known` });
 
-/** Every entry is an ARN or a pattern for ARNs. What a bare reference gives is a name or an id for whatever AWS Backup takes. */
-export const namesArns = (items: Several<TextProperty>, { reader }: Resource): Verdict =>
-  items.every((item) =>
-    through(item.site, item.reading, (settled) => {
-      const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
-      return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
-    }),
-  );
+/** Every entry is an ARN or a pattern for ARNs. */
+export const namesArns = (items: Several<TextProperty>, selection: Resource): Verdict => items.every((item) => isArnOrPattern(item, selection));
+
+/** What a bare reference gives is a name or an id for whatever AWS Backup takes. */
+export const isArnOrPattern = (item: TextProperty, { reader }: Resource): Verdict =>
+  through(item.site, item.reading, (settled) => {
+    const outcome = settled.is === "scalar" && settled.text === "*" ? "holds" : arnOutcome(reader, settled);
+    return verdict(outcome, () => item.evidence(), item.site.world.hangsOn(settled));
+  });
 
 function outcomeOf(settled: Reading, store: Resource): Outcome {
   switch (settled.is) {
     case "scalar":
       return arnMatches(settled.text, store.reader);
-    case "reference":
-      return refersTo(settled, store) ? arnOutcome(store.reader, settled) : fromElsewhere(settled, store);
+    case "reference": {
+      const isArn = arnOutcome(store.reader, settled);
+      return isArn === "fails" || refersTo(settled, store) ? isArn : fromElsewhere(settled, store);
+    }
     case "text":
       return textMeans(settled.parts, store);
     default:

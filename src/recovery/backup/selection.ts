@@ -1,6 +1,7 @@
 import { unproven } from "../../graph/unproven.ts";
 import { OTHER_BACKED_UP_TYPES } from "../../kinds/backed-up-types.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
+import { isArnOrPattern } from "./means.ts";
 import { chooses, TAG_PREFIX, type Selection } from "./selects.ts";
 import { storeKinds } from "../stores/stores.ts";
 
@@ -17,12 +18,12 @@ export const hasTagPrefixes = (selection: Selection): Verdict =>
   all(...conditionsOf(selection).map((list) => list.every(({ key }) => key.startsWith(TAG_PREFIX))));
 
 /**
- * Where a selection chooses by tags alone, something of the workload has them. It is not known where nothing
+ * Where a selection chooses by tags alone, as far as what it names can be backed up at all, something of the workload has them. It is not known where nothing
  * of the workload could have them, or where something could whose tags are not read.
  */
 export function findsByTags(selection: Selection): Verdict {
   const wanted = [selection.anyTag, selection.tagEquals, selection.tagLike];
-  const byTags = all(selection.resources.every((item) => item.equals("*")), any(...wanted.map((list) => list.exist())));
+  const byTags = all(selection.resources.every((item) => any(item.equals("*"), not(isArnOrPattern(item, selection)))), any(...wanted.map((list) => list.exist())));
   const stores = storeKinds.map((kind) => selection.others(kind));
   const found = any(not(byTags), ...stores.map((each) => each.some((store) => chooses(selection, store))));
   if (found.outcome !== "fails") return found;
