@@ -1,4 +1,4 @@
-import { autoScalingGroup, defineRule, isServing } from "../../src/rule.ts";
+import { autoScalingGroup, checksByBalancer, defineRule, isServing } from "../../src/rule.ts";
 
 /** Groups that no load balancer sends requests to are left alone. */
 export default defineRule({
@@ -33,6 +33,6 @@ export default defineRule({
 
   on: autoScalingGroup,
   appliesTo: isServing,
-  expect: (group) => group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB")),
+  expect: checksByBalancer,
   message: (group) => `${group} keeps instances that its load balancer finds unhealthy`,
 });

@@ -1,4 +1,4 @@
-import { all, any, autoScalingGroup, autoScalingHook, defineRule, isServing } from "../../src/rule.ts";
+import { all, any, autoScalingGroup, autoScalingHook, checksByBalancer, defineRule, isServing } from "../../src/rule.ts";
 
 /**
  * Only groups that a load balancer's health check may shrink are looked at. With a lifecycle hook at launch an
@@ -25,7 +25,7 @@ export default defineRule({
   similar: ["cdk-nag:AutoScalingGroupHealthCheck"],
 
   on: autoScalingGroup,
-  appliesTo: (group) => all(isServing(group), group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB"))),
+  appliesTo: (group) => all(isServing(group), checksByBalancer(group)),
   expect: (group, { rto }) => {
     const apart = group.referrers(autoScalingHook, "group").some(({ transition }) => transition.matches(LAUNCHING));
     const hooked = any(group.launchHooks.some((transition) => transition.matches(LAUNCHING)), apart);

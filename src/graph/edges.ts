@@ -5,6 +5,7 @@ import { union } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import { propertyOf } from "./part.ts";
+import { push } from "./push.ts";
 import type { Subject } from "./subject.ts";
 
 interface EdgesOfProperty {
@@ -221,12 +222,6 @@ function namesIn(name: Reading): readonly Reading[] {
   const colon = text.slice(text.lastIndexOf(":") + 1);
   const slash = colon.slice(colon.lastIndexOf("/") + 1);
   return [...new Set([text, colon, slash])].filter((each) => each !== "").map((each) => ({ ...name, text: each }));
-}
-
-function push(map: Map<string, Subject[]>, key: string, subject: Subject): void {
-  const known = map.get(key);
-  if (known) known.push(subject);
-  else map.set(key, [subject]);
 }
 
 const NONE: readonly Subject[] = [];

@@ -1,6 +1,7 @@
 import { canonical } from "../value/canonical.ts";
 import type { Condition, Imported, Reading, Spread } from "../value/reading.ts";
 import type { World } from "../value/world.ts";
+import { push } from "./push.ts";
 import type { RawDeployment } from "./raw.ts";
 
 /** All that one deployment exports under a name. */
@@ -133,12 +134,6 @@ function operandsOf(condition: Condition, seen: Set<Condition>): readonly Readin
     default:
       return [];
   }
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /** Stacks that hand a value on from one to the next, at most. */

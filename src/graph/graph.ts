@@ -4,6 +4,7 @@ import type { Case, Term } from "../value/term.ts";
 import { EdgeIndex } from "./edges.ts";
 import { Exports } from "./exports.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
+import { push } from "./push.ts";
 import type { RawDeployment } from "./raw.ts";
 import type { Subject } from "./subject.ts";
 
@@ -98,10 +99,4 @@ export class Graph implements Links, Lookup {
     this.#exports ??= new Exports(this.#byScope.values(), this.world);
     return this.#exports.find(wanted, importer, world);
   }
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

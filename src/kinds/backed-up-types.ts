@@ -1,14 +1,12 @@
 import type { Language } from "../graph/raw.ts";
 
 /**
- * What AWS Backup takes, or what makes or holds such a thing, beside the data stores that have a kind of their own.
+ * What AWS Backup takes, or what holds such a thing, beside the data stores that have a kind of their own.
  * https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html
  */
 export const OTHER_BACKED_UP_TYPES: Readonly<Record<Language, readonly string[]>> = {
   cloudformation: [
     "AWS::AutoScaling::AutoScalingGroup",
-    "AWS::CloudFormation::CustomResource",
-    "AWS::CloudFormation::Stack",
     "AWS::DSQL::Cluster",
     "AWS::DocDB::DBCluster",
     "AWS::EC2::Instance",
@@ -26,11 +24,3 @@ export const OTHER_BACKED_UP_TYPES: Readonly<Record<Language, readonly string[]>
   ],
   terraform: [],
 };
-
-/** Resources that hand out what others make: their outputs may be anything's ARN. */
-const OPAQUE_TYPES: Readonly<Record<Language, readonly string[]>> = {
-  cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "AWS::Serverless::Application"],
-  terraform: [],
-};
-
-export const isOpaque = (type: string, language: Language): boolean => OPAQUE_TYPES[language].includes(type) || type.startsWith("Custom::");

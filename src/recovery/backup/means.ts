@@ -2,7 +2,6 @@ import { arnMatches } from "../../graph/arn.ts";
 import { identityOf } from "../../graph/edges.ts";
 import { arnOutcome } from "../../graph/reference.ts";
 import type { Resource } from "../../graph/resource.ts";
-import { isOpaque } from "../../kinds/backed-up-types.ts";
 import { canonical } from "../../value/canonical.ts";
 import type { Reading, Reference } from "../../value/reading.ts";
 import type { Several } from "../../value/several.ts";
@@ -10,6 +9,7 @@ import { through } from "../../value/site.ts";
 import { arnOf, partsOf, wildcard, type Parts } from "../../value/text.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { verdict, type Evidence, type Outcome, type Verdict } from "../../value/verdict.ts";
+import { makesUnseen } from "../roles/given.ts";
 
 /** An entry of a selection means a resource: its ARN by reference, or an ARN with wildcards. A bare name or id means nothing. */
 export const means = (item: TextProperty, store: Resource): Verdict =>
@@ -51,7 +51,7 @@ const refersTo = ({ scope, address }: Reference, { subject }: Resource): boolean
 /** Another resource of these files is certainly not this one; what they do not define may be, and so may what a nested stack hands out. */
 function fromElsewhere({ scope, address, attribute }: Reference, { reader }: Resource): Outcome {
   const type = reader.graph.typeAt(scope, address);
-  return type !== undefined && !(attribute !== undefined && isOpaque(type, reader.subject.language)) ? "fails" : "unknown";
+  return type !== undefined && !(attribute !== undefined && makesUnseen({ language: reader.subject.language, type })) ? "fails" : "unknown";
 }
 
 /** `arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:db:*`: the account's own in an early field stands for any. */

@@ -1,6 +1,7 @@
 import { unproven } from "../../graph/unproven.ts";
 import { OTHER_BACKED_UP_TYPES } from "../../kinds/backed-up-types.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
+import { makesUnseen } from "../roles/given.ts";
 import { isArnOrPattern } from "./means.ts";
 import { chooses, TAG_PREFIX, type Selection } from "./selects.ts";
 import { storeKinds } from "../stores/stores.ts";
@@ -33,5 +34,5 @@ export function findsByTags(selection: Selection): Verdict {
 
 function hasOthers({ subject, reader }: Selection): boolean {
   const others = OTHER_BACKED_UP_TYPES[subject.language];
-  return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || type.startsWith("Custom::"));
+  return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || makesUnseen({ language: subject.language, type }));
 }

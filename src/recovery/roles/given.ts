@@ -10,7 +10,7 @@ export function givenTo({ subject }: Resource, isWanted: (other: RawResource) =>
 }
 
 /** Makes resources that these files do not show: a custom resource, a nested stack. */
-export const makesUnseen = ({ language, type }: RawResource): boolean => UNSEEN_MAKERS[language].some((start) => type.startsWith(start));
+export const makesUnseen = ({ language, type }: Pick<RawResource, "language" | "type">): boolean => UNSEEN_MAKERS[language].some((start) => type.startsWith(start));
 
 /** The end of the names under which metrics are kept: who has no other cannot use the resource. */
 const METRIC_NAME = "FullName";

@@ -16,6 +16,10 @@ import { givenTo, makesUnseen } from "./given.ts";
 type Group = ResourceOf<typeof autoScalingGroup>;
 type Policy = ResourceOf<typeof autoScalingPolicy>;
 
+/** Replaces an instance that a load balancer finds unhealthy: the type of its checks is a list with commas. */
+export const checksByBalancer = (group: Group): Verdict =>
+  group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB"));
+
 /** Instances of the group are registered with a balancer, so that users reach them. */
 export function isServing(group: Group): Verdict {
   const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
