@@ -856,6 +856,13 @@ function seenFrom(reading, place) {
   return { ...reading, place: { span: place.span, via: [...place.via, ...reading.place.via] } };
 }
 
+// src/graph/push.ts
+function push(map, key, value) {
+  const known2 = map.get(key);
+  if (known2) known2.push(value);
+  else map.set(key, [value]);
+}
+
 // src/graph/edges.ts
 var EdgeIndex = class {
   #graph;
@@ -1019,11 +1026,6 @@ function namesIn(name) {
   const colon = text3.slice(text3.lastIndexOf(":") + 1);
   const slash = colon.slice(colon.lastIndexOf("/") + 1);
   return [.../* @__PURE__ */ new Set([text3, colon, slash])].filter((each) => each !== "").map((each) => ({ ...name, text: each }));
-}
-function push(map, key, subject) {
-  const known2 = map.get(key);
-  if (known2) known2.push(subject);
-  else map.set(key, [subject]);
 }
 var NONE = [];
 
@@ -1965,34 +1967,36 @@ function merged(part, index, all2) {
   return typeof part === "string" && typeof next === "string" ? [part + next] : [part];
 }
 
-// src/kinds/backed-up-types.ts
-var OTHER_BACKED_UP_TYPES = {
-  cloudformation: [
-    "AWS::AutoScaling::AutoScalingGroup",
-    "AWS::CloudFormation::CustomResource",
-    "AWS::CloudFormation::Stack",
-    "AWS::DSQL::Cluster",
-    "AWS::DocDB::DBCluster",
-    "AWS::EC2::Instance",
-    "AWS::EC2::Volume",
-    "AWS::EFS::FileSystem",
-    "AWS::EKS::Cluster",
-    "AWS::ElasticBeanstalk::Environment",
-    "AWS::FSx::FileSystem",
-    "AWS::FSx::Volume",
-    "AWS::Neptune::DBCluster",
-    "AWS::Redshift::Cluster",
-    "AWS::RedshiftServerless::Namespace",
-    "AWS::Serverless::SimpleTable",
-    "AWS::Timestream::Table"
-  ],
+// src/kinds/unseen-makers.ts
+var UNSEEN_MAKERS = {
+  cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "AWS::Serverless::Application", "Custom::"],
   terraform: []
 };
-var OPAQUE_TYPES = {
-  cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "AWS::Serverless::Application"],
-  terraform: []
-};
-var isOpaque = (type, language) => OPAQUE_TYPES[language].includes(type) || type.startsWith("Custom::");
+
+// src/recovery/roles/given.ts
+function givenTo({ subject }, isWanted) {
+  return subject.deployment.resources.find((other) => mentions2(other.properties, subject) && isWanted(other))?.address;
+}
+var makesUnseen = ({ language, type }) => UNSEEN_MAKERS[language].some((start) => type.startsWith(start));
+var METRIC_NAME = "FullName";
+function mentions2(reading, target) {
+  switch (reading.is) {
+    case "reference":
+      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
+    case "text":
+      return reading.parts.some((part) => typeof part !== "string" && mentions2(part, target));
+    case "choice":
+      return mentions2(reading.then, target) || mentions2(reading.else, target);
+    case "list":
+      return reading.items.some((item) => mentions2(item, target));
+    case "map":
+      return [...reading.entries.values()].some(({ value }) => mentions2(value, target));
+    case "unknown":
+      return reading.term?.text.split(/\W/u).includes(target.address) === true;
+    default:
+      return false;
+  }
+}
 
 // src/recovery/backup/means.ts
 var means = (item, store) => through(item.site, item.reading, (settled) => {
@@ -2023,7 +2027,7 @@ function outcomeOf(settled, store) {
 var refersTo = ({ scope, address }, { subject }) => scope === subject.deployment.id && address === subject.address;
 function fromElsewhere({ scope, address, attribute: attribute2 }, { reader }) {
   const type = reader.graph.typeAt(scope, address);
-  return type !== void 0 && !(attribute2 !== void 0 && isOpaque(type, reader.subject.language)) ? "fails" : "unknown";
+  return type !== void 0 && !(attribute2 !== void 0 && makesUnseen({ language: reader.subject.language, type })) ? "fails" : "unknown";
 }
 function textMeans(parts2, store) {
   const [first] = parts2;
@@ -2036,7 +2040,7 @@ function textMeans(parts2, store) {
   const isCertain = holes.every((part) => part.is === "reference" ? refersTo(part, store) : isOwn(part));
   return isCertain || widest === "fails" ? widest : "unknown";
 }
-var isOwn = (part) => part.is === "unknown" && part.term?.atomic === true && part.term.text.startsWith("AWS::");
+var isOwn = (part) => part.is === "unknown" && part.term?.own === true;
 var widened = (parts2) => parts2.map((part) => typeof part === "string" ? part : "*").join("").replace(/\*{2,}/gu, "*");
 var fieldsOf2 = (arn) => [...arn.split(":").slice(0, 5), "*"].join(":");
 function endsAsItsOwn(parts2, { reader, subject, site: site2 }) {
@@ -2571,37 +2575,6 @@ var elbClassic = defineKind({
   }
 });
 
-// src/kinds/unseen-makers.ts
-var UNSEEN_MAKERS = {
-  cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "Custom::"],
-  terraform: []
-};
-
-// src/recovery/roles/given.ts
-function givenTo({ subject }, isWanted) {
-  return subject.deployment.resources.find((other) => mentions2(other.properties, subject) && isWanted(other))?.address;
-}
-var makesUnseen = ({ language, type }) => UNSEEN_MAKERS[language].some((start) => type.startsWith(start));
-var METRIC_NAME = "FullName";
-function mentions2(reading, target) {
-  switch (reading.is) {
-    case "reference":
-      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
-    case "text":
-      return reading.parts.some((part) => typeof part !== "string" && mentions2(part, target));
-    case "choice":
-      return mentions2(reading.then, target) || mentions2(reading.else, target);
-    case "list":
-      return reading.items.some((item) => mentions2(item, target));
-    case "map":
-      return [...reading.entries.values()].some(({ value }) => mentions2(value, target));
-    case "unknown":
-      return reading.term?.text.split(/\W/u).includes(target.address) === true;
-    default:
-      return false;
-  }
-}
-
 // src/recovery/roles/balancing.ts
 var provided = (given, claim) => given.outcome === "holds" ? claim : any(not(given), claim);
 var blaming = (property, claim) => claim.outcome === "fails" ? standingOn(property, claim) : claim;
@@ -2692,6 +2665,28 @@ __export(selection_exports, {
   hasTagOperators: () => hasTagOperators,
   hasTagPrefixes: () => hasTagPrefixes
 });
+
+// src/kinds/backed-up-types.ts
+var OTHER_BACKED_UP_TYPES = {
+  cloudformation: [
+    "AWS::AutoScaling::AutoScalingGroup",
+    "AWS::DSQL::Cluster",
+    "AWS::DocDB::DBCluster",
+    "AWS::EC2::Instance",
+    "AWS::EC2::Volume",
+    "AWS::EFS::FileSystem",
+    "AWS::EKS::Cluster",
+    "AWS::ElasticBeanstalk::Environment",
+    "AWS::FSx::FileSystem",
+    "AWS::FSx::Volume",
+    "AWS::Neptune::DBCluster",
+    "AWS::Redshift::Cluster",
+    "AWS::RedshiftServerless::Namespace",
+    "AWS::Serverless::SimpleTable",
+    "AWS::Timestream::Table"
+  ],
+  terraform: []
+};
 
 // src/recovery/stores/stores.ts
 var stores_exports = {};
@@ -3577,10 +3572,11 @@ function findsByTags(selection) {
 }
 function hasOthers({ subject, reader }) {
   const others = OTHER_BACKED_UP_TYPES[subject.language];
-  return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || type.startsWith("Custom::"));
+  return [...reader.graph.typesIn(subject.workload)].some((type) => others.includes(type) || makesUnseen({ language: subject.language, type }));
 }
 
 // src/recovery/roles/scaling.ts
+var checksByBalancer = (group) => group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB"));
 function isServing(group) {
   const source = group.trafficSources.some(({ type }) => any(type.isUnset(), not(type.equals("vpc-lattice"))));
   return any(exists(group.targetGroups), exists(group.classicBalancers), source);
@@ -4012,7 +4008,7 @@ var elb_health_check_default = defineRule({
   since: "0.1.0",
   on: autoScalingGroup,
   appliesTo: isServing,
-  expect: (group) => group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB")),
+  expect: checksByBalancer,
   message: (group) => `${group} keeps instances that its load balancer finds unhealthy`
 });
 
@@ -4025,7 +4021,7 @@ var health_check_grace_default = defineRule({
   capability: "health-checked",
   since: "0.1.0",
   on: autoScalingGroup,
-  appliesTo: (group) => all(isServing(group), group.healthCheckType.satisfies((types) => types.split(",").some((type) => type.trim() === "ELB"))),
+  appliesTo: (group) => all(isServing(group), checksByBalancer(group)),
   expect: (group, { rto }) => {
     const apart = group.referrers(autoScalingHook, "group").some(({ transition }) => transition.matches(LAUNCHING));
     const hooked = any(group.launchHooks.some((transition) => transition.matches(LAUNCHING)), apart);
@@ -6465,7 +6461,7 @@ function readPseudoParameter(name, place, { scope, region }) {
 }
 var known = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
 function unstated(name, why2, scope, place) {
-  const term = { scope, text: name, label: name, ...ATOMIC.has(name) ? { atomic: true } : {} };
+  const term = { scope, text: name, label: name, ...ATOMIC.has(name) && { atomic: true }, ...OWN.has(name) && { own: true } };
   return { is: "unknown", why: why2, term, place };
 }
 function partitionOf(region) {
@@ -6486,6 +6482,7 @@ var ATOMIC = /* @__PURE__ */ new Set([
   "AWS::StackName",
   "AWS::URLSuffix"
 ]);
+var OWN = /* @__PURE__ */ new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region"]);
 var PSEUDO = /* @__PURE__ */ new Set([
   "AWS::AccountId",
   "AWS::NoValue",
@@ -8002,7 +7999,7 @@ var Exports = class {
   constructor(deployments, world) {
     this.#world = world;
     for (const deployment of deployments) {
-      for (const [name, value] of this.#of(deployment)) push2(this.#byName, name, { deployment, value });
+      for (const [name, value] of this.#of(deployment)) push(this.#byName, name, { deployment, value });
     }
     this.#all = [...this.#byName.values()].flat();
   }
@@ -8098,11 +8095,6 @@ function operandsOf(condition2, seen) {
       return [];
   }
 }
-function push2(map, key, value) {
-  const known2 = map.get(key);
-  if (known2) known2.push(value);
-  else map.set(key, [value]);
-}
 var DEEPEST = 100;
 var MOST_PARTS = 1e4;
 
@@ -8124,9 +8116,9 @@ var Graph = class {
     this.subjects = subjects;
     this.world = new World(this);
     for (const subject of subjects) {
-      push3(this.#byWorkload, subject.workload, subject);
-      push3(this.#byKind, `${subject.workload}\0${subject.kind.name}`, subject);
-      push3(this.#byAddress, `${subject.deployment.id}\0${subject.address}`, subject);
+      push(this.#byWorkload, subject.workload, subject);
+      push(this.#byKind, `${subject.workload}\0${subject.kind.name}`, subject);
+      push(this.#byAddress, `${subject.deployment.id}\0${subject.address}`, subject);
     }
     for (const deployment of workloads.flatMap(({ deployments }) => deployments)) {
       this.#byScope.set(deployment.id, deployment);
@@ -8176,11 +8168,6 @@ var Graph = class {
     return this.#exports.find(wanted, importer, world);
   }
 };
-function push3(map, key, value) {
-  const known2 = map.get(key);
-  if (known2) known2.push(value);
-  else map.set(key, [value]);
-}
 
 // src/graph/assemble.ts
 function assemble(workloads, kinds) {

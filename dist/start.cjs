@@ -15,7 +15,7 @@ const { basename, dirname, isAbsolute, join } = require("node:path");
 const { Script } = require("node:vm");
 
 /** What the files of this build hold, as a digest of sixteen characters that the bundler puts here. */
-const BUILD = Buffer.from("75c0966428726118");
+const BUILD = Buffer.from("7cff2ad7e4c7ea0b");
 
 const nameOf = (file) => join(folder, `${basename(file)}-${process.version}-${process.arch}`);
 

@@ -170,6 +170,20 @@ testRule(rule, {
     `,
   ],
   unknown: [
+    // The stack's name is not known, and may not be the beginning of this database's.
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance, Properties: { DBInstanceIdentifier: orders-db, BackupRetentionPeriod: 0 } }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupPlanId: !Ref Plan
+              BackupSelection: { Resources: [«!Sub "arn:\${AWS::Partition}:rds:\${AWS::Region}:\${AWS::AccountId}:db:\${AWS::StackName}-db"»] }
+      `,
+      because: "and whether that means `Db` is not known",
+    },
     {
       given: yaml`
         Parameters: { Days: { Type: Number } }

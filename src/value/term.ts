@@ -14,6 +14,8 @@ export interface Term {
   readonly boolean?: boolean;
   /** True where the value can hold no `:` or `/`, so that an ARN around it can still be taken apart. */
   readonly atomic?: boolean;
+  /** True where a deployment asks for what it is itself in: its partition, region or account. */
+  readonly own?: boolean;
 }
 
 export const termKey = (term: Term): string => `${term.scope}\u0000${term.text}`;

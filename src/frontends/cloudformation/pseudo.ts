@@ -36,7 +36,7 @@ export function readPseudoParameter(name: string, place: Place, { scope, region 
 const known = (text: string, place: Place): Scalar => ({ is: "scalar", text, quoted: true, place });
 
 function unstated(name: string, why: string, scope: string, place: Place): Unknown {
-  const term: Term = { scope, text: name, label: name, ...(ATOMIC.has(name) ? { atomic: true } : {}) };
+  const term: Term = { scope, text: name, label: name, ...(ATOMIC.has(name) && { atomic: true }), ...(OWN.has(name) && { own: true }) };
   return { is: "unknown", why, term, place };
 }
 
@@ -61,6 +61,9 @@ const ATOMIC: ReadonlySet<string> = new Set([
   "AWS::StackName",
   "AWS::URLSuffix",
 ]);
+
+/** What the stack stands in. */
+const OWN: ReadonlySet<string> = new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region"]);
 
 const PSEUDO: ReadonlySet<string> = new Set([
   "AWS::AccountId",

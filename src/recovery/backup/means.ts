@@ -68,7 +68,7 @@ function textMeans(parts: Parts, store: Resource): Outcome {
 }
 
 /** A region, an account or a partition that the template asks for is its own; a stack's name is a name like another. */
-const isOwn = (part: Reading): boolean => part.is === "unknown" && part.term?.atomic === true && part.term.text.startsWith("AWS::");
+const isOwn = (part: Reading): boolean => part.is === "unknown" && part.term?.own === true;
 
 /** With any text in place of what is not known, and of what is known to be the resource's own. */
 const widened = (parts: Parts): string => parts.map((part) => (typeof part === "string" ? part : "*")).join("").replace(/\*{2,}/gu, "*");
