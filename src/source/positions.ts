@@ -12,19 +12,19 @@ export interface Range {
 
 /** Turns offsets into lines and columns, for the files in which something is reported. */
 export class Positions {
-  readonly #texts: ReadonlyMap<string, string>;
+  readonly #texts: ReadonlyMap<string, SourceText>;
   readonly #indexes = new Map<string, LineIndex>();
 
   constructor(files: readonly SourceText[]) {
-    this.#texts = new Map(files.map(({ file, text }) => [file, text]));
+    this.#texts = new Map(files.map((source) => [source.file, source]));
   }
 
   lines(file: string): LineIndex | undefined {
     const known = this.#indexes.get(file);
     if (known) return known;
-    const text = this.#texts.get(file);
-    if (text === undefined) return undefined;
-    const index = new LineIndex(text);
+    const source = this.#texts.get(file);
+    if (source === undefined) return undefined;
+    const index = new LineIndex(source.text, source.guarded);
     this.#indexes.set(file, index);
     return index;
   }

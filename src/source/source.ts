@@ -2,6 +2,8 @@
 export interface SourceText {
   readonly file: string;
   readonly text: string;
+  /** True where secrets may stand beside anything else, as in a plan: of a long line a report draws only what it means. */
+  readonly guarded?: boolean;
 }
 
 /** Lines and columns count from 1; columns in UTF-16 code units. */
@@ -14,9 +16,12 @@ export interface Position {
 export class LineIndex {
   readonly #starts: readonly number[];
   readonly #text: string;
+  /** See `SourceText`. */
+  readonly guarded: boolean;
 
-  constructor(text: string) {
+  constructor(text: string, guarded = false) {
     this.#text = text;
+    this.guarded = guarded;
     const starts = [0];
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);

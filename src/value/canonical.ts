@@ -14,7 +14,7 @@ export function canonical(reading: Reading): string | undefined {
     case "unknown":
       return reading.term ? `\u0001${termKey(reading.term)}\u0002` : undefined;
     case "reference":
-      return `\u0001${reading.scope}\u0000${reading.address}.${reading.attribute ?? ""}\u0002`;
+      return `\u0001${reading.scope}\u0000${reading.address}${reading.instance ?? ""}.${reading.attribute ?? ""}\u0002`;
     case "import":
       return wrap("import", [reading.scope, canonical(reading.name)]);
     case "text":
@@ -22,18 +22,19 @@ export function canonical(reading: Reading): string | undefined {
     case "choice":
       return wrap("if", [canonicalCondition(reading.condition), canonical(reading.then), canonical(reading.else)]);
     case "list":
-      return wrap("list", reading.items.map((item) => (item.is === "spread" ? canonical(item.of) : canonical(item))));
+      return wrap("list", reading.items.map((item) => (item.is === "spread" ? wrap("spread", [canonical(item.of)]) : canonical(item))));
     case "map":
-      return wrap("map", [...reading.entries].flatMap(([key, entry]) => [key, canonical(entry.value)]));
+      return wrap("map", [...[...reading.entries].flatMap(([key, entry]) => [key, canonical(entry.value)]), ...(reading.rest ? [wrap("rest", [canonical(reading.rest)])] : [])]);
   }
 }
 
-function canonicalCondition(condition: Condition): string | undefined {
+/** One text for what a condition asks. */
+export function canonicalCondition(condition: Condition): string | undefined {
   switch (condition.op) {
     case "constant":
       return String(condition.value);
     case "equals":
-      return wrap("=", [canonical(condition.left), canonical(condition.right)]);
+      return wrap("=", inOrder(canonical(condition.left), canonical(condition.right)));
     case "and":
     case "or":
       return wrap(condition.op, condition.of.map(canonicalCondition));
@@ -45,6 +46,10 @@ function canonicalCondition(condition: Condition): string | undefined {
       return condition.term ? termKey(condition.term) : undefined;
   }
 }
+
+/** Which side of a comparison is written first says nothing. */
+const inOrder = (left: string | undefined, right: string | undefined): readonly (string | undefined)[] =>
+  left !== undefined && right !== undefined && left > right ? [right, left] : [left, right];
 
 /** Conditions with a name are used again and again, and may be long. */
 function canonicalNamed(condition: Extract<Condition, { op: "named" }>): string | undefined {

@@ -31,9 +31,16 @@ export const quantity = (unit: string, whole = true): Decoder<number> => ({
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/u;
 
-/** One of AWS's own words. What is not among them is not decoded: AWS would reject it. */
-export const word = <const W extends string>(...words: readonly W[]): Decoder<W> => ({
-  wants: `one of ${words.join(", ")}`,
-  decode: ({ text: written }) => words.find((each) => each === written),
-  show: String,
-});
+/**
+ * One of AWS's own words, as such or as a language spells it: `true` for `internal`. What is not among them is not decoded:
+ * AWS would reject it. It is shown as it is written.
+ */
+export const word = <const W extends string>(words: readonly W[], spelled: Readonly<Record<string, W>> = {}): Decoder<W> => {
+  const others = new Map(Object.entries(spelled));
+  const spellings = new Map([...others].reverse().map(([written, value]) => [value, written]));
+  return {
+    wants: `one of ${[...(others.size > 0 ? others.keys() : words)].join(", ")}`,
+    decode: ({ text: written }) => others.get(written) ?? others.get(written.toLowerCase()) ?? words.find((each) => each === written),
+    show: (value, written) => written ?? spellings.get(value) ?? value,
+  };
+};

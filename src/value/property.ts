@@ -1,6 +1,7 @@
 import type { Reading, Scalar } from "./reading.ts";
-import { evidence, isUnset, through, type Site } from "./site.ts";
+import { evidence, isUnset, through, UNNAMED, type Site } from "./site.ts";
 import { shownReference, shownText } from "./text.ts";
+import type { Decision } from "./world.ts";
 import { not, verdict, type Evidence, type Outcome, type Verdict } from "./verdict.ts";
 
 /** How the text of a scalar becomes a value, and how the value is shown. */
@@ -8,7 +9,8 @@ export interface Decoder<T> {
   /** The word for what is wanted: "a whole number". */
   readonly wants: string;
   readonly decode: (scalar: Scalar) => T | undefined;
-  readonly show: (value: T) => string;
+  /** `written` is what the source says, where it says something. */
+  readonly show: (value: T, written?: string) => string;
 }
 
 /**
@@ -66,15 +68,21 @@ export class Property<T> {
 
   /** Both properties are one value, written or by default. So are two for which nothing is written: of one that AWS then chooses, ask `isSet`, too. */
   same(other: Property<T>): Verdict {
-    const { world } = this.site;
     return through(this.site, this.reading, (mine) =>
       through(other.site, other.reading, (theirs) => {
         const [one, two] = [this.#valueOf(mine), other.#valueOf(theirs)];
-        const { value, hangsOn } = one === undefined || two === undefined ? world.same(this.#effective(mine), other.#effective(theirs)) : { value: one === two, hangsOn: [] };
+        const { value, hangsOn } = one !== undefined && two !== undefined ? { value: one === two, hangsOn: [] } : this.#unread(other, mine, theirs);
         const outcome = value === undefined ? "unknown" : value ? "holds" : "fails";
         return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn);
       }),
     );
+  }
+
+  /** What AWS chooses for one of them may be what is written for the other. */
+  #unread(other: Property<T>, mine: Reading, theirs: Reading): Decision {
+    const [one, two] = [this.#effective(mine), other.#effective(theirs)];
+    if ((one.is === "absent") !== (two.is === "absent")) return { value: undefined, hangsOn: this.site.world.hangsOn(one.is === "absent" ? two : one) };
+    return this.site.world.same(one, two);
   }
 
   /** The value, where the world leaves no doubt about it. */
@@ -84,7 +92,7 @@ export class Property<T> {
 
   /** What the source says here, for whoever leans on it. */
   evidence(): readonly Evidence[] {
-    return [evidence(this.site, this.reading, (settled) => this.says(settled))];
+    return this.site.label === UNNAMED ? [] : [evidence(this.site, this.reading, (settled) => this.says(settled))];
   }
 
   toString(): string {
@@ -104,7 +112,7 @@ export class Property<T> {
     if (settled.is === "reference") return `${name} is ${shownReference(settled)}`;
     if (settled.is === "text") return `${name} is ${shownText(settled.parts)}`;
     const value = this.decoded(settled);
-    return value === undefined ? `${name} is not ${this.decoder.wants}` : `${name} is ${this.decoder.show(value)}`;
+    return value === undefined ? `${name} is not ${this.decoder.wants}` : `${name} is ${this.decoder.show(value, settled.is === "scalar" ? settled.text : undefined)}`;
   }
 
   #valueOf(settled: Reading): T | undefined {

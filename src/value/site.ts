@@ -1,7 +1,11 @@
 import type { Span, Step } from "../source/span.ts";
 import type { Condition, Reading } from "./reading.ts";
+import { isQuestion, shownTerm } from "./term.ts";
 import { any, all, not, verdict, type Evidence, type Outcome, type Verdict } from "./verdict.ts";
 import type { World } from "./world.ts";
+
+/** The label of a property that the language does not have: nothing can be said of it. */
+export const UNNAMED = "";
 
 /** Where a property is read: in which world, under what name, and where a finding stands if nothing is written. */
 export interface Site {
@@ -41,7 +45,9 @@ export function conditionHolds(site: Site, condition: Condition): Verdict {
 function conditionEvidence(site: Site, condition: Condition, value: boolean | undefined): readonly Evidence[] {
   if (condition.op === "constant") return [];
   const [first, ...via] = site.world.trail(condition);
-  const says = value === undefined ? `${site.label} hangs on ${conditionName(condition)}` : `${conditionName(condition)} is ${String(value)}`;
+  const why = value === undefined ? reasonOf(condition) : undefined;
+  const open = why === undefined ? `${site.label} hangs on ${conditionName(condition)}` : `${site.label} is not certain: ${why}`;
+  const says = value === undefined ? open : `${conditionName(condition)} is ${String(value)}`;
   return [{ span: first?.span ?? placeOf(condition) ?? site.home, says, via }];
 }
 
@@ -52,9 +58,26 @@ export function conditionName(condition: Condition): string {
     case "not":
       return conditionName(condition.of);
     case "unknown":
-      return condition.why;
+      return condition.term && !isQuestion(condition.term) ? shownTerm(condition.term) : condition.why;
+    case "equals":
+      return condition.left.is === "unknown" && condition.left.term && condition.right.is === "scalar" && condition.right.text === "true" ? shownTerm(condition.left.term) : "a condition";
     default:
       return "a condition";
+  }
+}
+
+/** Why nobody can tell, of a condition that has no name. */
+function reasonOf(condition: Condition): string | undefined {
+  switch (condition.op) {
+    case "not":
+      return reasonOf(condition.of);
+    case "and":
+    case "or":
+      return condition.of.map(reasonOf).find((reason) => reason !== undefined);
+    case "unknown":
+      return condition.term ? undefined : condition.why;
+    default:
+      return undefined;
   }
 }
 

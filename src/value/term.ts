@@ -18,6 +18,12 @@ export interface Term {
   readonly own?: boolean;
 }
 
+/** A question that nobody has written down as such: "the comparison". */
+export const isQuestion = ({ label }: Term): boolean => label.startsWith("the ");
+
+/** A term as it stands in a sentence. */
+export const shownTerm = (term: Term): string => (isQuestion(term) ? term.label : `\`${term.label}\``);
+
 export const termKey = (term: Term): string => `${term.scope}\u0000${term.text}`;
 
 export const sameTerm = (a: Term, b: Term): boolean => a === b || (a.scope === b.scope && a.text === b.text);
@@ -27,7 +33,8 @@ export const differentMembers = (a: Term, b: Term): boolean =>
   a.memberOf !== undefined && a.memberOf === b.memberOf && a.scope === b.scope && a.text !== b.text;
 
 /** Stands for every value of a term that no condition compares it with; of allowed values, for those that are left. */
-export const OTHER: unique symbol = Symbol("anything else");
+/** By name, since the bundle has more than one copy of this file: what one makes another compares. */
+export const OTHER: unique symbol = Symbol.for("resilint: anything else");
 
 export type Case = string | typeof OTHER;
 

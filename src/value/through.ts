@@ -1,6 +1,6 @@
 import type { Place } from "../source/span.ts";
+import { canonicalCondition } from "./canonical.ts";
 import type { Choice, Condition, Reading } from "./reading.ts";
-import { termKey } from "./term.ts";
 
 /** A reading that hangs on no condition at its top. */
 export type Leaf = Exclude<Reading, Choice>;
@@ -65,11 +65,13 @@ function settle(reading: Reading, assumed: ReadonlyMap<unknown, boolean>): Readi
   return settled;
 }
 
-/** What makes two conditions one: a name's definition, or the comparison of one term with one literal. */
-function identity(condition: Condition): unknown {
+/** What makes two conditions one: what they ask, where all in it has a name. */
+export function identity(condition: Condition): unknown {
   if (condition.op === "named") return identity(condition.is);
-  if (condition.op !== "equals" || condition.left.is !== "unknown" || condition.right.is !== "scalar") return condition;
-  return condition.left.term ? `${termKey(condition.left.term)}\u0000${condition.right.text}` : condition;
+  if (!IDENTITIES.has(condition)) IDENTITIES.set(condition, canonicalCondition(condition));
+  return IDENTITIES.get(condition) ?? condition;
 }
+
+const IDENTITIES = new WeakMap<Condition, string | undefined>();
 
 const isLeaf = (reading: Reading): reading is Leaf => reading.is !== "choice";

@@ -1,5 +1,6 @@
 import type { Step } from "../source/span.ts";
 import { canonical } from "./canonical.ts";
+import { literal } from "./literal.ts";
 import type { Condition, Imported, Reading, Scalar, Text, Unknown } from "./reading.ts";
 import { differ, partsOf, shownText } from "./text.ts";
 import { differentMembers, OTHER, termKey, type Case, type Term } from "./term.ts";
@@ -109,12 +110,22 @@ export class World {
 
   /** Whether two readings are one value, two values, or not known to be either. */
   same(left: Reading, right: Reading): Decision {
-    const a = this.settle(left);
-    const b = this.settle(right);
+    const [a, b] = [this.settle(left), this.settle(right)];
+    const [namesA, namesB] = [literal(a), literal(b)];
+    return namesA === a && namesB === b ? this.#same(a, b) : this.#sameNames(a, b, this.settle(namesA), this.settle(namesB));
+  }
+
+  /** Two references to one thing are one value, whatever it is called. */
+  #sameNames(a: Reading, b: Reading, nameA: Reading, nameB: Reading): Decision {
+    const text = canonical(a);
+    return text !== undefined && text === canonical(b) ? YES : this.#same(nameA, nameB);
+  }
+
+  #same(a: Reading, b: Reading): Decision {
     if (a.is === "scalar" && b.is === "scalar") return a.text === b.text ? YES : NO;
     if (a.is === "absent" && b.is === "absent") return YES;
     if (a.is === "unknown" && b.is === "unknown" && a.term && b.term && differentMembers(a.term, b.term)) return NO;
-    if (this.#excludes(a, b) || this.#excludes(b, a) || textsDiffer(a, b)) return NO;
+    if (this.#excludes(a, b) || this.#excludes(b, a) || textsDiffer(a, b) || shapesDiffer(a, b)) return NO;
     const textA = canonical(a);
     if (textA !== undefined && textA === canonical(b)) return YES;
     return { value: undefined, hangsOn: union([this.hangsOn(a), this.hangsOn(b)]) };
@@ -244,6 +255,14 @@ export class World {
     return parts.length === 1 && typeof only === "string" ? scalar(only, text) : { ...text, parts };
   }
 }
+
+/** Nothing, text, a list and a map are never one value. */
+function shapesDiffer(a: Reading, b: Reading): boolean {
+  const [one, other] = [SHAPES[a.is], SHAPES[b.is]];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const SHAPES: Partial<Record<Reading["is"], string>> = { absent: "nothing", scalar: "text", text: "text", list: "list", map: "map" };
 
 function textsDiffer(a: Reading, b: Reading): boolean {
   if (a.is !== "text" && b.is !== "text") return false;
