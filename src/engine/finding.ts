@@ -16,6 +16,17 @@ export interface Finding {
 }
 
 export function findingsOf(judgement: Judgement, world: World): readonly Finding[] {
+  return findings(judgement, world).map((each) => ({ ...each, evidence: each.evidence.map((one) => withCalls(one, judgement)) }));
+}
+
+/** What stands in a module is shown with the calls that lead to it, unless a value's own way leads through them. */
+function withCalls(evidence: Evidence, { subject }: Judgement): Evidence {
+  const { calls = [] } = subject.raw;
+  const isTold = evidence.span.file !== subject.name.file || evidence.via.some(({ span }) => calls.some((call) => call.span.file === span.file && span.file !== subject.name.file));
+  return isTold ? evidence : { ...evidence, via: [...evidence.via, ...calls] };
+}
+
+function findings(judgement: Judgement, world: World): readonly Finding[] {
   const answers = worstFirst(judgement.cases).map((each) => ({ each, answer: each.answer() }));
   if (judgement.outcome === "fails") {
     const faults = faultsOf(judgement, answers, world);

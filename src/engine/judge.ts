@@ -1,7 +1,7 @@
 import type { Graph } from "../graph/graph.ts";
 import { lookAt } from "../graph/resource.ts";
 import type { Subject } from "../graph/subject.ts";
-import { OTHER, sameTerm, type Case, type Term } from "../value/term.ts";
+import { isQuestion, OTHER, sameTerm, shownTerm, type Case, type Term } from "../value/term.ts";
 import { all, type Outcome } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
 import type { Answer, Rule } from "./define-rule.ts";
@@ -118,8 +118,8 @@ function undecided(world: World, hangsOn: readonly (readonly Term[])[]): Term | 
 
 /** "`Env` is prod", "`Env` is not dev". Said of a term among all its cases. */
 export function sayCase({ term, value }: Assumption, all: readonly Case[]): string {
-  const name = `\`${term.label}\``;
-  if (term.boolean) return value === "true" ? `${term.label} holds` : `${term.label} does not hold`;
+  const name = shownTerm(term);
+  if (term.boolean) return isQuestion(term) ? `${name} ${value === "true" ? "holds" : "does not hold"}` : `${name} is ${String(value)}`;
   if (value !== OTHER) return `${name} is ${value === "" ? "empty" : value}`;
   const named = all.filter((each) => each !== OTHER);
   return named.length === 1 ? `${name} is not ${named.join("") || "empty"}` : `${name} is anything else`;

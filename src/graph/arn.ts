@@ -19,8 +19,8 @@ export function arnMatches(pattern: string, { world, subject }: Pick<Reader, "wo
   const name: Reading = spec ? world.settle(propertyOf(world, subject, spec)) : { is: "absent", place: { span: subject.name, via: [] } };
   const fields: Outcome[] = [
     wildcard(shape.service, service) ? "holds" : "fails",
-    regional(region, world.settle(subject.deployment.region)),
-    regional(account, world.settle(subject.deployment.account)),
+    regional(region, world.settle(subject.region)),
+    regional(account, world.settle(subject.account)),
     resourceMatches(rest.length === 0 ? "*" : rest.join(":"), shape.resource, partsOf(name) ?? [name]),
   ];
   return fields.includes("fails") ? "fails" : fields.includes("unknown") ? "unknown" : "holds";

@@ -1,16 +1,19 @@
 import type { Condition, MapReading, Reading, Spread, Unknown } from "../value/reading.ts";
 import { ALWAYS, NEVER } from "../value/reading.ts";
 import { World } from "../value/world.ts";
+import { AwsccResources } from "./awscc.ts";
 import { fillCompanions } from "./companions.ts";
 import { Graph, type Workload } from "./graph.ts";
-import { typesOf, type Kind, type TypeName } from "./kind.ts";
+import { typesOf, WHOLE, type Kind, type TypeName } from "./kind.ts";
 import { pathSteps, readAt } from "./path.ts";
 import type { Language, RawDeployment, RawResource } from "./raw.ts";
 import type { Subject } from "./subject.ts";
 
 /** Joins what the front ends read with the kinds: resources become subjects, references become edges. */
-export function assemble(workloads: readonly Workload[], kinds: readonly Kind[]): Graph {
+export function assemble(read: readonly Workload[], kinds: readonly Kind[]): Graph {
   const types = new TypeIndex(kinds);
+  const awscc = new AwsccResources(kinds);
+  const workloads = read.map((workload) => ({ ...workload, deployments: workload.deployments.map((deployment) => awscc.in(deployment)) }));
   const subjects = workloads.flatMap(({ name, deployments }) =>
     deployments.flatMap((deployment) => {
       const made = deployment.resources.flatMap((resource) => types.of(resource).flatMap((each) => subjectsOf(each, resource, deployment, name)));
@@ -57,30 +60,34 @@ function subjectsOf({ kind, type }: KindOfType, raw: RawResource, deployment: Ra
     properties: raw.properties,
     filled: new Map(),
     exists: raw.exists,
+    region: raw.region ?? deployment.region,
+    account: raw.account ?? deployment.account,
     guard,
     raw,
     deployment,
     workload,
   };
   if (type.each === undefined) return [whole];
-  return parts(whole, readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each)), type.each, type.inherits ?? []);
+  return parts(whole, readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each)), type);
 }
 
 /** Each item of a list is a resource of its own: the record sets of a group, numbered as they are written. */
-function parts(whole: Subject, list: Reading, path: string, inherits: readonly string[]): readonly Subject[] {
+function parts(whole: Subject, list: Reading, type: TypeName): readonly Subject[] {
+  const owner: Reading = { is: "reference", scope: whole.deployment.id, address: whole.address, place: { span: whole.name, via: [] } };
   return maps(list, whole.exists).map(({ map, exists, open }, index) => {
-    const address = `${whole.address}.${path}[${String(index)}]`;
+    const address = `${whole.address}.${type.each ?? ""}[${String(index)}]`;
     const raw = open ? { ...whole.raw, open } : whole.raw;
-    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: inheriting(map, whole.properties, inherits), exists, raw };
+    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: partOf(map, whole, owner, type), exists, raw };
   });
 }
 
-function inheriting(item: MapReading, whole: MapReading, names: readonly string[]): MapReading {
+/** What an item says, what the whole says for it, and a reference to the whole. */
+function partOf(item: MapReading, { properties: whole }: Subject, owner: Reading, { inherits: names = [], whole: own = WHOLE }: TypeName): MapReading {
   const inherited = names.flatMap((name) => {
     const entry = item.entries.has(name) ? undefined : whole.entries.get(name);
     return entry ? [[name, entry] as const] : [];
   });
-  return inherited.length === 0 ? item : { ...item, entries: new Map([...item.entries, ...inherited]) };
+  return { ...item, entries: new Map([...item.entries, ...inherited, [own, { key: owner.place, value: owner }]]) };
 }
 
 interface Part {

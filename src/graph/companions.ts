@@ -1,50 +1,86 @@
-import { NEVER, type Condition, type Reading } from "../value/reading.ts";
+import { seenFrom, type Condition, type Reading, type Unknown } from "../value/reading.ts";
 import { World } from "../value/world.ts";
-import { resolveIn } from "./companion-target.ts";
+import { itemsOf, joined, perhaps } from "./companion-lists.ts";
+import { CompanionTargets, type Target } from "./companion-target.ts";
 import type { Companion, Kind } from "./kind.ts";
-import { propertyOf } from "./part.ts";
+import { propertyOf, said, shownPath } from "./part.ts";
 import { pathSteps, readAt } from "./path.ts";
 import type { RawDeployment, RawResource } from "./raw.ts";
-import type { Subject } from "./subject.ts";
+import { pathOf, REGION, type Spec } from "./spec.ts";
+import type { Filled, Subject } from "./subject.ts";
 
 /**
  * Fills the rows that split resources hold: a conditional reading, the companion's value where the
- * companion exists and the resource's own elsewhere. A companion whose target cannot be resolved makes
- * its rows unknown for every resource of its deployment that has no companion of its own.
+ * companion exists and the resource's own elsewhere. What a companion adds to a list stands beside what the resource
+ * lists itself. A companion whose target cannot be resolved makes its rows unknown for every resource that its module
+ * can name, as far as they have no companion of their own.
  */
 export function fillCompanions(subjects: readonly Subject[], deployment: RawDeployment, kinds: readonly Kind[]): readonly Subject[] {
-  const companions = kinds.flatMap((kind) => (kind.companions ?? []).map((companion) => ({ kind, companion })));
   const present = new Set(deployment.resources.map((resource) => resource.type));
-  const used = companions.filter(({ companion }) => companion.language === deployment.language && present.has(companion.type));
-  if (used.length === 0) return subjects;
-  return subjects.map((subject) => {
-    const own = used.filter(({ kind }) => kind === subject.kind).map(({ companion }) => companion);
-    return own.length === 0 ? subject : own.reduce((filled, companion) => fill(filled, companion, deployment), subject);
-  });
+  const used = new Map<Kind, readonly Filling[]>();
+  for (const kind of kinds) {
+    const own = (kind.companions ?? []).filter((companion) => companion.language === deployment.language && present.has(companion.type));
+    if (own.length > 0) used.set(kind, own.map((companion) => ({ companion, targets: new CompanionTargets(kind, companion, deployment, subjects) })));
+  }
+  return subjects.map((subject) => (used.get(subject.kind) ?? []).reduce(fill, subject));
 }
 
-function fill(subject: Subject, companion: Companion, deployment: RawDeployment): Subject {
-  const all = deployment.resources.filter((resource) => resource.type === companion.type);
-  const targets = all.map((resource) => ({ resource, ...resolveIn(subject, readAt(WORLD, resource.properties, pathSteps(companion.target))) }));
-  const own = targets.filter(({ when }) => when !== NEVER);
-  const loose = targets.find(({ perhaps }) => perhaps)?.resource;
+interface Filling {
+  readonly companion: Companion;
+  readonly targets: CompanionTargets;
+}
+
+function fill(subject: Subject, { companion, targets }: Filling): Subject {
+  const { own, loose } = targets.of(subject);
+  if (own.length === 0 && loose.length === 0) return subject;
   const filled = new Map(subject.filled);
-  for (const [property, path] of Object.entries(companion.fills)) {
-    const spec = subject.kind.properties[property];
-    if (!spec) throw new Error(`companion ${companion.type} fills ${subject.kind.name}.${property}, which is no row`);
-    if (own.length > 0) filled.set(spec, own.reduce((inline, { resource, when }) => conditional(resource, when, path, inline), propertyOf(WORLD, subject, spec)));
-    else if (loose) filled.set(spec, unresolved(loose, subject));
+  for (const [property, path] of Object.entries(companion.fills ?? {})) {
+    const spec = rowOf(subject, companion, property);
+    filled.set(spec, filledBy(subject, spec, path, own, loose));
+  }
+  for (const [property, path] of Object.entries(companion.adds ?? {})) {
+    const spec = rowOf(subject, companion, property);
+    const added = own.length > 0 ? own.flatMap((each) => itemsOf(each, path)) : loose.map((each) => perhaps(each, unresolved(each, subject)));
+    const label = pathOf(spec.names, subject) === undefined ? labelOf(own, path) : undefined;
+    if (added.length > 0) filled.set(spec, { reading: joined(propertyOf(WORLD, subject, spec), added), ...(label !== undefined && { label }) });
   }
   return { ...subject, filled };
 }
 
-/** The companion's value where it exists and belongs to the resource. */
-function conditional({ exists, properties }: RawResource, when: Condition, path: string, elsewhere: Reading): Reading {
-  const value = readAt(WORLD, properties, pathSteps(path));
-  return { is: "choice", condition: { op: "and", of: [exists, when] }, then: value, else: elsewhere, place: value.place };
+function rowOf(subject: Subject, companion: Companion, property: string): Spec<unknown> {
+  const spec = subject.kind.properties[property];
+  if (!spec) throw new Error(`companion ${companion.type} fills ${subject.kind.name}.${property}, which is no row`);
+  return spec;
 }
 
-function unresolved(companion: RawResource, subject: Subject): Reading {
+function filledBy(subject: Subject, spec: Spec<unknown>, path: string, own: readonly Target[], [loose]: readonly RawResource[]): Filled {
+  const elsewhere = loose ? unresolved(loose, subject) : propertyOf(WORLD, subject, spec);
+  const reading = own.reduce((inline, target) => conditional(target, path, spec, inline, subject.deployment), elsewhere);
+  const label = labelOf(own, path);
+  return { reading, ...(label !== undefined && { label }) };
+}
+
+/** What is read from companions is called by the one that says it, or by their type. */
+function labelOf(own: readonly Target[], path: string): string | undefined {
+  const [first] = own;
+  if (!first) return undefined;
+  const name = own.length === 1 ? first.resource.address : first.resource.type;
+  return path === "" ? name : `${name}.${shownPath(path)}`;
+}
+
+/** The companion's value where it exists and belongs to the resource. */
+function conditional({ resource, when }: Target, path: string, spec: Spec<unknown>, elsewhere: Reading, deployment: RawDeployment): Reading {
+  const value = path === REGION ? regionOf(resource, deployment) : said(WORLD, readAt(WORLD, resource.properties, pathSteps(path)), resource.language, spec);
+  const condition: Condition = { op: "and", of: [resource.exists, when] };
+  return { is: "choice", condition, then: value, else: elsewhere, place: value.place };
+}
+
+/** Where the companion stands, seen from the companion: what it says by standing there. */
+function regionOf({ region, name }: RawResource, deployment: RawDeployment): Reading {
+  return seenFrom(region ?? deployment.region, { span: name, via: [] });
+}
+
+function unresolved(companion: RawResource, subject: Subject): Unknown {
   const why = `\`${companion.address}\` may belong to \`${subject.address}\`: its target is not known`;
   return { is: "unknown", why, maybeAbsent: true, place: { span: companion.name, via: [] } };
 }

@@ -71,13 +71,13 @@ export class EdgeIndex {
   }
 
   /** An ARN says its region; any other name means something of the region in which it is written, unless it is one for all regions. */
-  #isWithinReach({ kind, deployment }: Subject, from: Subject, name: Reading): boolean {
+  #isWithinReach({ kind, region: itsRegion }: Subject, from: Subject, name: Reading): boolean {
     const { world } = this.#graph;
     const region = name.is === "scalar" ? regionOf(name.text) : undefined;
-    const own = world.settle(deployment.region);
+    const own = world.settle(itsRegion);
     if (region !== undefined) return own.is !== "scalar" || own.text === region;
     const isWhole = name.is === "scalar" && name.text.startsWith("arn:");
-    return kind.isGlobal === true || isWhole || deployment === from.deployment || world.same(own, from.deployment.region).value !== false;
+    return kind.isGlobal === true || isWhole || itsRegion === from.region || world.same(own, from.region).value !== false;
   }
 
   #of(workload: string, kind: string, property: string): EdgesOfProperty {
@@ -144,6 +144,8 @@ export function resolve(graph: Lookup, world: World, from: Subject, settled: Rea
     case "reference": {
       const subject = graph.at(settled.scope, settled.address, kind);
       if (subject) return { is: "resource", subject };
+      // A part of it that repeats what it belongs to: `aws_s3_bucket_policy.logs.bucket`.
+      if (settled.value) return resolve(graph, world, from, world.settle(settled.value), kind);
       const type = graph.typeAt(settled.scope, settled.address);
       if (type === undefined) return unknown(`\`${settled.address}\` is not defined in this template`);
       return { is: "elsewhere", why: `\`${settled.address}\` is of type ${type}` };

@@ -5,7 +5,7 @@ import { EdgeIndex } from "./edges.ts";
 import { Exports } from "./exports.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import { push } from "./push.ts";
-import type { RawDeployment } from "./raw.ts";
+import type { RawDeployment, RawResource } from "./raw.ts";
 import type { Subject } from "./subject.ts";
 
 /** What recovers together: the deployments of one workload. */
@@ -26,7 +26,7 @@ export class Graph implements Links, Lookup {
   readonly #byKind = new Map<string, Subject[]>();
   readonly #byAddress = new Map<string, Subject[]>();
   readonly #byScope = new Map<string, RawDeployment>();
-  readonly #types = new Map<string, string>();
+  readonly #raw = new Map<string, RawResource>();
   readonly #edges: EdgeIndex;
   /** Made when something is imported: few templates do. */
   #exports: Exports | undefined;
@@ -42,7 +42,7 @@ export class Graph implements Links, Lookup {
     }
     for (const deployment of workloads.flatMap(({ deployments }) => deployments)) {
       this.#byScope.set(deployment.id, deployment);
-      for (const { address, type } of deployment.resources) this.#types.set(`${deployment.id}\u0000${address}`, type);
+      for (const resource of deployment.resources) this.#raw.set(`${deployment.id}\u0000${resource.address}`, resource);
     }
     this.#edges = new EdgeIndex(this);
   }
@@ -60,7 +60,12 @@ export class Graph implements Links, Lookup {
   }
 
   typeAt(scope: string, address: string): string | undefined {
-    return this.#types.get(`${scope}\u0000${address}`);
+    return this.#raw.get(`${scope}\u0000${address}`)?.type;
+  }
+
+  regionAt(scope: string, address: string): Reading | undefined {
+    const resource = this.#raw.get(`${scope}\u0000${address}`);
+    return resource && (resource.region ?? this.#byScope.get(scope)?.region);
   }
 
   typesIn(workload: string): ReadonlySet<string> {

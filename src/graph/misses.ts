@@ -1,16 +1,19 @@
 import { verdict, type Verdict } from "../value/verdict.ts";
 import type { Reading } from "../value/reading.ts";
 import { evidence, through } from "../value/site.ts";
+import { KNOWER } from "./knower.ts";
 import type { Kind } from "./kind.ts";
-import { isWritten, shownPath } from "./part.ts";
-import { pathSteps, readAt } from "./path.ts";
+import { isWritten, shownPath, splitFrom } from "./part.ts";
+import { onlyBlock, pathSteps, readAt } from "./path.ts";
 import type { Resource } from "./resource.ts";
-import type { Properties, Spec } from "./spec.ts";
+import { pathOf, type Properties, type Spec } from "./spec.ts";
 
-/** A name that AWS does not know, written where a protection was meant. */
+/** A name that AWS, or Terraform's provider, does not know, written where a protection was meant. */
 export interface NearMiss {
   readonly written: string;
-  /** The name that AWS knows; undefined where there is none. */
+  /** Who does not know it. */
+  readonly unknownTo: string;
+  /** The name that is known; undefined where there is none. */
   readonly right?: string;
   /** What is true instead, where there is no right name. */
   readonly instead?: string;
@@ -41,17 +44,19 @@ function inTable(resource: Resource, table: Properties, below: Reading, path: st
 
 function misses(resource: Resource, spec: Spec<unknown>, below: Reading, path: string): readonly NearMiss[] {
   const { language } = resource.subject;
-  const right = spec.names[language];
+  const right = pathOf(spec.names, resource.subject);
+  const split = splitFrom(resource.subject, spec);
+  const instead = split && { instead: `a resource \`${split.type}\` says it, in \`${split.path}\`` };
   return (spec.misses?.[language] ?? []).flatMap((name) => {
     const miss = written(resource, below, name, path);
-    return miss ? [{ ...miss, ...(right !== undefined && { right: shownPath(right) }) }] : [];
+    return miss ? [{ ...miss, ...(instead ?? (right !== undefined && { right: shownPath(right) })) }] : [];
   });
 }
 
 /** A record, or each record of a list, has a table of its own. */
 function inside(resource: Resource, spec: Spec<unknown>, below: Reading, path: string): readonly NearMiss[] {
   const table = spec.properties ?? spec.item?.properties;
-  const name = spec.names[resource.subject.language];
+  const name = pathOf(spec.names, resource.subject);
   if (!table) return [];
   const { world } = resource.site;
   const at = name === undefined ? below : world.settle(readAt(world, below, pathSteps(name)));
@@ -66,12 +71,13 @@ function inside(resource: Resource, spec: Spec<unknown>, below: Reading, path: s
 
 function written(resource: Resource, below: Reading, name: string, path: string): Omit<NearMiss, "right" | "instead"> | undefined {
   const { world, label } = resource.site;
-  const settled = world.settle(readAt(world, below, pathSteps(name)));
+  const settled = world.settle(onlyBlock(world, readAt(world, below, pathSteps(name))));
   if (!isWritten(settled)) return undefined;
+  const unknownTo = KNOWER[resource.subject.language];
   const site = { ...resource.site, label: `${label}.${path}${name}` };
   const absent = through(site, settled, (branch) => {
-    const says = `${site.label} is written, which AWS does not know`;
+    const says = `${site.label} is written, which ${unknownTo} does not know`;
     return verdict(isWritten(branch) ? "fails" : "holds", () => [evidence(site, branch, () => says)]);
   });
-  return { written: `${path}${name}`, verdict: absent };
+  return { written: `${path}${name}`, unknownTo, verdict: absent };
 }

@@ -1,9 +1,10 @@
 import type { Step } from "../source/span.ts";
-import type { Reading, Spread, Unknown } from "../value/reading.ts";
+import type { ListReading, Reading, Spread, Unknown } from "../value/reading.ts";
 import type { World } from "../value/world.ts";
+import { jsonOf } from "../value/json-text.ts";
 
-/** A step of a path: a key, the entry of an attribute list whose key has a value, or every item of a list. */
-export type PathStep = string | Attribute | typeof EACH;
+/** A step of a path: a key, the entry of an attribute list whose key has a value, every item of a list, or what a text says as JSON. */
+export type PathStep = string | Attribute | typeof EACH | typeof JSON_TEXT;
 
 interface Attribute {
   readonly key: string;
@@ -12,23 +13,25 @@ interface Attribute {
 
 const EACH: unique symbol = Symbol("[]");
 
+const JSON_TEXT: unique symbol = Symbol("{}");
+
 const parsed = new Map<string, readonly PathStep[]>();
 
-/** `A.B[Key=x.y].Value`, `A[].B` and `/A` as steps. Dots inside brackets belong to the attribute's name. */
+/** `A.B[Key=x.y].Value`, `A[].B`, `A{}.B` and `/A` as steps. Dots inside brackets belong to the attribute's name. */
 export function pathSteps(path: string): readonly PathStep[] {
   const known = parsed.get(path);
   if (known) return known;
   const steps: PathStep[] = [];
-  for (const [, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
+  for (const [step, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
     if (name !== undefined) steps.push(name);
     else if (key !== undefined && equals !== undefined) steps.push({ key, equals });
-    else steps.push(EACH);
+    else steps.push(step === "{}" ? JSON_TEXT : EACH);
   }
   parsed.set(path, steps);
   return steps;
 }
 
-const STEP = /([^.[\]]+)|\[([^=\]]+)=([^\]]*)\]|\[\]/gu;
+const STEP = /([^.[\]{}]+)|\[([^=\]]+)=([^\]]*)\]|\[\]|\{\}/gu;
 
 /** What stands at a path, through the choices on the way; the hops that they took are kept. */
 export function readAt(world: World, from: Reading, steps: readonly PathStep[]): Reading {
@@ -43,8 +46,13 @@ function walk(world: World, from: Reading, steps: readonly PathStep[], via: Step
     const settled = world.settle(current, via);
     if (step === undefined || settled.is === "absent" || settled.is === "unknown") return settled;
     if (settled.is === "choice") return branches(world, settled, steps.slice(index));
+    if (step === JSON_TEXT) {
+      current = jsonOf(settled);
+      continue;
+    }
     if (step === EACH) return items(world, settled, steps.slice(index + 1));
     if (typeof step !== "string") return attribute(world, settled, step, steps.slice(index + 1));
+    if (settled.is === "list" && settled.blocks) return readAt(world, blockOf(world, settled), steps.slice(index));
     current = entry(settled, step);
   }
   return current;
@@ -64,8 +72,31 @@ function entry(map: Reading, key: string): Reading {
   return map.rest ? { ...map.rest, maybeAbsent: true } : { is: "absent", place: map.place };
 }
 
-/** What stands at a path in every item of a list, as one list. */
-function items(world: World, list: Reading, after: readonly PathStep[]): Reading {
+/** Of blocks of which only one can be written, the first that is there; all else as it is. */
+export function onlyBlock(world: World, reading: Reading): Reading {
+  const settled = world.settle(reading);
+  if (settled.is === "choice") return { ...settled, then: onlyBlock(world, settled.then), else: onlyBlock(world, settled.else) };
+  return settled.is === "list" && settled.blocks ? blockOf(world, settled) : reading;
+}
+
+function blockOf(world: World, list: ListReading): Reading {
+  let found: Reading = { is: "absent", place: list.place };
+  for (const item of [...list.items].reverse()) {
+    const block: Reading = item.is === "spread" ? orElse(found, { ...item.of, maybeAbsent: true }) : world.settle(item);
+    found = item.is === "spread" ? block : otherwise(block, found);
+  }
+  return found;
+}
+
+/** A reading, and in the cases in which it is nothing another one. */
+function otherwise(reading: Reading, other: Reading): Reading {
+  if (reading.is === "choice") return { ...reading, then: otherwise(reading.then, other), else: otherwise(reading.else, other) };
+  return reading.is === "absent" ? other : reading;
+}
+
+/** What stands at a path in every item of a list, as one list. A block alone stands for a list of one. */
+function items(world: World, from: Reading, after: readonly PathStep[]): Reading {
+  const list: Reading = from.is === "map" && from.blocks ? { is: "list", items: [from], blocks: true, place: from.place } : from;
   if (list.is !== "list") return wrongShape(list, "it stands where a list is wanted");
   const found = list.items.flatMap((item) => {
     if (item.is === "spread") return [item];

@@ -6,7 +6,7 @@ import { TextProperty } from "../value/text-property.ts";
 import { all, not, verdict, type Verdict } from "../value/verdict.ts";
 import { resolve, targetHangsOn } from "./edges.ts";
 import { propertyOf, shownPath } from "./part.ts";
-import type { Reader, Spec } from "./spec.ts";
+import { pathOf, type Reader, type Spec } from "./spec.ts";
 
 /**
  * The Availability Zones of a resource: those that it names, or those of the subnets and subnet groups
@@ -43,7 +43,7 @@ class Zones {
     const next: Unplaced = (there) => this.#place(reader, others, there, seen, unplaced);
     if (!spec) next(presence);
     else {
-      const label = `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}`;
+      const label = `${subject.address}.${shownPath(pathOf(spec.names, subject) ?? property)}`;
       this.#read({ ...reader, label }, spec, propertyOf(world, subject, spec), presence, seen, next);
     }
   }
@@ -96,7 +96,19 @@ class Zones {
       const { kind, address } = target.subject;
       const found = this.members.length;
       this.of({ ...reader, subject: target.subject }, presence, seen, unread(`${kind.label} \`${address}\` does not say its zone`));
+      if (target.subject.raw.open) this.#asOneOf(found, settled, address, scope);
       this.#seeFrom(found, settled, `${kind.label} \`${address}\``);
+    }
+  }
+
+  /** What hangs on which of many instances it is has a name for this one: of two it is not known whether they are in one zone. */
+  #asOneOf(first: number, settled: Reading, address: string, scope: string): void {
+    for (const member of this.members.splice(first)) {
+      const { site, reading } = member.item;
+      const own = site.world.settle(reading);
+      const hangsOnIt = own.is !== "scalar" && canonical(own)?.includes(address) !== false;
+      const why = own.is === "unknown" ? own.why : "it differs from one instance to the next";
+      this.members.push(hangsOnIt ? { ...member, item: new TextProperty(site, zoneOf(settled, why, scope)) } : member);
     }
   }
 

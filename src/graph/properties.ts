@@ -1,4 +1,5 @@
 import * as decoders from "../value/decoders.ts";
+import { literal } from "../value/literal.ts";
 import { Property, type Decoder } from "../value/property.ts";
 import type { Site } from "../value/site.ts";
 import { Presence } from "../value/presence.ts";
@@ -6,7 +7,7 @@ import { TextProperty } from "../value/text-property.ts";
 import { ListOf } from "./list.ts";
 import { recordView, type RecordView } from "./record.ts";
 import { ReferenceTo } from "./reference.ts";
-import type { Properties, Reader, SchemaType, Spec, SpecOptions, ViewOf } from "./spec.ts";
+import { pathOf, type Properties, type Reader, type SchemaType, type Spec, type SpecOptions, type Spelling, type ViewOf } from "./spec.ts";
 import { Tags } from "./tags.ts";
 
 /** The rows of a kind's table. Each says what the property is, where it stands, and what AWS does without it. */
@@ -27,15 +28,21 @@ export const minutes = (options: SpecOptions<number>): Spec<Property<number>> =>
 
 export const seconds = (options: SpecOptions<number>): Spec<Property<number>> => scalar("number", decoders.quantity("second"), options);
 
-/** One of AWS's own words, such as `Enabled`. */
-export const oneOf = <const W extends string>(words: readonly W[], options: SpecOptions<W>): Spec<Property<W>> => ({
-  ...scalar("text", decoders.word(...words), options),
-  words,
-});
+/** One of AWS's own words, such as `Enabled`; a language may have its own for them. */
+export const oneOf = <const W extends string>(words: readonly W[], { spelled, ...options }: SpecOptions<W> & { readonly spelled?: Spelling<W> }): Spec<Property<W>> => {
+  const plain = decoders.word(words);
+  const others = { cloudformation: spelledDecoder(words, spelled?.cloudformation), terraform: spelledDecoder(words, spelled?.terraform) };
+  return {
+    ...common("text", options),
+    words,
+    ...(spelled && { spelled }),
+    view: (reader, reading) => new Property(site(reader), reading, others[reader.subject.language] ?? plain, fallback(reader, options)),
+  };
+};
 
 export const text = (options: SpecOptions<string>): Spec<TextProperty> => ({
   ...common("text", options),
-  view: (reader, reading) => new TextProperty(site(reader), reading, fallback(reader, options)),
+  view: (reader, reading) => new TextProperty(site(reader), literal(reading), fallback(reader, options)),
 });
 
 /** Anything at all, of which only its being there matters. */
@@ -72,14 +79,21 @@ export const tags = (options: SpecOptions<never>): Spec<Tags> => ({
 });
 
 function scalar<T extends string | number | boolean>(type: SchemaType, decoder: Decoder<T>, options: SpecOptions<T>): Spec<Property<T>> {
-  return { ...common(type, options), view: (reader, reading) => new Property(site(reader), reading, decoder, fallback(reader, options)) };
+  return { ...common(type, options), view: (reader, reading) => new Property(site(reader), literal(reading), decoder, fallback(reader, options)) };
 }
 
-function common(type: SchemaType, options: SpecOptions<unknown>): Pick<Spec<unknown>, "names" | "type" | "default" | "misses"> {
-  const { default: fallbacks, misses, ...names } = options;
-  return { type, names, ...(fallbacks && { default: fallbacks }), ...(misses && { misses }) };
+function common(type: SchemaType, options: SpecOptions<unknown>): Omit<Spec<unknown>, "view"> {
+  const { default: fallbacks, misses, nothing, reshaped, ...names } = options;
+  return { type, names, ...(fallbacks && { default: fallbacks }), ...(misses && { misses }), ...(nothing && { nothing }), ...(reshaped && { reshaped }) };
 }
+
+const spelledDecoder = <W extends string>(words: readonly W[], spelled: Readonly<Record<string, W>> | undefined): Decoder<W> | undefined =>
+  spelled && decoders.word(words, spelled);
 
 const site = (reader: Reader): Site => ({ world: reader.world, label: reader.label, home: reader.subject.name });
 
-const fallback = <T>(reader: Reader, options: SpecOptions<T>): T | undefined => options.default?.[reader.subject.language];
+/** A type that does not have the property has no default of it either. */
+function fallback<T>({ subject }: Reader, options: SpecOptions<T>): T | undefined {
+  const isLacking = typeof options[subject.language] === "object" && pathOf(options, subject) === undefined;
+  return isLacking ? undefined : options.default?.[subject.language];
+}

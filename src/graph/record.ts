@@ -37,7 +37,7 @@ export class RecordView implements Parted {
 
   [PART](spec: Spec<unknown>): unknown {
     const { world, subject } = this.#reader;
-    return viewRow(this.#reader, readRow(world, this.#reading, subject.language, spec), spec);
+    return viewRow(this.#reader, readRow(world, this.#reading, subject, spec), spec);
   }
 
   #ask(outcome: (settled: Reading) => Verdict["outcome"]): Verdict {

@@ -4,12 +4,13 @@ import { canonical } from "../value/canonical.ts";
 import { evidence, through } from "../value/site.ts";
 import { TextProperty } from "../value/text-property.ts";
 import { verdict, type Outcome, type Verdict } from "../value/verdict.ts";
+import { isOneOfMany, oneOfMany } from "./open.ts";
 import { identityOf, resolve, targetHangsOn, type Target } from "./edges.ts";
 import type { Kind } from "./kind.ts";
 import { propertyOf } from "./part.ts";
 import type { Naming } from "./lookup.ts";
 import { resourceView, type ResourceOf } from "./resource.ts";
-import type { Properties, Reader, Spec } from "./spec.ts";
+import { pathOf, type Properties, type Reader, type Spec } from "./spec.ts";
 import type { Subject } from "./subject.ts";
 
 /** A property that names a resource of a kind: by reference, name, ARN, or text around any of them. */
@@ -53,6 +54,9 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
     return through(this.site, this.reading, (settled) => {
       if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
+      if (target.is === "resource" && target.subject.id === subject.id && isOneOfMany(settled, subject.raw)) {
+        return verdict("unknown", () => [evidence(this.site, settled, () => `${this.site.label} names ${oneOfMany(subject.address)}`)], this.#hangsOn(settled, target));
+      }
       const outcome: Outcome = target.is === "resource" ? (target.subject.id === subject.id ? "holds" : "fails") : this.#mayName(settled, target, subject);
       const lost = outcome === "unknown" && target.is === "unknown" && settled.is === "reference";
       return verdict(outcome, () => (lost ? [this.#say(settled, target.why)] : this.evidence()), this.#hangsOn(settled, target));
@@ -107,7 +111,7 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
     if (target.is !== "resource") return { ...unread(settled, property, target.why, this.#reader.subject.deployment.id), hangsOn: this.#hangsOn(settled, target) };
     const { address, deployment } = target.subject;
     const found = propertyOf(world, target.subject, spec);
-    if (spec.default) return found;
+    if (spec.default?.[target.subject.language] !== undefined) return found;
     return leftToAws(found, { ...unread(settled, property, `${property} of \`${address}\` is not set`, deployment.id), unset: "certainly" });
   }
 
@@ -139,12 +143,22 @@ export function arnOutcome({ graph }: Pick<Reader, "graph">, settled: Reading): 
   }
   if (settled.is !== "reference") return settled.is === "absent" ? "fails" : "unknown";
   const subject = graph.anyAt(settled.scope, settled.address);
-  if (settled.attribute !== undefined) return givesArn(settled.attribute, subject?.kind) ? "holds" : "unknown";
+  if (subject && settled.attribute !== undefined && settled.attribute === nameOf(subject)) return "fails";
+  if (settled.attribute !== undefined && !isPlain(settled.attribute, subject)) return givesArn(settled.attribute, subject?.kind) ? "holds" : "unknown";
   if (subject) {
     const gives = subject.kind.ref?.[subject.language];
     return gives === undefined ? "unknown" : gives === "arn" ? "holds" : "fails";
   }
   return graph.typeAt(settled.scope, settled.address) === undefined ? "fails" : "unknown";
 }
+
+/** The attribute by which a resource of Terraform hands out its name, which is called as the argument is. */
+function nameOf({ kind, language, type }: Subject): string | undefined {
+  const spec = kind.identity === undefined || language !== "terraform" ? undefined : kind.properties[kind.identity];
+  return spec && pathOf(spec.names, { language, type });
+}
+
+/** Terraform's `id` is what a plain reference is in CloudFormation. */
+const isPlain = (attribute: string, subject: Subject | undefined): boolean => attribute === "id" && subject?.language === "terraform";
 
 const givesArn = (attribute: string, kind: Kind | undefined): boolean => /Arn$/iu.test(attribute) || kind?.arns?.includes(attribute) === true;

@@ -8,7 +8,7 @@ import { isNaming, type Lookup, type Naming } from "./lookup.ts";
 import type { Kind } from "./kind.ts";
 import { propertyOf, viewRow } from "./part.ts";
 import { zonesOf } from "./placement.ts";
-import type { Properties, Reader, Spec, ViewOf } from "./spec.ts";
+import { pathOf, type Properties, type Reader, type Spec, type ViewOf } from "./spec.ts";
 import type { Subject } from "./subject.ts";
 import { PART, viewClass, type Parted } from "./view.ts";
 
@@ -16,12 +16,13 @@ import { PART, viewClass, type Parted } from "./view.ts";
 export class Resource implements Parted {
   readonly subject: Subject;
   readonly #reader: Reader;
-  /** What has been read of it, since rules ask for a row more than once. */
-  readonly #rows = new Map<Spec<unknown>, unknown>();
+  /** What has been read of it in its world, whichever rule asked: many ask for the same row. */
+  readonly #rows: Rows;
 
   constructor(reader: Reader) {
     this.subject = reader.subject;
     this.#reader = reader;
+    this.#rows = rowsOf(reader);
   }
 
   get kindName(): string {
@@ -35,11 +36,18 @@ export class Resource implements Parted {
 
   /** The region that it stands in. */
   get region(): TextProperty {
-    return this.#placed("region", this.subject.deployment.region);
+    return this.#placed("region", this.subject.region);
   }
 
   get account(): TextProperty {
-    return this.#placed("account", this.subject.deployment.account);
+    return this.#placed("account", this.subject.account);
+  }
+
+  /** Its language has this property for it, so that what it says, or does not say, means something. */
+  knows(property: string): boolean {
+    const { kind, filled } = this.subject;
+    const spec = kind.properties[property];
+    return spec !== undefined && (pathOf(spec.names, this.subject) !== undefined || filled.has(spec));
   }
 
   /** The Availability Zones that it stands in, by name or by what names them. */
@@ -81,9 +89,11 @@ export class Resource implements Parted {
     return new Several(members, [], this.#nothing(kind));
   }
 
-  /** In the same deployment, so that it certainly stands in the same region and account. */
-  isBeside(other: Resource): boolean {
-    return this.subject.deployment === other.subject.deployment;
+  /** In the same deployment, and certainly in the same region and account: what is deployed together need not share a provider. */
+  isBeside({ subject: other }: Resource): boolean {
+    const own = this.subject;
+    if (own.deployment !== other.deployment) return false;
+    return this.#isOne(own.region, other.region) && this.#isOne(own.account, other.account);
   }
 
   /** Handed out to whoever deploys the template, who may use it in ways that cannot be seen. */
@@ -116,6 +126,10 @@ export class Resource implements Parted {
     return { item, presence: all(item.exists(), item.isOfKind(), there, names(item)), least: open?.least ?? 1, most: open?.most ?? 1 };
   }
 
+  #isOne(a: Reading, b: Reading): boolean {
+    return a === b || this.#reader.graph.world.same(a, b).value === true;
+  }
+
   #placed(name: string, reading: Reading): TextProperty {
     return new TextProperty({ ...this.site, label: `the ${name} of ${this.subject.address}` }, reading);
   }
@@ -141,6 +155,18 @@ export function resourceView<K extends Kind>(kind: K, reader: Reader): ResourceO
 /** Looks at a subject of a graph in a world. */
 export const lookAt = <K extends Kind>(kind: K, graph: Lookup, world: World, subject: Subject): ResourceOf<K> =>
   resourceView(kind, { graph, world, subject, label: subject.address });
+
+type Rows = Map<Spec<unknown>, unknown>;
+
+const ROWS = new WeakMap<World, Map<Subject, Rows>>();
+
+function rowsOf({ world, subject }: Reader): Rows {
+  const inWorld = ROWS.get(world) ?? new Map<Subject, Rows>();
+  ROWS.set(world, inWorld);
+  const rows = inWorld.get(subject) ?? new Map<Spec<unknown>, unknown>();
+  inWorld.set(subject, rows);
+  return rows;
+}
 
 function namesBy(from: Resource, kind: Kind, property: string, target: Resource): Verdict {
   const spec = kind.properties[property];

@@ -2,14 +2,23 @@ import type { Reading, Spread } from "../value/reading.ts";
 import { evidence, type Site } from "../value/site.ts";
 import { any, verdict, type Evidence, type Outcome, type Verdict } from "../value/verdict.ts";
 import { matches, partsOf } from "../value/text.ts";
+import type { Language } from "./raw.ts";
 import type { Reader } from "./spec.ts";
+
+/** What an item of a list of tags calls its name and its value. */
+const ITEM: Readonly<Record<Language, { readonly key: string; readonly value: string }>> = {
+  cloudformation: { key: "Key", value: "Value" },
+  terraform: { key: "key", value: "value" },
+};
 
 /** The tags of a resource: a list of keys and values, or a map. What only an unstated stack tag could bring is absent. */
 export class Tags {
   readonly #site: Site;
   readonly #reading: Reading;
+  readonly #names: (typeof ITEM)[Language];
 
   constructor(reader: Reader, reading: Reading) {
+    this.#names = ITEM[reader.subject.language];
     this.#site = { world: reader.world, label: reader.label, home: reader.subject.name };
     this.#reading = reading;
   }
@@ -62,8 +71,8 @@ export class Tags {
     const { world } = this.#site;
     const settled = item.is === "spread" ? item.of : world.settle(item);
     if (settled.is === "absent") return;
-    const key = settled.is === "map" ? settled.entries.get("Key")?.value : undefined;
-    const value = settled.is === "map" ? settled.entries.get("Value")?.value : undefined;
+    const key = settled.is === "map" ? settled.entries.get(this.#names.key)?.value : undefined;
+    const value = settled.is === "map" ? settled.entries.get(this.#names.value)?.value : undefined;
     if (key && value) into.push(this.#claim(key, value, claim));
     else into.push(verdict("unknown", () => [this.#say(settled)], world.hangsOn(settled)));
   }

@@ -1,16 +1,21 @@
 import type { Workload } from "./graph.ts";
+import { push } from "./push.ts";
 import type { RawDeployment } from "./raw.ts";
 
-/** Without a configuration, the CloudFormation templates of one folder recover together. */
+/** Without a configuration, what a deployment says that it belongs to recovers together: a root module, a plan, the templates of one folder. */
 export function groupWorkloads(deployments: readonly RawDeployment[]): readonly Workload[] {
   const groups = new Map<string, RawDeployment[]>();
-  for (const deployment of deployments) {
-    const name = folderOf(deployment.file);
-    const known = groups.get(name);
-    if (known) known.push(deployment);
-    else groups.set(name, [deployment]);
-  }
-  return [...groups].map(([name, members]) => ({ name, deployments: members }));
+  for (const deployment of deployments) push(groups, `${deployment.language}\u0000${groupOf(deployment)}`, deployment);
+  const taken = new Set<string>();
+  return [...groups.values()].map((members) => ({ name: distinct(members, taken), deployments: members }));
 }
 
-const folderOf = (file: string): string => (file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".");
+/** Templates and a module in one folder are two workloads, and the second is told by its file. */
+function distinct([first]: readonly RawDeployment[], taken: Set<string>): string {
+  if (!first) return "";
+  const name = taken.has(groupOf(first)) ? first.file : groupOf(first);
+  taken.add(name);
+  return name;
+}
+
+const groupOf = ({ group, file }: RawDeployment): string => group ?? (file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".");

@@ -12,7 +12,7 @@ const META = { title: "Toy", survives: "mistake", capability: "data-backed-up", 
 const rule = (id: string, expected: (db: ResourceOf<typeof rdsInstance>) => Verdict, yieldsTo?: readonly string[]): Rule =>
   defineRule({ ...META, id, ...(yieldsTo && { yieldsTo }), on: rdsInstance, expect: expected, message: (db) => `${db} is wrong` });
 
-test("a rule has nothing to add where a more exact one fails on the same resource, and keeps what holds", () => {
+test("a rule has nothing to add where a more exact one fails on the same resource, and keeps what holds", async () => {
   const rules = [
     rule("exact", (db) => db.multiAz.equals(true)),
     rule("rough", (db) => db.multiAz.equals(true), ["exact"]),
@@ -22,7 +22,7 @@ test("a rule has nothing to add where a more exact one fails on the same resourc
   const text = "Resources: { Db: { Type: AWS::RDS::DBInstance } }";
   const told = judgeAll(graphOf([{ language: "cloudformation", text }]), ".", rules, objectivesOf("backup-restore"));
   expect(told.map(({ rule: { meta }, outcome }) => `${meta.id} ${outcome}`)).toEqual(["exact fails", "holding holds", "other fails"]);
-  const { workloads } = check([{ file: "template.yaml", text, named: true }], { rules });
+  const { workloads } = await check([{ file: "template.yaml", text, named: true }], { rules });
   expect(workloads[0]?.capabilities.find(({ id }) => id === "data-backed-up")).toMatchObject({ held: 1, failed: 2, unknown: 0 });
 });
 
