@@ -1,6 +1,6 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { decode } from "../source/decode.ts";
+import { readText, reasonOf } from "./read-text.ts";
 import { reportName } from "./report-names.ts";
 
 /** A file of the run, read; or why it, or a folder, could not be. */
@@ -147,21 +147,14 @@ class Search {
 function read({ path, file, named, problem }: Candidate): FoundFile {
   const failed = (why: string): FileProblem => ({ is: "problem", path, file, named, problem: why });
   if (problem !== undefined) return failed(problem);
-  try {
-    if (statSync(path).size > MAX_BYTES) return failed(TOO_LARGE);
-    const bytes = readFileSync(path);
-    if (bytes.length > MAX_BYTES) return failed(TOO_LARGE);
-    const decoded = decode(bytes);
-    switch (decoded.is) {
-      case "text":
-        return { is: "file", path, file, named, text: decoded.text };
-      case "binary":
-        return failed("it is no text file");
-      case "malformed":
-        return failed(decoded.problem);
-    }
-  } catch (error) {
-    return failed(`it cannot be read: ${reasonOf(error)}`);
+  const text = readText(path, TOO_LARGE);
+  switch (text.is) {
+    case "text":
+      return { is: "file", path, file, named, text: text.text };
+    case "problem":
+      return failed(text.problem);
+    case "missing":
+      return failed("there is no such file or folder");
   }
 }
 
@@ -176,30 +169,15 @@ function kindOf(path: string): Kind {
   }
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS.get(code) ?? (error instanceof Error ? error.message : String(error));
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ["EACCES", "permission denied"],
-  ["EPERM", "permission denied"],
-  ["ENOENT", "it is gone"],
-  ["ELOOP", "its links lead in a circle"],
-  ["EMFILE", "too many files are open"],
-]);
-
 /**
  * What templates are called: YAML and JSON, `.template` in AWS's own sample libraries and quick starts, `.cfn`
- * in older projects. Text files and files without extension are read when they are named.
+ * in older projects; and the files of Terraform and OpenTofu. Text files and files without extension are read when they are named.
  */
-const EXTENSIONS: ReadonlySet<string> = new Set([".yaml", ".yml", ".json", ".template", ".cfn"]);
+const EXTENSIONS: ReadonlySet<string> = new Set([".yaml", ".yml", ".json", ".template", ".cfn", ".tf", ".tofu"]);
 
 const isTemplateName = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
 
 /** Folders that hold what tools made or fetched, not what people wrote. */
 const PASSED_OVER: ReadonlySet<string> = new Set([".git", "node_modules", ".terraform", "cdk.out", ".aws-sam"]);
-
-const MAX_BYTES = 5 * 1024 * 1024;
 
 const TOO_LARGE = "it is larger than 5 MB; templates are 1 MB at most";

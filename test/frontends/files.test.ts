@@ -30,7 +30,7 @@ describe("discover", () => {
   it("finds templates below a folder, in the order of their paths", () => {
     for (const path of ["b.yml", "a/z.json", "a.yaml", "a/c.template", "d.CFN", "notes.md", "main.tf", "e.txt"])
       write(path);
-    expect(names(find(["."]))).toEqual(["a/c.template", "a/z.json", "a.yaml", "b.yml", "d.CFN"].toSorted());
+    expect(names(find(["."]))).toEqual(["a/c.template", "a/z.json", "a.yaml", "b.yml", "d.CFN", "main.tf"].toSorted());
   });
 
   it("reads them", () => {
