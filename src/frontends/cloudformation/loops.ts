@@ -1,9 +1,9 @@
 import type { Reading, Unknown } from "../../value/reading.ts";
+import { why } from "../../value/why.ts";
 import { isLoop } from "./calls.ts";
 import { type Context, placeOf } from "./context.ts";
 import { inEntries } from "./substitute.ts";
 import { literal, type MappingSyntax, type ScalarSyntax, type Syntax } from "./syntax/syntax.ts";
-import { why } from "./why.ts";
 
 /** An entry of a map with its loops written out. */
 export interface Expanded {

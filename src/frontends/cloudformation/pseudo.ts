@@ -1,6 +1,7 @@
 import type { Place } from "../../source/span.ts";
 import type { Reading, Scalar, Unknown } from "../../value/reading.ts";
 import type { Term } from "../../value/term.ts";
+import { partitionOf } from "../partitions.ts";
 
 interface Deployment {
   readonly scope: string;
@@ -38,18 +39,6 @@ const known = (text: string, place: Place): Scalar => ({ is: "scalar", text, quo
 function unstated(name: string, why: string, scope: string, place: Place): Unknown {
   const term: Term = { scope, text: name, label: name, ...(ATOMIC.has(name) && { atomic: true }), ...(OWN.has(name) && { own: true }) };
   return { is: "unknown", why, term, place };
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
-function partitionOf(region: string): { readonly name: string; readonly suffix: string } {
-  if (region.startsWith("cn-")) return { name: "aws-cn", suffix: "amazonaws.com.cn" };
-  if (region.startsWith("us-gov-")) return { name: "aws-us-gov", suffix: "amazonaws.com" };
-  if (region.startsWith("us-iso-")) return { name: "aws-iso", suffix: "c2s.ic.gov" };
-  if (region.startsWith("us-isob-")) return { name: "aws-iso-b", suffix: "sc2s.sgov.gov" };
-  if (region.startsWith("us-isof-")) return { name: "aws-iso-f", suffix: "csp.hci.ic.gov" };
-  if (region.startsWith("eu-isoe-")) return { name: "aws-iso-e", suffix: "cloud.adc-e.uk" };
-  if (region.startsWith("eusc-")) return { name: "aws-eusc", suffix: "amazonaws.eu" };
-  return { name: "aws", suffix: "amazonaws.com" };
 }
 
 const REGIONAL = "it follows from the region, which is not stated";

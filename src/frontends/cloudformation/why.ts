@@ -5,32 +5,6 @@ import type { Term } from "../../value/term.ts";
 import type { Call, Context } from "./context.ts";
 import { placeOf } from "./context.ts";
 
-/** Why a reading is not known, as a clause. */
-export function why(reading: Reading): string {
-  switch (reading.is) {
-    case "unknown":
-      return reading.why;
-    case "reference":
-      return `\`${reading.address}${reading.attribute === undefined ? "" : `.${reading.attribute}`}\` is known only after deployment`;
-    case "import":
-      return "it is imported from another stack";
-    case "choice":
-      return "it hangs on a condition";
-    case "text":
-      return reading.parts.filter((part) => typeof part !== "string").map(why)[0] ?? "its text is not known";
-    case "list":
-      return (
-        reading.items.map((item) => (item.is === "spread" ? item.of.why : undefined)).find(Boolean) ?? "it is a list"
-      );
-    case "map":
-      return "it is a map";
-    case "absent":
-      return "it is absent";
-    case "scalar":
-      return `it is \`${reading.text}\``;
-  }
-}
-
 /**
  * What a function gives where its arguments do not tell: unknown, and named by the function and what it is
  * given, so that the same use twice is one value.

@@ -1,10 +1,11 @@
 import { at, type Place } from "../../../source/span.ts";
 import { type Reading, seenFrom, type Unknown } from "../../../value/reading.ts";
 import { type Leaf, throughAll } from "../../../value/through.ts";
+import { why } from "../../../value/why.ts";
 import { callOf } from "../calls.ts";
 import { type Call, type Context, type Intrinsic, malformed, mayRepeat, placeOf, TOO_OFTEN } from "../context.ts";
 import { child, type EntrySyntax, type MappingSyntax, type Syntax } from "../syntax/syntax.ts";
-import { unknownAt, unknownResult, why } from "../why.ts";
+import { unknownAt, unknownResult } from "../why.ts";
 import { argumentsOf } from "./arguments.ts";
 
 /** `!FindInMap [Map, key, key]`, with `{DefaultValue: value}` as an optional fourth. */

@@ -1,11 +1,12 @@
 import type { Place } from "../../../source/span.ts";
 import { type Reading, seenFrom } from "../../../value/reading.ts";
 import { throughAll } from "../../../value/through.ts";
+import { why } from "../../../value/why.ts";
 import { type Context, type Intrinsic, malformed, placeOf } from "../context.ts";
 import { readParameter } from "../parameters.ts";
 import { isPseudoParameter, readPseudoParameter } from "../pseudo.ts";
 import { literal } from "../syntax/syntax.ts";
-import { unknownResult, why } from "../why.ts";
+import { unknownResult } from "../why.ts";
 import { argumentsOf } from "./arguments.ts";
 
 /** `!Ref Name`. */

@@ -1,9 +1,10 @@
 import { at } from "../../../source/span.ts";
 import type { ListReading, Reading, Spread, Unknown } from "../../../value/reading.ts";
 import { throughAll } from "../../../value/through.ts";
+import { why } from "../../../value/why.ts";
 import { type Call, type Context, type Intrinsic, malformed, placeOf } from "../context.ts";
 import { joinParts, type Part } from "../text.ts";
-import { resultTerm, unknownResult, why } from "../why.ts";
+import { resultTerm, unknownResult } from "../why.ts";
 import { argumentsOf } from "./arguments.ts";
 
 type Reference = Extract<Reading, { is: "reference" }>;

@@ -1,11 +1,12 @@
 import { at, type Place } from "../../../source/span.ts";
 import type { Reading } from "../../../value/reading.ts";
 import { through, throughAll } from "../../../value/through.ts";
+import { why } from "../../../value/why.ts";
 import { callOf } from "../calls.ts";
 import { type Call, type Context, type Intrinsic, malformed, placeOf } from "../context.ts";
 import type { MappingSyntax, ScalarSyntax, Syntax } from "../syntax/syntax.ts";
 import { joinParts, type Part } from "../text.ts";
-import { unknownResult, why } from "../why.ts";
+import { unknownResult } from "../why.ts";
 import { argumentsOf } from "./arguments.ts";
 import { isPseudoParameter } from "../pseudo.ts";
 import { readAttribute, readName } from "./references.ts";

@@ -3,12 +3,13 @@ import type { SourceText } from "../../../source/source.ts";
 import type { Span } from "../../../source/span.ts";
 import { type Document, MAX_DEPTH } from "./document.ts";
 import { Duplicates } from "./duplicates.ts";
-import { explainJsonError } from "./json-errors.ts";
+import { tooDeep } from "../../json-depth.ts";
+import { explainJsonError } from "../../json-errors.ts";
 import type { EntrySyntax, ScalarSyntax, Syntax } from "./syntax.ts";
 
 /** Reads a file as JSON, which CloudFormation wants without comments and without trailing commas. */
 export function parseJson(source: SourceText): Document {
-  const deep = tooDeep(source.text);
+  const deep = tooDeep(source.text, MAX_DEPTH);
   if (deep !== undefined) {
     const message = `lists and maps are nested more than ${MAX_DEPTH} levels deep here; flatten them`;
     return {
@@ -74,21 +75,3 @@ const spanOf = (node: Node, source: SourceText): Span => ({
   start: node.offset,
   end: node.offset + node.length,
 });
-
-/** The first bracket that opens one level too many: the parser is recursive, and a file may be nothing but brackets. */
-function tooDeep(text: string): number | undefined {
-  let depth = 0;
-  let inText = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (inText) {
-      if (character === "\\") index += 1;
-      else if (character === '"' || character === "\n") inText = false;
-    } else if (character === '"') inText = true;
-    else if (character === "{" || character === "[") {
-      depth += 1;
-      if (depth > MAX_DEPTH) return index;
-    } else if (character === "}" || character === "]") depth -= 1;
-  }
-  return undefined;
-}
