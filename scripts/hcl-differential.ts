@@ -1,0 +1,28 @@
+/**
+ * `tsx scripts/hcl-differential.ts FOLDER…` compares what we read in every file of Terraform's native syntax below the folders with what
+ * HashiCorp's own parser reads, and lists the differences. It ends with 1 where there are any.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { grammarFiles } from "../src/frontends/grammar.ts";
+import { loadParser } from "../src/frontends/terraform/syntax/load.ts";
+import { differences } from "../test/frontends/terraform/syntax/differential.ts";
+
+const parser = await loadParser(grammarFiles());
+let files = 0;
+let different = 0;
+for (const path of process.argv.slice(2).flatMap(filesBelow)) {
+  files += 1;
+  const found = await differences(parser, path, readFileSync(path, "utf8"));
+  if (found.length > 0) different += 1;
+  for (const line of found) console.log(line);
+}
+console.log(`${files} files, ${different} read differently`);
+process.exit(different === 0 ? 0 : 1);
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:tf|tofu|tfvars)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
