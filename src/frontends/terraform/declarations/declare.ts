@@ -1,0 +1,136 @@
+import type { Span } from "../../../source/span.ts";
+import type { Declarations } from "./declarations.ts";
+import { overridden } from "./override.ts";
+import type { Problems } from "../problems.ts";
+import { argument, keyword } from "./syntax-queries.ts";
+import type { Attribute, Block, Body } from "../syntax/tree.ts";
+
+/** The bodies of a module's files, those of its override files apart. */
+export interface ModuleBodies {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly start: Span;
+  readonly primary: readonly Body[];
+  readonly overrides: readonly Body[];
+}
+
+/** Sorts what the files of a module declare by what it is and by name. */
+export function declare({ folder, files, start, primary, overrides }: ModuleBodies, problems: Problems): Declarations {
+  const sorted = new Sorted(problems);
+  for (const body of primary) sorted.add(body);
+  for (const body of overrides) sorted.override(body);
+  const { variables, locals, outputs, resources, data, calls, providers } = sorted;
+  return { folder, files, start, variables, locals, outputs, resources, data, calls, providers };
+}
+
+class Sorted {
+  readonly variables = new Map<string, Block>();
+  readonly locals = new Map<string, Attribute>();
+  readonly outputs = new Map<string, Block>();
+  readonly resources = new Map<string, Block>();
+  readonly data = new Map<string, Block>();
+  readonly calls = new Map<string, Block>();
+  readonly providers = new Map<string, Block>();
+  readonly #problems: Problems;
+
+  constructor(problems: Problems) {
+    this.#problems = problems;
+  }
+
+  add({ attributes, blocks }: Body): void {
+    for (const { name, nameSpan } of attributes) this.#problems.add("error", `the argument \`${name}\` stands outside of any block; move it into one`, nameSpan);
+    for (const block of blocks) {
+      const slot = this.#slotOf(block);
+      if (!slot) continue;
+      if (slot.is === "locals") this.#addLocals(block.body);
+      else if (!slot.in.has(slot.name)) slot.in.set(slot.name, block);
+      else this.#twice(`${block.type} \`${slot.name}\``, block.header);
+    }
+  }
+
+  override({ blocks }: Body): void {
+    for (const block of blocks) {
+      const slot = this.#slotOf(block);
+      if (slot?.is === "locals") {
+        for (const attribute of block.body.attributes) this.locals.set(attribute.name, attribute);
+      } else if (slot) {
+        const base = slot.in.get(slot.name);
+        slot.in.set(slot.name, base ? overridden(base, block) : block);
+        if (!base) this.#problems.add("warning", `there is no ${block.type} \`${slot.name}\` to override; move it to a file of another name`, block.header);
+      }
+    }
+  }
+
+  #addLocals({ attributes }: Body): void {
+    for (const attribute of attributes) {
+      if (this.locals.has(attribute.name)) this.#twice(`local \`${attribute.name}\``, attribute.nameSpan);
+      else this.locals.set(attribute.name, attribute);
+    }
+  }
+
+  #twice(what: string, span: Span): void {
+    this.#problems.add("error", `${what} is declared twice, and the first counts; rename or remove one`, span);
+  }
+
+  #slotOf(block: Block): Slot | undefined {
+    switch (block.type) {
+      case "locals":
+        return { is: "locals" };
+      case "variable":
+        return this.#named(block, this.variables);
+      case "output":
+        return this.#named(block, this.outputs);
+      case "module":
+        return this.#named(block, this.calls);
+      case "provider":
+        return this.#provider(block);
+      case "resource":
+        return this.#typed(block, this.resources);
+      case "data":
+        return this.#typed(block, this.data);
+      default:
+        if (!PASSED_OVER.has(block.type)) {
+          this.#problems.add("warning", `Terraform knows no block \`${block.type}\`, so that it is left out; correct its name`, block.header);
+        }
+        return undefined;
+    }
+  }
+
+  #named(block: Block, into: Map<string, Block>): Slot | undefined {
+    const [label, ...others] = block.labels;
+    if (!label || others.length > 0) { this.#labels(block, `one name, as in \`${block.type} "name"\``); return; }
+    return { is: "block", in: into, name: label.text };
+  }
+
+  #typed(block: Block, into: Map<string, Block>): Slot | undefined {
+    const [type, label, ...others] = block.labels;
+    if (!type || !label || others.length > 0) { this.#labels(block, `a type and a name, as in \`${block.type} "aws_db_instance" "main"\``); return; }
+    return { is: "block", in: into, name: `${type.text}.${label.text}` };
+  }
+
+  #provider(block: Block): Slot | undefined {
+    const slot = this.#named(block, this.providers);
+    const alias = keyword(argument(block, "alias"));
+    return slot?.is === "block" && alias !== undefined ? { ...slot, name: `${slot.name}.${alias}` } : slot;
+  }
+
+  #labels(block: Block, wanted: string): undefined {
+    this.#problems.add("error", `a block \`${block.type}\` takes ${wanted}; without that it is left out`, block.header);
+    return undefined;
+  }
+}
+
+type Slot = { readonly is: "locals" } | { readonly is: "block"; readonly in: Map<string, Block>; readonly name: string };
+
+/** What tells Terraform how to go about its work, and makes nothing. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  "action",
+  "check",
+  "ephemeral",
+  "import",
+  "language",
+  "list",
+  "moved",
+  "removed",
+  "terraform",
+]);

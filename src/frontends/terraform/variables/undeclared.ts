@@ -1,0 +1,27 @@
+import type { RawDeployment } from "../../../graph/raw.ts";
+import type { Problems } from "../problems.ts";
+import type { GivenValues } from "./values.ts";
+
+interface Root {
+  readonly deployment: RawDeployment;
+  readonly given: GivenValues;
+}
+
+/**
+ * A value for a variable that is not declared is a slip of the pen: nothing would come of it. What the environment or the command line
+ * gives is for all root modules; Terraform says nothing of the environment.
+ */
+export function tellUndeclared(roots: readonly Root[], problems: Problems): void {
+  const declared = new Set(roots.flatMap(({ deployment }) => deployment.parameters));
+  for (const { deployment, given } of roots) {
+    const own = new Set(deployment.parameters);
+    for (const [name, values] of given) {
+      for (const { from, name: span } of values) {
+        if (from === "environment" || (from === "folder" ? own : declared).has(name)) continue;
+        const where = from === "folder" ? "this module" : "no root module here";
+        const verb = from === "folder" ? "does not declare" : "declares";
+        problems.add("warning", `${where} ${verb} the variable \`${name}\`; correct its name or leave it out`, span);
+      }
+    }
+  }
+}
