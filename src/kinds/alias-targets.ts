@@ -14,7 +14,17 @@ export const ALIAS_TARGETS: Readonly<Record<Language, AliasTargets>> = {
     evaluated: ["AWS::ElasticBeanstalk::Environment", "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::ElasticLoadBalancingV2::LoadBalancer"],
     opaque: ["AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "AWS::CloudFront::Distribution", "AWS::EC2::VPCEndpoint", "AWS::S3::Bucket"],
   },
-  terraform: { evaluated: [], opaque: [] },
+  terraform: {
+    evaluated: ["aws_alb", "aws_elastic_beanstalk_environment", "aws_elb", "aws_lb"],
+    opaque: [
+      "aws_api_gateway_domain_name",
+      "aws_apigatewayv2_domain_name",
+      "aws_cloudfront_distribution",
+      "aws_s3_bucket",
+      "aws_s3_bucket_website_configuration",
+      "aws_vpc_endpoint",
+    ],
+  },
 };
 
 /** The same by the domain names that AWS gives them. */

@@ -6,22 +6,22 @@ const POLICY = templatePage("applicationautoscaling-scalingpolicy");
 
 /** What is scaled: `table/Name`, `service/cluster/name`. */
 const scaled = {
-  resourceId: text({ cloudformation: "ResourceId" }),
-  dimension: text({ cloudformation: "ScalableDimension" }),
+  resourceId: text({ cloudformation: "ResourceId", terraform: "resource_id" }),
+  dimension: text({ cloudformation: "ScalableDimension", terraform: "scalable_dimension" }),
 };
 
 export const scalableTarget = defineKind({
   name: "applicationAutoScaling.target",
   label: "scalable target",
-  cloudformation: "AWS::ApplicationAutoScaling::ScalableTarget",
+  cloudformation: "AWS::ApplicationAutoScaling::ScalableTarget", terraform: "aws_appautoscaling_target",
   page: templatePage("applicationautoscaling-scalabletarget"),
   ref: { cloudformation: "id" },
   properties: {
     ...scaled,
-    table: reference("dynamodb.table", { cloudformation: "ResourceId" }),
-    cluster: reference("rds.cluster", { cloudformation: "ResourceId" }),
-    least: count({ cloudformation: "MinCapacity" }),
-    most: count({ cloudformation: "MaxCapacity" }),
+    table: reference("dynamodb.table", { cloudformation: "ResourceId", terraform: "resource_id" }),
+    cluster: reference("rds.cluster", { cloudformation: "ResourceId", terraform: "resource_id" }),
+    least: count({ cloudformation: "MinCapacity", terraform: "min_capacity" }),
+    most: count({ cloudformation: "MaxCapacity", terraform: "max_capacity" }),
   },
 });
 
@@ -29,12 +29,12 @@ export const scalableTarget = defineKind({
 export const scalingPolicy = defineKind({
   name: "applicationAutoScaling.policy",
   label: "scaling policy",
-  cloudformation: "AWS::ApplicationAutoScaling::ScalingPolicy",
+  cloudformation: "AWS::ApplicationAutoScaling::ScalingPolicy", terraform: "aws_appautoscaling_policy",
   page: POLICY,
   properties: {
     ...scaled,
-    target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId" }),
-    targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration" }),
-    stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration" }),
+    target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId", terraform: "resource_id" }),
+    targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration", terraform: "target_tracking_scaling_policy_configuration" }),
+    stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration", terraform: "step_scaling_policy_configuration" }),
   },
 });

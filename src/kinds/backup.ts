@@ -1,73 +1,83 @@
 import { defineKind } from "../graph/kind.ts";
 import { bool, days, list, minutes, record, reference, text } from "../graph/properties.ts";
 import { lifecycle } from "./lifecycle.ts";
-import { settingPage, templatePage } from "./pages.ts";
+import { terraformPage, settingPage, templatePage } from "./pages.ts";
 
-const RULE = settingPage("backup-backupplan-backupruleresourcetype");
-const SCHEDULE = "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html";
+const RULE = { cloudformation: settingPage("backup-backupplan-backupruleresourcetype"), terraform: terraformPage("backup_plan") };
+const SCHEDULE = { cloudformation: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html", terraform: terraformPage("backup_plan") };
+
+/** Days that Terraform's provider does not send, so that they mean never. */
+const NEVER = { terraform: ["0", "-1"] } as const;
 
 const retention = {
-  deleteAfter: days({ cloudformation: "Lifecycle.DeleteAfterDays" }),
-  coldAfter: days({ cloudformation: "Lifecycle.MoveToColdStorageAfterDays" }),
+  deleteAfter: days({ cloudformation: "Lifecycle.DeleteAfterDays", terraform: "lifecycle.delete_after", nothing: NEVER }),
+  coldAfter: days({ cloudformation: "Lifecycle.MoveToColdStorageAfterDays", terraform: "lifecycle.cold_storage_after", nothing: NEVER }),
 };
 
 export const backupPlan = defineKind({
   name: "backup.plan",
   label: "backup plan",
   cloudformation: "AWS::Backup::BackupPlan",
+  terraform: "aws_backup_plan",
   page: templatePage("backup-backupplan"),
-  ref: { cloudformation: "id" },
+  ref: { cloudformation: "id", terraform: "id" },
   properties: {
     rules: list(
       record({
-        name: text({ cloudformation: "RuleName" }),
+        name: text({ cloudformation: "RuleName", terraform: "rule_name" }),
         ...retention,
         schedule: text({
           cloudformation: "ScheduleExpression",
-          default: { cloudformation: "cron(0 5 ? * * *)", page: SCHEDULE },
-          misses: { cloudformation: ["Schedule"] },
+          terraform: "schedule",
+          default: { cloudformation: "cron(0 5 ? * * *)", terraform: "cron(0 5 ? * * *)", page: SCHEDULE },
+          nothing: { terraform: [""] },
+          misses: { cloudformation: ["Schedule"], terraform: ["schedule_expression"] },
         }),
-        timeZone: text({ cloudformation: "ScheduleExpressionTimezone", default: { cloudformation: "UTC", page: RULE } }),
-        startWindow: minutes({ cloudformation: "StartWindowMinutes" }),
-        continuous: bool({ cloudformation: "EnableContinuousBackup", default: { cloudformation: false, page: RULE } }),
-        vault: reference("backup.vault", { cloudformation: "TargetBackupVault" }),
+        timeZone: text({
+          cloudformation: "ScheduleExpressionTimezone",
+          terraform: "schedule_expression_timezone",
+          default: { cloudformation: "UTC", terraform: "Etc/UTC", page: RULE },
+        }),
+        startWindow: minutes({ cloudformation: "StartWindowMinutes", terraform: "start_window" }),
+        continuous: bool({ cloudformation: "EnableContinuousBackup", terraform: "enable_continuous_backup", default: { cloudformation: false, terraform: false, page: RULE } }),
+        vault: reference("backup.vault", { cloudformation: "TargetBackupVault", terraform: "target_vault_name" }),
         copies: list(
-          record({ ...retention, vault: reference("backup.vault", { cloudformation: "DestinationBackupVaultArn" }) }),
-          { cloudformation: "CopyActions" },
+          record({ ...retention, vault: reference("backup.vault", { cloudformation: "DestinationBackupVaultArn", terraform: "destination_vault_arn" }) }),
+          { cloudformation: "CopyActions", terraform: "copy_action" },
         ),
       }),
-      { cloudformation: "BackupPlan.BackupPlanRule", misses: { cloudformation: ["BackupPlan.Rules", "BackupPlan.BackupPlanRules"] } },
+      { cloudformation: "BackupPlan.BackupPlanRule", terraform: "rule", misses: { cloudformation: ["BackupPlan.Rules", "BackupPlan.BackupPlanRules"] } },
     ),
   },
 });
 
-const tagCondition = (operator: string) =>
-  list(record({ key: text({ cloudformation: "ConditionKey" }), value: text({ cloudformation: "ConditionValue" }) }), {
-    cloudformation: `BackupSelection.Conditions.${operator}`,
-  });
+const tag = {
+  key: text({ cloudformation: "ConditionKey", terraform: "key" }),
+  value: text({ cloudformation: "ConditionValue", terraform: "value" }),
+};
+
+const tagCondition = (cloudformation: string, terraform: string) =>
+  list(record(tag), { cloudformation: `BackupSelection.Conditions.${cloudformation}`, terraform: `condition[].${terraform}` });
 
 export const backupSelection = defineKind({
   name: "backup.selection",
   label: "backup selection",
   cloudformation: "AWS::Backup::BackupSelection",
+  terraform: "aws_backup_selection",
   page: templatePage("backup-backupselection"),
   properties: {
-    plan: reference("backup.plan", { cloudformation: "BackupPlanId" }),
-    role: reference("iam.role", { cloudformation: "BackupSelection.IamRoleArn" }),
-    resources: list(text({}), { cloudformation: "BackupSelection.Resources" }),
-    notResources: list(text({}), { cloudformation: "BackupSelection.NotResources" }),
-    anyTag: list(
-      record({
-        operator: text({ cloudformation: "ConditionType" }),
-        key: text({ cloudformation: "ConditionKey" }),
-        value: text({ cloudformation: "ConditionValue" }),
-      }),
-      { cloudformation: "BackupSelection.ListOfTags" },
-    ),
-    tagEquals: tagCondition("StringEquals"),
-    tagLike: tagCondition("StringLike"),
-    tagNotEquals: tagCondition("StringNotEquals"),
-    tagNotLike: tagCondition("StringNotLike"),
+    plan: reference("backup.plan", { cloudformation: "BackupPlanId", terraform: "plan_id" }),
+    role: reference("iam.role", { cloudformation: "BackupSelection.IamRoleArn", terraform: "iam_role_arn" }),
+    resources: list(text({}), { cloudformation: "BackupSelection.Resources", terraform: "resources" }),
+    notResources: list(text({}), { cloudformation: "BackupSelection.NotResources", terraform: "not_resources" }),
+    anyTag: list(record({ operator: text({ cloudformation: "ConditionType", terraform: "type" }), ...tag }), {
+      cloudformation: "BackupSelection.ListOfTags",
+      terraform: "selection_tag",
+    }),
+    tagEquals: tagCondition("StringEquals", "string_equals"),
+    tagLike: tagCondition("StringLike", "string_like"),
+    tagNotEquals: tagCondition("StringNotEquals", "string_not_equals"),
+    tagNotLike: tagCondition("StringNotLike", "string_not_like"),
   },
 });
 
@@ -75,16 +85,18 @@ export const backupVault = defineKind({
   name: "backup.vault",
   label: "backup vault",
   cloudformation: ["AWS::Backup::BackupVault", "AWS::Backup::LogicallyAirGappedBackupVault"],
+  terraform: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"],
   page: templatePage("backup-backupvault"),
   identity: "vaultName",
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
+  companions: [{ language: "terraform", type: "aws_backup_vault_lock_configuration", target: "backup_vault_name", fills: { lockedFor: "min_retention_days" } }],
   properties: {
     ...lifecycle(),
-    vaultName: text({ cloudformation: "BackupVaultName" }),
+    vaultName: text({ cloudformation: "BackupVaultName", terraform: "name" }),
     /** The least time for which a locked vault keeps what is in it. */
     lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
     /** A logically air-gapped vault is locked from the start. */
-    airGappedFor: days({ cloudformation: "MinRetentionDays" }),
+    airGappedFor: days({ cloudformation: "MinRetentionDays", terraform: "min_retention_days" }),
   },
 });
 
@@ -93,8 +105,9 @@ export const backupPolicy = defineKind({
   name: "backup.policy",
   label: "organization policy",
   cloudformation: "AWS::Organizations::Policy",
+  terraform: "aws_organizations_policy",
   page: templatePage("organizations-policy"),
   properties: {
-    type: text({ cloudformation: "Type" }),
+    type: text({ cloudformation: "Type", terraform: "type", default: { terraform: "SERVICE_CONTROL_POLICY", page: { terraform: terraformPage("organizations_policy") } } }),
   },
 });

@@ -1,5 +1,6 @@
 import { text } from "../graph/properties.ts";
 import type { Reader, Spec, SpecOptions } from "../graph/spec.ts";
+import { literal } from "../value/literal.ts";
 import type { Reading } from "../value/reading.ts";
 import { TextProperty } from "../value/text-property.ts";
 import type { World } from "../value/world.ts";
@@ -29,7 +30,7 @@ function singleStack(name: Reading): Reading {
 }
 
 function plain(world: World, reading: Reading): Reading {
-  const settled = world.settle(reading);
+  const settled = world.settle(literal(reading));
   if (settled.is === "choice") return { ...settled, then: plain(world, settled.then), else: plain(world, settled.else) };
   if (settled.is === "scalar") return { ...settled, text: settled.text.toLowerCase().replace(/\.$/u, "") };
   if (settled.is !== "text") return settled;

@@ -1,38 +1,59 @@
 import { defineKind } from "../graph/kind.ts";
 import { bool, count, days, list, oneOf, presence, record, reference, tags, text } from "../graph/properties.ts";
+import { WHOLE } from "../graph/kind.ts";
+import { REGION } from "../graph/spec.ts";
 import { lifecycle } from "./lifecycle.ts";
-import { settingPage, templatePage } from "./pages.ts";
+import { settingPage, templatePage, terraformPage } from "./pages.ts";
 
-const TABLE = templatePage("dynamodb-table");
+const TABLE = { cloudformation: templatePage("dynamodb-table"), terraform: terraformPage("dynamodb_table") };
 const GLOBAL = templatePage("dynamodb-globaltable");
-const TABLE_RECOVERY = settingPage("dynamodb-table-pointintimerecoveryspecification");
+const TABLE_RECOVERY = { cloudformation: settingPage("dynamodb-table-pointintimerecoveryspecification"), terraform: TABLE.terraform };
+const TABLE_REPLICA = terraformPage("dynamodb_table_replica");
 const REPLICA = settingPage("dynamodb-globaltable-replicaspecification");
 
 const BILLING_MODES = ["PAY_PER_REQUEST", "PROVISIONED"] as const;
 
-/** A table of one region. Its replicas, if any, are made by other resources. */
+/** A table of one region. Its replicas, if any, are resources of their own, or blocks in it. */
 export const dynamodbTable = defineKind({
   name: "dynamodb.table",
   label: "DynamoDB table",
   cloudformation: "AWS::DynamoDB::Table",
-  page: TABLE,
+  terraform: "aws_dynamodb_table",
+  page: TABLE.cloudformation,
   identity: "tableName",
   arn: { service: "dynamodb", resource: "table/" },
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   properties: {
     ...lifecycle(),
-    tableName: text({ cloudformation: "TableName" }),
-    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: TABLE } }),
+    tableName: text({ cloudformation: "TableName", terraform: "name" }),
+    billingMode: oneOf(BILLING_MODES, {
+      cloudformation: "BillingMode",
+      terraform: "billing_mode",
+      default: { cloudformation: "PROVISIONED", terraform: "PROVISIONED", page: TABLE },
+    }),
     pointInTimeRecovery: bool({
       cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
-      default: { cloudformation: false, page: TABLE_RECOVERY },
-      misses: { cloudformation: ["PointInTimeRecoveryEnabled"] },
+      terraform: "point_in_time_recovery.enabled",
+      default: { cloudformation: false, terraform: false, page: TABLE_RECOVERY },
+      misses: { cloudformation: ["PointInTimeRecoveryEnabled"], terraform: ["point_in_time_recovery_enabled"] },
     }),
-    recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
-    deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: TABLE } }),
-    kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
-    indexes: list(record({ name: text({ cloudformation: "IndexName" }) }), { cloudformation: "GlobalSecondaryIndexes" }),
-    tags: tags({ cloudformation: "Tags" }),
+    recoveryPeriod: days({
+      cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays",
+      terraform: "point_in_time_recovery.recovery_period_in_days",
+      default: { cloudformation: 35, terraform: 35, page: TABLE_RECOVERY },
+    }),
+    deletionProtection: bool({
+      cloudformation: "DeletionProtectionEnabled",
+      terraform: "deletion_protection_enabled",
+      default: { cloudformation: false, terraform: false, page: TABLE },
+      misses: { terraform: ["deletion_protection", "enable_deletion_protection"] },
+    }),
+    kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId", terraform: "server_side_encryption.kms_key_arn" }),
+    indexes: list(record({ name: text({ cloudformation: "IndexName", terraform: "name" }) }), {
+      cloudformation: "GlobalSecondaryIndexes",
+      terraform: "global_secondary_index",
+    }),
+    tags: tags({ cloudformation: "Tags", terraform: "tags_all" }),
   },
 });
 
@@ -91,14 +112,37 @@ export const dynamodbGlobalTable = defineKind({
   },
 });
 
-/** A replica that the CDK's older table construct makes by a function of its own. */
+/**
+ * A replica of a table: one that the CDK's older table construct makes by a function of its own, or one of Terraform's, which
+ * stands as a block in its table, or as a resource in the region that it adds. In the first version of global tables every
+ * replica is a table of its own, with its own settings.
+ */
 export const dynamodbReplica = defineKind({
   name: "dynamodb.replica",
   label: "DynamoDB replica",
   cloudformation: "Custom::DynamoDBReplica",
+  terraform: [
+    { type: "aws_dynamodb_table", each: "replica" },
+    "aws_dynamodb_table_replica",
+    { type: "aws_dynamodb_global_table", each: "replica", inherits: ["name"] },
+  ],
   page: "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_dynamodb.Table.html",
   properties: {
-    table: reference("dynamodb.table", { cloudformation: "TableName" }),
-    region: text({ cloudformation: "Region" }),
+    table: reference("dynamodb.table", {
+      cloudformation: "TableName",
+      terraform: { aws_dynamodb_table: WHOLE, aws_dynamodb_table_replica: "global_table_arn", aws_dynamodb_global_table: "name" },
+    }),
+    replicaRegion: text({
+      cloudformation: "Region",
+      terraform: { aws_dynamodb_table: "region_name", aws_dynamodb_table_replica: REGION, aws_dynamodb_global_table: "region_name" },
+    }),
+    pointInTimeRecovery: bool({
+      terraform: { aws_dynamodb_table: "point_in_time_recovery", aws_dynamodb_table_replica: "point_in_time_recovery" },
+      default: { terraform: false, page: TABLE_REPLICA },
+    }),
+    deletionProtection: bool({
+      terraform: { aws_dynamodb_table: "deletion_protection_enabled", aws_dynamodb_table_replica: "deletion_protection_enabled" },
+      default: { terraform: false, page: TABLE_REPLICA },
+    }),
   },
 });

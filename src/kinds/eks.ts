@@ -5,11 +5,11 @@ import { templatePage } from "./pages.ts";
 export const eksCluster = defineKind({
   name: "eks.cluster",
   label: "EKS cluster",
-  cloudformation: "AWS::EKS::Cluster",
+  cloudformation: "AWS::EKS::Cluster", terraform: "aws_eks_cluster",
   page: templatePage("eks-cluster"),
   identity: "clusterName",
   ref: { cloudformation: "name" },
   properties: {
-    clusterName: text({ cloudformation: "Name" }),
+    clusterName: text({ cloudformation: "Name", terraform: "name" }),
   },
 });

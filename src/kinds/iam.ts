@@ -6,11 +6,12 @@ export const iamRole = defineKind({
   name: "iam.role",
   label: "IAM role",
   cloudformation: "AWS::IAM::Role",
+  terraform: "aws_iam_role",
   page: templatePage("iam-role"),
   identity: "roleName",
   isGlobal: true,
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   properties: {
-    roleName: text({ cloudformation: "RoleName" }),
+    roleName: text({ cloudformation: "RoleName", terraform: "name" }),
   },
 });

@@ -1,7 +1,7 @@
 import { defineKind } from "../graph/kind.ts";
 import { list, reference } from "../graph/properties.ts";
 
-const bucketAt = (cloudformation: string) => reference("s3.bucket", { cloudformation });
+const bucketAt = (cloudformation: string, terraform: string) => reference("s3.bucket", { cloudformation, terraform });
 
 /**
  * What writes logs to a bucket, as far as it names the bucket; what a pipeline or a build makes is the same to a
@@ -23,21 +23,37 @@ export const logWriter = defineKind({
     "AWS::Route53Resolver::ResolverQueryLoggingConfig",
     "AWS::WAFv2::LoggingConfiguration",
   ],
+  terraform: [
+    "aws_alb",
+    "aws_cloudfront_distribution",
+    "aws_cloudtrail",
+    "aws_cloudwatch_log_delivery_destination",
+    "aws_codebuild_project",
+    "aws_codepipeline",
+    "aws_config_delivery_channel",
+    "aws_elb",
+    "aws_flow_log",
+    "aws_lb",
+    "aws_route53_resolver_query_log_config",
+    "aws_wafv2_web_acl_logging_configuration",
+  ],
   page: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html",
   properties: {
     /** A trail, or what AWS Config delivers. */
-    history: bucketAt("S3BucketName"),
-    flowLog: bucketAt("LogDestination"),
-    accessLog: bucketAt("LoadBalancerAttributes[Key=access_logs.s3.bucket].Value"),
-    connectionLog: bucketAt("LoadBalancerAttributes[Key=connection_logs.s3.bucket].Value"),
-    classicAccessLog: bucketAt("AccessLoggingPolicy.S3BucketName"),
-    distributionLog: bucketAt("DistributionConfig.Logging.Bucket"),
-    delivery: bucketAt("DestinationResourceArn"),
-    artifacts: bucketAt("ArtifactStore.Location"),
-    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" }),
-    builds: bucketAt("Artifacts.Location"),
-    buildLog: bucketAt("LogsConfig.S3Logs.Location"),
-    firewallLog: list(reference("s3.bucket", {}), { cloudformation: "LogDestinationConfigs" }),
-    queryLog: bucketAt("DestinationArn"),
+    history: bucketAt("S3BucketName", "s3_bucket_name"),
+    flowLog: bucketAt("LogDestination", "log_destination"),
+    accessLog: bucketAt("LoadBalancerAttributes[Key=access_logs.s3.bucket].Value", "access_logs.bucket"),
+    connectionLog: bucketAt("LoadBalancerAttributes[Key=connection_logs.s3.bucket].Value", "connection_logs.bucket"),
+    /** In Terraform the same as the access logs of other load balancers. */
+    classicAccessLog: reference("s3.bucket", { cloudformation: "AccessLoggingPolicy.S3BucketName" }),
+    distributionLog: bucketAt("DistributionConfig.Logging.Bucket", "logging_config.bucket"),
+    delivery: bucketAt("DestinationResourceArn", "delivery_destination_configuration.destination_resource_arn"),
+    /** Terraform has one block for each store, as for those of several regions. */
+    artifacts: reference("s3.bucket", { cloudformation: "ArtifactStore.Location" }),
+    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location", terraform: "artifact_store[].location" }),
+    builds: bucketAt("Artifacts.Location", "artifacts.location"),
+    buildLog: bucketAt("LogsConfig.S3Logs.Location", "logs_config.s3_logs.location"),
+    firewallLog: list(reference("s3.bucket", {}), { cloudformation: "LogDestinationConfigs", terraform: "log_destination_configs" }),
+    queryLog: bucketAt("DestinationArn", "destination_arn"),
   },
 });

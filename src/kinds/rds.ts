@@ -1,53 +1,113 @@
 import { defineKind } from "../graph/kind.ts";
 import { bool, count, days, list, number, oneOf, presence, record, reference, tags, text } from "../graph/properties.ts";
+import { REGION } from "../graph/spec.ts";
 import { lifecycle } from "./lifecycle.ts";
-import { templatePage } from "./pages.ts";
+import { templatePage, terraformPage } from "./pages.ts";
 
-const INSTANCE = templatePage("rds-dbinstance");
-const CLUSTER = templatePage("rds-dbcluster");
-const GLOBAL = templatePage("rds-globalcluster");
+const INSTANCE = { cloudformation: templatePage("rds-dbinstance"), terraform: terraformPage("db_instance") };
+const CLUSTER = { cloudformation: templatePage("rds-dbcluster"), terraform: terraformPage("rds_cluster") };
+const GLOBAL = { cloudformation: templatePage("rds-globalcluster"), terraform: terraformPage("rds_global_cluster") };
 
+/** `skip_final_snapshot` is Terraform's: unless it is true, a last snapshot is taken, or the deletion refused for want of its name. */
+const finalSnapshot = (page: string) => ({ skipFinalSnapshot: bool({ terraform: "skip_final_snapshot", default: { terraform: false, page } }) });
+
+/** Terraform has a type of its own for the instances of a cluster, with fewer arguments and some other names. */
 export const rdsInstance = defineKind({
   name: "rds.instance",
   label: "RDS instance",
   cloudformation: "AWS::RDS::DBInstance",
-  page: INSTANCE,
+  terraform: ["aws_db_instance", "aws_rds_cluster_instance"],
+  page: INSTANCE.cloudformation,
   identity: "identifier",
   arn: { service: "rds", resource: "db:" },
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "id" },
+  companions: [
+    {
+      language: "terraform",
+      type: "aws_db_instance_automated_backups_replication",
+      target: "source_db_instance_arn",
+      fills: { backupReplicationRegion: REGION, backupReplicationKey: "kms_key_id" },
+    },
+  ],
   properties: {
     ...lifecycle("Snapshot"),
-    identifier: text({ cloudformation: "DBInstanceIdentifier" }),
-    engine: text({ cloudformation: "Engine" }),
-    instanceClass: text({ cloudformation: "DBInstanceClass" }),
-    multiAz: bool({ cloudformation: "MultiAZ", default: { cloudformation: false, page: INSTANCE }, misses: { cloudformation: ["MultiAz", "MultiAZEnabled"] } }),
-    availabilityZone: text({ cloudformation: "AvailabilityZone" }),
-    cluster: reference("rds.cluster", { cloudformation: "DBClusterIdentifier" }),
-    replicaOf: reference("rds.instance", { cloudformation: "SourceDBInstanceIdentifier", misses: { cloudformation: ["PrimaryDBInstanceIdentifier"] } }),
+    ...finalSnapshot(INSTANCE.terraform),
+    identifier: text({ cloudformation: "DBInstanceIdentifier", terraform: "identifier" }),
+    engine: text({ cloudformation: "Engine", terraform: "engine" }),
+    instanceClass: text({ cloudformation: "DBInstanceClass", terraform: "instance_class" }),
+    multiAz: bool({
+      cloudformation: "MultiAZ",
+      terraform: "multi_az",
+      default: { cloudformation: false, terraform: false, page: INSTANCE },
+      misses: { cloudformation: ["MultiAz", "MultiAZEnabled"], terraform: ["multi_az_enabled"] },
+    }),
+    availabilityZone: text({ cloudformation: "AvailabilityZone", terraform: "availability_zone" }),
+    cluster: reference("rds.cluster", { cloudformation: "DBClusterIdentifier", terraform: { aws_rds_cluster_instance: "cluster_identifier" } }),
+    replicaOf: reference("rds.instance", {
+      cloudformation: "SourceDBInstanceIdentifier",
+      terraform: { aws_db_instance: "replicate_source_db" },
+      misses: { cloudformation: ["PrimaryDBInstanceIdentifier"], terraform: ["source_db_instance_identifier", "replica_source_db"] },
+    }),
     replicaOfCluster: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier" }),
     sourceRegion: text({ cloudformation: "SourceRegion" }),
-    snapshot: presence({ cloudformation: "DBSnapshotIdentifier" }),
+    snapshot: presence({ cloudformation: "DBSnapshotIdentifier", terraform: { aws_db_instance: "snapshot_identifier" } }),
     clusterSnapshot: presence({ cloudformation: "DBClusterSnapshotIdentifier" }),
-    restoreTime: presence({ cloudformation: "RestoreTime" }),
-    restoresLatest: bool({ cloudformation: "UseLatestRestorableTime", default: { cloudformation: false, page: INSTANCE } }),
+    /** Terraform has one block for all that says from what, and to what time, an instance is restored. */
+    restore: presence({ terraform: { aws_db_instance: "restore_to_point_in_time" } }),
+    restoreTime: presence({ cloudformation: "RestoreTime", terraform: "restore_to_point_in_time.restore_time" }),
+    restoresLatest: bool({
+      cloudformation: "UseLatestRestorableTime",
+      terraform: "restore_to_point_in_time.use_latest_restorable_time",
+      default: { cloudformation: false, terraform: false, page: INSTANCE },
+    }),
     restoredFrom: presence({ cloudformation: "SourceDbiResourceId" }),
     restoredFromBackups: presence({ cloudformation: "SourceDBInstanceAutomatedBackupsArn" }),
-    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
-    parameterGroup: reference("rds.parameterGroup", { cloudformation: "DBParameterGroupName" }),
-    backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: INSTANCE } }),
-    backupWindow: text({ cloudformation: "PreferredBackupWindow", misses: { cloudformation: ["BackupWindow"] } }),
-    maintenanceWindow: text({ cloudformation: "PreferredMaintenanceWindow", misses: { cloudformation: ["MaintenanceWindow"] } }),
-    deleteAutomatedBackups: bool({ cloudformation: "DeleteAutomatedBackups", default: { cloudformation: true, page: INSTANCE } }),
-    deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: INSTANCE } }),
+    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName", terraform: "db_subnet_group_name" }),
+    parameterGroup: reference("rds.parameterGroup", {
+      cloudformation: "DBParameterGroupName",
+      terraform: { aws_db_instance: "parameter_group_name", aws_rds_cluster_instance: "db_parameter_group_name" },
+    }),
+    backupRetention: days({
+      cloudformation: "BackupRetentionPeriod",
+      terraform: "backup_retention_period",
+      default: { cloudformation: 1, terraform: 0, page: INSTANCE },
+      misses: { terraform: ["backup_retention", "retention_period"] },
+    }),
+    backupWindow: text({
+      cloudformation: "PreferredBackupWindow",
+      terraform: { aws_db_instance: "backup_window", aws_rds_cluster_instance: "preferred_backup_window" },
+      misses: { cloudformation: ["BackupWindow"] },
+    }),
+    maintenanceWindow: text({
+      cloudformation: "PreferredMaintenanceWindow",
+      terraform: { aws_db_instance: "maintenance_window", aws_rds_cluster_instance: "preferred_maintenance_window" },
+      misses: { cloudformation: ["MaintenanceWindow"] },
+    }),
+    deleteAutomatedBackups: bool({
+      cloudformation: "DeleteAutomatedBackups",
+      terraform: "delete_automated_backups",
+      default: { cloudformation: true, terraform: true, page: INSTANCE },
+    }),
+    deletionProtection: bool({
+      cloudformation: "DeletionProtection",
+      terraform: "deletion_protection",
+      default: { cloudformation: false, terraform: false, page: INSTANCE },
+      misses: { terraform: ["deletion_protection_enabled", "enable_deletion_protection"] },
+    }),
     backupReplicationRegion: text({ cloudformation: "AutomaticBackupReplicationRegion" }),
     backupReplicationKey: text({ cloudformation: "AutomaticBackupReplicationKmsKeyId" }),
-    storageEncrypted: bool({ cloudformation: "StorageEncrypted", default: { cloudformation: false, page: INSTANCE } }),
-    kmsKey: text({ cloudformation: "KmsKeyId" }),
-    publiclyAccessible: bool({ cloudformation: "PubliclyAccessible" }),
-    allocatedStorage: count({ cloudformation: "AllocatedStorage" }),
-    maxAllocatedStorage: count({ cloudformation: "MaxAllocatedStorage" }),
-    promotionTier: count({ cloudformation: "PromotionTier" }),
-    tags: tags({ cloudformation: "Tags" }),
+    storageEncrypted: bool({
+      cloudformation: "StorageEncrypted",
+      terraform: { aws_db_instance: "storage_encrypted" },
+      default: { cloudformation: false, terraform: false, page: INSTANCE },
+    }),
+    kmsKey: text({ cloudformation: "KmsKeyId", terraform: { aws_db_instance: "kms_key_id" } }),
+    /** The provider sends false where nothing is written. */
+    publiclyAccessible: bool({ cloudformation: "PubliclyAccessible", terraform: "publicly_accessible", default: { terraform: false, page: INSTANCE } }),
+    allocatedStorage: count({ cloudformation: "AllocatedStorage", terraform: "allocated_storage" }),
+    maxAllocatedStorage: count({ cloudformation: "MaxAllocatedStorage", terraform: "max_allocated_storage" }),
+    promotionTier: count({ cloudformation: "PromotionTier", terraform: { aws_rds_cluster_instance: "promotion_tier" } }),
+    tags: tags({ cloudformation: "Tags", terraform: "tags_all" }),
   },
 });
 
@@ -56,43 +116,80 @@ export const rdsCluster = defineKind({
   name: "rds.cluster",
   label: "RDS cluster",
   cloudformation: "AWS::RDS::DBCluster",
-  page: CLUSTER,
+  terraform: "aws_rds_cluster",
+  page: CLUSTER.cloudformation,
   identity: "identifier",
   arn: { service: "rds", resource: "cluster:" },
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   rejected: {
     cloudformation: {
       Region: "a cluster is created in the region of its stack; a secondary in another region is a stack of its own there",
       MultiAZ: "an Aurora cluster fails over to an instance in another zone, and a Multi-AZ DB cluster is one with an instance class of its own",
     },
+    terraform: {
+      multi_az: "an Aurora cluster fails over to an instance in another zone, and a Multi-AZ DB cluster is one with an instance class of its own",
+    },
   },
   properties: {
     ...lifecycle("Snapshot"),
-    identifier: text({ cloudformation: "DBClusterIdentifier" }),
-    engine: text({ cloudformation: "Engine" }),
-    engineMode: oneOf(["provisioned", "serverless", "parallelquery", "global", "multimaster"], { cloudformation: "EngineMode" }),
-    scalability: oneOf(["standard", "limitless"], { cloudformation: "ClusterScalabilityType" }),
-    instanceClass: text({ cloudformation: "DBClusterInstanceClass" }),
+    ...finalSnapshot(CLUSTER.terraform),
+    identifier: text({ cloudformation: "DBClusterIdentifier", terraform: "cluster_identifier" }),
+    engine: text({ cloudformation: "Engine", terraform: "engine" }),
+    engineMode: oneOf(["provisioned", "serverless", "parallelquery", "global", "multimaster"], {
+      cloudformation: "EngineMode",
+      terraform: "engine_mode",
+      default: { terraform: "provisioned", page: CLUSTER },
+    }),
+    scalability: oneOf(["standard", "limitless"], { cloudformation: "ClusterScalabilityType", terraform: "cluster_scalability_type" }),
+    instanceClass: text({ cloudformation: "DBClusterInstanceClass", terraform: "db_cluster_instance_class" }),
     serverlessCapacity: record(
-      { least: number({ cloudformation: "MinCapacity" }), most: number({ cloudformation: "MaxCapacity" }) },
-      { cloudformation: "ServerlessV2ScalingConfiguration" },
+      { least: number({ cloudformation: "MinCapacity", terraform: "min_capacity" }), most: number({ cloudformation: "MaxCapacity", terraform: "max_capacity" }) },
+      { cloudformation: "ServerlessV2ScalingConfiguration", terraform: "serverlessv2_scaling_configuration" },
     ),
-    availabilityZones: list(text({}), { cloudformation: "AvailabilityZones" }),
-    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
-    globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier" }),
-    replicationSource: reference("rds.cluster", { cloudformation: "ReplicationSourceIdentifier" }),
-    masterUser: presence({ cloudformation: "MasterUsername" }),
-    snapshot: presence({ cloudformation: "SnapshotIdentifier" }),
+    availabilityZones: list(text({}), { cloudformation: "AvailabilityZones", terraform: "availability_zones" }),
+    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName", terraform: "db_subnet_group_name" }),
+    globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier", terraform: "global_cluster_identifier" }),
+    replicationSource: reference("rds.cluster", { cloudformation: "ReplicationSourceIdentifier", terraform: "replication_source_identifier" }),
+    masterUser: presence({ cloudformation: "MasterUsername", terraform: "master_username" }),
+    snapshot: presence({ cloudformation: "SnapshotIdentifier", terraform: "snapshot_identifier" }),
+    /** Terraform has one block for all that says from what, and to what time, a cluster is restored. */
+    restore: presence({ terraform: "restore_to_point_in_time" }),
     restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
     restoredFromId: presence({ cloudformation: "SourceDbClusterResourceId" }),
-    writeForwarding: bool({ cloudformation: "EnableGlobalWriteForwarding", default: { cloudformation: false, page: CLUSTER } }),
-    backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: CLUSTER } }),
-    backupWindow: text({ cloudformation: "PreferredBackupWindow", misses: { cloudformation: ["BackupWindow"] } }),
-    maintenanceWindow: text({ cloudformation: "PreferredMaintenanceWindow", misses: { cloudformation: ["MaintenanceWindow"] } }),
-    backtrackWindow: count({ cloudformation: "BacktrackWindow", default: { cloudformation: 0, page: CLUSTER } }),
-    deleteAutomatedBackups: bool({ cloudformation: "DeleteAutomatedBackups", default: { cloudformation: true, page: CLUSTER } }),
-    deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: CLUSTER } }),
-    tags: tags({ cloudformation: "Tags" }),
+    writeForwarding: bool({
+      cloudformation: "EnableGlobalWriteForwarding",
+      terraform: "enable_global_write_forwarding",
+      default: { cloudformation: false, terraform: false, page: CLUSTER },
+    }),
+    backupRetention: days({
+      cloudformation: "BackupRetentionPeriod",
+      terraform: "backup_retention_period",
+      default: { cloudformation: 1, terraform: 1, page: CLUSTER },
+      misses: { terraform: ["backup_retention", "retention_period"] },
+    }),
+    backupWindow: text({
+      cloudformation: "PreferredBackupWindow",
+      terraform: "preferred_backup_window",
+      misses: { cloudformation: ["BackupWindow"], terraform: ["backup_window"] },
+    }),
+    maintenanceWindow: text({
+      cloudformation: "PreferredMaintenanceWindow",
+      terraform: "preferred_maintenance_window",
+      misses: { cloudformation: ["MaintenanceWindow"], terraform: ["maintenance_window"] },
+    }),
+    backtrackWindow: count({ cloudformation: "BacktrackWindow", terraform: "backtrack_window", default: { cloudformation: 0, terraform: 0, page: CLUSTER } }),
+    deleteAutomatedBackups: bool({
+      cloudformation: "DeleteAutomatedBackups",
+      terraform: "delete_automated_backups",
+      default: { cloudformation: true, terraform: true, page: CLUSTER },
+    }),
+    deletionProtection: bool({
+      cloudformation: "DeletionProtection",
+      terraform: "deletion_protection",
+      default: { cloudformation: false, terraform: false, page: CLUSTER },
+      misses: { terraform: ["deletion_protection_enabled", "enable_deletion_protection"] },
+    }),
+    tags: tags({ cloudformation: "Tags", terraform: "tags_all" }),
   },
 });
 
@@ -100,15 +197,20 @@ export const rdsGlobalCluster = defineKind({
   name: "rds.globalCluster",
   label: "Aurora global cluster",
   cloudformation: "AWS::RDS::GlobalCluster",
-  page: GLOBAL,
+  terraform: "aws_rds_global_cluster",
+  page: GLOBAL.cloudformation,
   identity: "identifier",
   isGlobal: true,
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   properties: {
     ...lifecycle(),
-    identifier: text({ cloudformation: "GlobalClusterIdentifier" }),
-    source: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier" }),
-    deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: GLOBAL } }),
+    identifier: text({ cloudformation: "GlobalClusterIdentifier", terraform: "global_cluster_identifier" }),
+    source: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier", terraform: "source_db_cluster_identifier" }),
+    deletionProtection: bool({
+      cloudformation: "DeletionProtection",
+      terraform: "deletion_protection",
+      default: { cloudformation: false, terraform: false, page: GLOBAL },
+    }),
   },
 });
 
@@ -116,38 +218,43 @@ export const rdsSubnetGroup = defineKind({
   name: "rds.subnetGroup",
   label: "DB subnet group",
   cloudformation: "AWS::RDS::DBSubnetGroup",
+  terraform: "aws_db_subnet_group",
   page: templatePage("rds-dbsubnetgroup"),
   identity: "groupName",
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   zones: ["subnets"],
   properties: {
-    groupName: text({ cloudformation: "DBSubnetGroupName" }),
-    subnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetIds" }),
+    groupName: text({ cloudformation: "DBSubnetGroupName", terraform: "name" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetIds", terraform: "subnet_ids" }),
   },
 });
 
+/** A setting of the engine, under the engine's own name. */
+const parameter = (name: string) => text({ cloudformation: `Parameters.${name}`, terraform: `parameter[name=${name}].value` });
+
 /** The settings that trade durability for speed, under the engine's own names. */
 const durability = {
-  family: text({ cloudformation: "Family" }),
-  flushLogAtCommit: text({ cloudformation: "Parameters.innodb_flush_log_at_trx_commit" }),
-  syncBinlog: text({ cloudformation: "Parameters.sync_binlog" }),
-  synchronousCommit: text({ cloudformation: "Parameters.synchronous_commit" }),
-  fsync: text({ cloudformation: "Parameters.fsync" }),
+  family: text({ cloudformation: "Family", terraform: "family" }),
+  flushLogAtCommit: parameter("innodb_flush_log_at_trx_commit"),
+  syncBinlog: parameter("sync_binlog"),
+  synchronousCommit: parameter("synchronous_commit"),
+  fsync: parameter("fsync"),
 };
 
 export const rdsParameterGroup = defineKind({
   name: "rds.parameterGroup",
   label: "DB parameter group",
   cloudformation: "AWS::RDS::DBParameterGroup",
+  terraform: "aws_db_parameter_group",
   page: templatePage("rds-dbparametergroup"),
   identity: "groupName",
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   properties: {
-    groupName: text({ cloudformation: "DBParameterGroupName" }),
+    groupName: text({ cloudformation: "DBParameterGroupName", terraform: "name" }),
     ...durability,
-    readOnly: text({ cloudformation: "Parameters.read_only" }),
-    logOutput: text({ cloudformation: "Parameters.log_output" }),
-    rowFormat: text({ cloudformation: "Parameters.innodb_default_row_format" }),
+    readOnly: parameter("read_only"),
+    logOutput: parameter("log_output"),
+    rowFormat: parameter("innodb_default_row_format"),
   },
 });
 
@@ -155,22 +262,24 @@ export const rdsClusterParameterGroup = defineKind({
   name: "rds.clusterParameterGroup",
   label: "DB cluster parameter group",
   cloudformation: "AWS::RDS::DBClusterParameterGroup",
+  terraform: "aws_rds_cluster_parameter_group",
   page: templatePage("rds-dbclusterparametergroup"),
   identity: "groupName",
-  ref: { cloudformation: "name" },
-  properties: { groupName: text({ cloudformation: "DBClusterParameterGroupName" }), ...durability },
+  ref: { cloudformation: "name", terraform: "name" },
+  properties: { groupName: text({ cloudformation: "DBClusterParameterGroupName", terraform: "name" }), ...durability },
 });
 
 export const rdsProxy = defineKind({
   name: "rds.proxy",
   label: "RDS proxy",
   cloudformation: "AWS::RDS::DBProxy",
+  terraform: "aws_db_proxy",
   page: templatePage("rds-dbproxy"),
   identity: "proxyName",
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   zones: ["subnets"],
   properties: {
-    proxyName: text({ cloudformation: "DBProxyName" }),
-    subnets: list(reference("ec2.subnet", {}), { cloudformation: "VpcSubnetIds" }),
+    proxyName: text({ cloudformation: "DBProxyName", terraform: "name" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "VpcSubnetIds", terraform: "vpc_subnet_ids" }),
   },
 });

@@ -4,7 +4,11 @@ import { aliasDomain, domainName } from "./domain-name.ts";
 import { settingPage, templatePage } from "./pages.ts";
 
 const RECORD = templatePage("route53-recordset");
-const CHECK = settingPage("route53-healthcheck-healthcheckconfig");
+const RECORD_SET = "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ResourceRecordSet.html";
+const CHECK_DEFAULTS = {
+  cloudformation: settingPage("route53-healthcheck-healthcheckconfig"),
+  terraform: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html",
+};
 
 /** A record, alone or in a group of records. */
 export const route53Record = defineKind({
@@ -14,61 +18,62 @@ export const route53Record = defineKind({
     "AWS::Route53::RecordSet",
     { type: "AWS::Route53::RecordSetGroup", each: "RecordSets", inherits: ["HostedZoneId", "HostedZoneName"] },
   ],
+  terraform: "aws_route53_record",
   page: RECORD,
   properties: {
-    recordName: domainName({ cloudformation: "Name" }),
-    type: text({ cloudformation: "Type" }),
-    zone: reference("route53.hostedZone", { cloudformation: "HostedZoneId" }),
+    recordName: domainName({ cloudformation: "Name", terraform: "name" }),
+    type: text({ cloudformation: "Type", terraform: "type" }),
+    zone: reference("route53.hostedZone", { cloudformation: "HostedZoneId", terraform: "zone_id" }),
     zoneName: domainName({ cloudformation: "HostedZoneName" }),
-    failover: oneOf(["PRIMARY", "SECONDARY"], { cloudformation: "Failover" }),
-    latencyRegion: text({ cloudformation: "Region" }),
-    weight: count({ cloudformation: "Weight" }),
-    geoLocation: presence({ cloudformation: "GeoLocation" }),
-    geoProximity: presence({ cloudformation: "GeoProximityLocation" }),
-    cidrRouting: presence({ cloudformation: "CidrRoutingConfig" }),
-    multiValue: bool({ cloudformation: "MultiValueAnswer", default: { cloudformation: false, page: RECORD } }),
-    healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId" }),
-    ttl: seconds({ cloudformation: "TTL" }),
-    values: list(text({}), { cloudformation: "ResourceRecords" }),
-    alias: presence({ cloudformation: "AliasTarget" }),
-    aliasName: aliasDomain({ cloudformation: "AliasTarget.DNSName" }),
+    failover: oneOf(["PRIMARY", "SECONDARY"], { cloudformation: "Failover", terraform: "failover_routing_policy.type" }),
+    latencyRegion: text({ cloudformation: "Region", terraform: "latency_routing_policy.region" }),
+    weight: count({ cloudformation: "Weight", terraform: "weighted_routing_policy.weight" }),
+    geoLocation: presence({ cloudformation: "GeoLocation", terraform: "geolocation_routing_policy" }),
+    geoProximity: presence({ cloudformation: "GeoProximityLocation", terraform: "geoproximity_routing_policy" }),
+    cidrRouting: presence({ cloudformation: "CidrRoutingConfig", terraform: "cidr_routing_policy" }),
+    multiValue: bool({ cloudformation: "MultiValueAnswer", terraform: "multivalue_answer_routing_policy", default: { cloudformation: false, terraform: false, page: { cloudformation: RECORD, terraform: RECORD_SET } } }),
+    healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId", terraform: "health_check_id" }),
+    ttl: seconds({ cloudformation: "TTL", terraform: "ttl" }),
+    values: list(text({}), { cloudformation: "ResourceRecords", terraform: "records" }),
+    alias: presence({ cloudformation: "AliasTarget", terraform: "alias" }),
+    aliasName: aliasDomain({ cloudformation: "AliasTarget.DNSName", terraform: "alias.name" }),
     /** Where an alias points to another record of the template. */
-    aliasRecord: reference("route53.record", { cloudformation: "AliasTarget.DNSName" }),
+    aliasRecord: reference("route53.record", { cloudformation: "AliasTarget.DNSName", terraform: "alias.name" }),
     /** The zone of what an alias points to: each AWS service has its own. */
-    aliasZone: text({ cloudformation: "AliasTarget.HostedZoneId" }),
-    evaluatesTarget: bool({ cloudformation: "AliasTarget.EvaluateTargetHealth", default: { cloudformation: false, page: RECORD } }),
+    aliasZone: text({ cloudformation: "AliasTarget.HostedZoneId", terraform: "alias.zone_id" }),
+    evaluatesTarget: bool({ cloudformation: "AliasTarget.EvaluateTargetHealth", terraform: "alias.evaluate_target_health", default: { cloudformation: false, page: RECORD } }),
   },
 });
 
 export const route53HostedZone = defineKind({
   name: "route53.hostedZone",
   label: "hosted zone",
-  cloudformation: "AWS::Route53::HostedZone",
+  cloudformation: "AWS::Route53::HostedZone", terraform: "aws_route53_zone",
   page: templatePage("route53-hostedzone"),
   ref: { cloudformation: "id" },
   properties: {
-    zoneName: domainName({ cloudformation: "Name" }),
+    zoneName: domainName({ cloudformation: "Name", terraform: "name" }),
   },
 });
 
 export const route53HealthCheck = defineKind({
   name: "route53.healthCheck",
   label: "health check",
-  cloudformation: "AWS::Route53::HealthCheck",
+  cloudformation: "AWS::Route53::HealthCheck", terraform: "aws_route53_health_check",
   page: templatePage("route53-healthcheck"),
   ref: { cloudformation: "id" },
   properties: {
     type: oneOf(
       ["HTTP", "HTTPS", "HTTP_STR_MATCH", "HTTPS_STR_MATCH", "TCP", "CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"],
-      { cloudformation: "HealthCheckConfig.Type" },
+      { cloudformation: "HealthCheckConfig.Type", terraform: "type" },
     ),
-    path: text({ cloudformation: "HealthCheckConfig.ResourcePath" }),
-    interval: seconds({ cloudformation: "HealthCheckConfig.RequestInterval", default: { cloudformation: 30, page: CHECK } }),
-    failureThreshold: count({ cloudformation: "HealthCheckConfig.FailureThreshold", default: { cloudformation: 3, page: CHECK } }),
+    path: text({ cloudformation: "HealthCheckConfig.ResourcePath", terraform: "resource_path" }),
+    interval: seconds({ cloudformation: "HealthCheckConfig.RequestInterval", terraform: "request_interval", default: { cloudformation: 30, terraform: 30, page: CHECK_DEFAULTS } }),
+    failureThreshold: count({ cloudformation: "HealthCheckConfig.FailureThreshold", terraform: "failure_threshold", default: { cloudformation: 3, terraform: 3, page: CHECK_DEFAULTS } }),
     /** The alarm that a check of type CLOUDWATCH_METRIC follows. */
-    alarm: reference("cloudwatch.alarm", { cloudformation: "HealthCheckConfig.AlarmIdentifier.Name" }),
+    alarm: reference("cloudwatch.alarm", { cloudformation: "HealthCheckConfig.AlarmIdentifier.Name", terraform: "cloudwatch_alarm_name" }),
     /** How many of its children a check of type CALCULATED wants healthy. */
-    healthThreshold: count({ cloudformation: "HealthCheckConfig.HealthThreshold" }),
-    children: list(reference("route53.healthCheck", {}), { cloudformation: "HealthCheckConfig.ChildHealthChecks" }),
+    healthThreshold: count({ cloudformation: "HealthCheckConfig.HealthThreshold", terraform: "child_health_threshold" }),
+    children: list(reference("route53.healthCheck", {}), { cloudformation: "HealthCheckConfig.ChildHealthChecks", terraform: "child_healthchecks" }),
   },
 });

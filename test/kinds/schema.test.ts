@@ -1,7 +1,7 @@
 import { loadAwsServiceSpec } from "@aws-cdk/aws-service-spec";
 import { beforeAll, describe, expect, it } from "vitest";
 import { typesOf, type Kind } from "../../src/graph/kind.ts";
-import type { Properties, SchemaType, Spec } from "../../src/graph/spec.ts";
+import { pageOf, type Properties, type SchemaType, type Spec } from "../../src/graph/spec.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 
 /** The published CloudFormation schema, as far as the tables are compared with it. */
@@ -117,9 +117,11 @@ function tableFaults(table: Properties, shapes: readonly Shape[], type: string):
 function rowFaults(spec: Spec<unknown>, shapes: readonly Shape[], type: string): readonly string[] {
   const leadsTo = (to: string): readonly Shape[] => shapes.flatMap((shape) => inside(shape, to));
   const path = spec.names.cloudformation;
+  if (typeof path === "object") return Object.values(path).flatMap((each) => rowFaults({ ...spec, names: { cloudformation: each } }, shapes, type));
   const misses = (spec.misses?.cloudformation ?? []).filter((name) => leadsTo(name).length > 0).map((name) => `${name} is no near miss: ${type} has it`);
   if (path === undefined) return [...misses, ...(spec.properties ? tableFaults(spec.properties, shapes, type) : [])];
-  const page = spec.default && !spec.default.page.startsWith("https://docs.aws.amazon.com/") ? [`${path} has a default without its page`] : [];
+  const isStated = spec.default?.cloudformation !== undefined;
+  const page = spec.default && isStated && !pageOf(spec.default, "cloudformation")?.startsWith("https://docs.aws.amazon.com/") ? [`${path} has a default without its page`] : [];
   if (path.startsWith("/")) return [...misses, ...page];
   const [first] = leadsTo(path);
   if (!first) return [`${type} has no ${path}`, ...misses, ...page];

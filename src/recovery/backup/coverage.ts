@@ -2,7 +2,7 @@ import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { backupPlan, backupPolicy, backupSelection } from "../../kinds/backup.ts";
 import { nothingAt, Several } from "../../value/several.ts";
 import { presume, type Evidence, type Verdict } from "../../value/verdict.ts";
-import type { World } from "../../value/world.ts";
+import { once } from "../roles/once.ts";
 import { isAccepted, type BackupRule } from "./plan.ts";
 import { selects, type Selection } from "./selects.ts";
 
@@ -10,24 +10,14 @@ import { selects, type Selection } from "./selects.ts";
  * The rules of all AWS Backup plans that reach a resource. A plan that AWS rejects reaches nothing; a
  * selection whose plan is not in these files may have rules that cannot be read.
  */
-export function backupRules(store: Resource): Several<BackupRule> {
-  const { world } = store.site;
-  const found = planned.get(world) ?? new Map<string, Several<BackupRule>>();
-  const rules = found.get(store.subject.id) ?? rulesFor(store);
-  planned.set(world, found.set(store.subject.id, rules));
-  return rules;
-}
-
-/** Several rules ask for the plans of a store in one world. */
-const planned = new WeakMap<World, Map<string, Several<BackupRule>>>();
-
-const rulesFor = (store: Resource): Several<BackupRule> =>
+export const backupRules = once((store: Resource): Several<BackupRule> =>
   store
     .others(backupSelection)
     .where((selection) => selects(selection, store))
     .flatMap((selection) => plannedBy(selection))
     .and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy)))
-    .named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
+    .named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``)),
+);
 
 /** Reached by at least one rule of a backup plan. */
 export const inBackupPlan = (store: Resource): Verdict => backupRules(store).exist();

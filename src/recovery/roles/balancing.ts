@@ -10,7 +10,7 @@ import type { Property } from "../../value/property.ts";
 import { nothingAt, type Several } from "../../value/several.ts";
 import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
 import { standingOn } from "./claims.ts";
-import { givenTo } from "./given.ts";
+import { givenTo, makesUnseen } from "./given.ts";
 
 type Group = ResourceOf<typeof autoScalingGroup>;
 type TargetGroup = ResourceOf<typeof elbTargetGroup>;
@@ -46,8 +46,11 @@ export function forwardedTo(from: Forwarding): Several<ReferenceTo<"elb.targetGr
  */
 export function forwardsToTargets(from: Forwarding): Verdict {
   const filled = forwardedTo(from).every((ref) => blaming(ref, ref.follow(elbTargetGroup, mayHaveTargets)));
-  if (filled.outcome !== "fails" || !from.isHandedOut()) return filled;
-  const why = `\`${from.subject.address}\` is handed out, so that others may add the rules that forward`;
+  if (filled.outcome !== "fails") return filled;
+  const maker = givenTo(from, makesUnseen);
+  if (maker === undefined && !from.isHandedOut()) return filled;
+  const name = `\`${from.subject.address}\``;
+  const why = maker === undefined ? `${name} is handed out, so that others may add the rules that forward` : `\`${maker}\` is given ${name}, and may add the rules that forward`;
   return verdict("unknown", () => [nothingAt(from.subject.name, why), ...filled.because()]);
 }
 

@@ -57,6 +57,6 @@ export function standsElsewhere(resource: Resource, than: Resource): Verdict {
  */
 export function standsApart(resource: Resource, from: Resource): Verdict {
   const { graph } = resource.reader;
-  const isOne = graph.world.same(resource.subject.deployment.region, from.subject.deployment.region).value === true;
+  const isOne = graph.world.same(resource.subject.region, from.subject.region).value === true;
   return resource.isBeside(from) || isOne ? standingAtHome(standsElsewhere(resource, from)) : verdict("holds", () => resource.region.evidence());
 }

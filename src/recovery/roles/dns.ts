@@ -11,6 +11,7 @@ import { matches } from "../../value/text.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, verdict, type Evidence, type Outcome, type Verdict } from "../../value/verdict.ts";
 import { isFilled, provably, standingOn, undecided } from "./claims.ts";
+import { givenTo, makesUnseen } from "./given.ts";
 
 /** How Route 53 chooses among the records of one name and type, and what it knows of the health behind them. */
 
@@ -31,14 +32,44 @@ export const isRole = (record: DnsRecord, role: "PRIMARY" | "SECONDARY"): Verdic
 /** The other records of the same name, type and zone. */
 export const peersOf = (record: DnsRecord): Several<DnsRecord> =>
   record.others(route53Record).where((other) => {
-    const named = other.subject.id === record.subject.id ? any() : record.recordName.same(other.recordName);
+    const named = other.subject.id === record.subject.id ? any() : haveOneName(record, other);
     if (named.outcome === "fails") return named;
-    return all(named, record.type.same(other.type), areOne(record.zone, other.zone), record.zoneName.same(other.zoneName));
+    return all(named, record.type.same(other.type), areInOneZone(record, other), record.zoneName.same(other.zoneName));
   });
 
-/** Unknown where other stacks may have records of the same name: in a zone that these files do not make, or that they hand out. */
+/** A zone that these files make may be named by more than one of its attributes. */
+function areInOneZone(a: DnsRecord, b: DnsRecord): Verdict {
+  const [mine, theirs] = [a, b].map(({ zone }) => zone.target(route53HostedZone));
+  return mine !== undefined && mine.subject.id === theirs?.subject.id ? verdict("holds", () => [...a.zone.evidence(), ...b.zone.evidence()]) : areOne(a.zone, b.zone);
+}
+
+/** Terraform adds the zone's name to a record's that does not end in it. */
+function haveOneName(a: DnsRecord, b: DnsRecord): Verdict {
+  const written = a.recordName.same(b.recordName);
+  if (written.outcome !== "fails" || !mayBeRelative(beginningOf(a.recordName), beginningOf(b.recordName))) return written;
+  const zone = a.zone.target(route53HostedZone)?.zoneName.known();
+  const [one, other] = [a.recordName.known(), b.recordName.known()];
+  if (zone === undefined || one === undefined || other === undefined) return unproven(b, "one of two names may leave out the name of the zone");
+  return inZone(one, zone) === inZone(other, zone) ? verdict("holds", () => [...a.recordName.evidence(), ...b.recordName.evidence()]) : written;
+}
+
+const mayBeRelative = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && (one === "" || other === "" || `${other}.`.startsWith(`${one}.`) || `${one}.`.startsWith(`${other}.`));
+
+const inZone = (name: string, zone: string): string => (name.endsWith(zone) ? name : name === "" ? zone : `${name}.${zone}`);
+
+/** The text that a name begins with, as far as it is known. */
+function beginningOf({ site, reading }: TextProperty): string | undefined {
+  const settled = site.world.settle(reading);
+  const [first] = settled.is === "text" ? settled.parts : [settled.is === "scalar" ? settled.text : undefined];
+  return typeof first === "string" ? first.replace(/\.$/u, "") : undefined;
+}
+
+/** Unknown where something else may have records of the same name: in a zone that these files do not make, or that they hand out or on. */
 export function mayHavePeersElsewhere(record: DnsRecord): Verdict {
   const zone = record.zone.target(route53HostedZone);
+  const maker = zone && givenTo(zone, makesUnseen);
+  if (maker !== undefined) return unproven(record, `\`${maker}\` is given the zone, and may have records of the same name`);
   if (zone && !zone.isHandedOut()) return any();
   return unproven(record, "another stack may have records of the same name: the zone is not this template's alone");
 }
@@ -163,13 +194,18 @@ export function servesElsewhere(record: DnsRecord): Verdict {
   return any(all(record.latencyRegion.isSet(), byLatency), all(record.latencyRegion.isUnset(), byTarget), mayHavePeersElsewhere(record));
 }
 
-/** What one template makes stands in one region. */
+/** What is made together stands in one region, unless a provider of its own makes it in another. */
 function mayLeadElsewhere(a: DnsRecord, b: DnsRecord): Verdict {
-  const [mine, theirs] = [a, b].map(({ site, aliasName }) => site.world.settle(aliasName.reading));
-  const { graph } = a.reader;
-  const isMade = (each: Reading | undefined): boolean => each?.is === "reference" && graph.typeAt(each.scope, each.address) !== undefined;
-  const together = mine?.is === "reference" && theirs?.is === "reference" && mine.scope === theirs.scope && isMade(mine) && isMade(theirs);
-  return together ? any() : unproven(b, "the region of what the record leads to is not known");
+  const [mine, theirs] = [regionOfTarget(a), regionOfTarget(b)];
+  const isOne = mine === undefined || theirs === undefined ? undefined : a.site.world.same(mine, theirs).value;
+  if (isOne === undefined) return unproven(b, "the region of what the record leads to is not known");
+  return isOne ? any() : verdict("holds", () => [...a.aliasName.evidence(), ...b.aliasName.evidence()]);
+}
+
+/** The region of what an alias leads to, where these files make it. */
+function regionOfTarget({ site, aliasName, reader }: DnsRecord): Reading | undefined {
+  const settled = site.world.settle(aliasName.reading);
+  return settled.is === "reference" ? reader.graph.regionAt(settled.scope, settled.address) : undefined;
 }
 
 /** Both send users to the same thing. Two references lead to two things. */

@@ -1,10 +1,60 @@
-import type { ResourceOf } from "../../graph/resource.ts";
+import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
-import { dynamodbGlobalTable } from "../../kinds/dynamodb.ts";
-import { all, any, not, type Verdict } from "../../value/verdict.ts";
+import { dynamodbGlobalTable, dynamodbReplica, dynamodbTable } from "../../kinds/dynamodb.ts";
+import type { Property } from "../../value/property.ts";
+import type { Several } from "../../value/several.ts";
+import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
 import { isFilled, orRarely } from "./claims.ts";
+import { orMadeUnseen } from "./given.ts";
 
 type Table = ResourceOf<typeof dynamodbGlobalTable>;
+type RegionalTable = ResourceOf<typeof dynamodbTable>;
+type Replica = ResourceOf<typeof dynamodbReplica>;
+
+/** What each copy of a table has for itself, in the region in which it stands. */
+interface Protected {
+  readonly pointInTimeRecovery: Property<boolean>;
+  readonly deletionProtection: Property<boolean>;
+}
+
+/** The replicas of a table, where they are resources of their own. */
+export const replicasOf = (table: RegionalTable): Several<Replica> => table.referrers(dynamodbReplica, "table");
+
+/** It has a replica at least. */
+export const isReplicated = (table: RegionalTable): Verdict => orMadeUnseen(table, replicasOf(table).exist());
+
+/** It has copies in several regions, as far as these files say. */
+export const hasReplicas = (table: Resource): boolean => table.is(dynamodbGlobalTable) || (table.is(dynamodbTable) && replicasOf(table).exist().outcome === "holds");
+
+/** Its code says how a replica is protected. Of one that a function makes, and of one that is a table of its own, nothing is said there. */
+const isSaid = (replica: Replica): boolean => replica.knows("pointInTimeRecovery");
+
+/** A claim about a table in every region in which these files say how it is protected. */
+export const inEveryRegion = (table: Resource, claim: (copy: Protected) => Verdict): Verdict =>
+  table.is(dynamodbGlobalTable)
+    ? table.replicas.every(claim)
+    : table.is(dynamodbTable)
+      ? all(claim(table), replicasOf(table).every((replica) => (isSaid(replica) ? claim(replica) : all())))
+      : any();
+
+/** A claim about a table in one region at least. */
+export const inSomeRegion = (table: Resource, claim: (copy: Protected) => Verdict): Verdict =>
+  table.is(dynamodbGlobalTable)
+    ? table.replicas.some(claim)
+    : table.is(dynamodbTable)
+      ? orRarely(claim(table), replicasOf(table).some((replica) => (isSaid(replica) ? claim(replica) : any())))
+      : any();
+
+/** A replica in another region has a history of its own. DynamoDB takes none in the region of its table. */
+export const hasHistoryElsewhere = (table: RegionalTable): Verdict =>
+  orMadeUnseen(
+    table,
+    replicasOf(table).some((replica) =>
+      isSaid(replica)
+        ? all(replica.pointInTimeRecovery.equals(true), presume(not(replica.replicaRegion.same(table.region))))
+        : unproven(table, "whether a replica has point-in-time recovery is not said where it is made"),
+    ),
+  );
 
 /**
  * A claim about another table that replicates this one: in a global table of several accounts each account has a

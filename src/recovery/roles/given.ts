@@ -1,24 +1,37 @@
 import type { RawResource } from "../../graph/raw.ts";
 import type { Resource } from "../../graph/resource.ts";
 import type { Subject } from "../../graph/subject.ts";
-import { UNSEEN_MAKERS } from "../../kinds/unseen-makers.ts";
+import { unproven } from "../../graph/unproven.ts";
+import { UNREAD_MODULES, UNSEEN_MAKERS, UNSEEN_STACKS } from "../../kinds/unseen-makers.ts";
 import type { Reading, Spread } from "../../value/reading.ts";
+import { any, type Verdict } from "../../value/verdict.ts";
 
 /** The address of a resource of the same deployment that is given another one, of those that are wanted. */
 export function givenTo({ subject }: Resource, isWanted: (other: RawResource) => boolean): string | undefined {
-  return subject.deployment.resources.find((other) => mentions(other.properties, subject) && isWanted(other))?.address;
+  return subject.deployment.resources.find((other) => isWanted(other) && mentions(other.properties, subject))?.address;
 }
 
 /** Makes resources that these files do not show: a custom resource, a nested stack. */
 export const makesUnseen = ({ language, type }: Pick<RawResource, "language" | "type">): boolean => UNSEEN_MAKERS[language].some((start) => type.startsWith(start));
 
-/** The end of the names under which metrics are kept: who has no other cannot use the resource. */
-const METRIC_NAME = "FullName";
+/** Unknown where a module that cannot be read is given the resource, and fails where none is: it may make of it whatever the claim is about. */
+export const mayBeMadeByModule = (resource: Resource): Verdict => mayBeMadeBy(resource, UNREAD_MODULES);
+
+/** A claim that something refers to a resource: where nothing does, something may in a stack or a module that is given the resource, and not among these files. */
+export const orMadeUnseen = (resource: Resource, claim: Verdict): Verdict => (claim.outcome === "fails" ? any(claim, mayBeMadeBy(resource, UNSEEN_STACKS)) : claim);
+
+function mayBeMadeBy(resource: Resource, makers: typeof UNSEEN_STACKS): Verdict {
+  const maker = givenTo(resource, ({ language, type }) => makers[language].some((start) => type.startsWith(start)));
+  return maker === undefined ? any() : unproven(resource, `\`${maker}\` is given \`${resource.subject.address}\`, and what it makes is not among these files`);
+}
+
+/** The names under which metrics are kept: who has no other cannot use the resource. */
+const METRIC_NAME = /FullName$|^arn_suffix$/u;
 
 function mentions(reading: Reading | Spread, target: Subject): boolean {
   switch (reading.is) {
     case "reference":
-      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
+      return reading.address === target.address && reading.scope === target.deployment.id && !METRIC_NAME.test(reading.attribute ?? "");
     case "text":
       return reading.parts.some((part) => typeof part !== "string" && mentions(part, target));
     case "choice":
@@ -28,8 +41,19 @@ function mentions(reading: Reading | Spread, target: Subject): boolean {
     case "map":
       return [...reading.entries.values()].some(({ value }) => mentions(value, target));
     case "unknown":
-      return reading.term?.text.split(/\W/u).includes(target.address) === true;
+      return reading.term !== undefined && isNamedIn(reading.term.text, target.address);
+    case "spread":
+      return mentions(reading.of, target);
     default:
       return false;
   }
+}
+
+/** The address stands in a text by itself, and not as a part of a longer word. */
+function isNamedIn(text: string, address: string): boolean {
+  for (let at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + 1)) {
+    const around = [text.slice(0, at).at(-1), text.at(at + address.length)];
+    if (!around.some((character) => character !== undefined && /\w/u.test(character))) return true;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
-import { ec2InternetGateway, ec2Route, ec2RouteTable, ec2RouteTableAssociation, ec2Vpc, type ec2Subnet } from "../../kinds/ec2.ts";
+import { ec2InternetGateway, ec2MainRouteTable, ec2Route, ec2RouteTable, ec2RouteTableAssociation, ec2Vpc, type ec2Subnet } from "../../kinds/ec2.ts";
 import { nothingAt } from "../../value/several.ts";
 import { all, any, not, verdict, type Verdict } from "../../value/verdict.ts";
 import { givenTo, makesUnseen } from "./given.ts";
@@ -11,7 +11,7 @@ type Route = ResourceOf<typeof ec2Route>;
 /**
  * A public subnet: a route of its table leads to an internet gateway; through what else it may is not known. A
  * subnet without a table of its own uses its network's main table, which in a network that these files define has
- * no such route; what is handed out may be given a table or a route elsewhere.
+ * no such route unless they give it one; what is handed out may be given a table or a route elsewhere.
  * https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html
  */
 export function isPublic(subnet: Subnet): Verdict {
@@ -36,7 +36,15 @@ function mayGetElsewhere(resource: Resource, what: string): Verdict {
 
 function isPublicByDefault(subnet: Subnet): Verdict {
   const none = verdict("fails", () => [nothingAt(subnet.subject.name, `\`${subnet.subject.address}\` has no route table of its own`)]);
-  return subnet.vpc.follow(ec2Vpc, () => any(none, mayGetElsewhere(subnet, "a route table")));
+  const isDefault = all(subnet.vpc.isUnset(), unproven(subnet, "it is in the region's default network, whose main route table leads out unless somebody has changed it"));
+  return any(isDefault, subnet.vpc.follow(ec2Vpc, (vpc) => any(mainTableLeadsOut(vpc), none, mayGetElsewhere(subnet, "a route table"))));
+}
+
+/** The main table of a network: another one that is made it, the first one when it is taken over, or routes that are added to it. */
+function mainTableLeadsOut(vpc: ResourceOf<typeof ec2Vpc>): Verdict {
+  const made = vpc.referrers(ec2MainRouteTable, "vpc").some(({ routeTable }) => routeTable.follow(ec2RouteTable, hasWayOut));
+  const taken = vpc.referrers(ec2RouteTable, "defaultOf").some(hasWayOut);
+  return any(made, taken, vpc.referrers(ec2Route, "mainOf").some(leadsOut));
 }
 
 const leadsOut = (route: Route): Verdict =>

@@ -6,7 +6,9 @@ import type { Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
 import { explained, isFilled, orRarely, provably, standingOn, standsApart, standsElsewhere, undecided } from "./claims.ts";
+import { orMadeUnseen } from "./given.ts";
 import { compareClasses } from "./instance-class.ts";
+import * as lifecycle from "./lifecycle.ts";
 
 /** What an RDS instance or cluster is to the others: a member, a replica, a primary, a secondary. */
 
@@ -29,9 +31,9 @@ const isRestoredInTime = (db: Instance): Verdict => any(isFilled(db.restoreTime)
 /** Made from a snapshot or from another database's backups. */
 const isRestored = (db: Instance | Cluster): Verdict =>
   db.is(rdsInstance)
-    ? any(...[db.snapshot, db.clusterSnapshot, db.restoredFrom, db.restoredFromBackups].map(isFilled), isRestoredInTime(db))
+    ? any(...[db.snapshot, db.clusterSnapshot, db.restore, db.restoredFrom, db.restoredFromBackups].map(isFilled), isRestoredInTime(db))
     : db.is(rdsCluster)
-      ? any(...[db.snapshot, db.restoredFrom, db.restoredFromId].map(isFilled))
+      ? any(...[db.snapshot, db.restore, db.restoredFrom, db.restoredFromId].map(isFilled))
       : any();
 
 /**
@@ -97,6 +99,10 @@ export const hasSourceElsewhere = (db: Instance): Verdict =>
     ),
   );
 
+/** Another instance follows it from another region. */
+export const hasReplicaElsewhere = (db: Instance): Verdict =>
+  orMadeUnseen(db, db.referrers(rdsInstance, "replicaOf").some((replica) => all(isReplica(replica), standsElsewhere(replica, db))));
+
 /** Provably follows an instance of its own deployment, and so of its own region. */
 export const hasSourceBeside = (db: Instance): Verdict =>
   provably(db.replicaOf.follow(rdsInstance, (source) => (source.isBeside(db) ? ALWAYS : NEVER)));
@@ -117,7 +123,7 @@ export function replicatesBackups(db: Instance): Verdict {
     keepsBackups(db, (days) => days > 0),
     standingOn(region, any(not(isEncrypted(db)), isFilled(key))),
   );
-  return all(isAsked, any(isMade, not(isAsked)));
+  return orMadeUnseen(db, all(isAsked, any(isMade, not(isAsked))));
 }
 
 /** The longest that RDS keeps automated backups, in days. */
@@ -130,19 +136,16 @@ export const leastRetention = ({ retention, rpo }: { readonly retention: number;
 const DAY = 24 * 60 * 60;
 
 /** The language leaves the data behind when the resource is deleted. */
-export const outlivesDeletion = ({ deletionPolicy }: Instance | Cluster): Verdict => deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
+export const outlivesDeletion = (db: Instance | Cluster): Verdict => lifecycle.outlivesDeletion(db, "Snapshot");
 
-/**
- * The language leaves the data behind when an update replaces the resource.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html
- */
-export const outlivesReplacement = ({ updateReplacePolicy }: Instance | Cluster): Verdict => updateReplacePolicy.isOneOf("Retain", "Snapshot");
+/** The language leaves the data behind when an update replaces the resource. */
+export const outlivesReplacement = (db: Instance | Cluster): Verdict => lifecycle.outlivesReplacement(db, "Snapshot");
 
 /** One writer and two readable standbys in three zones, which is what an instance class of the cluster's own means. */
 export const isMultiAzCluster = (cluster: Cluster): Verdict => cluster.instanceClass.isSet();
 
 /** A cluster without an instance class runs Aurora, unless another engine is written. */
-export const isAurora = (cluster: Cluster): Verdict => all(cluster.instanceClass.isUnset(), presume(cluster.engine.startsWith("aurora")));
+export const isAurora = (cluster: Cluster): Verdict => all(cluster.instanceClass.isUnset(), any(cluster.engine.isUnset(), presume(cluster.engine.startsWith("aurora"))));
 
 /** The first Aurora Serverless: AWS runs its one instance and replaces it in another zone, slowly. */
 export const isServerlessV1 = (cluster: Cluster): Verdict => provably(cluster.engineMode.equals("serverless"));
@@ -169,10 +172,12 @@ export const membersOf = (cluster: Cluster): Several<Instance> => cluster.referr
  * A claim about the instances of a cluster. A cluster without any that hands out what others could add one by is
  * not known to lack them.
  */
-export const orAddedElsewhere = (cluster: Cluster, claim: Verdict): Verdict =>
-  cluster.isHandedOut() && membersOf(cluster).isEmpty().outcome === "holds"
+export const orAddedElsewhere = (cluster: Cluster, asked: Verdict): Verdict => {
+  const claim = orMadeUnseen(cluster, asked);
+  return cluster.isHandedOut() && membersOf(cluster).isEmpty().outcome === "holds"
     ? any(claim, unproven(cluster, `no RDS instance refers to ${cluster.subject.address} here, but its stack hands it out to others, which may add some`))
     : claim;
+};
 
 /**
  * Joins a global database as a secondary. One that brings a master user or is restored is the first cluster of a
@@ -205,7 +210,7 @@ const othersIn = (global: Global, cluster: Cluster, claim: (other: Cluster) => V
  */
 export const hasCopyElsewhere = (primary: Cluster): Verdict =>
   orRarely(
-    ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary))),
+    orMadeUnseen(primary, ofItsGlobals(primary, (global) => orMadeUnseen(global, othersIn(global, primary, (other) => standsApart(other, primary))))),
     primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary)),
   );
 

@@ -1,10 +1,13 @@
 import type { Naming } from "../../graph/lookup.ts";
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { logWriter } from "../../kinds/logs.ts";
-import { s3Bucket, s3BucketPolicy } from "../../kinds/s3.ts";
+import { s3AutoDelete, s3Bucket, s3BucketPolicy } from "../../kinds/s3.ts";
+import type { Property } from "../../value/property.ts";
 import type { Several } from "../../value/several.ts";
 import { all, any, doubt, not, type Verdict } from "../../value/verdict.ts";
-import { provably, standingAtHome } from "./claims.ts";
+import { orRarely, provably, standingAtHome } from "./claims.ts";
+import { mayBeMadeByModule } from "./given.ts";
+import { once } from "./once.ts";
 
 export type Bucket = ResourceOf<typeof s3Bucket>;
 
@@ -21,12 +24,27 @@ export type LifecycleRule = Bucket["lifecycleRules"] extends Several<infer R> ? 
 export const isVersioned = (bucket: Bucket): Verdict =>
   any(
     bucket.versioning.equals("Enabled"),
-    standingAtHome(all(bucket.versioning.isUnset(), bucket.lockable.isSet(), bucket.lockable.equals(true))),
+    standingAtHome(all(bucket.versioning.isUnset(), orRarely(isOn(bucket.lockable, true), isOn(bucket.lockableDeprecated, "Enabled")))),
   );
 
-/** Not only for some of the objects. */
-export const isForAllObjects = ({ prefix, tags, largerThan, smallerThan }: LifecycleRule): Verdict =>
-  all(any(prefix.isUnset(), prefix.equals("")), tags.isUnset(), largerThan.isUnset(), smallerThan.isUnset());
+const isOn = <T>(property: Property<T>, on: T): Verdict => all(property.isSet(), property.equals(on));
+
+/** Nothing deletes the objects of the bucket so that the bucket can be deleted: AWS deletes none that has objects. */
+export const isNotEmptied = (bucket: Bucket): Verdict => all(hasNoEmptier(bucket), isNotEmptiedByItself(bucket));
+
+/** No custom resource of the CDK empties it. */
+export const hasNoEmptier = (bucket: Bucket): Verdict => bucket.referrers(s3AutoDelete, "bucket").isEmpty();
+
+/** Terraform itself empties a bucket that says so, unless it is not to destroy it at all. */
+export const isNotEmptiedByItself = (bucket: Bucket): Verdict =>
+  bucket.knows("emptiedOnDeletion") ? orRarely(bucket.emptiedOnDeletion.equals(false), bucket.preventDestroy.equals(true)) : all();
+
+/** Not only for some of the objects. Where nothing says which, there is nothing to show. */
+export function isForAllObjects({ prefix, tags, largerThan, smallerThan, filter }: LifecycleRule): Verdict {
+  const prefixes = [prefix, filter.prefix, filter.prefixAndMore].map((each) => any(each.isUnset(), each.equals("")));
+  const others = [tags, largerThan, smallerThan, filter.tag, filter.tags, filter.largerThan, filter.smallerThan, filter.largerThanAndMore, filter.smallerThanAndMore];
+  return all(...[...prefixes, ...others.map((each) => each.isUnset())].filter(({ outcome }) => outcome !== "holds"));
+}
 
 /**
  * Old versions stay for so many days, or the latest of them whatever their age. A rule for some of the objects
@@ -47,10 +65,10 @@ export function keepsOldVersions(rule: LifecycleRule, days: number): Verdict {
  * the bucket's access list lets S3 deliver logs or its policy lets nothing else in, or it holds copies of such
  * buckets and of no others.
  */
-export function isLogBucket(bucket: Bucket): Verdict {
+export const isLogBucket = once((bucket: Bucket): Verdict => {
   const copiesOthers = copiedFrom(bucket, (source) => not(receivesLogs(source)));
   return any(receivesLogs(bucket), all(isReplica(bucket), not(copiesOthers)));
-}
+});
 
 /** Another bucket replicates to it. */
 export const isReplica = (bucket: Bucket): Verdict => copiedFrom(bucket, () => all());
@@ -63,6 +81,7 @@ const receivesLogs = (bucket: Bucket): Verdict =>
     all(bucket.accessControl.isSet(), bucket.accessControl.equals("LogDeliveryWrite")),
     takesLogsOnly(bucket),
     bucket.referrers(s3Bucket, "logBucket").some((source) => mayMean(source, source.logBucket, bucket)),
+    mayBeMadeByModule(bucket),
     ...DESTINATIONS.map((property) => bucket.referrers(logWriter, property).some((writer) => mayMean(writer, writer[property], bucket))),
   );
 

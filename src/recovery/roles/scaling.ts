@@ -39,13 +39,15 @@ export const isScaledByEcs = (group: Group): Verdict => group.referrers(ecsCapac
 export const isForKubernetes = (group: Group): Verdict =>
   group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
 
-/** The policy changes the group's size by its load. A forecast alone changes nothing, and without a target AWS tracks none. */
-export const scalesByLoad = ({ type, targetValue, predictiveMode }: Policy): Verdict =>
-  any(
+/** The policy changes the group's size by its load. One that is switched off does nothing, a forecast alone changes nothing, and without a target AWS tracks none. */
+export const scalesByLoad = ({ enabled, type, targetValue, predictiveMode }: Policy): Verdict => {
+  const follows = any(
     type.isOneOf("StepScaling", "SimpleScaling"),
     all(type.equals("TargetTrackingScaling"), targetValue.isSet()),
     all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale")),
   );
+  return all(follows, enabled.equals(true));
+};
 
 /** Unknown where something that makes what cannot be seen here is given the group. */
 export function mayBeScaledUnseen(group: Group): Verdict {

@@ -1,11 +1,11 @@
 import { nearMisses } from "../../graph/misses.ts";
 import type { Resource } from "../../graph/resource.ts";
-import { unproven } from "../../graph/unproven.ts";
-import { dynamodbGlobalTable, dynamodbReplica, dynamodbTable } from "../../kinds/dynamodb.ts";
+import { dynamodbGlobalTable, dynamodbTable } from "../../kinds/dynamodb.ts";
+import type { Property } from "../../value/property.ts";
 import { nothingAt } from "../../value/several.ts";
 import { all, any, doubt, not, type Verdict } from "../../value/verdict.ts";
 import { orRarely } from "../roles/claims.ts";
-import { hasFellow } from "../roles/dynamodb.ts";
+import { hasFellow, hasHistoryElsewhere, inEveryRegion, inSomeRegion } from "../roles/dynamodb.ts";
 import { isRetained } from "./lifecycle.ts";
 import { defineStore } from "./store.ts";
 
@@ -17,11 +17,10 @@ export const dynamodbTableStore = defineStore(dynamodbTable, {
   isJudged: () => all(),
   isCopy: () => any(),
   canBeContinuous: false,
-  backsUpItself: (table) => table.pointInTimeRecovery.equals(true),
-  reachesBack: (table, days) => all(table.pointInTimeRecovery.equals(true), table.recoveryPeriod.satisfies((kept) => kept >= days)),
-  keepsItself: (table) => any(table.deletionProtection.equals(true), isRetained(table), table.pointInTimeRecovery.equals(true)),
-  leavesByItself: (table) =>
-    all(table.referrers(dynamodbReplica, "table").exist(), unproven(table, "whether a replica that the CDK makes has point-in-time recovery is not said")),
+  backsUpItself: (table) => inEveryRegion(table, hasHistory),
+  reachesBack: (table, days) => all(inEveryRegion(table, hasHistory), table.recoveryPeriod.satisfies((kept) => kept >= days)),
+  keepsItself: (table) => any(inSomeRegion(table, isProtected), isRetained(table), inSomeRegion(table, hasHistory)),
+  leavesByItself: hasHistoryElsewhere,
 });
 
 /**
@@ -32,14 +31,14 @@ export const dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
   isJudged: () => all(),
   isCopy: () => any(),
   canBeContinuous: false,
-  backsUpItself: (table) => orMeant(table, table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))),
+  backsUpItself: (table) => orMeant(table, inEveryRegion(table, hasHistory)),
   reachesBack: (table, days) =>
     table.replicas.every((replica) => all(replica.pointInTimeRecovery.equals(true), replica.recoveryPeriod.satisfies((kept) => kept >= days))),
   keepsItself: (table) =>
     any(
-      orMeant(table, table.replicas.some((replica) => replica.deletionProtection.equals(true))),
+      orMeant(table, inSomeRegion(table, isProtected)),
       isRetained(table),
-      table.replicas.some((replica) => replica.pointInTimeRecovery.equals(true)),
+      inSomeRegion(table, hasHistory),
     ),
   /** Of two regions one is another than the table's own, whichever that is. */
   leavesByItself: (table) => {
@@ -54,5 +53,9 @@ export const dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
     );
   },
 });
+
+const hasHistory = (copy: { readonly pointInTimeRecovery: Property<boolean> }): Verdict => copy.pointInTimeRecovery.equals(true);
+
+const isProtected = (copy: { readonly deletionProtection: Property<boolean> }): Verdict => copy.deletionProtection.equals(true);
 
 const orMeant = (table: Resource, claim: Verdict): Verdict => any(claim, ...nearMisses(table).map((miss) => not(doubt(miss.verdict))));

@@ -1,6 +1,6 @@
-import { s3AutoDelete, s3Bucket } from "../../kinds/s3.ts";
+import { s3Bucket } from "../../kinds/s3.ts";
 import { all, doubt, not } from "../../value/verdict.ts";
-import { isLogBucket, isReplica, isVersioned, keepsOldVersions } from "../roles/s3.ts";
+import { hasNoEmptier, isLogBucket, isNotEmptiedByItself, isReplica, isVersioned, keepsOldVersions } from "../roles/s3.ts";
 import { coversAll, isAccepted, leavesRegion } from "../roles/s3-replication.ts";
 import { aside, defineStore } from "./store.ts";
 
@@ -17,7 +17,7 @@ export const s3BucketStore = defineStore(s3Bucket, {
   backsUpItself: isVersioned,
   reachesBack: (bucket, days) =>
     all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days))),
-  keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
+  keepsItself: (bucket) => all(aside(hasNoEmptier(bucket)), isNotEmptiedByItself(bucket)),
   /** What a rule leaves out may be what nobody needs; one that S3 refuses is another rule's finding. */
   leavesByItself: (bucket) =>
     bucket.replication.some((rule) =>

@@ -4,10 +4,13 @@ import { unproven } from "../../graph/unproven.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { backupRules, inBackupPlan } from "../backup/coverage.ts";
 import { keepsFor, leavesRegion as copyLeavesRegion, runsEvery, type BackupRule } from "../backup/plan.ts";
+import { once } from "../roles/once.ts";
 import { dynamodbGlobalTableStore, dynamodbTableStore } from "./dynamodb.ts";
 import { rdsClusterStore, rdsInstanceStore } from "./rds.ts";
 import { s3BucketStore } from "./s3.ts";
 import { aside, type StoreFacts, type StoreKind } from "./store.ts";
+
+export { isRetained } from "./lifecycle.ts";
 
 /** The data stores that are judged by one measure, by their own settings and by the plans of AWS Backup that select them. */
 const STORES: readonly StoreKind[] = [dynamodbGlobalTableStore, dynamodbTableStore, rdsClusterStore, rdsInstanceStore, s3BucketStore];
@@ -21,7 +24,7 @@ const factsOf = (store: Resource): StoreFacts<Resource> => {
 };
 
 /** It is judged for itself, and its data has no original elsewhere: no member of a cluster, no replica, no place for logs. */
-export const isOriginal = (store: Resource): Verdict => all(factsOf(store).isJudged(store), not(factsOf(store).isCopy(store)));
+export const isOriginal = once((store: Resource): Verdict => all(factsOf(store).isJudged(store), not(factsOf(store).isCopy(store))));
 
 /** It has backups, by its own settings or by a plan. */
 export const isBackedUp = (store: Resource): Verdict => any(factsOf(store).backsUpItself(store), inBackupPlan(store));
