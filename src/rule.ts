@@ -17,7 +17,7 @@ export * from "./recovery/roles/internet.ts";
 export * as backup from "./recovery/backup/plan.ts";
 export * as backupSelections from "./recovery/backup/selection.ts";
 export * as stores from "./recovery/stores/stores.ts";
-export { isForAllObjects, isLogBucket, isReplica, isVersioned, keepsOldVersions, type LifecycleRule, type ReplicationRule } from "./recovery/roles/s3.ts";
+export { isForAllObjects, isLogBucket, isNotEmptied, isReplica, isVersioned, keepsOldVersions, type LifecycleRule, type ReplicationRule } from "./recovery/roles/s3.ts";
 export * as s3Replication from "./recovery/roles/s3-replication.ts";
 export * from "./recovery/roles/scaling.ts";
 export { coversZones, zonesOfTargets } from "./recovery/roles/target-zones.ts";

@@ -7,6 +7,10 @@ import type { Graph } from "./graph/graph.ts";
 import { typesOf } from "./graph/kind.ts";
 import type { Language, RawDeployment } from "./graph/raw.ts";
 import { readTemplate } from "./frontends/cloudformation/template.ts";
+import { grammarFiles } from "./frontends/grammar.ts";
+import { MemoryFiles } from "./frontends/memory-files.ts";
+import { readTerraform } from "./frontends/terraform/read.ts";
+import { loadParser } from "./frontends/terraform/syntax/load.ts";
 import { KINDS } from "./kinds/index.ts";
 import { goalOf, type Objectives } from "./engine/goal.ts";
 import { objectivesOf } from "./recovery/objectives.ts";
@@ -20,6 +24,9 @@ export interface Example {
 
 export const yaml = (strings: TemplateStringsArray): Example => ({ language: "cloudformation", text: dedent(strings.join("")) });
 
+/** A root module of one file. An interpolation is written `\${…}`. */
+export const hcl = (strings: TemplateStringsArray): Example => ({ language: "terraform", text: dedent(strings.join("")) });
+
 /** How an example is looked at where the defaults do not do. */
 export interface Setting {
   readonly tier?: Tier;
@@ -27,6 +34,8 @@ export interface Setting {
   readonly objectives?: Partial<Objectives>;
   /** Other templates of the same workload; the rule is asked of the example's own resources only. */
   readonly beside?: readonly Beside[];
+  /** Further files of a module by their paths: modules that it calls, values of its variables. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A template that is deployed beside the example, where need be to a region of its own. */
@@ -109,7 +118,7 @@ function ask(rule: Rule, example: Example | Given): Asked {
   const { given, ...setting } = "given" in example ? example : { given: example };
   const { text, marks } = unmark(given.text);
   const graph = graphOf([{ language: given.language, text }], setting);
-  const judged = judgeAll(rule, graph, setting).filter(({ subject }) => subject.deployment.file === FILE);
+  const judged = judgeAll(rule, graph, setting).filter(({ subject }) => subject.deployment.file === FILE[given.language]);
   return { text, marks, judged, told: judged.map((judgement) => ({ judgement, findings: findingsOf(judgement, graph.world) })) };
 }
 
@@ -121,18 +130,32 @@ export function judgeAll(rule: Rule, graph: Graph, { tier = "backup-restore", ob
 }
 
 /** The graph of some pieces of source, each a deployment of one workload. */
-export function graphOf(examples: readonly Example[], { region, beside = [] }: Setting = {}): Graph {
-  const templates: readonly Beside[] = [...examples.map((given) => ({ given, ...(region !== undefined && { region }) })), ...beside];
-  const deployments = templates.map(({ given: { text }, region: where }, index): RawDeployment => {
-    const source = { file: index === 0 ? FILE : `template-${String(index + 1)}.yaml`, text };
-    const result = readTemplate({ source, ...(where !== undefined && { region: where }) });
-    if (result.outcome !== "read") throw new Error(`the example is ${result.outcome}: ${result.reason}`);
-    return result.deployment;
-  });
+export function graphOf(examples: readonly Example[], { region, beside = [], files = {} }: Setting = {}): Graph {
+  const all: readonly Beside[] = [...examples.map((given) => ({ given, ...(region !== undefined && { region }) })), ...beside];
+  const deployments = all.map((each, index) => deploymentOf(each, index, files));
   return assemble([{ name: ".", deployments }], KINDS);
 }
 
-const FILE = "template.yaml";
+function deploymentOf({ given: { language, text }, region }: Beside, index: number, files: Readonly<Record<string, string>>): RawDeployment {
+  const where = region === undefined ? {} : { region };
+  if (language === "cloudformation") {
+    const source = { file: index === 0 ? FILE.cloudformation : `template-${String(index + 1)}.yaml`, text };
+    const result = readTemplate({ source, ...where });
+    if (result.outcome === "read") return result.deployment;
+    throw new Error(`the example is ${result.outcome}: ${result.reason}`);
+  }
+  const folder = index === 0 ? "" : `module-${String(index + 1)}`;
+  const texts = { ...files, [index === 0 ? FILE.terraform : `${folder}/main.tf`]: text };
+  const { deployments, diagnostics } = readTerraform({ files: new MemoryFiles(texts), parser: PARSER, folders: [folder], ...where });
+  const wrong = diagnostics.find(({ level }) => level === "error");
+  const [deployment] = deployments;
+  if (!deployment || wrong) throw new Error(`the example cannot be read: ${wrong?.message ?? "it holds no module"}`);
+  return deployment;
+}
+
+const FILE: Readonly<Record<Language, string>> = { cloudformation: "template.yaml", terraform: "main.tf" };
+
+const PARSER = await loadParser(grammarFiles());
 
 function shortcomings(rule: Rule, examples: RuleExamples): readonly string[] {
   const languages = new Set(rule.kinds.flatMap((kind) => LANGUAGES.filter((language) => typesOf(kind, language).length > 0)));

@@ -1,10 +1,17 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./elb-health-check.ts";
 
 testRule(rule, {
   holds: [
     yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], HealthCheckType: ELB } } }`,
     yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { LoadBalancerNames: [!Ref Lb], HealthCheckType: "EBS, ELB" } } }`,
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      resource "aws_autoscaling_group" "web" {
+        target_group_arns = [aws_lb_target_group.web.arn]
+        health_check_type = "ELB"
+      }
+    `,
   ],
   skips: [
     yaml`
@@ -15,6 +22,25 @@ testRule(rule, {
     yaml`
       Resources:
         Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TrafficSources: [{ Type: vpc-lattice, Identifier: !Ref Lattice }] } }
+    `,
+    hcl`resource "aws_autoscaling_group" "worker" { min_size = 2 }`,
+    hcl`
+      resource "aws_autoscaling_group" "web" {
+        traffic_source {
+          type       = "vpc-lattice"
+          identifier = "arn:aws:vpc-lattice:eu-west-1:111122223333:targetgroup/tg-1"
+        }
+      }
+    `,
+    // An attachment that is not made attaches nothing.
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      resource "aws_autoscaling_group" "web" {}
+      resource "aws_autoscaling_attachment" "web" {
+        count                  = 0
+        autoscaling_group_name = aws_autoscaling_group.web.name
+        lb_target_group_arn    = aws_lb_target_group.web.arn
+      }
     `,
   ],
   fails: [
@@ -28,6 +54,42 @@ testRule(rule, {
         Web:
           Type: AWS::AutoScaling::AutoScalingGroup
           Properties: { HealthCheckType: «EBS», TrafficSources: [{ Type: elbv2, Identifier: !Ref Tg }] }
+    `,
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {}
+        «resource "aws_autoscaling_group" "web"» {
+          target_group_arns = [aws_lb_target_group.web.arn]
+        }
+      `,
+      says: "Auto Scaling group `aws_autoscaling_group.web` keeps instances that its load balancer finds unhealthy",
+    },
+    hcl`
+      resource "aws_elb" "web" {}
+      resource "aws_autoscaling_group" "web" {
+        health_check_type = «"EC2"»
+        load_balancers    = [aws_elb.web.name]
+      }
+    `,
+    // What is attached by resources of their own: by the group's name, and as a traffic source.
+    hcl`
+      resource "aws_elb" "web" {}
+      «resource "aws_autoscaling_group" "web"» { name = "web" }
+      resource "aws_autoscaling_attachment" "web" {
+        autoscaling_group_name = "web"
+        elb                    = aws_elb.web.id
+      }
+    `,
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      «resource "aws_autoscaling_group" "web"» {}
+      resource "aws_autoscaling_traffic_source_attachment" "web" {
+        autoscaling_group_name = aws_autoscaling_group.web.id
+        traffic_source {
+          identifier = aws_lb_target_group.web.arn
+          type       = "elbv2"
+        }
+      }
     `,
   ],
   unknown: [
@@ -48,6 +110,30 @@ testRule(rule, {
     {
       given: yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], HealthCheck: «ELB» } } }`,
       because: "`HealthCheck` is written in its place, which AWS does not know",
+    },
+    {
+      given: hcl`
+        variable "check" { type = string }
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns = [aws_lb_target_group.web.arn]
+          health_check_type = «var.check»
+        }
+      `,
+      because: "`var.check` has no default",
+    },
+    {
+      given: hcl`
+        variable "attached" { type = bool }
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {}
+        resource "aws_autoscaling_attachment" "web" {
+          count                  = var.attached ? 1 : 0
+          autoscaling_group_name = aws_autoscaling_group.web.name
+          lb_target_group_arn    = aws_lb_target_group.web.arn
+        }
+      `,
+      because: "keeps instances that its load balancer finds unhealthy when `var.attached` is true",
     },
   ],
 });

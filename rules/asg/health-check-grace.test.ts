@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./health-check-grace.ts";
 
 testRule(rule, {
@@ -26,10 +26,46 @@ testRule(rule, {
           Type: AWS::AutoScaling::LifecycleHook
           Properties: { AutoScalingGroupName: !Ref Web, LifecycleTransition: "autoscaling:EC2_INSTANCE_LAUNCHING" }
     `,
+    // The provider asks for five minutes where nothing is written.
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns = [aws_lb_target_group.web.arn]
+          health_check_type = "ELB"
+        }
+      `,
+      tier: "warm-standby",
+    },
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      resource "aws_autoscaling_group" "web" {
+        target_group_arns         = [aws_lb_target_group.web.arn]
+        health_check_type         = "ELB"
+        health_check_grace_period = 0
+        initial_lifecycle_hook {
+          name                 = "ready"
+          lifecycle_transition = "autoscaling:EC2_INSTANCE_LAUNCHING"
+        }
+      }
+    `,
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      resource "aws_autoscaling_group" "web" {
+        target_group_arns         = [aws_lb_target_group.web.arn]
+        health_check_type         = "ELB"
+        health_check_grace_period = 0
+      }
+      resource "aws_autoscaling_lifecycle_hook" "ready" {
+        autoscaling_group_name = aws_autoscaling_group.web.name
+        lifecycle_transition   = "autoscaling:EC2_INSTANCE_LAUNCHING"
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg] } } }`,
     yaml`Resources: { Worker: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { HealthCheckType: ELB } } }`,
+    hcl`resource "aws_autoscaling_group" "worker" { health_check_type = "ELB" }`,
   ],
   fails: [
     {
@@ -51,6 +87,17 @@ testRule(rule, {
       tier: "warm-standby",
       says: "Auto Scaling group `Web` finds an instance that never starts only after 900 seconds, the objective is 300 seconds",
     },
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns         = [aws_lb_target_group.web.arn]
+          health_check_type         = "ELB"
+          health_check_grace_period = «0»
+        }
+      `,
+      says: "Auto Scaling group `aws_autoscaling_group.web` terminates instances that are still starting",
+    },
   ],
   unknown: [
     {
@@ -62,6 +109,18 @@ testRule(rule, {
             Properties: { TargetGroupARNs: [!Ref Tg], HealthCheckType: ELB, HealthCheckGracePeriod: «!Ref Grace» }
       `,
       because: "parameter `Grace` has no default",
+    },
+    {
+      given: hcl`
+        variable "grace" { type = number }
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns         = [aws_lb_target_group.web.arn]
+          health_check_type         = "ELB"
+          health_check_grace_period = «var.grace»
+        }
+      `,
+      because: "`var.grace` has no default",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./min-size.ts";
 
 testRule(rule, {
@@ -14,6 +14,29 @@ testRule(rule, {
             MixedInstancesPolicy:
               LaunchTemplate: { Overrides: [{ InstanceType: m5.large, WeightedCapacity: "1" }, { InstanceType: m5.xlarge, WeightedCapacity: "2" }] }
     `,
+    hcl`
+      resource "aws_autoscaling_group" "web" {
+        min_size = 2
+        max_size = 4
+      }
+    `,
+    hcl`
+      resource "aws_autoscaling_group" "web" {
+        min_size = 4
+        mixed_instances_policy {
+          launch_template {
+            override {
+              instance_type     = "m5.large"
+              weighted_capacity = "1"
+            }
+            override {
+              instance_type     = "m5.xlarge"
+              weighted_capacity = "2"
+            }
+          }
+        }
+      }
+    `,
   ],
   skips: [
     yaml`
@@ -28,6 +51,41 @@ testRule(rule, {
         Nodes:
           Type: AWS::AutoScaling::AutoScalingGroup
           Properties: { MinSize: "1", Tags: [{ Key: k8s.io/cluster-autoscaler/enabled, Value: "true", PropagateAtLaunch: true }] }
+    `,
+    hcl`
+      resource "aws_autoscaling_group" "hosts" { min_size = 0 }
+      resource "aws_ecs_capacity_provider" "hosts" {
+        name = "hosts"
+        auto_scaling_group_provider {
+          auto_scaling_group_arn = aws_autoscaling_group.hosts.arn
+          managed_scaling {
+            status = "ENABLED"
+          }
+        }
+      }
+    `,
+    hcl`
+      variable "cluster" {}
+      resource "aws_autoscaling_group" "nodes" {
+        min_size = 1
+        tag {
+          key                 = "kubernetes.io/cluster/\${var.cluster}"
+          value               = "owned"
+          propagate_at_launch = true
+        }
+      }
+    `,
+    // The tag is a resource of its own.
+    hcl`
+      resource "aws_autoscaling_group" "nodes" { min_size = 1 }
+      resource "aws_autoscaling_group_tag" "nodes" {
+        autoscaling_group_name = aws_autoscaling_group.nodes.name
+        tag {
+          key                 = "k8s.io/cluster-autoscaler/enabled"
+          value               = "true"
+          propagate_at_launch = true
+        }
+      }
     `,
   ],
   fails: [
@@ -56,6 +114,32 @@ testRule(rule, {
           Type: AWS::ECS::CapacityProvider
           Properties: { AutoScalingGroupProvider: { AutoScalingGroupArn: !Ref Hosts, ManagedScaling: { Status: DISABLED } } }
     `,
+    {
+      given: hcl`
+        resource "aws_autoscaling_group" "web" {
+          min_size = «1»
+          max_size = 1
+        }
+      `,
+      says: "Auto Scaling group `aws_autoscaling_group.web` may run with fewer than 2 instances",
+    },
+    hcl`
+      variable "least" { default = 1 }
+      resource "aws_autoscaling_group" "web" { min_size = «var.least» }
+    `,
+    hcl`
+      resource "aws_autoscaling_group" "web" {
+        min_size = 4
+        mixed_instances_policy {
+          launch_template {
+            override {
+              instance_type     = "m5.2xlarge"
+              weighted_capacity = «"4"»
+            }
+          }
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -79,6 +163,29 @@ testRule(rule, {
             Properties: { AutoScalingGroupProvider: { AutoScalingGroupArn: !Ref Hosts, ManagedScaling: { Status: ENABLED } } }
       `,
       because: "`Hosts`",
+    },
+    {
+      given: hcl`
+        variable "least" { type = number }
+        resource "aws_autoscaling_group" "web" { min_size = «var.least» }
+      `,
+      because: "`var.least` has no default",
+    },
+    {
+      given: hcl`
+        variable "env" { type = string }
+        resource "aws_autoscaling_group" "web" { min_size = var.env == "prod" ? 2 : 1 }
+      `,
+      because: "may run with fewer than 2 instances when `var.env` is not prod",
+    },
+    {
+      given: hcl`
+        resource "aws_autoscaling_group" "web" {
+          min_size              = 4
+          desired_capacity_type = «"vcpu"»
+        }
+      `,
+      because: "aws_autoscaling_group.web.desired_capacity_type is vcpu",
     },
   ],
 });

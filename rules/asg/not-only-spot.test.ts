@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./not-only-spot.ts";
 
 testRule(rule, {
@@ -29,6 +29,27 @@ testRule(rule, {
         Web:
           Type: AWS::AutoScaling::AutoScalingGroup
           Properties: { TargetGroupARNs: [!Ref Tg], LaunchTemplate: { LaunchTemplateId: !Ref Template, Version: "1" } }
+    `,
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      resource "aws_autoscaling_group" "web" {
+        target_group_arns = [aws_lb_target_group.web.arn]
+        mixed_instances_policy {
+          instances_distribution {
+            on_demand_base_capacity                  = 2
+            on_demand_percentage_above_base_capacity = 0
+          }
+        }
+      }
+    `,
+    // An empty price bids nothing.
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      resource "aws_launch_configuration" "web" { spot_price = "" }
+      resource "aws_autoscaling_group" "web" {
+        target_group_arns    = [aws_lb_target_group.web.arn]
+        launch_configuration = aws_launch_configuration.web.name
+      }
     `,
   ],
   skips: [
@@ -63,6 +84,17 @@ testRule(rule, {
         Launch: { Type: AWS::AutoScaling::LaunchConfiguration, Properties: { InstanceType: m5.large, SpotPrice: «"0.05"» } }
         Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], LaunchConfigurationName: !Ref Launch } }
     `,
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      resource "aws_autoscaling_group" "web" {
+        target_group_arns = [aws_lb_target_group.web.arn]
+        mixed_instances_policy {
+          instances_distribution {
+            on_demand_percentage_above_base_capacity = «0»
+          }
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -86,6 +118,22 @@ testRule(rule, {
           Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], LaunchConfigurationName: !Ref Launch } }
       `,
       because: "serves from Spot Instances alone when `Bid` is not empty",
+    },
+    {
+      given: hcl`
+        variable "base" { type = number }
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns = [aws_lb_target_group.web.arn]
+          mixed_instances_policy {
+            instances_distribution {
+              on_demand_base_capacity                  = «var.base»
+              on_demand_percentage_above_base_capacity = 0
+            }
+          }
+        }
+      `,
+      because: "`var.base` has no default",
     },
   ],
 });

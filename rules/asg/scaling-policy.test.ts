@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./scaling-policy.ts";
 
 testRule(rule, {
@@ -27,6 +27,33 @@ testRule(rule, {
         Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
         Plan: { Type: AWS::AutoScalingPlans::ScalingPlan, Properties: { ScalingInstructions: [{ ResourceId: !Sub "autoScalingGroup/\${Web}" }] } }
     `,
+    hcl`
+      resource "aws_autoscaling_group" "web" { max_size = 4 }
+      resource "aws_autoscaling_policy" "load" {
+        autoscaling_group_name = aws_autoscaling_group.web.name
+        policy_type            = "TargetTrackingScaling"
+        target_tracking_configuration {
+          target_value = 50
+        }
+      }
+    `,
+    // Simple scaling is what a policy does that does not say its type.
+    hcl`
+      resource "aws_autoscaling_group" "web" { max_size = 4 }
+      resource "aws_autoscaling_policy" "up" {
+        autoscaling_group_name = aws_autoscaling_group.web.name
+        adjustment_type        = "ChangeInCapacity"
+        scaling_adjustment     = 1
+      }
+    `,
+    hcl`
+      resource "aws_autoscaling_group" "web" { max_size = 4 }
+      resource "aws_autoscalingplans_scaling_plan" "plan" {
+        scaling_instruction {
+          resource_id = "autoScalingGroup/\${aws_autoscaling_group.web.name}"
+        }
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Bastion: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: "1", MaxSize: "1" } } }`,
@@ -43,6 +70,7 @@ testRule(rule, {
           Type: AWS::AutoScaling::AutoScalingGroup
           Properties: { MaxSize: "9", Tags: [{ Key: kubernetes.io/cluster/shop, Value: owned, PropagateAtLaunch: true }] }
     `,
+    hcl`resource "aws_autoscaling_group" "bastion" { max_size = 1 }`,
   ],
   fails: [
     {
@@ -58,6 +86,30 @@ testRule(rule, {
       Resources:
         Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: "6" } }
         Policy: { Type: AWS::AutoScaling::ScalingPolicy, Properties: { AutoScalingGroupName: !Ref Web, PolicyType: «PredictiveScaling» } }
+    `,
+    {
+      given: hcl`
+        «resource "aws_autoscaling_group" "web"» { max_size = 4 }
+      `,
+      says: "Auto Scaling group `aws_autoscaling_group.web` has no policy that scales it with its load",
+    },
+    hcl`
+      resource "aws_autoscaling_group" "web" { max_size = 4 }
+      resource "aws_autoscaling_policy" "forecast" {
+        autoscaling_group_name = aws_autoscaling_group.web.name
+        policy_type            = «"PredictiveScaling"»
+        predictive_scaling_configuration {
+          mode = "ForecastOnly"
+        }
+      }
+    `,
+    hcl`
+      resource "aws_autoscaling_group" "web" { max_size = 4 }
+      resource "aws_autoscaling_policy" "off" {
+        autoscaling_group_name = aws_autoscaling_group.web.name
+        enabled                = «false»
+        scaling_adjustment     = 1
+      }
     `,
   ],
   unknown: [
@@ -92,6 +144,24 @@ testRule(rule, {
         Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MaxSize: «!Ref Most» } } }
       `,
       because: "parameter `Most` has no default",
+    },
+    {
+      given: hcl`
+        variable "group" {}
+        resource "aws_autoscaling_group" "web" { max_size = 4 }
+        resource "aws_autoscaling_policy" "load" { autoscaling_group_name = var.group }
+      `,
+      because: "`var.group` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_autoscaling_group" "web" { max_size = 4 }
+        resource "aws_cloudformation_stack" "scaling" {
+          name       = "scaling"
+          parameters = { Group = aws_autoscaling_group.web.name }
+        }
+      `,
+      because: "`aws_cloudformation_stack.scaling` is given `aws_autoscaling_group.web`, and may scale it",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./backup-retention.ts";
 
 testRule(rule, {
@@ -12,10 +12,28 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { IamRoleArn: r, Resources: [!GetAtt Cluster.DBClusterArn] } }
     `,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine                  = "aurora-mysql"
+        backup_retention_period = 7
+      }
+    `,
+    // Without an engine, as older providers take it, a cluster is Aurora.
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        backup_retention_period = 7
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, GlobalClusterIdentifier: g } } }`,
     yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, ReplicationSourceIdentifier: c } } }`,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine                    = "aurora-mysql"
+        global_cluster_identifier = "app"
+      }
+    `,
   ],
   fails: [
     {
@@ -38,6 +56,21 @@ testRule(rule, {
       Resources:
         Primary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, MasterUsername: a, GlobalClusterIdentifier: g, BackupRetentionPeriod: «1» } }
     `,
+    // A cluster keeps one day where an instance keeps none.
+    {
+      given: hcl`
+        «resource "aws_rds_cluster" "main"» {
+          engine = "aurora-mysql"
+        }
+      `,
+      says: "RDS cluster `aws_rds_cluster.main` keeps its backups for less than 7 days",
+    },
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine                  = "aurora-mysql"
+        backup_retention_period = «36»
+      }
+    `,
   ],
   unknown: [
     {
@@ -46,6 +79,32 @@ testRule(rule, {
         Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BackupRetentionPeriod: !Ref Days } } }
       `,
       because: "parameter `Days` has no default",
+    },
+    {
+      given: hcl`
+        variable "days" {
+          type = number
+        }
+
+        resource "aws_rds_cluster" "main" {
+          engine                  = "aurora-mysql"
+          backup_retention_period = var.days
+        }
+      `,
+      because: "`var.days` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_rds_cluster" "copy" {
+          engine = "aurora-mysql"
+
+          «restore_to_point_in_time» {
+            source_cluster_identifier  = "main"
+            use_latest_restorable_time = true
+          }
+        }
+      `,
+      because: "from where it takes over how long backups are kept",
     },
   ],
 });

@@ -1,10 +1,22 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./deletion-protection.ts";
 
 testRule(rule, {
   holds: [
     yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, DeletionProtection: true } } }`,
     yaml`Resources: { Global: { Type: AWS::RDS::GlobalCluster, Properties: { DeletionProtection: true } } }`,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine              = "aurora-mysql"
+        deletion_protection = true
+      }
+    `,
+    hcl`
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier = "app"
+        deletion_protection       = true
+      }
+    `,
   ],
   fails: [
     {
@@ -12,6 +24,20 @@ testRule(rule, {
       says: "RDS cluster `Cluster` can be deleted by one call",
     },
     yaml`Resources: { Global: { Type: AWS::RDS::GlobalCluster, Properties: { DeletionProtection: «false» } } }`,
+    {
+      given: hcl`
+        «resource "aws_rds_cluster" "main"» {
+          engine = "aurora-mysql"
+        }
+      `,
+      says: "RDS cluster `aws_rds_cluster.main` can be deleted by one call",
+    },
+    hcl`
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier = "app"
+        deletion_protection       = «false»
+      }
+    `,
   ],
   unknown: [
     {
@@ -20,6 +46,19 @@ testRule(rule, {
         Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { DeletionProtection: !Ref Protect } } }
       `,
       because: "parameter `Protect` has no default",
+    },
+    {
+      given: hcl`
+        variable "is_protected" {
+          type = bool
+        }
+
+        resource "aws_rds_cluster" "main" {
+          engine              = "aurora-mysql"
+          deletion_protection = var.is_protected
+        }
+      `,
+      because: "can be deleted by one call when",
     },
   ],
 });

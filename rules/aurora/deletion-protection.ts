@@ -14,8 +14,8 @@ export default defineRule({
     stop its instances from being deleted, but keeps the data.
   `,
   remedy: `
-    Turn deletion protection on; it costs nothing and needs no restart. A stack that shall be deleted needs an update
-    first that turns it off.
+    Turn deletion protection on; it costs nothing and needs no restart. What shall be deleted needs an update first
+    that turns it off.
   `,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html",

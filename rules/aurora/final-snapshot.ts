@@ -9,16 +9,19 @@ export default defineRule({
   layerOf: "store-kept",
   since: "0.1.0",
   why: `
-    A cluster leaves a final snapshot when its block or its stack is deleted. When an update replaces it, because its
-    name, its subnet group or its snapshot changes, the old one goes without, and its data with it.
+    In CloudFormation a cluster leaves a final snapshot when its block or its stack is deleted. When an update replaces
+    it, because its name, its subnet group or its snapshot changes, the old one goes without, and its data with it. In
+    Terraform \`skip_final_snapshot\` has it go without in either case.
   `,
   remedy: `
-    Ask for a snapshot both on deletion and on replacement, or have the cluster retained. A snapshot is billed as
-    backup storage until somebody removes it; a retained cluster goes on costing what it costs.
+    Ask for a snapshot both on deletion and on replacement, or have the cluster retained; in Terraform remove
+    \`skip_final_snapshot\` and name the snapshot. A snapshot is billed as backup storage until somebody removes it; a
+    retained cluster goes on costing what it costs.
   `,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_cluster",
   ],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
 

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./global-takes-effect.ts";
 
 const primary = yaml`
@@ -28,6 +28,33 @@ testRule(rule, {
         Global: { Type: AWS::RDS::GlobalCluster, Condition: IsHome, Properties: { GlobalClusterIdentifier: app, SourceDBClusterIdentifier: !Ref Primary } }
         Secondary: { Type: AWS::RDS::DBCluster, Condition: IsAway, Properties: { GlobalClusterIdentifier: app } }
     `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier = "app"
+        engine                    = "aurora-mysql"
+      }
+
+      resource "aws_rds_cluster" "primary" {
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+        master_username           = "owner"
+      }
+
+      resource "aws_rds_cluster" "secondary" {
+        provider                  = aws.recovery
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+      }
+    `,
   ],
   skips: [
     primary,
@@ -36,6 +63,18 @@ testRule(rule, {
       Resources:
         Global: { Type: AWS::RDS::GlobalCluster }
         Primary: { Type: AWS::RDS::DBCluster, Properties: { MasterUsername: a, GlobalClusterIdentifier: !Ref Global } }
+    `,
+    hcl`
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier = "app"
+        engine                    = "aurora-mysql"
+      }
+
+      resource "aws_rds_cluster" "primary" {
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+        master_username           = "owner"
+      }
     `,
   ],
   fails: [
@@ -60,6 +99,36 @@ testRule(rule, {
         Primary: { Type: AWS::RDS::DBCluster, Properties: { MasterUsername: a, GlobalClusterIdentifier: !Ref Global } }
         Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: «!Ref Global» } }
     `,
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = "eu-west-1"
+        }
+
+        resource "aws_rds_global_cluster" "app" {
+          global_cluster_identifier = "app"
+          engine                    = "aurora-mysql"
+        }
+
+        resource "aws_rds_cluster" "primary" {
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = aws_rds_global_cluster.app.id
+          master_username           = "owner"
+        }
+
+        resource "aws_rds_cluster" "secondary" {
+          provider                  = aws.recovery
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = «aws_rds_global_cluster.app.id»
+        }
+      `,
+      says: "RDS cluster `aws_rds_cluster.secondary` is deployed to the region of another cluster of its global database, which AWS rejects",
+    },
   ],
   unknown: [
     {
@@ -72,6 +141,31 @@ testRule(rule, {
           Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app } }
       `,
       because: "which AWS rejects when `Second` is yes",
+    },
+    {
+      given: hcl`
+        variable "has_primary" {
+          type = bool
+        }
+
+        resource "aws_rds_global_cluster" "app" {
+          global_cluster_identifier = "app"
+          engine                    = "aurora-mysql"
+        }
+
+        resource "aws_rds_cluster" "primary" {
+          count                     = var.has_primary ? 1 : 0
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = aws_rds_global_cluster.app.id
+          master_username           = "owner"
+        }
+
+        resource "aws_rds_cluster" "secondary" {
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = aws_rds_global_cluster.app.id
+        }
+      `,
+      because: "which AWS rejects when",
     },
   ],
 });

@@ -8,12 +8,12 @@ export default defineRule({
   capability: "configuration-takes-effect",
   since: "0.1.0",
   why: `
-    A stack creates its clusters in its own region, and a global database takes one cluster in a region. Two in one
-    template are therefore rejected: the copy that was to survive the region never comes to exist.
+    A stack, or a provider, creates its clusters in its own region, and a global database takes one cluster in a region.
+    Two by one of them are therefore rejected: the copy that was to survive the region never comes to exist.
   `,
   remedy: `
-    Move the secondary to a template of its own, deploy that in the recovery region after the primary, and let it name
-    the global database by its identifier.
+    Move the secondary to a template of its own that is deployed in the recovery region after the primary, or give it the
+    provider of that region, and let it name the global database by its identifier.
   `,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html",

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./global.ts";
 
 const primary = yaml`
@@ -38,6 +38,79 @@ testRule(rule, {
       `,
       beside: [{ given: secondary }],
     },
+    // One configuration for both regions.
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier = "app"
+        engine                    = "aurora-mysql"
+      }
+
+      resource "aws_rds_cluster" "primary" {
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+        master_username           = "owner"
+      }
+
+      resource "aws_rds_cluster" "secondary" {
+        provider                  = aws.recovery
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_rds_cluster" "main" {
+        engine = "aurora-mysql"
+      }
+
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier    = "app"
+        source_db_cluster_identifier = aws_rds_cluster.main.arn
+      }
+
+      resource "aws_rds_cluster" "secondary" {
+        provider                  = aws.recovery
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.global_cluster_identifier
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_rds_cluster" "main" {
+        engine = "aurora-mysql"
+      }
+
+      resource "aws_rds_cluster" "follower" {
+        region                        = "eu-central-1"
+        engine                        = "aurora-mysql"
+        replication_source_identifier = aws_rds_cluster.main.arn
+      }
+    `,
   ],
   skips: [
     secondary,
@@ -47,6 +120,12 @@ testRule(rule, {
         Primary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, MasterUsername: a } }
         Global: { Type: AWS::RDS::GlobalCluster, Properties: { SourceDBClusterIdentifier: !Ref Primary } }
         Secondary: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, GlobalClusterIdentifier: !Ref Global } }
+    `,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine                    = "postgres"
+        db_cluster_instance_class = "db.m6gd.large"
+      }
     `,
   ],
   fails: [
@@ -74,6 +153,24 @@ testRule(rule, {
       region: "eu-west-1",
       beside: [{ given: secondary, region: "eu-west-1" }],
     },
+    {
+      given: hcl`
+        «resource "aws_rds_cluster" "main"» {
+          engine = "aurora-mysql"
+        }
+      `,
+      says: "RDS cluster `aws_rds_cluster.main` has no secondary in another region",
+    },
+    hcl`
+      «resource "aws_rds_cluster" "main"» {
+        engine = "aurora-mysql"
+      }
+
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier    = "app"
+        source_db_cluster_identifier = aws_rds_cluster.main.arn
+      }
+    `,
   ],
   unknown: [
     { given: followed, beside: [{ given: follower }], because: "the region of Follower is not known" },
@@ -92,6 +189,65 @@ testRule(rule, {
     {
       given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, EngineMode: serverless } } }`,
       because: "Cluster.EngineMode is serverless, which cannot be in a global database",
+    },
+    {
+      given: hcl`
+        variable "global_cluster_identifier" {
+          type = string
+        }
+
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = "eu-central-1"
+        }
+
+        resource "aws_rds_cluster" "main" {
+          engine = "aurora-mysql"
+        }
+
+        resource "aws_rds_global_cluster" "app" {
+          global_cluster_identifier    = "app"
+          source_db_cluster_identifier = aws_rds_cluster.main.arn
+        }
+
+        resource "aws_rds_cluster" "secondary" {
+          provider                  = aws.recovery
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = var.global_cluster_identifier
+        }
+      `,
+      because: "`var.global_cluster_identifier` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_rds_cluster" "main" {
+          engine      = "aurora-mysql"
+          engine_mode = «"serverless"»
+        }
+      `,
+      because: "which cannot be in a global database",
+    },
+    {
+      given: hcl`
+        resource "aws_rds_cluster" "main" {
+          engine = "aurora-mysql"
+        }
+
+        resource "aws_rds_global_cluster" "app" {
+          global_cluster_identifier    = "app"
+          source_db_cluster_identifier = aws_rds_cluster.main.arn
+        }
+
+        module "secondary" {
+          source         = "example.com/acme/secondary/aws"
+          global_cluster = aws_rds_global_cluster.app.id
+        }
+      `,
+      because: "`module.secondary` is given `aws_rds_global_cluster.app`, and what it makes is not among these files",
     },
   ],
 });

@@ -17,7 +17,7 @@ export default defineRule({
     of a global database is about a second behind and takes over in minutes.
   `,
   remedy: `
-    Make the cluster the primary of a global database and define a secondary in a stack of the recovery region. A
+    Make the cluster the primary of a global database and define a secondary in the recovery region. A
     secondary without instances costs storage and replicated writes only, but needs an instance before it can serve.
   `,
   references: [

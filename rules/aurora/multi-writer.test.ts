@@ -1,11 +1,25 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./multi-writer.ts";
 
 testRule(rule, {
   holds: [
     yaml`Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app, EnableGlobalWriteForwarding: true } } }`,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine                         = "aurora-mysql"
+        global_cluster_identifier      = "app"
+        enable_global_write_forwarding = true
+      }
+    `,
   ],
-  skips: [yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } } }`],
+  skips: [
+    yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } } }`,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine = "aurora-mysql"
+      }
+    `,
+  ],
   fails: [
     {
       given: yaml`Resources: { «Secondary»: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app } } }`,
@@ -14,6 +28,15 @@ testRule(rule, {
     yaml`
       Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app, EnableGlobalWriteForwarding: «false» } } }
     `,
+    {
+      given: hcl`
+        «resource "aws_rds_cluster" "main"» {
+          engine                    = "aurora-mysql"
+          global_cluster_identifier = "app"
+        }
+      `,
+      says: "RDS cluster `aws_rds_cluster.main` is a secondary that takes no writes",
+    },
   ],
   unknown: [
     {
@@ -23,6 +46,20 @@ testRule(rule, {
           Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app, EnableGlobalWriteForwarding: !Ref Forward } }
       `,
       because: "parameter `Forward` has no default",
+    },
+    {
+      given: hcl`
+        variable "forwards" {
+          type = bool
+        }
+
+        resource "aws_rds_cluster" "main" {
+          engine                         = "aurora-mysql"
+          global_cluster_identifier      = "app"
+          enable_global_write_forwarding = var.forwards
+        }
+      `,
+      because: "is a secondary that takes no writes when",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./secondary-size.ts";
 
 const home = yaml`
@@ -37,6 +37,96 @@ testRule(rule, {
       `,
       beside: [{ given: serverless }],
     },
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier = "app"
+        engine                    = "aurora-mysql"
+      }
+
+      resource "aws_rds_cluster" "primary" {
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+        master_username           = "owner"
+      }
+
+      resource "aws_rds_cluster_instance" "writer" {
+        cluster_identifier = aws_rds_cluster.primary.id
+        engine             = aws_rds_cluster.primary.engine
+        instance_class     = "db.r6g.2xlarge"
+      }
+
+      resource "aws_rds_cluster" "secondary" {
+        provider                  = aws.recovery
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+      }
+
+      resource "aws_rds_cluster_instance" "reader" {
+        provider           = aws.recovery
+        cluster_identifier = aws_rds_cluster.secondary.id
+        engine             = "aurora-mysql"
+        instance_class     = "db.r7g.2xlarge"
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier = "app"
+        engine                    = "aurora-mysql"
+      }
+
+      resource "aws_rds_cluster" "primary" {
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+        master_username           = "owner"
+
+        serverlessv2_scaling_configuration {
+          min_capacity = 2
+          max_capacity = 16
+        }
+      }
+
+      resource "aws_rds_cluster_instance" "writer" {
+        cluster_identifier = aws_rds_cluster.primary.id
+        engine             = aws_rds_cluster.primary.engine
+        instance_class     = "db.serverless"
+      }
+
+      resource "aws_rds_cluster" "secondary" {
+        provider                  = aws.recovery
+        engine                    = aws_rds_global_cluster.app.engine
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+
+        serverlessv2_scaling_configuration {
+          min_capacity = 2
+          max_capacity = 32
+        }
+      }
+
+      resource "aws_rds_cluster_instance" "reader" {
+        provider           = aws.recovery
+        cluster_identifier = aws_rds_cluster.secondary.id
+        engine             = "aurora-mysql"
+        instance_class     = "db.serverless"
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app } } }`,
@@ -44,6 +134,12 @@ testRule(rule, {
       Resources:
         Cluster: { Type: AWS::RDS::DBCluster }
         A: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref Cluster, DBInstanceClass: db.r6g.large } }
+    `,
+    hcl`
+      resource "aws_rds_cluster" "secondary" {
+        engine                    = "aurora-mysql"
+        global_cluster_identifier = "app"
+      }
     `,
   ],
   fails: [
@@ -66,6 +162,49 @@ testRule(rule, {
       `,
       beside: [{ given: serverless }],
     },
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = "eu-central-1"
+        }
+
+        resource "aws_rds_global_cluster" "app" {
+          global_cluster_identifier = "app"
+          engine                    = "aurora-mysql"
+        }
+
+        resource "aws_rds_cluster" "primary" {
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = aws_rds_global_cluster.app.id
+          master_username           = "owner"
+        }
+
+        resource "aws_rds_cluster_instance" "writer" {
+          cluster_identifier = aws_rds_cluster.primary.id
+          engine             = aws_rds_cluster.primary.engine
+          instance_class     = "db.r6g.2xlarge"
+        }
+
+        resource "aws_rds_cluster" "secondary" {
+          provider                  = aws.recovery
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = aws_rds_global_cluster.app.id
+        }
+
+        resource "aws_rds_cluster_instance" "reader" {
+          provider           = aws.recovery
+          cluster_identifier = aws_rds_cluster.secondary.id
+          engine             = "aurora-mysql"
+          instance_class     = «"db.r6g.large"»
+        }
+      `,
+      says: "RDS cluster `aws_rds_cluster.secondary` has no instance as large as the largest of its primary",
+    },
   ],
   unknown: [
     {
@@ -84,6 +223,53 @@ testRule(rule, {
           A: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref Secondary, DBInstanceClass: db.r6g.large } }
       `,
       because: "`app` is not defined in these files",
+    },
+    {
+      given: hcl`
+        variable "instance_class" {
+          type = string
+        }
+
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = "eu-central-1"
+        }
+
+        resource "aws_rds_global_cluster" "app" {
+          global_cluster_identifier = "app"
+          engine                    = "aurora-mysql"
+        }
+
+        resource "aws_rds_cluster" "primary" {
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = aws_rds_global_cluster.app.id
+          master_username           = "owner"
+        }
+
+        resource "aws_rds_cluster_instance" "writer" {
+          cluster_identifier = aws_rds_cluster.primary.id
+          engine             = aws_rds_cluster.primary.engine
+          instance_class     = "db.r6g.2xlarge"
+        }
+
+        resource "aws_rds_cluster" "secondary" {
+          provider                  = aws.recovery
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = aws_rds_global_cluster.app.id
+        }
+
+        resource "aws_rds_cluster_instance" "reader" {
+          provider           = aws.recovery
+          cluster_identifier = aws_rds_cluster.secondary.id
+          engine             = "aurora-mysql"
+          instance_class     = var.instance_class
+        }
+      `,
+      because: "`var.instance_class` has no default",
     },
   ],
 });

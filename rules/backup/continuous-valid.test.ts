@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./continuous-valid.ts";
 
 testRule(rule, {
@@ -23,6 +23,43 @@ testRule(rule, {
           Properties:
             BackupPlan:
               BackupPlanRule: [{ EnableContinuousBackup: !Ref Pitr, Lifecycle: { DeleteAfterDays: !If [IsPitr, 35, 365] } }]
+    `,
+    hcl`
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "fine"
+          target_vault_name = "Default"
+
+          enable_continuous_backup = true
+          lifecycle { delete_after = 35 }
+        }
+
+        rule {
+          rule_name         = "long"
+          target_vault_name = "Default"
+
+          enable_continuous_backup = false
+
+          lifecycle {
+            delete_after       = 365
+            cold_storage_after = 30
+          }
+        }
+
+        rule {
+          rule_name         = "none"
+          target_vault_name = "Default"
+
+          enable_continuous_backup = true
+
+          lifecycle {
+            delete_after       = 14
+            cold_storage_after = 0 # which the provider does not send
+          }
+        }
+      }
     `,
   ],
   fails: [
@@ -50,6 +87,36 @@ testRule(rule, {
           Type: AWS::Backup::BackupPlan
           Properties: { BackupPlan: { BackupPlanRule: [{ EnableContinuousBackup: «true» }] } }
     `,
+    {
+      given: hcl`
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            enable_continuous_backup = true
+            lifecycle { delete_after = «36» }
+          }
+        }
+      `,
+      says: "aws_backup_plan.plan.rule[0] is continuous, which AWS accepts for 1 to 35 days and without cold storage only, so it rejects the plan",
+    },
+    // Nothing is sent that would say how long.
+    hcl`
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          enable_continuous_backup = «true»
+          lifecycle { delete_after = 0 }
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -71,6 +138,46 @@ testRule(rule, {
             Properties: { BackupPlan: { BackupPlanRule: [{ EnableContinuousBackup: true, Lifecycle: { DeleteAfterDays: «!Ref Days» } }] } }
       `,
       because: "parameter `Days` has no default",
+    },
+    {
+      given: hcl`
+        variable "days" { type = number }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            enable_continuous_backup = true
+            lifecycle { delete_after = «var.days» }
+          }
+        }
+      `,
+      because: "`var.days` has no default",
+    },
+    // How many rules there are, and what they say.
+    {
+      given: hcl`
+        variable "rules" { type = map(number) }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          dynamic "rule" {
+            for_each = var.rules
+
+            content {
+              rule_name                = rule.key
+              target_vault_name        = "Default"
+              enable_continuous_backup = true
+              lifecycle { delete_after = rule.value }
+            }
+          }
+        }
+      `,
+      because: "`var.rules` has no default",
     },
   ],
 });

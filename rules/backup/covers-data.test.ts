@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./covers-data.ts";
 
 testRule(rule, {
@@ -92,11 +92,148 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
     `,
+    // A plan, by ARN, by wildcard, by tag, and by a tag that the provider gives to everything.
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_dynamodb_table.orders.arn]
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = ["arn:aws:dynamodb:*:*:table/*"]
+      }
+    `,
+    hcl`
+      provider "aws" {
+        default_tags {
+          tags = { team = "shop" }
+        }
+      }
+
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+        tags     = { backup = "daily" }
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+      }
+
+      resource "aws_backup_selection" "listed" {
+        name         = "listed"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+
+        selection_tag {
+          type  = "STRINGEQUALS"
+          key   = "team"
+          value = "shop"
+        }
+      }
+
+      resource "aws_s3_bucket" "data" {
+        tags = { tier = "production" }
+        versioning { enabled = false }
+      }
+
+      resource "aws_backup_selection" "conditional" {
+        name         = "conditional"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = ["arn:aws:s3:::*"]
+
+        condition {
+          string_equals {
+            key   = "aws:ResourceTag/team"
+            value = "shop"
+          }
+
+          string_like {
+            key   = "aws:ResourceTag/tier"
+            value = "prod*"
+          }
+
+          string_not_equals {
+            key   = "aws:ResourceTag/backup"
+            value = "no"
+          }
+        }
+      }
+    `,
+    // The table of each instance, by the instances.
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        for_each = toset(["eu", "us"])
+        name     = "orders-\${each.key}"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [for table in aws_dynamodb_table.orders : table.arn]
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Member: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: main, BackupRetentionPeriod: 0 } } }`,
     yaml`Resources: { Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: main, BackupRetentionPeriod: 0 } } }`,
     yaml`Resources: { Logs: { Type: AWS::S3::Bucket, Properties: { AccessControl: LogDeliveryWrite } } }`,
+    hcl`
+      resource "aws_s3_bucket" "logs" {
+        acl = "log-delivery-write"
+      }
+    `,
   ],
   fails: [
     {
@@ -167,6 +304,121 @@ testRule(rule, {
             Replicas:
               - { Region: eu-west-1, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }
               - { Region: eu-central-1 }
+    `,
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id"
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` is not backed up",
+    },
+    // An id selects nothing, and neither does a plan that AWS rejects, one of another region, or a selection that leaves it out.
+    hcl`
+      «resource "aws_dynamodb_table" "orders"» {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_dynamodb_table.orders.id]
+      }
+    `,
+    hcl`
+      «resource "aws_dynamodb_table" "orders"» {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          lifecycle {
+            delete_after       = 30
+            cold_storage_after = 7
+          }
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_dynamodb_table.orders.arn]
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+
+      «resource "aws_dynamodb_table" "orders"» {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        provider = aws.away
+        name     = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        provider     = aws.away
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = ["*"]
+      }
+    `,
+    hcl`
+      «resource "aws_dynamodb_table" "orders"» {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = ["*"]
+        not_resources = [aws_dynamodb_table.orders.arn]
+      }
     `,
   ],
   unknown: [
@@ -292,6 +544,51 @@ testRule(rule, {
               Replicas: [{ Region: eu-west-1 }, { Region: eu-central-1 }]
       `,
       because: "which AWS does not know",
+    },
+    {
+      given: hcl`
+        variable "plan" { type = string }
+
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = var.plan
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = [aws_dynamodb_table.orders.arn]
+        }
+      `,
+      because: "`var.plan` has no default",
+    },
+    {
+      given: hcl`
+        variable "backed_up" { type = list(string) }
+
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+          }
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = aws_backup_plan.plan.id
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = var.backed_up
+        }
+      `,
+      because: "`var.backed_up` has no default",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./cross-region.ts";
 
 testRule(rule, {
@@ -18,6 +18,55 @@ testRule(rule, {
                       - DestinationBackupVaultArn: !Sub arn:\${AWS::Partition}:backup:eu-west-1:\${AWS::AccountId}:backup-vault:dr
       `,
     },
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+
+      resource "aws_backup_vault" "away" {
+        provider = aws.away
+        name     = "away"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          copy_action { destination_vault_arn = aws_backup_vault.away.arn }
+        }
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      data "aws_caller_identity" "current" {}
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          copy_action { destination_vault_arn = "arn:aws:backup:eu-central-1:\${data.aws_caller_identity.current.account_id}:backup-vault:dr" }
+        }
+      }
+    `,
   ],
   fails: [
     {
@@ -63,6 +112,61 @@ testRule(rule, {
                 BackupPlanRule: [{ CopyActions: [{ DestinationBackupVaultArn: «arn:aws:backup:eu-west-1:111122223333:backup-vault:dr» }] }]
       `,
     },
+    {
+      given: hcl`
+        «resource "aws_backup_plan" "plan"» {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+          }
+        }
+      `,
+      says: "Backup plan `aws_backup_plan.plan` keeps its backups in one region",
+    },
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-west-1"
+      }
+
+      resource "aws_backup_vault" "away" {
+        provider = aws.away
+        name     = "away"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          copy_action { destination_vault_arn = «aws_backup_vault.away.arn» }
+        }
+      }
+    `,
+    hcl`
+      resource "aws_backup_vault" "second" {
+        name = "second"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          copy_action { destination_vault_arn = «aws_backup_vault.second.arn» }
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -90,6 +194,37 @@ testRule(rule, {
                   - CopyActions: [{ DestinationBackupVaultArn: !Sub "arn:aws:backup:\${DrRegion}:\${AWS::AccountId}:backup-vault:backups" }]
       `,
       because: "it is not an ARN whose fields can be told apart",
+    },
+    {
+      given: hcl`
+        variable "away" { type = string }
+
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "away"
+          region = var.away
+        }
+
+        resource "aws_backup_vault" "away" {
+          provider = aws.away
+          name     = "away"
+        }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            copy_action { destination_vault_arn = aws_backup_vault.away.arn }
+          }
+        }
+      `,
+      because: "`var.away` has no default",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./lifecycle-valid.ts";
 
 testRule(rule, {
@@ -37,6 +37,43 @@ testRule(rule, {
                     MoveToColdStorageAfterDays: !If [IsCold, 10, !Ref AWS::NoValue]
                     DeleteAfterDays: !If [IsCold, 100, 30]
     `,
+    hcl`
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          lifecycle {
+            delete_after       = 120
+            cold_storage_after = 30
+          }
+        }
+
+        rule {
+          rule_name         = "warm"
+          target_vault_name = "Default"
+
+          lifecycle {
+            delete_after       = 30
+            cold_storage_after = 0 # which the provider does not send
+          }
+        }
+
+        rule {
+          rule_name         = "ever"
+          target_vault_name = "Default"
+
+          lifecycle { cold_storage_after = 7 }
+        }
+
+        rule {
+          rule_name         = "plain"
+          target_vault_name = "Default"
+        }
+      }
+    `,
   ],
   fails: [
     {
@@ -74,6 +111,43 @@ testRule(rule, {
           Type: AWS::Backup::BackupPlan
           Properties: { BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: «!Ref Days», MoveToColdStorageAfterDays: 1 } }] } }
     `,
+    {
+      given: hcl`
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            lifecycle {
+              delete_after       = «30»
+              cold_storage_after = 7
+            }
+          }
+        }
+      `,
+      says: "aws_backup_plan.plan.rule[0] deletes backups less than 90 days after their move to cold storage, so AWS rejects the plan",
+    },
+    hcl`
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          copy_action {
+            destination_vault_arn = "arn:aws:backup:eu-west-1:111122223333:backup-vault:dr"
+
+            lifecycle {
+              delete_after       = «60»
+              cold_storage_after = 30
+            }
+          }
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -104,6 +178,26 @@ testRule(rule, {
             Properties: { BackupPlan: { Rules: [{ Lifecycle: { DeleteAfterDays: 30, MoveToColdStorageAfterDays: 7 } }] } }
       `,
       because: "`BackupPlan.Rules` is written in its place, which AWS does not know",
+    },
+    {
+      given: hcl`
+        variable "days" { type = number }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            lifecycle {
+              delete_after       = «var.days»
+              cold_storage_after = 7
+            }
+          }
+        }
+      `,
+      because: "`var.days` has no default",
     },
   ],
 });

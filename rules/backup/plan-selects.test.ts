@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./plan-selects.ts";
 
 testRule(rule, {
@@ -20,6 +20,38 @@ testRule(rule, {
         Plan: { Type: AWS::Backup::BackupPlan, Condition: IsProd, Properties: { BackupPlan: { BackupPlanName: daily } } }
         Selection: { Type: AWS::Backup::BackupSelection, Condition: IsProd, Properties: { BackupPlanId: !Ref Plan } }
     `,
+    hcl`
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = ["*"]
+      }
+    `,
+    // By the name of the resource that selects for all plans.
+    hcl`
+      resource "aws_backup_plan" "plan" {
+        for_each = toset(["daily", "weekly"])
+        name     = each.key
+      }
+
+      resource "aws_backup_selection" "selection" {
+        for_each     = aws_backup_plan.plan
+        name         = each.key
+        plan_id      = each.value.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = ["*"]
+      }
+    `,
   ],
   fails: [
     {
@@ -30,6 +62,30 @@ testRule(rule, {
           Selection: { Type: AWS::Backup::BackupSelection, Properties: { BackupPlanId: !Ref Daily } }
       `,
       says: "Backup plan `Weekly` has no backup selection, so it backs nothing up",
+    },
+    {
+      given: hcl`
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+          }
+        }
+
+        «resource "aws_backup_plan" "weekly"» {
+          name = "weekly"
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = aws_backup_plan.plan.id
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = ["*"]
+        }
+      `,
+      says: "Backup plan `aws_backup_plan.weekly` has no backup selection, so it backs nothing up",
     },
   ],
   unknown: [
@@ -47,7 +103,7 @@ testRule(rule, {
         Resources: { Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanName: daily } } } }
         Outputs: { PlanId: { Value: !Ref Plan } }
       `,
-      because: "another template may hold its selection",
+      because: "its selection may be in other files",
     },
     {
       given: yaml`
@@ -58,6 +114,45 @@ testRule(rule, {
           Selection: { Type: AWS::Backup::BackupSelection, Condition: IsProd, Properties: { BackupPlanId: !Ref Plan } }
       `,
       because: "has no backup selection, so it backs nothing up when `Env` is not prod",
+    },
+    {
+      given: hcl`
+        variable "plan" { type = string }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+          }
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = var.plan
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = ["*"]
+        }
+      `,
+      because: "`var.plan` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+          }
+        }
+
+        output "plan" {
+          value = aws_backup_plan.plan.id
+        }
+      `,
+      because: "is an output, so its selection may be in other files",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./retention.ts";
 
 testRule(rule, {
@@ -46,8 +46,72 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Data.Arn] } }
     `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "hourly"
+          target_vault_name = "Default"
+
+          lifecycle { delete_after = 1 }
+        }
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          lifecycle { delete_after = 30 }
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_dynamodb_table.orders.arn]
+      }
+    `,
+    // Nothing is sent that would ever delete them.
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          lifecycle { delete_after = 0 }
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_dynamodb_table.orders.arn]
+      }
+    `,
   ],
-  skips: [yaml`Resources: { Table: { Type: AWS::DynamoDB::Table } }`],
+  skips: [
+    yaml`Resources: { Table: { Type: AWS::DynamoDB::Table } }`,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+    `,
+  ],
   fails: [
     {
       given: yaml`
@@ -84,6 +148,33 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Data.Arn] } }
     `,
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            lifecycle { delete_after = «3» }
+          }
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = aws_backup_plan.plan.id
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = [aws_dynamodb_table.orders.arn]
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` has no backups that are kept for 7 days",
+    },
   ],
   unknown: [
     // A restored database inherits its retention.
@@ -109,6 +200,35 @@ testRule(rule, {
             Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
       `,
       because: "parameter `Days` has no default",
+    },
+    {
+      given: hcl`
+        variable "days" { type = number }
+
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            lifecycle { delete_after = «var.days» }
+          }
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = aws_backup_plan.plan.id
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = [aws_dynamodb_table.orders.arn]
+        }
+      `,
+      because: "`var.days` has no default",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./schedule-rpo.ts";
 
 testRule(rule, {
@@ -58,8 +58,88 @@ testRule(rule, {
             Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Bucket.Arn] } }
       `,
     },
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          schedule     = "cron(0 5 ? * * *)"
+          start_window = 480
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_dynamodb_table.orders.arn]
+      }
+    `,
+    // Nothing written is daily, too.
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_dynamodb_table.orders.arn]
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          schedule = ""
+        }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = aws_backup_plan.plan.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_dynamodb_table.orders.arn]
+      }
+    `,
   ],
-  skips: [yaml`Resources: { Table: { Type: AWS::DynamoDB::Table } }`],
+  skips: [
+    yaml`Resources: { Table: { Type: AWS::DynamoDB::Table } }`,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+    `,
+  ],
   fails: [
     {
       given: yaml`
@@ -102,6 +182,40 @@ testRule(rule, {
       `,
       says: "DynamoDB table `Table` is backed up less often than every hour",
     },
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+
+          point_in_time_recovery { enabled = true }
+        }
+
+        resource "aws_dynamodb_table" "carts" {
+          name     = "carts"
+          hash_key = "id"
+        }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            schedule = «"cron(0 5 ? * MON-FRI *)"»
+          }
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = aws_backup_plan.plan.id
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = [aws_dynamodb_table.orders.arn, aws_dynamodb_table.carts.arn]
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.carts` is backed up less often than every 24 hours",
+    },
   ],
   unknown: [
     {
@@ -131,6 +245,35 @@ testRule(rule, {
             Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
       `,
       because: "ScheduleExpression is `cron(0 5 * * *)`",
+    },
+    {
+      given: hcl`
+        variable "schedule" { type = string }
+
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            schedule = «var.schedule»
+          }
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = aws_backup_plan.plan.id
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = [aws_dynamodb_table.orders.arn]
+        }
+      `,
+      because: "`var.schedule` has no default",
     },
   ],
 });

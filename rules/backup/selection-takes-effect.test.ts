@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./selection-takes-effect.ts";
 
 testRule(rule, {
@@ -44,6 +44,47 @@ testRule(rule, {
               Resources: ["*"]
               NotResources: ["arn:aws:dynamodb:*"]
               Conditions: { StringLike: [{ ConditionKey: aws:ResourceTag/tier, ConditionValue: prod* }] }
+    `,
+    hcl`
+      resource "aws_iam_role" "backup" {
+        assume_role_policy = "{}"
+      }
+
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = "daily"
+        iam_role_arn = aws_iam_role.backup.arn
+        resources    = [aws_dynamodb_table.orders.arn, "arn:aws:rds:*:*:cluster:*", "*"]
+      }
+    `,
+    hcl`
+      provider "aws" {
+        default_tags {
+          tags = { Backup = "required" }
+        }
+      }
+
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = "daily"
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+
+        selection_tag {
+          type  = "STRINGEQUALS"
+          key   = "Backup"
+          value = "required"
+        }
+      }
     `,
   ],
   fails: [
@@ -133,6 +174,79 @@ testRule(rule, {
               IamRoleArn: arn:aws:iam::111122223333:role/backup
               Conditions: { StringEquals: [{ ConditionKey: «Backup», ConditionValue: required }] }
     `,
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = "daily"
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = [aws_dynamodb_table.orders.arn, «aws_dynamodb_table.orders.id»]
+        }
+      `,
+      says: "Backup selection `aws_backup_selection.selection` names resources by what is no ARN, so they are not backed up",
+    },
+    hcl`
+      resource "aws_iam_role" "backup" {
+        name               = "backup"
+        assume_role_policy = "{}"
+      }
+
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = "daily"
+        iam_role_arn = «aws_iam_role.backup.name»
+        resources    = [aws_dynamodb_table.orders.arn]
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = "daily"
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+
+        selection_tag {
+          type  = "STRINGEQUALS"
+          key   = "Backup"
+          value = «"required"»
+        }
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+        tags     = { Backup = "required" }
+      }
+
+      resource "aws_backup_selection" "selection" {
+        name         = "selection"
+        plan_id      = "daily"
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = ["*"]
+
+        condition {
+          string_equals {
+            key   = «"Backup"»
+            value = "required"
+          }
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -199,6 +313,36 @@ testRule(rule, {
                 ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: env, ConditionValue: prod }]
       `,
       because: "`env` is not known",
+    },
+    {
+      given: hcl`
+        variable "target" { type = string }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = "daily"
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = [«var.target»]
+        }
+      `,
+      because: "`var.target` has no default",
+    },
+    // A plan for the whole account: what carries the tag is elsewhere.
+    {
+      given: hcl`
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = "daily"
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+
+          selection_tag {
+            type  = "STRINGEQUALS"
+            key   = "Backup"
+            value = "required"
+          }
+        }
+      `,
+      because: "what carries its tags is not in these files",
     },
   ],
 });

@@ -1,10 +1,38 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./vault-lock.ts";
 
 testRule(rule, {
   holds: [
     yaml`Resources: { Vault: { Type: AWS::Backup::BackupVault, Properties: { LockConfiguration: { MinRetentionDays: 7, ChangeableForDays: 3 } } } }`,
     yaml`Resources: { Vault: { Type: AWS::Backup::LogicallyAirGappedBackupVault, Properties: { MinRetentionDays: 7, MaxRetentionDays: 30 } } }`,
+    hcl`
+      resource "aws_backup_vault" "second" {
+        name = "second"
+      }
+
+      resource "aws_backup_vault_lock_configuration" "second" {
+        backup_vault_name  = aws_backup_vault.second.name
+        min_retention_days = 7
+      }
+    `,
+    hcl`
+      resource "aws_backup_logically_air_gapped_vault" "gapped" {
+        name               = "gapped"
+        min_retention_days = 7
+        max_retention_days = 30
+      }
+    `,
+    // By the name that both carry.
+    hcl`
+      resource "aws_backup_vault" "second" {
+        name = "second"
+      }
+
+      resource "aws_backup_vault_lock_configuration" "second" {
+        backup_vault_name  = "second"
+        min_retention_days = 7
+      }
+    `,
   ],
   fails: [
     {
@@ -16,6 +44,24 @@ testRule(rule, {
       objectives: { retention: 35 },
       given: yaml`Resources: { Vault: { Type: AWS::Backup::BackupVault, Properties: { LockConfiguration: { MinRetentionDays: «30» } } } }`,
     },
+    {
+      given: hcl`
+        «resource "aws_backup_vault" "second"» {
+          name = "second"
+        }
+      `,
+      says: "Backup vault `aws_backup_vault.second` does not lock its backups for 7 days",
+    },
+    hcl`
+      resource "aws_backup_vault" "second" {
+        name = "second"
+      }
+
+      resource "aws_backup_vault_lock_configuration" "second" {
+        backup_vault_name  = aws_backup_vault.second.name
+        min_retention_days = «1»
+      }
+    `,
   ],
   unknown: [
     {
@@ -24,6 +70,21 @@ testRule(rule, {
         Resources: { Vault: { Type: AWS::Backup::BackupVault, Properties: { LockConfiguration: { MinRetentionDays: «!Ref Days» } } } }
       `,
       because: "parameter `Days` has no default",
+    },
+    {
+      given: hcl`
+        variable "days" { type = number }
+
+        resource "aws_backup_vault" "second" {
+          name = "second"
+        }
+
+        resource "aws_backup_vault_lock_configuration" "second" {
+          backup_vault_name  = aws_backup_vault.second.name
+          min_retention_days = «var.days»
+        }
+      `,
+      because: "`var.days` has no default",
     },
   ],
 });

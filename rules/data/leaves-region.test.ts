@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./leaves-region.ts";
 
 testRule(rule, {
@@ -57,12 +57,100 @@ testRule(rule, {
                 - { Region: eu-central-1 }
       `,
     },
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_db_instance" "db" {
+        backup_retention_period = 7
+      }
+
+      resource "aws_db_instance_automated_backups_replication" "db" {
+        provider               = aws.recovery
+        source_db_instance_arn = aws_db_instance.db.arn
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        replica {
+          region_name            = "eu-central-1"
+          point_in_time_recovery = true
+        }
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_dynamodb_table_replica" "recovery" {
+        provider               = aws.recovery
+        global_table_arn       = aws_dynamodb_table.orders.arn
+        point_in_time_recovery = true
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_rds_global_cluster" "app" {
+        global_cluster_identifier    = "app"
+        source_db_cluster_identifier = aws_rds_cluster.main.arn
+      }
+
+      resource "aws_rds_cluster" "main" {
+        engine = "aurora-mysql"
+      }
+
+      resource "aws_rds_cluster" "secondary" {
+        provider                  = aws.recovery
+        engine                    = "aurora-mysql"
+        global_cluster_identifier = aws_rds_global_cluster.app.id
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Member: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: main } } }`,
     yaml`Resources: { Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: main } } }`,
     yaml`Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: main } } }`,
     yaml`Resources: { Logs: { Type: AWS::S3::Bucket, Properties: { AccessControl: LogDeliveryWrite } } }`,
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier = "main"
+        engine             = "aurora-mysql"
+        instance_class     = "db.r6g.large"
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "replica" {
+        replicate_source_db = "main"
+      }
+    `,
   ],
   fails: [
     {
@@ -128,6 +216,44 @@ testRule(rule, {
               Role: arn:aws:iam::111122223333:role/replication
               Rules: [{ Status: Enabled, Prefix: "", Destination: { Bucket: «!GetAtt Copy.Arn» } }]
         Copy: { Type: AWS::S3::Bucket, Properties: { VersioningConfiguration: { Status: Enabled } } }
+    `,
+    {
+      given: hcl`
+        «resource "aws_db_instance" "db"» {
+        }
+      `,
+      says: "RDS instance `aws_db_instance.db` has no copy in another region from which it could be restored",
+    },
+    // Nothing of what is not backed up can be copied, and that is the provider's default.
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_db_instance" "db" {
+      }
+
+      «resource "aws_db_instance_automated_backups_replication" "db"» {
+        provider               = aws.recovery
+        source_db_instance_arn = aws_db_instance.db.arn
+      }
+    `,
+    // A replica without point-in-time recovery replays the mistake.
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        replica {
+          region_name            = "eu-central-1"
+          point_in_time_recovery = «false»
+        }
+      }
     `,
   ],
   unknown: [
@@ -211,6 +337,55 @@ testRule(rule, {
             Properties: { Replicas: [{ Region: !Ref Region, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }] }
       `,
       because: "parameter `Region` has no default",
+    },
+    {
+      given: hcl`
+        variable "recovery_region" {
+          type = string
+        }
+
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = var.recovery_region
+        }
+
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_dynamodb_table_replica" "recovery" {
+          provider               = aws.recovery
+          global_table_arn       = var.table_arn
+          point_in_time_recovery = true
+        }
+
+        variable "table_arn" {
+          type = string
+        }
+      `,
+      because: "`var.table_arn` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_dynamodb_global_table" "orders" {
+          name = aws_dynamodb_table.orders.name
+
+          replica {
+            region_name = "eu-central-1"
+          }
+        }
+      `,
+      because: "whether a replica has point-in-time recovery is not said where it is made",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./capacity.ts";
 
 testRule(rule, {
@@ -54,6 +54,130 @@ testRule(rule, {
               - Region: eu-west-1
                 ReadProvisionedThroughputSettings: { ReadCapacityAutoScalingSettings: { MinCapacity: 5, MaxCapacity: 500 } }
     `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name         = "orders"
+        hash_key     = "id"
+        billing_mode = "PAY_PER_REQUEST"
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        read_capacity  = 5
+        write_capacity = 5
+      }
+
+      resource "aws_appautoscaling_target" "reads" {
+        service_namespace  = "dynamodb"
+        resource_id        = "table/\${aws_dynamodb_table.orders.name}"
+        scalable_dimension = "dynamodb:table:ReadCapacityUnits"
+        min_capacity       = 5
+        max_capacity       = 500
+      }
+
+      resource "aws_appautoscaling_policy" "reads" {
+        name               = "reads"
+        policy_type        = "TargetTrackingScaling"
+        service_namespace  = aws_appautoscaling_target.reads.service_namespace
+        resource_id        = aws_appautoscaling_target.reads.resource_id
+        scalable_dimension = aws_appautoscaling_target.reads.scalable_dimension
+      }
+
+      resource "aws_appautoscaling_target" "writes" {
+        service_namespace  = "dynamodb"
+        resource_id        = "table/\${aws_dynamodb_table.orders.name}"
+        scalable_dimension = "dynamodb:table:WriteCapacityUnits"
+        min_capacity       = 5
+        max_capacity       = 500
+      }
+
+      resource "aws_appautoscaling_policy" "writes" {
+        name               = "writes"
+        policy_type        = "TargetTrackingScaling"
+        service_namespace  = aws_appautoscaling_target.writes.service_namespace
+        resource_id        = aws_appautoscaling_target.writes.resource_id
+        scalable_dimension = aws_appautoscaling_target.writes.scalable_dimension
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        global_secondary_index {
+          name            = "by-date"
+          hash_key        = "date"
+          projection_type = "ALL"
+        }
+      }
+
+      resource "aws_appautoscaling_target" "reads" {
+        service_namespace  = "dynamodb"
+        resource_id        = "table/\${aws_dynamodb_table.orders.name}"
+        scalable_dimension = "dynamodb:table:ReadCapacityUnits"
+        min_capacity       = 5
+        max_capacity       = 500
+      }
+
+      resource "aws_appautoscaling_policy" "reads" {
+        name               = "reads"
+        policy_type        = "TargetTrackingScaling"
+        service_namespace  = aws_appautoscaling_target.reads.service_namespace
+        resource_id        = aws_appautoscaling_target.reads.resource_id
+        scalable_dimension = aws_appautoscaling_target.reads.scalable_dimension
+      }
+
+      resource "aws_appautoscaling_target" "writes" {
+        service_namespace  = "dynamodb"
+        resource_id        = "table/\${aws_dynamodb_table.orders.name}"
+        scalable_dimension = "dynamodb:table:WriteCapacityUnits"
+        min_capacity       = 5
+        max_capacity       = 500
+      }
+
+      resource "aws_appautoscaling_policy" "writes" {
+        name               = "writes"
+        policy_type        = "TargetTrackingScaling"
+        service_namespace  = aws_appautoscaling_target.writes.service_namespace
+        resource_id        = aws_appautoscaling_target.writes.resource_id
+        scalable_dimension = aws_appautoscaling_target.writes.scalable_dimension
+      }
+
+      resource "aws_appautoscaling_target" "index_reads" {
+        service_namespace  = "dynamodb"
+        resource_id        = "table/\${aws_dynamodb_table.orders.name}/index/by-date"
+        scalable_dimension = "dynamodb:index:ReadCapacityUnits"
+        min_capacity       = 5
+        max_capacity       = 500
+      }
+
+      resource "aws_appautoscaling_policy" "index_reads" {
+        name               = "index_reads"
+        policy_type        = "TargetTrackingScaling"
+        service_namespace  = aws_appautoscaling_target.index_reads.service_namespace
+        resource_id        = aws_appautoscaling_target.index_reads.resource_id
+        scalable_dimension = aws_appautoscaling_target.index_reads.scalable_dimension
+      }
+
+      resource "aws_appautoscaling_target" "index_writes" {
+        service_namespace  = "dynamodb"
+        resource_id        = "table/orders/index/by-date"
+        scalable_dimension = "dynamodb:index:WriteCapacityUnits"
+        min_capacity       = 5
+        max_capacity       = 500
+      }
+
+      resource "aws_appautoscaling_policy" "index_writes" {
+        name               = "index_writes"
+        policy_type        = "TargetTrackingScaling"
+        service_namespace  = aws_appautoscaling_target.index_writes.service_namespace
+        resource_id        = aws_appautoscaling_target.index_writes.resource_id
+        scalable_dimension = aws_appautoscaling_target.index_writes.scalable_dimension
+      }
+    `,
   ],
   fails: [
     // The tightest place is the fixed capacity, where there is one.
@@ -108,6 +232,61 @@ testRule(rule, {
             Replicas:
               - { Region: eu-west-1, ReadProvisionedThroughputSettings: { ReadCapacityUnits: «5» } }
     `,
+    // Provisioned is the default.
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id"
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` has a fixed capacity for reads, writes or an index",
+    },
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name         = "orders"
+        hash_key     = "id"
+        billing_mode = «"PROVISIONED"»
+
+        global_secondary_index {
+          name            = "by-date"
+          hash_key        = "date"
+          projection_type = "ALL"
+        }
+      }
+
+      resource "aws_appautoscaling_target" "reads" {
+        service_namespace  = "dynamodb"
+        resource_id        = "table/\${aws_dynamodb_table.orders.name}"
+        scalable_dimension = "dynamodb:table:ReadCapacityUnits"
+        min_capacity       = 5
+        max_capacity       = 500
+      }
+
+      resource "aws_appautoscaling_policy" "reads" {
+        name               = "reads"
+        policy_type        = "TargetTrackingScaling"
+        service_namespace  = aws_appautoscaling_target.reads.service_namespace
+        resource_id        = aws_appautoscaling_target.reads.resource_id
+        scalable_dimension = aws_appautoscaling_target.reads.scalable_dimension
+      }
+
+      resource "aws_appautoscaling_target" "writes" {
+        service_namespace  = "dynamodb"
+        resource_id        = "table/\${aws_dynamodb_table.orders.name}"
+        scalable_dimension = "dynamodb:table:WriteCapacityUnits"
+        min_capacity       = 5
+        max_capacity       = 500
+      }
+
+      resource "aws_appautoscaling_policy" "writes" {
+        name               = "writes"
+        policy_type        = "TargetTrackingScaling"
+        service_namespace  = aws_appautoscaling_target.writes.service_namespace
+        resource_id        = aws_appautoscaling_target.writes.resource_id
+        scalable_dimension = aws_appautoscaling_target.writes.scalable_dimension
+      }
+    `,
   ],
   unknown: [
     {
@@ -125,6 +304,20 @@ testRule(rule, {
           Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: !If [IsOnDemand, PAY_PER_REQUEST, PROVISIONED] } }
       `,
       because: "has a fixed capacity for reads, writes or an index when `Mode` is not on-demand",
+    },
+    {
+      given: hcl`
+        variable "billing_mode" {
+          type = string
+        }
+
+        resource "aws_dynamodb_table" "orders" {
+          name         = "orders"
+          hash_key     = "id"
+          billing_mode = var.billing_mode
+        }
+      `,
+      because: "`var.billing_mode` has no default",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./deletion-policy.ts";
 
 testRule(rule, {
@@ -14,11 +14,29 @@ testRule(rule, {
           UpdateReplacePolicy: Retain
           Properties: { Replicas: [{ Region: eu-west-1 }, { Region: eu-central-1 }] }
     `,
+    // Terraform refuses to delete it, and to replace it.
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        lifecycle {
+          prevent_destroy = true
+        }
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name                        = "orders"
+        hash_key                    = "id"
+        deletion_protection_enabled = true
+      }
+    `,
   ],
   fails: [
     {
       given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`,
-      says: "DynamoDB table `Orders` is deleted with its stack, or when a change replaces it",
+      says: "DynamoDB table `Orders` is deleted with its definition, or when a change replaces it",
     },
     yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, DeletionPolicy: «Delete» } }`,
     // Kept when it is deleted, and lost when it is replaced.
@@ -31,6 +49,25 @@ testRule(rule, {
           Type: AWS::DynamoDB::GlobalTable
           Properties: { Replicas: [{ Region: eu-west-1, DeletionProtectionEnabled: true }, { Region: eu-central-1 }] }
     `,
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id"
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` is deleted with its definition, or when a change replaces it",
+    },
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        lifecycle {
+          prevent_destroy = «false»
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -39,6 +76,20 @@ testRule(rule, {
         Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { DeletionProtectionEnabled: «!Ref Protected» } } }
       `,
       because: "parameter `Protected` has no default",
+    },
+    {
+      given: hcl`
+        variable "is_protected" {
+          type = bool
+        }
+
+        resource "aws_dynamodb_table" "orders" {
+          name                        = "orders"
+          hash_key                    = "id"
+          deletion_protection_enabled = var.is_protected
+        }
+      `,
+      because: "is deleted with its definition, or when a change replaces it when",
     },
   ],
 });

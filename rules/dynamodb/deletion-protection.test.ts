@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./deletion-protection.ts";
 
 testRule(rule, {
@@ -10,6 +10,47 @@ testRule(rule, {
           Type: AWS::DynamoDB::GlobalTable
           Properties:
             Replicas: [{ Region: eu-west-1, DeletionProtectionEnabled: true }, { Region: eu-central-1, DeletionProtectionEnabled: "true" }]
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name                        = "orders"
+        hash_key                    = "id"
+        deletion_protection_enabled = true
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name                        = "orders"
+        hash_key                    = "id"
+        deletion_protection_enabled = true
+
+        replica {
+          region_name                 = "eu-central-1"
+          deletion_protection_enabled = true
+        }
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_dynamodb_table" "orders" {
+        name                        = "orders"
+        hash_key                    = "id"
+        deletion_protection_enabled = true
+      }
+
+      resource "aws_dynamodb_table_replica" "recovery" {
+        provider                    = aws.recovery
+        global_table_arn            = aws_dynamodb_table.orders.arn
+        deletion_protection_enabled = true
+      }
     `,
   ],
   fails: [
@@ -29,6 +70,38 @@ testRule(rule, {
       `,
       says: "DynamoDB global table `Orders` can be deleted in at least one region: it has no deletion protection",
     },
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id"
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` can be deleted: it has no deletion protection",
+    },
+    // Replicas start without it, whatever the table has.
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name                        = "orders"
+          hash_key                    = "id"
+          deletion_protection_enabled = true
+
+          replica {
+            region_name                 = "eu-central-1"
+            deletion_protection_enabled = «false»
+          }
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` can be deleted in at least one region: it has no deletion protection",
+    },
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name                        = "orders"
+        hash_key                    = "id"
+        deletion_protection_enabled = «false»
+      }
+    `,
   ],
   unknown: [
     {
@@ -37,6 +110,20 @@ testRule(rule, {
         Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { DeletionProtectionEnabled: «!Ref Protected» } } }
       `,
       because: "parameter `Protected` has no default",
+    },
+    {
+      given: hcl`
+        variable "is_protected" {
+          type = bool
+        }
+
+        resource "aws_dynamodb_table" "orders" {
+          name                        = "orders"
+          hash_key                    = "id"
+          deletion_protection_enabled = var.is_protected
+        }
+      `,
+      because: "can be deleted: it has no deletion protection when",
     },
   ],
 });

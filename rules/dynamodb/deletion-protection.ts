@@ -1,4 +1,4 @@
-import { defineRule, dynamodbGlobalTable, dynamodbTable } from "../../src/rule.ts";
+import { defineRule, dynamodb, dynamodbGlobalTable, dynamodbTable } from "../../src/rule.ts";
 
 /** The replicas of a global table start without protection, whatever the table they are made of has. */
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
     DynamoDB refuse, whoever asks. Each replica of a global table has a protection of its own.
   `,
   remedy: `
-    Turn deletion protection on for the table and for every replica. It is free. A stack that is to delete or
+    Turn deletion protection on for the table and for every replica. It is free. Whoever is to delete or
     replace the table must turn it off first, in an update of its own.
   `,
   references: [
@@ -30,9 +30,6 @@ export default defineRule({
   ],
 
   on: [dynamodbTable, dynamodbGlobalTable],
-  expect: (table) =>
-    table.is(dynamodbTable)
-      ? table.deletionProtection.equals(true)
-      : table.replicas.every((replica) => replica.deletionProtection.equals(true)),
-  message: (table) => `${table} can be deleted${table.is(dynamodbGlobalTable) ? " in at least one region" : ""}: it has no deletion protection`,
+  expect: (table) => dynamodb.inEveryRegion(table, (copy) => copy.deletionProtection.equals(true)),
+  message: (table) => `${table} can be deleted${dynamodb.hasReplicas(table) ? " in at least one region" : ""}: it has no deletion protection`,
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./global.ts";
 
 testRule(rule, {
@@ -44,6 +44,68 @@ testRule(rule, {
         Orders: { Type: AWS::DynamoDB::Table }
         Replica: { Type: Custom::DynamoDBReplica, Properties: { TableName: !Ref Orders, Region: eu-central-1 } }
     `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        replica {
+          region_name = "eu-central-1"
+        }
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_dynamodb_table_replica" "recovery" {
+        provider         = aws.recovery
+        global_table_arn = aws_dynamodb_table.orders.arn
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_dynamodb_global_table" "orders" {
+        name = aws_dynamodb_table.orders.name
+
+        replica {
+          region_name = "eu-west-1"
+        }
+
+        replica {
+          region_name = "eu-central-1"
+        }
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        dynamic "replica" {
+          for_each = toset(["eu-central-1", "us-east-1"])
+
+          content {
+            region_name = replica.key
+          }
+        }
+      }
+    `,
   ],
   fails: [
     { given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`, says: "DynamoDB table `Orders` has a copy in one region only" },
@@ -56,6 +118,29 @@ testRule(rule, {
       `,
       says: "DynamoDB global table `Orders` has a copy in one region only",
     },
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id"
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` has a copy in one region only",
+    },
+    hcl`
+      «resource "aws_dynamodb_table" "orders"» {
+        name     = "orders"
+        hash_key = "id"
+
+        dynamic "replica" {
+          for_each = []
+
+          content {
+            region_name = replica.value
+          }
+        }
+      }
+    `,
   ],
   unknown: [
     // The first table of several accounts does not say who joins it.
@@ -98,6 +183,69 @@ testRule(rule, {
           Replica: { Type: Custom::DynamoDBReplica, Properties: { TableName: !Ref TableName, Region: eu-central-1 } }
       `,
       because: "parameter `TableName` has no default",
+    },
+    {
+      given: hcl`
+        variable "regions" {
+          type = set(string)
+        }
+
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+
+          dynamic "replica" {
+            for_each = var.regions
+
+            content {
+              region_name = replica.value
+            }
+          }
+        }
+      `,
+      because: "`var.regions` has no default",
+    },
+    {
+      given: hcl`
+        variable "is_prod" {
+          type = bool
+        }
+
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = "eu-central-1"
+        }
+
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_dynamodb_table_replica" "recovery" {
+          provider         = aws.recovery
+          global_table_arn = aws_dynamodb_table.orders.arn
+          count            = var.is_prod ? 1 : 0
+        }
+      `,
+      because: "has a copy in one region only when",
+    },
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        module "replica" {
+          source = "example.com/acme/replica/aws"
+          table  = aws_dynamodb_table.orders.arn
+        }
+      `,
+      because: "`module.replica` is given `aws_dynamodb_table.orders`, and what it makes is not among these files",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { defineRule, dynamodb, dynamodbGlobalTable, dynamodbReplica, dynamodbTable } from "../../src/rule.ts";
+import { defineRule, dynamodb, dynamodbGlobalTable, dynamodbTable } from "../../src/rule.ts";
 
 /**
  * A table of one region has copies elsewhere only where the CDK's older construct makes them. In a global table of
@@ -31,7 +31,7 @@ export default defineRule({
   on: [dynamodbTable, dynamodbGlobalTable],
   expect: (table) =>
     table.is(dynamodbTable)
-      ? table.referrers(dynamodbReplica, "table").exist()
+      ? dynamodb.isReplicated(table)
       : dynamodb.isInTwoRegions(table),
   message: (table) => `${table} has a copy in one region only`,
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./pitr.ts";
 
 testRule(rule, {
@@ -43,6 +43,80 @@ testRule(rule, {
             BackupPlanId: !Ref Plan
             BackupSelection: { ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: backup, ConditionValue: daily }] }
     `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        point_in_time_recovery {
+          enabled = true
+        }
+      }
+    `,
+    // Each replica has its own.
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        point_in_time_recovery {
+          enabled = true
+        }
+
+        replica {
+          region_name            = "eu-central-1"
+          point_in_time_recovery = true
+        }
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        point_in_time_recovery {
+          enabled = true
+        }
+      }
+
+      resource "aws_dynamodb_table_replica" "recovery" {
+        provider               = aws.recovery
+        global_table_arn       = aws_dynamodb_table.orders.arn
+        point_in_time_recovery = true
+      }
+    `,
+    // In the first version of global tables each replica is a table of its own.
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        point_in_time_recovery {
+          enabled = true
+        }
+      }
+
+      resource "aws_dynamodb_global_table" "orders" {
+        name = aws_dynamodb_table.orders.name
+
+        replica {
+          region_name = "eu-west-1"
+        }
+
+        replica {
+          region_name = "eu-central-1"
+        }
+      }
+    `,
   ],
   fails: [
     { given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`, says: "DynamoDB table `Orders` has no point-in-time recovery" },
@@ -84,6 +158,68 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!Ref Orders] } }
     `,
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id"
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` has no point-in-time recovery",
+    },
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        point_in_time_recovery {
+          enabled = «false»
+        }
+      }
+    `,
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+
+          point_in_time_recovery {
+            enabled = true
+          }
+
+          replica {
+            region_name            = "eu-central-1"
+            point_in_time_recovery = «false»
+          }
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` lacks point-in-time recovery in at least one region",
+    },
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        point_in_time_recovery {
+          enabled = true
+        }
+      }
+
+      resource "aws_dynamodb_table_replica" "recovery" {
+        provider               = aws.recovery
+        global_table_arn       = aws_dynamodb_table.orders.arn
+        point_in_time_recovery = «false»
+      }
+    `,
   ],
   unknown: [
     {
@@ -124,6 +260,48 @@ testRule(rule, {
               Replicas: [{ Region: eu-west-1 }, { Region: eu-central-1 }]
       `,
       because: "Orders.PointInTimeRecoverySpecification is written, which AWS does not know",
+    },
+    {
+      given: hcl`
+        variable "recovery" {
+          type = bool
+        }
+
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+
+          point_in_time_recovery {
+            enabled = var.recovery
+          }
+        }
+      `,
+      because: "has no point-in-time recovery when",
+    },
+    {
+      given: hcl`
+        variable "regions" {
+          type = set(string)
+        }
+
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+
+          point_in_time_recovery {
+            enabled = true
+          }
+
+          dynamic "replica" {
+            for_each = var.regions
+
+            content {
+              region_name = replica.value
+            }
+          }
+        }
+      `,
+      because: "`var.regions` has no default",
     },
   ],
 });

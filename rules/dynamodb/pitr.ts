@@ -1,4 +1,4 @@
-import { all, any, defineRule, doubt, dynamodbGlobalTable, dynamodbTable, inBackupPlan, nearMisses } from "../../src/rule.ts";
+import { all, any, defineRule, doubt, dynamodb, dynamodbGlobalTable, dynamodbTable, inBackupPlan, nearMisses } from "../../src/rule.ts";
 
 /**
  * Each replica of a global table has a setting of its own. A backup plan that selects the table backs its data
@@ -44,11 +44,9 @@ export default defineRule({
   on: [dynamodbTable, dynamodbGlobalTable],
   appliesTo: (table) => doubt(all(...nearMisses(table).map((miss) => miss.verdict))),
   expect: (table) => {
-    const everywhere = table.is(dynamodbTable)
-      ? table.pointInTimeRecovery.equals(true)
-      : table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true));
+    const everywhere = dynamodb.inEveryRegion(table, (copy) => copy.pointInTimeRecovery.equals(true));
     return any(everywhere, inBackupPlan(table));
   },
   message: (table) =>
-    table.is(dynamodbTable) ? `${table} has no point-in-time recovery` : `${table} lacks point-in-time recovery in at least one region`,
+    dynamodb.hasReplicas(table) ? `${table} lacks point-in-time recovery in at least one region` : `${table} has no point-in-time recovery`,
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./connection-draining.ts";
 
 testRule(rule, {
@@ -11,6 +11,9 @@ testRule(rule, {
           Properties: { TargetGroupAttributes: [{ Key: deregistration_delay.timeout_seconds, Value: "30" }] }
     `,
     yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { ConnectionDrainingPolicy: { Enabled: true } } } }`,
+    hcl`resource "aws_lb_target_group" "web" { protocol = "HTTP" }`,
+    hcl`resource "aws_alb_target_group" "web" { deregistration_delay = "30" }`,
+    hcl`resource "aws_elb" "web" { connection_draining = true }`,
   ],
   skips: [
     yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda } } }`,
@@ -20,6 +23,7 @@ testRule(rule, {
           Type: AWS::ElasticLoadBalancingV2::TargetGroup
           Properties: { Protocol: GENEVE, TargetGroupAttributes: [{ Key: deregistration_delay.timeout_seconds, Value: "0" }] }
     `,
+    hcl`resource "aws_lb_target_group" "function" { target_type = "lambda" }`,
   ],
   fails: [
     {
@@ -33,6 +37,11 @@ testRule(rule, {
     },
     yaml`Resources: { «Lb»: { Type: AWS::ElasticLoadBalancing::LoadBalancer } }`,
     yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { ConnectionDrainingPolicy: { Enabled: «false» } } } }`,
+    {
+      given: hcl`resource "aws_lb_target_group" "web" { deregistration_delay = «0» }`,
+      says: "Target group `aws_lb_target_group.web` cuts off the requests of a target that is taken away",
+    },
+    hcl`«resource "aws_elb" "web"» {}`,
   ],
   unknown: [
     {
@@ -44,6 +53,13 @@ testRule(rule, {
             Properties: { TargetGroupAttributes: [{ Key: deregistration_delay.timeout_seconds, Value: «!Ref Delay» }] }
       `,
       because: "parameter `Delay` has no default",
+    },
+    {
+      given: hcl`
+        variable "delay" { type = number }
+        resource "aws_lb_target_group" "web" { deregistration_delay = «var.delay» }
+      `,
+      because: "`var.delay` has no default",
     },
   ],
 });

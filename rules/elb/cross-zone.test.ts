@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./cross-zone.ts";
 
 testRule(rule, {
@@ -47,8 +47,71 @@ testRule(rule, {
           Properties: { LoadBalancerArn: !Ref Front, DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Tg }] }
         Back: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Subnets: [!Ref A, !Ref B] } }
     `,
+    // The provider turns it on for a Classic Load Balancer.
+    hcl`resource "aws_elb" "web" {}`,
+    hcl`
+      resource "aws_lb" "net" {
+        load_balancer_type               = "network"
+        enable_cross_zone_load_balancing = true
+      }
+    `,
+    hcl`
+      resource "aws_lb" "net" {
+        load_balancer_type = "network"
+        subnets            = ["subnet-0a", "subnet-0b"]
+      }
+      resource "aws_lb_target_group" "net" { load_balancing_cross_zone_enabled = true }
+      resource "aws_lb_listener" "net" {
+        load_balancer_arn = aws_lb.net.arn
+        default_action {
+          type             = "forward"
+          target_group_arn = aws_lb_target_group.net.arn
+        }
+      }
+    `,
+    // A target in each zone, each registered by a resource of its own.
+    hcl`
+      locals { zones = { a = "eu-west-1a", b = "eu-west-1b" } }
+      resource "aws_subnet" "net" {
+        for_each          = local.zones
+        availability_zone = each.value
+      }
+      resource "aws_instance" "net" {
+        for_each  = local.zones
+        subnet_id = aws_subnet.net[each.key].id
+      }
+      resource "aws_lb" "net" {
+        load_balancer_type = "network"
+        dynamic "subnet_mapping" {
+          for_each = aws_subnet.net
+          content {
+            subnet_id = subnet_mapping.value.id
+          }
+        }
+      }
+      resource "aws_lb_target_group" "net" { protocol = "TCP" }
+      resource "aws_lb_target_group_attachment" "net" {
+        for_each         = aws_instance.net
+        target_group_arn = aws_lb_target_group.net.arn
+        target_id        = each.value.id
+      }
+      resource "aws_lb_listener" "net" {
+        load_balancer_arn = aws_lb.net.arn
+        default_action {
+          type = "forward"
+          forward {
+            target_group {
+              arn = aws_lb_target_group.net.arn
+            }
+          }
+        }
+      }
+    `,
   ],
-  skips: [yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`],
+  skips: [
+    yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`,
+    hcl`resource "aws_lb" "web" {}`,
+  ],
   fails: [
     { given: yaml`Resources: { «Lb»: { Type: AWS::ElasticLoadBalancing::LoadBalancer } }`, says: "Classic Load Balancer `Lb` does not balance across Availability Zones" },
     yaml`
@@ -84,6 +147,37 @@ testRule(rule, {
           Properties: { LoadBalancerArn: !Ref Lb, DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Tg }] }
         Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: "2" } }
     `,
+    {
+      given: hcl`resource "aws_elb" "web" { cross_zone_load_balancing = «false» }`,
+      says: "Classic Load Balancer `aws_elb.web` does not balance across Availability Zones",
+    },
+    hcl`
+      resource "aws_lb" "net" {
+        load_balancer_type               = "network"
+        enable_cross_zone_load_balancing = «false»
+      }
+    `,
+    hcl`
+      resource "aws_subnet" "a" { availability_zone = "eu-west-1a" }
+      resource "aws_subnet" "b" { availability_zone = "eu-west-1b" }
+      resource "aws_instance" "net" { subnet_id = aws_subnet.a.id }
+      «resource "aws_lb" "net"» {
+        load_balancer_type = "network"
+        subnets            = [aws_subnet.a.id, aws_subnet.b.id]
+      }
+      resource "aws_lb_target_group" "net" { protocol = "TCP" }
+      resource "aws_lb_target_group_attachment" "net" {
+        target_group_arn = aws_lb_target_group.net.arn
+        target_id        = aws_instance.net.id
+      }
+      resource "aws_lb_listener" "net" {
+        load_balancer_arn = aws_lb.net.arn
+        default_action {
+          type             = "forward"
+          target_group_arn = aws_lb_target_group.net.arn
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -110,6 +204,20 @@ testRule(rule, {
         Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { CrossZone: «!Ref Cross» } } }
       `,
       because: "parameter `Cross` has no default",
+    },
+    {
+      given: hcl`
+        variable "cross" { type = bool }
+        resource "aws_elb" "web" { cross_zone_load_balancing = var.cross }
+      `,
+      because: "does not balance across Availability Zones when `var.cross` is false",
+    },
+    {
+      given: hcl`
+        resource "aws_lb" "net" { load_balancer_type = "network" }
+        output "balancer" { value = aws_lb.net.arn }
+      `,
+      because: "aws_lb.net.enable_cross_zone_load_balancing is not set, so it is false",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./deletion-protection.ts";
 
 testRule(rule, {
@@ -10,8 +10,12 @@ testRule(rule, {
           Properties:
             LoadBalancerAttributes: [{ Key: idle_timeout.timeout_seconds, Value: "60" }, { Key: deletion_protection.enabled, Value: "true" }]
     `,
+    hcl`resource "aws_lb" "web" { enable_deletion_protection = true }`,
   ],
-  skips: [yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer } }`],
+  skips: [
+    yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer } }`,
+    hcl`resource "aws_elb" "web" {}`,
+  ],
   fails: [
     { given: yaml`Resources: { «Lb»: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`, says: "Load balancer `Lb` can be deleted by mistake" },
     yaml`
@@ -20,6 +24,11 @@ testRule(rule, {
           Type: AWS::ElasticLoadBalancingV2::LoadBalancer
           Properties: { Type: network, LoadBalancerAttributes: [{ Key: deletion_protection.enabled, Value: «false» }] }
     `,
+    {
+      given: hcl`«resource "aws_lb" "web"» {}`,
+      says: "Load balancer `aws_lb.web` can be deleted by mistake",
+    },
+    hcl`resource "aws_alb" "web" { enable_deletion_protection = «false» }`,
   ],
   unknown: [
     {
@@ -31,6 +40,13 @@ testRule(rule, {
             Properties: { LoadBalancerAttributes: [{ Key: deletion_protection.enabled, Value: !Ref Protect }] }
       `,
       because: "can be deleted by mistake when `Protect` is false",
+    },
+    {
+      given: hcl`
+        variable "protect" { type = bool }
+        resource "aws_lb" "web" { enable_deletion_protection = var.protect }
+      `,
+      because: "can be deleted by mistake when `var.protect` is false",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./zones.ts";
 
 testRule(rule, {
@@ -21,6 +21,34 @@ testRule(rule, {
       objectives: { zones: 3 },
     },
     yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { AvailabilityZones: !GetAZs "" } } }`,
+    hcl`resource "aws_lb" "web" { subnets = ["subnet-0a", "subnet-0b"] }`,
+    {
+      given: hcl`
+        resource "aws_subnet" "net" {
+          for_each          = toset(["eu-west-1a", "eu-west-1b", "eu-west-1c"])
+          availability_zone = each.value
+        }
+        resource "aws_lb" "net" {
+          load_balancer_type = "network"
+          subnet_mapping {
+            subnet_id = aws_subnet.net["eu-west-1a"].id
+          }
+          subnet_mapping {
+            subnet_id = aws_subnet.net["eu-west-1b"].id
+          }
+          subnet_mapping {
+            subnet_id = aws_subnet.net["eu-west-1c"].id
+          }
+        }
+      `,
+      objectives: { zones: 3 },
+    },
+    hcl`
+      data "aws_availability_zones" "here" {}
+      resource "aws_elb" "web" {
+        availability_zones = [data.aws_availability_zones.here.names[0], data.aws_availability_zones.here.names[1]]
+      }
+    `,
   ],
   fails: [
     {
@@ -37,6 +65,17 @@ testRule(rule, {
       Parameters: { Subnet: { Type: AWS::EC2::Subnet::Id } }
       Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: gateway, Subnets: [«!Ref Subnet»] } } }
     `,
+    {
+      given: hcl`
+        resource "aws_subnet" "a" { availability_zone = "eu-west-1a" }
+        resource "aws_lb" "net" {
+          load_balancer_type = "network"
+          subnets            = [«aws_subnet.a.id»]
+        }
+      `,
+      says: "Load balancer `aws_lb.net` has nodes in fewer than 2 Availability Zones",
+    },
+    hcl`resource "aws_elb" "web" { availability_zones = [«"eu-west-1a"»] }`,
   ],
   unknown: [
     {
@@ -64,6 +103,25 @@ testRule(rule, {
         Resources: { Lb: { Type: AWS::ElasticLoadBalancing::LoadBalancer, Properties: { Subnets: «!Ref Subnets» } } }
       `,
       because: "parameter `Subnets` has no default",
+    },
+    {
+      given: hcl`
+        variable "subnets" { type = list(string) }
+        resource "aws_lb" "net" {
+          load_balancer_type = "network"
+          subnets            = «var.subnets»
+        }
+      `,
+      because: "`var.subnets` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_lb" "net" {
+          load_balancer_type = "network"
+          subnets            = [«"subnet-0a"», "subnet-0b"]
+        }
+      `,
+      because: "`subnet-0a` is not defined in these files",
     },
   ],
 });

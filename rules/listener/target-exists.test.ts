@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./target-exists.ts";
 
 testRule(rule, {
@@ -26,11 +26,86 @@ testRule(rule, {
         Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda, Targets: [{ Id: !GetAtt Function.Arn }] } }
         Listener: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Tg }] } }
     `,
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      resource "aws_lb_listener" "web" {
+        default_action {
+          type             = "forward"
+          target_group_arn = aws_lb_target_group.web.arn
+        }
+      }
+      resource "aws_autoscaling_group" "web" { target_group_arns = [aws_lb_target_group.web.arn] }
+    `,
+    // The group, the target and the function are attached by resources of their own.
+    hcl`
+      resource "aws_lb_target_group" "web" {}
+      resource "aws_lb_listener" "web" {
+        default_action {
+          type             = "forward"
+          target_group_arn = aws_lb_target_group.web.arn
+        }
+      }
+      resource "aws_autoscaling_group" "web" {}
+      resource "aws_autoscaling_attachment" "web" {
+        autoscaling_group_name = aws_autoscaling_group.web.name
+        lb_target_group_arn    = aws_lb_target_group.web.arn
+      }
+    `,
+    hcl`
+      resource "aws_lb_target_group" "function" { target_type = "lambda" }
+      resource "aws_lambda_function" "function" {}
+      resource "aws_lb_target_group_attachment" "function" {
+        target_group_arn = aws_lb_target_group.function.arn
+        target_id        = aws_lambda_function.function.arn
+      }
+      resource "aws_lb_listener_rule" "function" {
+        action {
+          type             = "forward"
+          target_group_arn = aws_lb_target_group.function.arn
+        }
+      }
+    `,
+    hcl`
+      resource "aws_lb_target_group" "blue" {}
+      resource "aws_lb_target_group" "green" {}
+      resource "aws_lb_listener_rule" "web" {
+        action {
+          type = "forward"
+          forward {
+            target_group {
+              arn    = aws_lb_target_group.blue.arn
+              weight = 100
+            }
+            target_group {
+              arn    = aws_lb_target_group.green.arn
+              weight = 0
+            }
+          }
+        }
+      }
+      resource "aws_ecs_service" "web" {
+        load_balancer {
+          container_name   = "web"
+          container_port   = 80
+          target_group_arn = aws_lb_target_group.blue.arn
+        }
+      }
+    `,
   ],
   skips: [
     yaml`
       Resources:
         Listener: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: redirect, RedirectConfig: { StatusCode: HTTP_301 } }] } }
+    `,
+    hcl`
+      resource "aws_lb_listener" "web" {
+        default_action {
+          type = "redirect"
+          redirect {
+            status_code = "HTTP_301"
+          }
+        }
+      }
     `,
   ],
   fails: [
@@ -52,6 +127,38 @@ testRule(rule, {
         Errors:
           Type: AWS::CloudWatch::Alarm
           Properties: { Dimensions: [{ Name: TargetGroup, Value: !GetAtt Old.TargetGroupFullName }] }
+    `,
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_lb_listener" "web" {
+          default_action {
+            type             = "forward"
+            target_group_arn = «aws_lb_target_group.web.arn»
+          }
+        }
+        resource "aws_autoscaling_group" "web" { min_size = 2 }
+      `,
+      says: "Listener `aws_lb_listener.web` forwards to a target group that nothing registers with",
+    },
+    // An alarm on the old group's metrics registers nothing with it.
+    hcl`
+      resource "aws_lb_target_group" "old" {}
+      resource "aws_lb_target_group" "new" {}
+      resource "aws_alb_listener_rule" "web" {
+        action {
+          type             = "forward"
+          target_group_arn = «aws_lb_target_group.old.arn»
+        }
+      }
+      resource "aws_instance" "web" {}
+      resource "aws_lb_target_group_attachment" "web" {
+        target_group_arn = aws_lb_target_group.new.arn
+        target_id        = aws_instance.web.id
+      }
+      resource "aws_cloudwatch_metric_alarm" "errors" {
+        dimensions = { TargetGroup = aws_lb_target_group.old.arn_suffix }
+      }
     `,
   ],
   unknown: [
@@ -141,6 +248,91 @@ testRule(rule, {
           Listener: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: forward, TargetGroupArn: «!Ref Tg» }] } }
       `,
       because: "parameter `Tg` has no default",
+    },
+    {
+      given: hcl`
+        variable "group" {}
+        resource "aws_lb_listener" "web" {
+          default_action {
+            type             = "forward"
+            target_group_arn = «var.group»
+          }
+        }
+      `,
+      because: "`var.group` has no default",
+    },
+    {
+      given: hcl`
+        variable "group" {}
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_lb_listener" "web" {
+          default_action {
+            type             = "forward"
+            target_group_arn = aws_lb_target_group.web.arn
+          }
+        }
+        resource "aws_instance" "web" {}
+        resource "aws_lb_target_group_attachment" "web" {
+          target_group_arn = var.group
+          target_id        = aws_instance.web.id
+        }
+      `,
+      because: "`aws_lb_target_group_attachment.web` may belong to `aws_lb_target_group.web`: its target is not known",
+    },
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "green" { name = "green" }
+        resource "aws_lb_listener" "green" {
+          default_action {
+            type             = "forward"
+            target_group_arn = aws_lb_target_group.green.arn
+          }
+        }
+        resource "aws_autoscaling_group" "web" {}
+        resource "aws_codedeploy_deployment_group" "web" {
+          load_balancer_info {
+            target_group_info {
+              name = "green"
+            }
+          }
+        }
+      `,
+      because: "CodeDeploy may register what it deploys with `aws_lb_target_group.green`",
+    },
+    // Modules that are not on disk may register with the group, or add rules to its listener.
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_lb_listener" "web" {
+          default_action {
+            type             = "forward"
+            target_group_arn = aws_lb_target_group.web.arn
+          }
+        }
+        resource "aws_instance" "bastion" {}
+        module "service" {
+          source = "example.com/service/aws"
+          groups = { web = { arn = aws_lb_target_group.web.arn } }
+        }
+      `,
+      because: "`module.service` is given `aws_lb_target_group.web`, and may register with it",
+    },
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "empty" {}
+        resource "aws_lb_listener" "web" {
+          default_action {
+            type             = "forward"
+            target_group_arn = aws_lb_target_group.empty.arn
+          }
+        }
+        resource "aws_autoscaling_group" "hosts" {}
+        module "service" {
+          source   = "example.com/service/aws"
+          listener = aws_lb_listener.web.arn
+        }
+      `,
+      because: "`module.service` is given `aws_lb_listener.web`, and may add the rules that forward",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./property.ts";
 
 testRule(rule, {
@@ -11,8 +11,39 @@ testRule(rule, {
       Conditions: { IsProd: !Equals [!Ref Env, prod] }
       Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupWindow: !If [IsProd, "03:00-04:00", !Ref AWS::NoValue] } } }
     `,
+    hcl`
+      resource "aws_s3_bucket" "data" {
+        versioning { enabled = true }
+      }
+
+      resource "aws_db_instance" "db" {
+        multi_az = true
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "db" {
+        multi_az      = true
+        backup_window = "03:00-04:00"
+      }
+    `,
+    // The instance of a cluster has it under the cluster's name.
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier      = "main"
+        engine                  = "aurora-mysql"
+        instance_class          = "db.r6g.large"
+        preferred_backup_window = "03:00-04:00"
+      }
+    `,
   ],
-  skips: [yaml`Resources: { Subnet: { Type: AWS::EC2::Subnet, Properties: { BackupWindow: "03:00-04:00" } } }`],
+  skips: [
+    yaml`Resources: { Subnet: { Type: AWS::EC2::Subnet, Properties: { BackupWindow: "03:00-04:00" } } }`,
+    hcl`
+      resource "aws_subnet" "a" {
+        backup_window = "03:00-04:00"
+      }
+    `,
+  ],
   fails: [
     {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupWindow: «"03:00-04:00"» } } }`,
@@ -40,6 +71,54 @@ testRule(rule, {
       `,
       says: "Backup plan `Plan` has `BackupPlan.BackupPlanRule[0].Schedule`, which AWS does not know: it is called `ScheduleExpression`",
     },
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {
+          «versioning_configuration» {
+            status = "Enabled"
+          }
+        }
+      `,
+      says: "S3 bucket `aws_s3_bucket.data` has `versioning_configuration`, which the AWS provider does not know: a resource `aws_s3_bucket_versioning` says it, in `versioning_configuration.status`",
+    },
+    hcl`
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "Default"
+
+          schedule_expression = «"cron(0 5 ? * * *)"»
+        }
+      }
+    `,
+    {
+      given: hcl`
+        resource "aws_rds_cluster" "main" {
+          engine        = "aurora-mysql"
+          backup_window = «"03:00-04:00"»
+        }
+      `,
+      says: "RDS cluster `aws_rds_cluster.main` has `backup_window`, which the AWS provider does not know: it is called `preferred_backup_window`",
+    },
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name                           = "orders"
+        hash_key                       = "id"
+        deletion_protection            = «true»
+        point_in_time_recovery_enabled = «true»
+      }
+    `,
+    {
+      given: hcl`
+        resource "aws_rds_cluster" "main" {
+          engine   = "aurora-mysql"
+          multi_az = «true»
+        }
+      `,
+      says: "RDS cluster `aws_rds_cluster.main` has `multi_az`, which the AWS provider does not know: an Aurora cluster fails over to an instance in another zone, and a Multi-AZ DB cluster is one with an instance class of its own",
+    },
   ],
   unknown: [
     {
@@ -49,6 +128,35 @@ testRule(rule, {
         Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupWindow: !If [IsProd, "03:00-04:00", !Ref AWS::NoValue] } } }
       `,
       because: "when `Env` is prod",
+    },
+    {
+      given: hcl`
+        variable "versioned" { type = bool }
+
+        resource "aws_s3_bucket" "data" {
+          dynamic "versioning_configuration" {
+            for_each = var.versioned ? [1] : []
+
+            content {
+              status = "Enabled"
+            }
+          }
+        }
+      `,
+      because: "versioning_configuration is written, which the AWS provider does not know",
+    },
+    {
+      given: hcl`
+        variable "has_window" {
+          type = bool
+        }
+
+        resource "aws_rds_cluster" "main" {
+          engine        = "aurora-mysql"
+          backup_window = var.has_window ? "03:00-04:00" : null
+        }
+      `,
+      because: "aws_rds_cluster.main.backup_window is written, which the AWS provider does not know",
     },
   ],
 });

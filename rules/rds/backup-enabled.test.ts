@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./backup-enabled.ts";
 
 testRule(rule, {
@@ -14,6 +14,36 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { IamRoleArn: r, Resources: [!GetAtt Db.DBInstanceArn] } }
     `,
+    hcl`
+      resource "aws_db_instance" "db" {
+        backup_retention_period = 7
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "db" {
+        snapshot_identifier     = "before-migration"
+        backup_retention_period = 7
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "db" {}
+
+      resource "aws_backup_plan" "daily" {
+        name = "daily"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "main"
+        }
+      }
+
+      resource "aws_backup_selection" "db" {
+        name         = "db"
+        plan_id      = aws_backup_plan.daily.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_db_instance.db.arn]
+      }
+    `,
   ],
   skips: [
     yaml`
@@ -23,6 +53,18 @@ testRule(rule, {
     `,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c, BackupRetentionPeriod: 0 } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: db, BackupRetentionPeriod: 0 } } }`,
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier = "main"
+        engine             = "aurora-mysql"
+        instance_class     = "db.r6g.large"
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "replica" {
+        replicate_source_db = "main"
+      }
+    `,
   ],
   fails: [
     // A replica needs backups only where it has replicas of its own.
@@ -50,6 +92,24 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { IamRoleArn: r, Resources: [!Ref Db] } }
     `,
+    // The provider asks for none unless it is told otherwise.
+    {
+      given: hcl`
+        «resource "aws_db_instance" "db"» {
+          engine = "postgres"
+        }
+      `,
+      says: "RDS instance `aws_db_instance.db` has its automated backups turned off, and no backup plan selects it",
+    },
+    hcl`
+      variable "settings" {
+        default = { days = 0 }
+      }
+
+      resource "aws_db_instance" "db" {
+        backup_retention_period = «var.settings.days»
+      }
+    `,
   ],
   unknown: [
     {
@@ -62,6 +122,51 @@ testRule(rule, {
         Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: !Ref Days } } }
       `,
       because: "parameter `Days` has no default",
+    },
+    {
+      given: hcl`
+        variable "days" {
+          type = number
+        }
+
+        resource "aws_db_instance" "db" {
+          backup_retention_period = var.days
+        }
+      `,
+      because: "`var.days` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_db_instance" "db" {
+          snapshot_identifier = «"before-migration"»
+        }
+      `,
+      because: "from where it takes over how long backups are kept",
+    },
+    {
+      given: hcl`
+        resource "aws_db_instance" "copy" {
+          identifier = "copy"
+
+          «restore_to_point_in_time» {
+            source_db_instance_identifier = "main"
+            use_latest_restorable_time    = true
+          }
+        }
+      `,
+      because: "from where it takes over how long backups are kept",
+    },
+    {
+      given: hcl`
+        variable "is_copy" {
+          type = bool
+        }
+
+        resource "aws_db_instance" "db" {
+          backup_retention_period = var.is_copy ? 0 : 7
+        }
+      `,
+      because: "has its automated backups turned off, and no backup plan selects it when",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./backup-retention.ts";
 
 testRule(rule, {
@@ -14,11 +14,52 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { IamRoleArn: r, Resources: [!GetAtt Db.DBInstanceArn] } }
     `,
+    hcl`
+      resource "aws_db_instance" "db" {
+        backup_retention_period = 7
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "db" {
+        backup_retention_period = 1
+      }
+
+      resource "aws_backup_plan" "long" {
+        name = "long"
+
+        rule {
+          rule_name         = "long"
+          target_vault_name = "main"
+
+          lifecycle {
+            delete_after = 90
+          }
+        }
+      }
+
+      resource "aws_backup_selection" "db" {
+        name         = "db"
+        plan_id      = aws_backup_plan.long.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_db_instance.db.arn]
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: 0 } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: db } } }`,
+    // Off by default, which is another rule's finding.
+    hcl`
+      resource "aws_db_instance" "db" {}
+    `,
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier = "main"
+        engine             = "aurora-mysql"
+        instance_class     = "db.r6g.large"
+      }
+    `,
   ],
   fails: [
     {
@@ -35,6 +76,23 @@ testRule(rule, {
       objectives: { retention: 30 },
       says: "RDS instance `Db` keeps its backups for less than 30 days",
     },
+    {
+      given: hcl`
+        resource "aws_db_instance" "db" {
+          backup_retention_period = «1»
+        }
+      `,
+      says: "RDS instance `aws_db_instance.db` keeps its backups for less than 7 days",
+    },
+    hcl`
+      locals {
+        days = { dev = 1, prod = 30 }
+      }
+
+      resource "aws_db_instance" "db" {
+        backup_retention_period = «local.days["dev"]»
+      }
+    `,
   ],
   unknown: [
     {
@@ -51,6 +109,18 @@ testRule(rule, {
         Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: !Ref Days } } }
       `,
       because: "parameter `Days` has no default",
+    },
+    {
+      given: hcl`
+        variable "days" {
+          type = number
+        }
+
+        resource "aws_db_instance" "db" {
+          backup_retention_period = var.days
+        }
+      `,
+      because: "`var.days` has no default",
     },
   ],
 });

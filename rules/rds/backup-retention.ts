@@ -13,7 +13,7 @@ export default defineRule({
   since: "0.1.0",
   why: `
     Corruption is often noticed days after it happened. Once the last backup from before it has expired, there is
-    nothing left to go back to. Without a setting CloudFormation keeps one day.
+    nothing left to go back to. Without a setting CloudFormation keeps one day, and Terraform none.
   `,
   remedy: `
     Raise the retention to the workload's least one; RDS keeps at most 35 days, and a backup plan keeps longer.

@@ -1,4 +1,4 @@
-import { all, defineRule, doubt, rds, rdsInstance, standsElsewhere } from "../../src/rule.ts";
+import { all, defineRule, doubt, rds, rdsInstance } from "../../src/rule.ts";
 
 /**
  * Members and replicas are judged with what they belong to. SQL Server below Enterprise, Oracle below
@@ -15,8 +15,9 @@ export default defineRule({
     another region is seconds behind and is promoted in minutes.
   `,
   remedy: `
-    Define a replica in a stack of the other region that names this instance by its ARN, with a key of that region
-    where the instance is encrypted. It costs as much as an instance, and the transfer between the regions.
+    Define a replica in a stack, or by a provider, of the other region that names this instance by its ARN, with a
+    key of that region where the instance is encrypted. It costs as much as an instance, and the transfer between
+    the regions.
   `,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
@@ -26,7 +27,7 @@ export default defineRule({
 
   on: rdsInstance,
   appliesTo: (db) => all(rds.standsAlone(db), doubt(rds.canReplicateAbroad(db))),
-  expect: (db) => db.referrers(rdsInstance, "replicaOf").some((replica) => all(rds.isReplica(replica), standsElsewhere(replica, db))),
+  expect: (db) => rds.hasReplicaElsewhere(db),
   message: (db) =>
     db.referrers(rdsInstance, "replicaOf").exist().outcome === "holds"
       ? `${db} has replicas in its own region only`

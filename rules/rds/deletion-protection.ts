@@ -13,8 +13,8 @@ export default defineRule({
     instance away. With it the call is refused until somebody turns the protection off on purpose.
   `,
   remedy: `
-    Turn deletion protection on; it costs nothing and needs no restart. A stack that shall be deleted needs an
-    update first that turns it off.
+    Turn deletion protection on; it costs nothing and needs no restart. What shall be deleted needs an update first
+    that turns it off.
   `,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },

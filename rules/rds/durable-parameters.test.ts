@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./durable-parameters.ts";
 
 testRule(rule, {
@@ -17,12 +17,52 @@ testRule(rule, {
           Type: AWS::RDS::DBClusterParameterGroup
           Properties: { Family: aurora-mysql8.0, Parameters: { innodb_flush_log_at_trx_commit: 2, sync_binlog: 0 } }
     `,
+    hcl`
+      resource "aws_db_parameter_group" "main" {
+        family = "mysql8.0"
+
+        parameter {
+          name  = "innodb_flush_log_at_trx_commit"
+          value = "1"
+        }
+
+        parameter {
+          name  = "max_connections"
+          value = 100
+        }
+      }
+    `,
+    hcl`
+      resource "aws_rds_cluster_parameter_group" "main" {
+        family = "aurora-mysql8.0"
+
+        parameter {
+          name  = "innodb_flush_log_at_trx_commit"
+          value = 2
+        }
+      }
+    `,
   ],
   skips: [
     yaml`
       Resources:
         Group: { Type: AWS::RDS::DBParameterGroup, Properties: { Family: mysql8.0, Parameters: { sync_binlog: 0 } } }
         Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: db, DBParameterGroupName: !Ref Group } }
+    `,
+    hcl`
+      resource "aws_db_parameter_group" "main" {
+        family = "mysql8.0"
+
+        parameter {
+          name  = "sync_binlog"
+          value = 0
+        }
+      }
+
+      resource "aws_db_instance" "replica" {
+        replicate_source_db  = "main"
+        parameter_group_name = aws_db_parameter_group.main.name
+      }
     `,
   ],
   fails: [
@@ -48,6 +88,65 @@ testRule(rule, {
         Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: db, DBParameterGroupName: !Ref Group } }
         Db: { Type: AWS::RDS::DBInstance, Properties: { DBParameterGroupName: !Ref Group } }
     `,
+    {
+      given: hcl`
+        resource "aws_db_parameter_group" "main" {
+          family = "mysql8.0"
+
+          parameter {
+            name  = "sync_binlog"
+            value = «"0"»
+          }
+
+          parameter {
+            name  = "innodb_flush_log_at_trx_commit"
+            value = «2»
+          }
+        }
+      `,
+      says: "DB parameter group `aws_db_parameter_group.main` flushes the log to disk less often than at every commit",
+    },
+    hcl`
+      variable "parameters" {
+        default = { synchronous_commit = "off" }
+      }
+
+      resource "aws_rds_cluster_parameter_group" "main" {
+        family = "aurora-postgresql16"
+
+        dynamic "parameter" {
+          for_each = var.parameters
+
+          content {
+            name  = parameter.key
+            value = «parameter.value»
+          }
+        }
+      }
+    `,
+    // The instance of a cluster names its group by another argument.
+    hcl`
+      resource "aws_db_parameter_group" "main" {
+        family = "mysql8.0"
+
+        parameter {
+          name  = "sync_binlog"
+          value = «0»
+        }
+      }
+
+      resource "aws_db_instance" "replica" {
+        replicate_source_db  = "main"
+        parameter_group_name = aws_db_parameter_group.main.name
+      }
+
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier      = "main"
+        engine                  = "mysql"
+        instance_class          = "db.r6g.large"
+        db_parameter_group_name = aws_db_parameter_group.main.name
+      }
+    `,
   ],
   unknown: [
     {
@@ -56,6 +155,27 @@ testRule(rule, {
         Resources: { Group: { Type: AWS::RDS::DBParameterGroup, Properties: { Family: mysql8.0, Parameters: { sync_binlog: !Ref Flush } } } }
       `,
       because: "parameter `Flush` has no default",
+    },
+    {
+      given: hcl`
+        variable "parameters" {
+          type = map(string)
+        }
+
+        resource "aws_db_parameter_group" "main" {
+          family = "mysql8.0"
+
+          dynamic "parameter" {
+            for_each = var.parameters
+
+            content {
+              name  = parameter.key
+              value = parameter.value
+            }
+          }
+        }
+      `,
+      because: "`var.parameters` has no default",
     },
   ],
 });

@@ -9,17 +9,20 @@ export default defineRule({
   layerOf: "store-kept",
   since: "0.1.0",
   why: `
-    A stand-alone instance leaves a final snapshot when its block or its stack is deleted. When an update replaces
-    it, because its name or its engine changes, the old one goes without, and its data with it.
+    In CloudFormation a stand-alone instance leaves a final snapshot when its block or its stack is deleted. When an
+    update replaces it, because its name or its engine changes, the old one goes without, and its data with it. In
+    Terraform \`skip_final_snapshot\` has it go without in either case.
   `,
   remedy: `
-    Ask for a snapshot both on deletion and on replacement, or have the instance retained. A snapshot is billed as
-    backup storage until somebody removes it; a retained instance goes on costing what it costs.
+    Ask for a snapshot both on deletion and on replacement, or have the instance retained; in Terraform remove
+    \`skip_final_snapshot\` and name the snapshot. A snapshot is billed as backup storage until somebody removes it; a
+    retained instance goes on costing what it costs.
   `,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeleteDBInstance.html",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance",
   ],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
 

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./instance-multi-az.ts";
 
 testRule(rule, {
@@ -14,6 +14,23 @@ testRule(rule, {
           Properties: { MultiAZ: !If [IsProd, true, false] }
     `,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-oracle-ee, MultiAZ: true } } }`,
+    hcl`
+      resource "aws_db_instance" "db" {
+        engine   = "postgres"
+        multi_az = true
+      }
+    `,
+    hcl`
+      locals {
+        environments = { prod = { standby = "true" } }
+      }
+
+      resource "aws_db_instance" "db" {
+        for_each = local.environments
+        engine   = "postgres"
+        multi_az = each.value.standby
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref Cluster } } }`,
@@ -21,6 +38,27 @@ testRule(rule, {
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: primary } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { SourceDBClusterIdentifier: primary } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true, AvailabilityZone: eu-west-1a } } }`,
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier = "main"
+        engine             = "aurora-mysql"
+        instance_class     = "db.r6g.large"
+      }
+    `,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine = "aurora-mysql"
+      }
+
+      resource "aws_db_instance" "member" {
+        engine = aws_rds_cluster.main.engine
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "replica" {
+        replicate_source_db = "main"
+      }
+    `,
   ],
   fails: [
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: «false» } } }`,
@@ -34,6 +72,24 @@ testRule(rule, {
       Parameters: { Env: { Type: String, Default: dev } }
       Mappings: { Size: { dev: { MultiAZ: false }, prod: { MultiAZ: true } } }
       Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: «!FindInMap [Size, !Ref Env, MultiAZ]» } } }
+    `,
+    {
+      given: hcl`
+        «resource "aws_db_instance" "db"» {
+          engine = "postgres"
+        }
+      `,
+      says: "RDS instance `aws_db_instance.db` has no standby in a second Availability Zone",
+    },
+    hcl`
+      variable "multi_az" {
+        default = false
+      }
+
+      resource "aws_db_instance" "db" {
+        engine   = "postgres"
+        multi_az = «var.multi_az»
+      }
     `,
   ],
   unknown: [
@@ -62,5 +118,31 @@ testRule(rule, {
     },
     { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: sqlserver-ex } } }`, because: "Db.Engine is `sqlserver-ex`, which has no Multi-AZ" },
     { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-oracle-ee } } }`, because: "Db.Engine is `custom-oracle-ee`, where the standby may be" },
+    {
+      given: hcl`
+        variable "environment" {
+          type = string
+        }
+
+        resource "aws_db_instance" "db" {
+          engine   = "postgres"
+          multi_az = var.environment == "prod"
+        }
+      `,
+      because: "has no standby in a second Availability Zone when",
+    },
+    {
+      given: hcl`
+        variable "settings" {
+          type = object({ multi_az = bool })
+        }
+
+        resource "aws_db_instance" "db" {
+          engine   = "postgres"
+          multi_az = var.settings.multi_az
+        }
+      `,
+      because: "has no standby in a second Availability Zone when",
+    },
   ],
 });

@@ -1,12 +1,35 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./member-settings-ignored.ts";
 
 testRule(rule, {
   holds: [
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref Cluster } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c, MultiAZ: false, DeletionProtection: false } } }`,
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier = "main"
+        engine             = "aurora-mysql"
+        instance_class     = "db.r6g.large"
+      }
+    `,
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        count              = 2
+        cluster_identifier = "main"
+        engine             = "aurora-mysql"
+        instance_class     = "db.r6g.large"
+      }
+    `,
   ],
-  skips: [yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true, BackupRetentionPeriod: 7 } } }`],
+  skips: [
+    yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true, BackupRetentionPeriod: 7 } } }`,
+    hcl`
+      resource "aws_db_instance" "db" {
+        multi_az                = true
+        backup_retention_period = 7
+      }
+    `,
+  ],
   fails: [
     {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c, MultiAZ: «true» } } }`,
@@ -14,6 +37,25 @@ testRule(rule, {
     },
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c, BackupRetentionPeriod: «7», DeletionProtection: «true» } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: aurora-mysql, BackupRetentionPeriod: «30» } } }`,
+    // Terraform has a type of its own for members, without these arguments: this is the other one.
+    {
+      given: hcl`
+        resource "aws_db_instance" "member" {
+          engine              = "aurora-mysql"
+          multi_az            = «true»
+          deletion_protection = «true»
+        }
+      `,
+      says: "RDS instance `aws_db_instance.member` asks for a standby, which a member of a cluster cannot have",
+    },
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier      = "main"
+        engine                  = "aurora-mysql"
+        instance_class          = "db.r6g.large"
+        backup_retention_period = «7»
+      }
+    `,
   ],
   unknown: [
     {
@@ -22,6 +64,19 @@ testRule(rule, {
         Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c, MultiAZ: !Ref Standby } } }
       `,
       because: "parameter `Standby` has no default",
+    },
+    {
+      given: hcl`
+        variable "multi_az" {
+          type = bool
+        }
+
+        resource "aws_db_instance" "member" {
+          engine   = "aurora-mysql"
+          multi_az = var.multi_az
+        }
+      `,
+      because: "sets what only its cluster can when",
     },
   ],
 });

@@ -9,7 +9,7 @@ export default defineRule({
   since: "0.1.0",
   why: `
     Standbys, backups and deletion protection belong to the cluster. RDS rejects a member that asks for them itself, or
-    takes no notice: what the template promises is not what protects the data.
+    takes no notice: what the code promises is not what protects the data.
   `,
   remedy: `
     Set the retention of backups and deletion protection on the cluster, and survive the loss of a zone with a second

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./replica-takes-effect.ts";
 
 const abroad = yaml`
@@ -18,6 +18,47 @@ testRule(rule, {
         Db: { Type: AWS::RDS::DBInstance }
         Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: !Ref Db, SourceRegion: !Ref AWS::Region } }
     `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_db_instance" "db" {}
+
+      resource "aws_db_instance" "replica" {
+        provider            = aws.recovery
+        replicate_source_db = aws_db_instance.db.arn
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_db_instance" "db" {
+        storage_encrypted = true
+      }
+
+      resource "aws_kms_key" "recovery" {
+        provider = aws.recovery
+      }
+
+      resource "aws_db_instance" "replica" {
+        provider            = aws.recovery
+        replicate_source_db = aws_db_instance.db.arn
+        kms_key_id          = aws_kms_key.recovery.arn
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance } }`,
@@ -26,6 +67,13 @@ testRule(rule, {
       Resources:
         Db: { Type: AWS::RDS::DBInstance }
         Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: !Ref Db } }
+    `,
+    hcl`
+      resource "aws_db_instance" "db" {}
+
+      resource "aws_db_instance" "replica" {
+        replicate_source_db = aws_db_instance.db.identifier
+      }
     `,
   ],
   fails: [
@@ -67,6 +115,49 @@ testRule(rule, {
       beside: [{ given: encrypted, region: "eu-west-1" }],
       says: "RDS instance `Replica` brings no key of its own region for a source that is encrypted",
     },
+    // An identifier means something of the replica's own region.
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = "eu-central-1"
+        }
+
+        resource "aws_db_instance" "db" {}
+
+        resource "aws_db_instance" "replica" {
+          provider            = aws.recovery
+          replicate_source_db = «aws_db_instance.db.identifier»
+        }
+      `,
+      says: "RDS instance `aws_db_instance.replica` names its source in another region by something else than an ARN",
+    },
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = "eu-central-1"
+        }
+
+        resource "aws_db_instance" "db" {
+          storage_encrypted = true
+        }
+
+        «resource "aws_db_instance" "replica"» {
+          provider            = aws.recovery
+          replicate_source_db = aws_db_instance.db.arn
+        }
+      `,
+      says: "RDS instance `aws_db_instance.replica` brings no key of its own region for a source that is encrypted",
+    },
   ],
   unknown: [
     {
@@ -74,6 +165,32 @@ testRule(rule, {
         Resources: { Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: app, SourceRegion: eu-west-1 } } }
       `,
       because: "the region of Replica is not known",
+    },
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = "eu-central-1"
+        }
+
+        variable "is_encrypted" {
+          type = bool
+        }
+
+        resource "aws_db_instance" "db" {
+          storage_encrypted = var.is_encrypted
+        }
+
+        resource "aws_db_instance" "replica" {
+          provider            = aws.recovery
+          replicate_source_db = aws_db_instance.db.arn
+        }
+      `,
+      because: "cannot replicate from another region when",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { all, any, defineRule, isFilled, not, presume, provably, rds, rdsInstance, standingOn } from "../../src/rule.ts";
+import { all, any, defineRule, isFilled, not, presume, provably, rds, rdsInstance, standingAtHome, standingOn } from "../../src/rule.ts";
 
 /**
  * Asked of replicas that are meant to cross regions: those that say the region of their source, and those whose
@@ -12,13 +12,13 @@ export default defineRule({
   capability: "configuration-takes-effect",
   since: "0.1.0",
   why: `
-    A replica stands in the region of its own stack. To reach a source in another region it must name it by ARN, from
-    a stack of its own there, and bring a key of its own region if the source is encrypted. Otherwise RDS rejects it,
+    A replica stands in the region of its own stack, or of its provider. To reach a source in another region it must name
+    it by ARN, from there, and bring a key of its own region if the source is encrypted. Otherwise RDS rejects it,
     or the copy that was to leave the region stays beside the original.
   `,
   remedy: `
-    Move the replica to a stack in the recovery region and name the source by its ARN, with a key of that region for an
-    encrypted source.
+    Move the replica to a stack, or to a provider, of the recovery region and name the source by its ARN, with a key of
+    that region for an encrypted source.
   `,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
@@ -34,7 +34,7 @@ export default defineRule({
     const beside = rds.hasSourceBeside(db);
     const isNamedByArn = any(atHome, beside, replicaOf.isArn());
     const agree = any(not(isFilled(sourceRegion)), not(replicaOf.isArn()), replicaOf.arnRegion().same(sourceRegion));
-    const isLocked = provably(replicaOf.follow(rdsInstance, rds.isEncrypted));
+    const isLocked = standingAtHome(provably(replicaOf.follow(rdsInstance, rds.isEncrypted)));
     const stays = standingOn(sourceRegion, any(not(beside), provably(atHome)));
     const isFound = standingOn(replicaOf, isNamedByArn);
     const hasKey = any(atHome, beside, not(isLocked), isFilled(db.kmsKey));

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./storage-autoscaling.ts";
 
 testRule(rule, {
@@ -13,10 +13,29 @@ testRule(rule, {
           Type: AWS::RDS::DBInstance
           Properties: { AllocatedStorage: !If [IsProd, 500, 20], MaxAllocatedStorage: !If [IsProd, 1000, 100] }
     `,
+    hcl`
+      resource "aws_db_instance" "db" {
+        allocated_storage     = 100
+        max_allocated_storage = 400
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "replica" {
+        replicate_source_db   = "main"
+        max_allocated_storage = 400
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: c } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-sqlserver-se } } }`,
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier = "main"
+        engine             = "aurora-mysql"
+        instance_class     = "db.r6g.large"
+      }
+    `,
   ],
   fails: [
     {
@@ -25,6 +44,21 @@ testRule(rule, {
     },
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: 100, MaxAllocatedStorage: «100» } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: 100, MaxAllocatedStorage: «109» } } }`,
+    {
+      given: hcl`
+        «resource "aws_db_instance" "db"» {
+          allocated_storage = 100
+        }
+      `,
+      says: "RDS instance `aws_db_instance.db` does not grow its storage when it runs full",
+    },
+    // A zero turns it off.
+    hcl`
+      resource "aws_db_instance" "db" {
+        allocated_storage     = 100
+        max_allocated_storage = «0»
+      }
+    `,
   ],
   unknown: [
     {
@@ -41,6 +75,19 @@ testRule(rule, {
         Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: !If [IsProd, 500, 20], MaxAllocatedStorage: 100 } } }
       `,
       because: "does not grow its storage when it runs full when `Env` is prod",
+    },
+    {
+      given: hcl`
+        variable "most" {
+          type = number
+        }
+
+        resource "aws_db_instance" "db" {
+          allocated_storage     = 100
+          max_allocated_storage = var.most
+        }
+      `,
+      because: "`var.most` has no default",
     },
   ],
 });

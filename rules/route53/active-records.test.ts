@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./active-records.ts";
 
 testRule(rule, {
@@ -13,10 +13,69 @@ testRule(rule, {
           Properties:
             { Name: www.example.com., Type: A, Region: eu-central-1, AliasTarget: { DNSName: b.eu-central-1.elb.amazonaws.com, EvaluateTargetHealth: true } }
     `,
+    // Two balancers of one root module, made by the providers of two regions.
+    hcl`
+      provider "aws" { region = "eu-west-1" }
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+      resource "aws_route53_zone" "zone" { name = "example.com" }
+      resource "aws_lb" "home" {}
+      resource "aws_lb" "away" { provider = aws.away }
+      resource "aws_route53_record" "home" {
+        zone_id = aws_route53_zone.zone.zone_id
+        name    = "www"
+        type    = "A"
+        weighted_routing_policy {
+          weight = 50
+        }
+        alias {
+          name                   = aws_lb.home.dns_name
+          zone_id                = aws_lb.home.zone_id
+          evaluate_target_health = true
+        }
+      }
+      resource "aws_route53_record" "away" {
+        zone_id = aws_route53_zone.zone.zone_id
+        name    = "www.example.com"
+        type    = "A"
+        weighted_routing_policy {
+          weight = 50
+        }
+        alias {
+          name                   = aws_lb.away.dns_name
+          zone_id                = aws_lb.away.zone_id
+          evaluate_target_health = true
+        }
+      }
+    `,
+    hcl`
+      resource "aws_route53_record" "www" {
+        for_each        = { eu-west-1 = "192.0.2.1", eu-central-1 = "192.0.2.2" }
+        name            = "www.example.com"
+        type            = "A"
+        set_identifier  = each.key
+        health_check_id = "11111111-1111"
+        records         = [each.value]
+        latency_routing_policy {
+          region = each.key
+        }
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A, Failover: PRIMARY } } }`,
     yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A } } }`,
+    hcl`
+      resource "aws_route53_record" "www" {
+        name = "www.example.com"
+        type = "A"
+        failover_routing_policy {
+          type = "PRIMARY"
+        }
+      }
+    `,
   ],
   fails: [
     yaml`
@@ -69,6 +128,58 @@ testRule(rule, {
             Weight: «0»
             AliasTarget: { DNSName: !GetAtt B.DNSName, EvaluateTargetHealth: true }
     `,
+    {
+      given: hcl`
+        «resource "aws_route53_record" "home"» {
+          name = "www.example.com"
+          type = "A"
+          latency_routing_policy {
+            region = "eu-west-1"
+          }
+        }
+        resource "aws_route53_record" "away" {
+          name            = "www.example.com"
+          type            = "A"
+          health_check_id = "11111111-1111"
+          latency_routing_policy {
+            region = "eu-central-1"
+          }
+        }
+      `,
+      says: "DNS record `aws_route53_record.home` is not health-checked, so Route 53 goes on answering with it when what it leads to fails",
+    },
+    // Two balancers in one region; the second gets nothing.
+    hcl`
+      resource "aws_route53_zone" "zone" { name = "example.com" }
+      resource "aws_lb" "blue" {}
+      resource "aws_lb" "green" {}
+      «resource "aws_route53_record" "blue"» {
+        zone_id = aws_route53_zone.zone.zone_id
+        name    = "www.example.com"
+        type    = "A"
+        weighted_routing_policy {
+          weight = 100
+        }
+        alias {
+          name                   = aws_lb.blue.dns_name
+          zone_id                = aws_lb.blue.zone_id
+          evaluate_target_health = true
+        }
+      }
+      «resource "aws_route53_record" "green"» {
+        zone_id = aws_route53_zone.zone.zone_id
+        name    = "www.example.com"
+        type    = "A"
+        weighted_routing_policy {
+          weight = «0»
+        }
+        alias {
+          name                   = aws_lb.green.dns_name
+          zone_id                = aws_lb.green.zone_id
+          evaluate_target_health = true
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -95,6 +206,21 @@ testRule(rule, {
           Two: { Type: AWS::Route53::RecordSet, Properties: { HostedZoneId: !Ref Zone, Name: www.example.com, Type: A, Weight: 1, HealthCheckId: 1111-2 } }
       `,
       because: "the region of what the record leads to is not known",
+    },
+    {
+      given: hcl`
+        data "aws_route53_zone" "zone" { name = "example.com" }
+        resource "aws_route53_record" "home" {
+          zone_id         = data.aws_route53_zone.zone.zone_id
+          name            = "www.example.com"
+          type            = "A"
+          health_check_id = "11111111-1111"
+          latency_routing_policy {
+            region = "eu-west-1"
+          }
+        }
+      `,
+      because: "another stack may have records of the same name",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./failover-health.ts";
 
 testRule(rule, {
@@ -46,10 +46,59 @@ testRule(rule, {
           Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: !Ref Target, EvaluateTargetHealth: true } }
         Target: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com., HealthCheckId: 11111111-2222 } }
     `,
+    hcl`
+      resource "aws_lb" "web" {}
+      resource "aws_route53_record" "www" {
+        failover_routing_policy {
+          type = "PRIMARY"
+        }
+        alias {
+          name                   = aws_lb.web.dns_name
+          zone_id                = aws_lb.web.zone_id
+          evaluate_target_health = true
+        }
+      }
+    `,
+    hcl`
+      resource "aws_route53_health_check" "www" { type = "HTTPS" }
+      resource "aws_route53_record" "www" {
+        health_check_id = aws_route53_health_check.www.id
+        records         = ["192.0.2.1"]
+        failover_routing_policy {
+          type = "PRIMARY"
+        }
+      }
+    `,
+    // An alias to a record that is checked itself.
+    hcl`
+      resource "aws_route53_record" "eu" {
+        name            = "eu.example.com"
+        health_check_id = "11111111-2222"
+      }
+      resource "aws_route53_record" "www" {
+        name = "www.example.com"
+        failover_routing_policy {
+          type = "PRIMARY"
+        }
+        alias {
+          name                   = aws_route53_record.eu.name
+          zone_id                = aws_route53_record.eu.zone_id
+          evaluate_target_health = true
+        }
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: SECONDARY, ResourceRecords: [192.0.2.1] } } }`,
     yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { ResourceRecords: [192.0.2.1] } } }`,
+    hcl`
+      resource "aws_route53_record" "www" {
+        records = ["192.0.2.1"]
+        failover_routing_policy {
+          type = "SECONDARY"
+        }
+      }
+    `,
   ],
   fails: [
     {
@@ -106,6 +155,43 @@ testRule(rule, {
         Check: { Type: AWS::Route53::HealthCheck, Properties: { HealthCheckConfig: { Type: CALCULATED, HealthThreshold: «0», ChildHealthChecks: [1111] } } }
         Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, ResourceRecords: [192.0.2.1] } }
     `,
+    {
+      given: hcl`
+        «resource "aws_route53_record" "www"» {
+          records = ["192.0.2.1"]
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+      says: "DNS record `aws_route53_record.www` is the primary of a failover that never happens: Route 53 does not see whether what it leads to works",
+    },
+    hcl`
+      resource "aws_alb" "web" {}
+      resource "aws_route53_record" "www" {
+        failover_routing_policy {
+          type = "PRIMARY"
+        }
+        alias {
+          name                   = aws_alb.web.dns_name
+          zone_id                = aws_alb.web.zone_id
+          evaluate_target_health = «false»
+        }
+      }
+    `,
+    hcl`
+      resource "aws_cloudfront_distribution" "site" {}
+      resource "aws_route53_record" "www" {
+        failover_routing_policy {
+          type = "PRIMARY"
+        }
+        alias {
+          name                   = «aws_cloudfront_distribution.site.domain_name»
+          zone_id                = aws_cloudfront_distribution.site.hosted_zone_id
+          evaluate_target_health = true
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -136,6 +222,38 @@ testRule(rule, {
             Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, AliasTarget: { DNSName: !ImportValue Balancer, EvaluateTargetHealth: true } }
       `,
       because: "is exported by another stack",
+    },
+    {
+      given: hcl`
+        variable "balancer" {}
+        resource "aws_route53_record" "www" {
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+          alias {
+            name                   = «var.balancer»
+            zone_id                = "Z32O12XQLNTSW2"
+            evaluate_target_health = true
+          }
+        }
+      `,
+      because: "`var.balancer` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_globalaccelerator_accelerator" "edge" {}
+        resource "aws_route53_record" "www" {
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+          alias {
+            name                   = aws_globalaccelerator_accelerator.edge.dns_name
+            zone_id                = aws_globalaccelerator_accelerator.edge.hosted_zone_id
+            evaluate_target_health = true
+          }
+        }
+      `,
+      because: "what the health of aws_globalaccelerator_accelerator tells Route 53 is not documented",
     },
   ],
 });

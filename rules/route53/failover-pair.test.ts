@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./failover-pair.ts";
 
 testRule(rule, {
@@ -20,8 +20,68 @@ testRule(rule, {
               - { Name: !Sub "www.\${Domain}", Type: A, Failover: PRIMARY }
               - { Name: !Sub "www.\${Domain}.", Type: A, Failover: SECONDARY }
     `,
+    hcl`
+      resource "aws_route53_zone" "zone" { name = "example.com" }
+      resource "aws_route53_record" "home" {
+        zone_id = aws_route53_zone.zone.zone_id
+        name    = "www.example.com"
+        type    = "A"
+        failover_routing_policy {
+          type = "PRIMARY"
+        }
+      }
+      resource "aws_route53_record" "away" {
+        zone_id = aws_route53_zone.zone.id
+        name    = "WWW.example.com."
+        type    = "A"
+        failover_routing_policy {
+          type = "SECONDARY"
+        }
+      }
+    `,
+    // Terraform adds the zone's name where a record leaves it out.
+    hcl`
+      resource "aws_route53_zone" "zone" { name = "example.com" }
+      resource "aws_route53_record" "home" {
+        zone_id = aws_route53_zone.zone.zone_id
+        name    = "www"
+        type    = "A"
+        failover_routing_policy {
+          type = "PRIMARY"
+        }
+      }
+      resource "aws_route53_record" "away" {
+        zone_id = aws_route53_zone.zone.zone_id
+        name    = "www.\${aws_route53_zone.zone.name}"
+        type    = "A"
+        failover_routing_policy {
+          type = "SECONDARY"
+        }
+      }
+    `,
+    hcl`
+      variable "zone" {}
+      resource "aws_route53_record" "www" {
+        for_each       = toset(["PRIMARY", "SECONDARY"])
+        zone_id        = var.zone
+        name           = ""
+        type           = "A"
+        set_identifier = each.key
+        failover_routing_policy {
+          type = each.key
+        }
+      }
+    `,
   ],
-  skips: [yaml`Resources: { Simple: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A } } }`],
+  skips: [
+    yaml`Resources: { Simple: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A } } }`,
+    hcl`
+      resource "aws_route53_record" "www" {
+        name = "www.example.com"
+        type = "A"
+      }
+    `,
+  ],
   fails: [
     {
       given: yaml`
@@ -37,6 +97,40 @@ testRule(rule, {
         Zone: { Type: AWS::Route53::HostedZone, Properties: { Name: example.com } }
         One: { Type: AWS::Route53::RecordSet, Properties: { HostedZoneId: !Ref Zone, Name: www.example.com, Type: A, Failover: «SECONDARY» } }
         Two: { Type: AWS::Route53::RecordSet, Properties: { HostedZoneId: !Ref Zone, Name: www.example.com, Type: AAAA, Failover: «PRIMARY» } }
+    `,
+    {
+      given: hcl`
+        resource "aws_route53_zone" "zone" { name = "example.com" }
+        resource "aws_route53_record" "home" {
+          zone_id = aws_route53_zone.zone.zone_id
+          name    = "www.example.com"
+          type    = "A"
+          failover_routing_policy {
+            type = «"PRIMARY"»
+          }
+        }
+      `,
+      says: "DNS record `aws_route53_record.home` is the primary of a failover and has no counterpart",
+    },
+    // Names that are alike and are two.
+    hcl`
+      resource "aws_route53_zone" "zone" { name = "example.com" }
+      resource "aws_route53_record" "home" {
+        zone_id = aws_route53_zone.zone.zone_id
+        name    = "www"
+        type    = "A"
+        failover_routing_policy {
+          type = «"PRIMARY"»
+        }
+      }
+      resource "aws_route53_record" "away" {
+        zone_id = aws_route53_zone.zone.zone_id
+        name    = "www.eu"
+        type    = "A"
+        failover_routing_policy {
+          type = «"SECONDARY"»
+        }
+      }
     `,
   ],
   unknown: [
@@ -76,6 +170,38 @@ testRule(rule, {
           Two: { Type: AWS::Route53::RecordSet, Properties: { HostedZoneId: !Ref Zone, Name: !Ref Second, Type: A, Failover: SECONDARY } }
       `,
       because: "parameter `Second` has no default",
+    },
+    {
+      given: hcl`
+        data "aws_route53_zone" "zone" { name = "example.com" }
+        resource "aws_route53_record" "home" {
+          zone_id = data.aws_route53_zone.zone.zone_id
+          name    = "www.example.com"
+          type    = "A"
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+      because: "another stack may have records of the same name",
+    },
+    {
+      given: hcl`
+        resource "aws_route53_zone" "zone" { name = "example.com" }
+        resource "aws_route53_record" "home" {
+          zone_id = aws_route53_zone.zone.zone_id
+          name    = "www.example.com"
+          type    = "A"
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+        module "away" {
+          source = "example.com/away/aws"
+          zone   = aws_route53_zone.zone.zone_id
+        }
+      `,
+      because: "`module.away` is given the zone, and may have records of the same name",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./health-check-speed.ts";
 
 testRule(rule, {
@@ -40,10 +40,55 @@ testRule(rule, {
           Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Switch, TTL: 60 } }
       `,
     },
+    {
+      tier: "multi-region",
+      given: hcl`
+        resource "aws_route53_health_check" "www" {
+          type             = "HTTPS"
+          request_interval = 10
+        }
+        resource "aws_route53_record" "www" {
+          ttl             = 60
+          health_check_id = aws_route53_health_check.www.id
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+    },
+    {
+      tier: "warm-standby",
+      given: hcl`
+        resource "aws_cloudwatch_metric_alarm" "errors" {
+          alarm_name          = "errors"
+          period              = 300
+          evaluation_periods  = 5
+          datapoints_to_alarm = 2
+        }
+        resource "aws_route53_health_check" "www" {
+          type                    = "CLOUDWATCH_METRIC"
+          cloudwatch_alarm_name   = aws_cloudwatch_metric_alarm.errors.alarm_name
+          cloudwatch_alarm_region = "eu-west-1"
+        }
+        resource "aws_route53_record" "www" {
+          ttl             = "60"
+          health_check_id = aws_route53_health_check.www.id
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+    },
   ],
   skips: [
     yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: SECONDARY, TTL: 60 } } }`,
     yaml`Resources: { Record: { Type: AWS::Route53::RecordSet, Properties: { HealthCheckId: 11111111-2222, TTL: 60 } } }`,
+    hcl`
+      resource "aws_route53_record" "www" {
+        ttl             = 60
+        health_check_id = "11111111-2222"
+      }
+    `,
   ],
   fails: [
     {
@@ -86,6 +131,48 @@ testRule(rule, {
           Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Both, TTL: 60 } }
       `,
     },
+    {
+      tier: "multi-region",
+      given: hcl`
+        resource "aws_route53_health_check" "www" {
+          type              = "HTTPS"
+          request_interval  = «30»
+          failure_threshold = 3
+        }
+        resource "aws_route53_record" "www" {
+          ttl             = 60
+          health_check_id = aws_route53_health_check.www.id
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+      says: "DNS record `aws_route53_record.www` may go on sending users to what has failed for more than 90 seconds",
+    },
+    {
+      tier: "multi-region",
+      given: hcl`
+        resource "aws_route53_health_check" "fast" {
+          type             = "HTTPS"
+          request_interval = 10
+        }
+        resource "aws_route53_health_check" "slow" {
+          type              = "HTTPS"
+          failure_threshold = «5»
+        }
+        resource "aws_route53_health_check" "both" {
+          type               = "CALCULATED"
+          child_healthchecks = [aws_route53_health_check.fast.id, aws_route53_health_check.slow.id]
+        }
+        resource "aws_route53_record" "www" {
+          ttl             = 60
+          health_check_id = aws_route53_health_check.both.id
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {
@@ -123,6 +210,19 @@ testRule(rule, {
           Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, TTL: 60 } }
       `,
       because: "`elsewhere` is not defined in these files",
+    },
+    {
+      given: hcl`
+        variable "check" {}
+        resource "aws_route53_record" "www" {
+          ttl             = 60
+          health_check_id = «var.check»
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+      because: "`var.check` has no default",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./bucket-kept.ts";
 
 testRule(rule, {
@@ -10,6 +10,20 @@ testRule(rule, {
       Resources:
         Data: { Type: AWS::S3::Bucket, DeletionPolicy: Retain, UpdateReplacePolicy: Retain }
         Cdk: { Type: Custom::S3BucketNotifications, Properties: { BucketName: !Ref Data } }
+    `,
+    hcl`
+      resource "aws_s3_bucket" "data" {
+        force_destroy = false
+      }
+
+      resource "aws_s3_bucket" "orders" {}
+
+      # Terraform refuses to destroy it.
+      resource "aws_s3_bucket" "kept" {
+        force_destroy = true
+
+        lifecycle { prevent_destroy = true }
+      }
     `,
   ],
   skips: [
@@ -27,7 +41,15 @@ testRule(rule, {
           Data: { Type: AWS::S3::Bucket, DeletionPolicy: Delete, UpdateReplacePolicy: Delete }
           Emptied: { Type: Custom::S3AutoDeleteObjects, Properties: { ServiceToken: !GetAtt Handler.Arn, BucketName: «!Ref Data» } }
       `,
-      says: "S3 bucket `Data` is emptied when its stack is deleted",
+      says: "S3 bucket `Data` is emptied when it is deleted",
+    },
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {
+          force_destroy = «true»
+        }
+      `,
+      says: "S3 bucket `aws_s3_bucket.data` is emptied when it is deleted",
     },
   ],
   unknown: [
@@ -39,7 +61,17 @@ testRule(rule, {
           Data: { Type: AWS::S3::Bucket }
           Emptied: { Type: Custom::S3AutoDeleteObjects, Condition: IsDev, Properties: { BucketName: !Ref Data } }
       `,
-      because: "is emptied when its stack is deleted when `Env` is dev",
+      because: "is emptied when it is deleted when `Env` is dev",
+    },
+    {
+      given: hcl`
+        variable "env" { type = string }
+
+        resource "aws_s3_bucket" "data" {
+          force_destroy = «var.env != "prod"»
+        }
+      `,
+      because: "is emptied when it is deleted when `var.env` is not prod",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { defineRule, isLogBucket, not, s3AutoDelete, s3Bucket } from "../../src/rule.ts";
+import { defineRule, isLogBucket, isNotEmptied, not, s3Bucket } from "../../src/rule.ts";
 
 /**
  * AWS deletes no bucket that has objects, so that a bucket without a deletion policy is kept by what is in it.
@@ -6,19 +6,19 @@ import { defineRule, isLogBucket, not, s3AutoDelete, s3Bucket } from "../../src/
  */
 export default defineRule({
   id: "s3-bucket-kept",
-  title: "Nothing empties the S3 bucket when its stack is deleted",
+  title: "Nothing empties the S3 bucket when it is deleted",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
   why: `
     S3 refuses to delete a bucket that has objects, which is its protection from a stack that is deleted by
-    mistake. The CDK's automatic emptying deletes every object and every version first, and so turns one wrong
-    command into the loss of all of them.
+    mistake. The CDK's automatic emptying, and Terraform with force_destroy, delete every object and every version
+    first, and so turn one wrong command into the loss of all of them.
   `,
   remedy: `
     Take autoDeleteObjects off the bucket in a deployment of its own, and use the removal policy RETAIN. A stack
-    that is deleted then leaves the bucket behind, to be emptied by hand.
+    that is deleted then leaves the bucket behind, to be emptied by hand. In Terraform set force_destroy to false.
   `,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
@@ -28,6 +28,6 @@ export default defineRule({
 
   on: s3Bucket,
   appliesTo: (bucket) => not(isLogBucket(bucket)),
-  expect: (bucket) => bucket.referrers(s3AutoDelete, "bucket").isEmpty(),
-  message: (bucket) => `${bucket} is emptied when its stack is deleted`,
+  expect: isNotEmptied,
+  message: (bucket) => `${bucket} is emptied when it is deleted`,
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./noncurrent-kept.ts";
 
 testRule(rule, {
@@ -23,6 +23,45 @@ testRule(rule, {
           Properties:
             VersioningConfiguration: { Status: Enabled }
             LifecycleConfiguration: { Rules: [{ Status: Enabled, NoncurrentVersionExpiration: { NoncurrentDays: 1, NewerNoncurrentVersions: 3 } }] }
+    `,
+    // Split resources, one of which names the bucket through another one.
+    hcl`
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket_versioning" "data" {
+        bucket = aws_s3_bucket.data.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket_lifecycle_configuration" "data" {
+        bucket = aws_s3_bucket_versioning.data.bucket
+
+        rule {
+          id     = "old versions"
+          status = "Enabled"
+          filter {}
+          noncurrent_version_expiration { noncurrent_days = 30 }
+        }
+
+        rule {
+          id     = "latest"
+          status = "Enabled"
+          filter {}
+
+          noncurrent_version_expiration {
+            noncurrent_days           = 1
+            newer_noncurrent_versions = 3
+          }
+        }
+
+        rule {
+          id     = "off"
+          status = "Disabled"
+          filter {}
+          noncurrent_version_expiration { noncurrent_days = 1 }
+        }
+      }
     `,
   ],
   skips: [
@@ -73,6 +112,45 @@ testRule(rule, {
       `,
       objectives: { retention: 35 },
     },
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          rule {
+            id     = "old versions"
+            status = "Enabled"
+            filter { prefix = "" }
+            noncurrent_version_expiration { noncurrent_days = «1» }
+          }
+        }
+      `,
+      says: "S3 bucket `aws_s3_bucket.data` removes old versions before the retention of 7 days is over",
+    },
+    // The bucket's own blocks, as before version 4 of the provider.
+    hcl`
+      resource "aws_s3_bucket" "data" {
+        versioning { enabled = true }
+
+        lifecycle_rule {
+          enabled = true
+          noncurrent_version_expiration { days = «3» }
+        }
+
+        lifecycle_rule {
+          enabled = false
+          noncurrent_version_expiration { days = 1 }
+        }
+      }
+    `,
   ],
   unknown: [
     // It is for large objects only.
@@ -110,6 +188,73 @@ testRule(rule, {
               LifecycleConfiguration: { Rules: [{ Status: Enabled, NoncurrentVersionExpiration: { NoncurrentDays: «!Ref Kept» } }] }
       `,
       because: "parameter `Kept` has no default",
+    },
+    // What some of the objects are worth cannot be seen.
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {
+          versioning { enabled = true }
+
+          lifecycle_rule {
+            enabled = true
+            prefix  = «"tmp/"»
+            noncurrent_version_expiration { days = 1 }
+          }
+        }
+      `,
+      because: "lifecycle_rule[0].prefix is `tmp/`",
+    },
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {
+          versioning { enabled = true }
+        }
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          rule {
+            id     = "large and old"
+            status = "Enabled"
+
+            filter {
+              and {
+                prefix                   = ""
+                object_size_greater_than = «1048576»
+              }
+            }
+
+            noncurrent_version_expiration { noncurrent_days = 1 }
+          }
+        }
+      `,
+      because: "filter.and.object_size_greater_than is",
+    },
+    // How many rules there are, and what they say.
+    {
+      given: hcl`
+        variable "rules" { type = map(number) }
+
+        resource "aws_s3_bucket" "data" {
+          versioning { enabled = true }
+        }
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          dynamic "rule" {
+            for_each = var.rules
+
+            content {
+              id     = rule.key
+              status = "Enabled"
+              filter {}
+              noncurrent_version_expiration { noncurrent_days = rule.value }
+            }
+          }
+        }
+      `,
+      because: "`var.rules` has no default",
     },
   ],
 });

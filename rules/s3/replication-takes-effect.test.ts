@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./replication-takes-effect.ts";
 
 testRule(rule, {
@@ -50,8 +50,131 @@ testRule(rule, {
                     ReplicationTime: { Status: Enabled, Time: { Minutes: 15 } }
                     Metrics: { Status: Enabled }
     `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket_versioning" "data" {
+        bucket = aws_s3_bucket.data.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket" "copy" {
+        provider = aws.away
+      }
+
+      resource "aws_s3_bucket_versioning" "copy" {
+        provider = aws.away
+        bucket   = aws_s3_bucket.copy.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket_replication_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+        role   = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          status = "Enabled"
+          destination { bucket = aws_s3_bucket.copy.arn }
+        }
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket_versioning" "data" {
+        bucket = aws_s3_bucket.data.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket" "copy" {
+        provider = aws.away
+      }
+
+      resource "aws_s3_bucket_versioning" "copy" {
+        provider = aws.away
+        bucket   = aws_s3_bucket.copy.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket_replication_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+        role   = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          status = "Enabled"
+          filter {}
+          delete_marker_replication { status = "Enabled" }
+
+          destination {
+            bucket = aws_s3_bucket.copy.arn
+
+            replication_time {
+              status = "Enabled"
+              time { minutes = 15 }
+            }
+
+            metrics {
+              status = "Enabled"
+              event_threshold { minutes = 15 }
+            }
+          }
+        }
+      }
+    `,
+    // What the provider sends by itself for the bucket's own block: delete markers stay behind, and fifteen minutes.
+    hcl`
+      resource "aws_s3_bucket" "data" {
+        versioning { enabled = true }
+
+        replication_configuration {
+          role = "arn:aws:iam::111122223333:role/replication"
+
+          rules {
+            status   = "Enabled"
+            priority = 1
+
+            filter {
+              tags = { keep = "yes" }
+            }
+
+            destination {
+              bucket = "arn:aws:s3:::orders-copy"
+              replication_time {}
+              metrics {}
+            }
+          }
+        }
+      }
+    `,
   ],
-  skips: [yaml`Resources: { Data: { Type: AWS::S3::Bucket } }`],
+  skips: [
+    yaml`Resources: { Data: { Type: AWS::S3::Bucket } }`,
+    hcl`
+      resource "aws_s3_bucket" "data" {}
+    `,
+  ],
   fails: [
     // Each on its own line: no filter, no ARN, no block of minutes.
     {
@@ -150,6 +273,166 @@ testRule(rule, {
                 - { Status: Enabled, Destination: { Bucket: «arn:aws:s3:::orders-copy» } }
                 - { Status: Enabled, Destination: { Bucket: arn:aws:s3:::orders-archive } }
     `,
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "away"
+          region = "eu-central-1"
+        }
+
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket" "copy" {
+          provider = aws.away
+        }
+
+        resource "aws_s3_bucket_versioning" "copy" {
+          provider = aws.away
+          bucket   = aws_s3_bucket.copy.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          rule {
+            status = "Enabled"
+            delete_marker_replication { status = «"Enabled"» }
+
+            destination {
+              bucket = «aws_s3_bucket.copy.id»
+
+              replication_time {
+                status = "Enabled"
+                time { minutes = «10» }
+              }
+
+              metrics { status = "Enabled" }
+            }
+          }
+        }
+      `,
+      says: "S3 bucket `aws_s3_bucket.data` has a replication rule without a filter that sets what needs one: a priority, delete markers, time control or changes of replicas",
+    },
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "away"
+          region = "eu-central-1"
+        }
+
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket" "copy" {
+          provider = aws.away
+        }
+
+        resource "aws_s3_bucket_versioning" "copy" {
+          provider = aws.away
+          bucket   = aws_s3_bucket.copy.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          rule {
+            status = "Enabled"
+            «filter» {}
+            destination { bucket = aws_s3_bucket.copy.arn }
+          }
+        }
+      `,
+      says: "S3 bucket `aws_s3_bucket.data` has a replication rule with a filter that does not say what becomes of delete markers",
+    },
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket_versioning" "data" {
+        bucket = aws_s3_bucket.data.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket" "copy" {
+        provider = aws.away
+      }
+
+      resource "aws_s3_bucket_versioning" "copy" {
+        provider = aws.away
+        bucket   = aws_s3_bucket.copy.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket_replication_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+        role   = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          status = "Enabled"
+
+          filter {
+            and {
+              prefix = "orders/"
+              tags   = { keep = "yes" }
+            }
+          }
+
+          delete_marker_replication { status = «"Enabled"» }
+          destination { bucket = aws_s3_bucket.copy.arn }
+        }
+      }
+    `,
+    // Both ends without versions.
+    hcl`
+      «resource "aws_s3_bucket" "data"» {}
+
+      resource "aws_s3_bucket" "copy" {}
+
+      resource "aws_s3_bucket_replication_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+        role   = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          status = "Enabled"
+          destination { bucket = «aws_s3_bucket.copy.arn» }
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -182,6 +465,50 @@ testRule(rule, {
                       ReplicationTime: { Status: Enabled, Time: { Minutes: 15 }, Metrics: { Status: Enabled } }
       `,
       because: "`Destination.ReplicationTime.Metrics` is written in its place, which AWS does not know",
+    },
+    {
+      given: hcl`
+        variable "copy" { type = string }
+
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "away"
+          region = "eu-central-1"
+        }
+
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket" "copy" {
+          provider = aws.away
+        }
+
+        resource "aws_s3_bucket_versioning" "copy" {
+          provider = aws.away
+          bucket   = aws_s3_bucket.copy.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          rule {
+            status = "Enabled"
+            destination { bucket = «var.copy» }
+          }
+        }
+      `,
+      because: "`var.copy` has no default",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./replication.ts";
 
 testRule(rule, {
@@ -30,6 +30,113 @@ testRule(rule, {
         },
       ],
     },
+    // To a bucket of another provider, in both versions of the configuration. Without a filter a priority is not sent.
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket_versioning" "data" {
+        bucket = aws_s3_bucket.data.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket" "copy" {
+        provider = aws.away
+      }
+
+      resource "aws_s3_bucket_versioning" "copy" {
+        provider = aws.away
+        bucket   = aws_s3_bucket.copy.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket_replication_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+        role   = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          status = "Enabled"
+          filter {}
+          delete_marker_replication { status = "Enabled" }
+          destination { bucket = aws_s3_bucket.copy.arn }
+        }
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket_versioning" "data" {
+        bucket = aws_s3_bucket.data.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket" "copy" {
+        provider = aws.away
+      }
+
+      resource "aws_s3_bucket_versioning" "copy" {
+        provider = aws.away
+        bucket   = aws_s3_bucket.copy.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket_replication_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+        role   = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          priority = 1
+          status = "Enabled"
+          destination { bucket = aws_s3_bucket.copy.arn }
+        }
+      }
+    `,
+    // The region may stand on the bucket itself; the bucket's own block.
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      resource "aws_s3_bucket" "data" {
+        versioning { enabled = true }
+
+        replication_configuration {
+          role = "arn:aws:iam::111122223333:role/replication"
+
+          rules {
+            status = "Enabled"
+            filter { prefix = "" }
+            destination { bucket = aws_s3_bucket.copy.arn }
+          }
+        }
+      }
+
+      resource "aws_s3_bucket" "copy" {
+        region = "eu-central-1"
+        versioning { enabled = true }
+      }
+    `,
   ],
   skips: [
     yaml`
@@ -81,6 +188,95 @@ testRule(rule, {
             ReplicationConfiguration:
               Role: !GetAtt Role.Arn
               Rules: [{ Status: «Disabled», Prefix: "", Destination: { Bucket: arn:aws:s3:::copy } }]
+    `,
+    {
+      given: hcl`
+        «resource "aws_s3_bucket" "data"» {}
+      `,
+      says: "S3 bucket `aws_s3_bucket.data` has no copy in another region",
+    },
+    // Another provider, of the same region.
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-west-1"
+      }
+
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket_versioning" "data" {
+        bucket = aws_s3_bucket.data.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket" "copy" {
+        provider = aws.away
+      }
+
+      resource "aws_s3_bucket_versioning" "copy" {
+        provider = aws.away
+        bucket   = aws_s3_bucket.copy.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket_replication_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+        role   = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          status = "Enabled"
+          filter {}
+          delete_marker_replication { status = "Enabled" }
+          destination { bucket = «aws_s3_bucket.copy.arn» }
+        }
+      }
+    `,
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket_versioning" "data" {
+        bucket = aws_s3_bucket.data.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket" "copy" {
+        provider = aws.away
+      }
+
+      resource "aws_s3_bucket_versioning" "copy" {
+        provider = aws.away
+        bucket   = aws_s3_bucket.copy.id
+
+        versioning_configuration { status = "Enabled" }
+      }
+
+      resource "aws_s3_bucket_replication_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+        role   = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          status = «"Disabled"»
+          filter {}
+          delete_marker_replication { status = "Enabled" }
+          destination { bucket = aws_s3_bucket.copy.arn }
+        }
+      }
     `,
   ],
   unknown: [
@@ -197,6 +393,148 @@ testRule(rule, {
         },
       ],
       because: "parameter `CopyArn` has no default",
+    },
+    // The region of the other provider is not known.
+    {
+      given: hcl`
+        variable "region" { type = string }
+
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "away"
+          region = var.region
+        }
+
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket" "copy" {
+          provider = aws.away
+        }
+
+        resource "aws_s3_bucket_versioning" "copy" {
+          provider = aws.away
+          bucket   = aws_s3_bucket.copy.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          rule {
+            status = "Enabled"
+            filter {}
+            delete_marker_replication { status = "Enabled" }
+            destination { bucket = aws_s3_bucket.copy.arn }
+          }
+        }
+      `,
+      because: "`var.region` has no default",
+    },
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "away"
+          region = "eu-central-1"
+        }
+
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket" "copy" {
+          provider = aws.away
+        }
+
+        resource "aws_s3_bucket_versioning" "copy" {
+          provider = aws.away
+          bucket   = aws_s3_bucket.copy.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          rule {
+            status = "Enabled"
+            filter { prefix = «"orders/"» }
+            delete_marker_replication { status = "Enabled" }
+            destination { bucket = aws_s3_bucket.copy.arn }
+          }
+        }
+      `,
+      because: "rule[0].filter.prefix is `orders/`",
+    },
+    // The rules hang on what is not known.
+    {
+      given: hcl`
+        variable "copies" { type = set(string) }
+
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "away"
+          region = "eu-central-1"
+        }
+
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket" "copy" {
+          provider = aws.away
+        }
+
+        resource "aws_s3_bucket_versioning" "copy" {
+          provider = aws.away
+          bucket   = aws_s3_bucket.copy.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          dynamic "rule" {
+            for_each = var.copies
+
+            content {
+              status = "Enabled"
+              filter {}
+              delete_marker_replication { status = "Disabled" }
+              destination { bucket = rule.value }
+            }
+          }
+        }
+      `,
+      because: "`var.copies` has no default",
     },
   ],
 });

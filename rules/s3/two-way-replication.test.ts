@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./two-way-replication.ts";
 
 const copy = {
@@ -34,6 +34,53 @@ testRule(rule, {
       `,
       beside: [copy],
     },
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "away"
+        region = "eu-central-1"
+      }
+
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket" "copy" {
+        provider = aws.away
+      }
+
+      resource "aws_s3_bucket_replication_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+        role   = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          status = "Enabled"
+          filter {}
+          delete_marker_replication { status = "Enabled" }
+          source_selection_criteria {
+            replica_modifications { status = "Enabled" }
+          }
+          destination { bucket = aws_s3_bucket.copy.arn }
+        }
+      }
+
+      resource "aws_s3_bucket_replication_configuration" "copy" {
+        provider = aws.away
+        bucket   = aws_s3_bucket.copy.id
+        role     = "arn:aws:iam::111122223333:role/replication"
+
+        rule {
+          status = "Enabled"
+          filter {}
+          delete_marker_replication { status = "Enabled" }
+          source_selection_criteria {
+            replica_modifications { status = "Enabled" }
+          }
+          destination { bucket = aws_s3_bucket.data.arn }
+        }
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Data: { Type: AWS::S3::Bucket } }`,
@@ -44,6 +91,9 @@ testRule(rule, {
           Type: AWS::S3::Bucket
           Properties: { ReplicationConfiguration: { Rules: [{ Status: Enabled, Destination: { Bucket: !GetAtt Copy.Arn } }] } }
         Copy: { Type: AWS::S3::Bucket }
+    `,
+    hcl`
+      resource "aws_s3_bucket" "data" {}
     `,
   ],
   fails: [
@@ -75,6 +125,40 @@ testRule(rule, {
       `,
       beside: [copy],
     },
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "away"
+          region = "eu-central-1"
+        }
+
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket" "copy" {
+          provider = aws.away
+        }
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          rule {
+            status = "Enabled"
+            filter {}
+            delete_marker_replication { status = "Enabled" }
+            source_selection_criteria {
+              replica_modifications { status = "Enabled" }
+            }
+            destination { bucket = «aws_s3_bucket.copy.arn» }
+          }
+        }
+      `,
+      says: "S3 bucket `aws_s3_bucket.data` and its copy do not replicate to each other, changes of replicas included",
+    },
   ],
   unknown: [
     {
@@ -90,6 +174,42 @@ testRule(rule, {
                     Destination: { Bucket: «arn:aws:s3:::orders-copy» }
       `,
       because: "is not defined in these files",
+    },
+    {
+      given: hcl`
+        variable "copy" { type = string }
+
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "away"
+          region = "eu-central-1"
+        }
+
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket" "copy" {
+          provider = aws.away
+        }
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          rule {
+            status = "Enabled"
+            filter {}
+            delete_marker_replication { status = "Enabled" }
+            source_selection_criteria {
+              replica_modifications { status = "Enabled" }
+            }
+            destination { bucket = «var.copy» }
+          }
+        }
+      `,
+      because: "`var.copy` has no default",
     },
   ],
 });

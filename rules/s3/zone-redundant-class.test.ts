@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./zone-redundant-class.ts";
 
 testRule(rule, {
@@ -22,6 +22,37 @@ testRule(rule, {
           Properties:
             LifecycleConfiguration:
               Rules: [{ Status: Enabled, NoncurrentVersionTransitions: [{ TransitionInDays: 30, StorageClass: ONEZONE_IA }] }]
+    `,
+    hcl`
+      resource "aws_s3_bucket" "data" {}
+
+      resource "aws_s3_bucket_lifecycle_configuration" "data" {
+        bucket = aws_s3_bucket.data.id
+
+        rule {
+          id     = "cold"
+          status = "Enabled"
+          filter {}
+
+          transition {
+            days          = 30
+            storage_class = "STANDARD_IA"
+          }
+
+          transition {
+            days          = 90
+            storage_class = "GLACIER"
+          }
+
+          noncurrent_version_transition {
+            noncurrent_days = 30
+            storage_class   = "ONEZONE_IA"
+          }
+        }
+      }
+    `,
+    hcl`
+      resource "aws_s3_bucket" "data" {}
     `,
   ],
   skips: [
@@ -57,6 +88,39 @@ testRule(rule, {
           Properties:
             LifecycleConfiguration: { Rules: [{ Status: Enabled, Transition: { TransitionInDays: 30, StorageClass: «ONEZONE_IA» } }] }
     `,
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          rule {
+            id     = "cold"
+            status = "Enabled"
+            filter {}
+
+            transition {
+              days          = 30
+              storage_class = «"ONEZONE_IA"»
+            }
+          }
+        }
+      `,
+      says: "S3 bucket `aws_s3_bucket.data` moves its only copies of objects to a single zone",
+    },
+    hcl`
+      resource "aws_s3_bucket" "data" {
+        lifecycle_rule {
+          enabled = true
+
+          transition {
+            days          = 30
+            storage_class = «"ONEZONE_IA"»
+          }
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -79,6 +143,50 @@ testRule(rule, {
               LifecycleConfiguration: { Rules: [{ Status: Enabled, Transitions: [{ TransitionInDays: 30, StorageClass: «!Ref Class» }] }] }
       `,
       because: "parameter `Class` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          rule {
+            id     = "cold"
+            status = "Enabled"
+            filter { prefix = «"thumbs/"» }
+
+            transition {
+              days          = 30
+              storage_class = "ONEZONE_IA"
+            }
+          }
+        }
+      `,
+      because: "rule[0].filter.prefix is `thumbs/`",
+    },
+    {
+      given: hcl`
+        variable "class" { type = string }
+
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          rule {
+            id     = "cold"
+            status = "Enabled"
+            filter {}
+
+            transition {
+              days          = 30
+              storage_class = «var.class»
+            }
+          }
+        }
+      `,
+      because: "`var.class` has no default",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./kept.ts";
 
 testRule(rule, {
@@ -44,6 +44,104 @@ testRule(rule, {
           Type: AWS::Backup::BackupSelection
           Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
     `,
+    // Each layer by itself. The provider takes a last snapshot, or refuses for want of its name.
+    hcl`
+      resource "aws_db_instance" "db" {
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "db" {
+        skip_final_snapshot = true
+        deletion_protection = true
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "db" {
+        skip_final_snapshot      = true
+        backup_retention_period  = 7
+        delete_automated_backups = false
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "db" {
+        skip_final_snapshot = true
+
+        lifecycle {
+          prevent_destroy = true
+        }
+      }
+    `,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine              = "aurora-mysql"
+        skip_final_snapshot = true
+
+        lifecycle {
+          prevent_destroy = true
+        }
+      }
+    `,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine = "aurora-mysql"
+
+        final_snapshot_identifier = "last"
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        lifecycle {
+          prevent_destroy = true
+        }
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        point_in_time_recovery {
+          enabled = true
+        }
+      }
+    `,
+    // One replica that cannot be deleted has all the data.
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        replica {
+          region_name                 = "eu-central-1"
+          deletion_protection_enabled = true
+        }
+      }
+    `,
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+      }
+
+      resource "aws_backup_plan" "daily" {
+        name = "daily"
+
+        rule {
+          rule_name         = "daily"
+          target_vault_name = "main"
+        }
+      }
+
+      resource "aws_backup_selection" "orders" {
+        name         = "orders"
+        plan_id      = aws_backup_plan.daily.id
+        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+        resources    = [aws_dynamodb_table.orders.arn]
+      }
+    `,
   ],
   skips: [
     yaml`Resources: { Member: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: main } } }`,
@@ -51,6 +149,19 @@ testRule(rule, {
     // Their data has its original elsewhere.
     yaml`Resources: { Replica: { Type: AWS::RDS::DBInstance, Properties: { SourceDBInstanceIdentifier: main } } }`,
     yaml`Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: main } } }`,
+    hcl`
+      resource "aws_rds_cluster_instance" "member" {
+        cluster_identifier = "main"
+        engine             = "aurora-mysql"
+        instance_class     = "db.r6g.large"
+      }
+    `,
+    hcl`
+      resource "aws_db_instance" "replica" {
+        replicate_source_db = "main"
+        skip_final_snapshot = true
+      }
+    `,
   ],
   fails: [
     {
@@ -81,6 +192,51 @@ testRule(rule, {
         «Bucket»: { Type: AWS::S3::Bucket }
         AutoDelete: { Type: "Custom::S3AutoDeleteObjects", Properties: { BucketName: !Ref Bucket } }
     `,
+    {
+      given: hcl`
+        resource "aws_db_instance" "db" {
+          skip_final_snapshot = «true»
+        }
+      `,
+      says: "RDS instance `aws_db_instance.db` can be deleted or replaced by mistake, and nothing of it is kept",
+    },
+    // Nothing is left of backups that are off by default.
+    hcl`
+      resource "aws_db_instance" "db" {
+        skip_final_snapshot      = «true»
+        delete_automated_backups = false
+      }
+    `,
+    hcl`
+      resource "aws_rds_cluster" "main" {
+        engine = "aurora-mysql"
+
+        skip_final_snapshot = «true»
+      }
+    `,
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id"
+        }
+      `,
+      says: "DynamoDB table `aws_dynamodb_table.orders` can be deleted or replaced by mistake, and nothing of it is kept",
+    },
+    hcl`
+      resource "aws_dynamodb_table" "orders" {
+        name     = "orders"
+        hash_key = "id"
+
+        lifecycle {
+          prevent_destroy = «false»
+        }
+
+        replica {
+          region_name = "eu-central-1"
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -104,6 +260,31 @@ testRule(rule, {
           Table: { Type: AWS::DynamoDB::GlobalTable, Properties: { DeletionProtectionEnabled: true, Replicas: [{ Region: eu-west-1 }] } }
       `,
       because: "which AWS does not know",
+    },
+    {
+      given: hcl`
+        variable "is_protected" {
+          type = bool
+        }
+
+        resource "aws_db_instance" "db" {
+          skip_final_snapshot = true
+          deletion_protection = var.is_protected
+        }
+      `,
+      because: "can be deleted or replaced by mistake, and nothing of it is kept when",
+    },
+    {
+      given: hcl`
+        variable "environment" {
+          type = string
+        }
+
+        resource "aws_db_instance" "db" {
+          skip_final_snapshot = var.environment == "dev"
+        }
+      `,
+      because: "can be deleted or replaced by mistake, and nothing of it is kept when",
     },
   ],
 });

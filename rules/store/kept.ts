@@ -12,18 +12,20 @@ export default defineRule({
   capability: "protected-from-deletion",
   since: "0.1.0",
   why: `
-    A stack that is deleted, a resource that is taken out of a template, a change that replaces it: each deletes
+    A stack that is deleted, a resource that is taken out of the code, a change that replaces it: each deletes
     a data store within minutes, and by default most of its backups with it. Nothing stands in the way here, and
     nothing is left afterwards.
   `,
   remedy: `
     Turn deletion protection on, or keep the store by its deletion policy and its update-replace policy: the
-    default of the latter is to delete. Both are free; what is retained is charged until somebody deletes it.
+    default of the latter is to delete. In Terraform keep it by \`prevent_destroy\`, which ends when the block is
+    taken out, or let a database leave its last snapshot. What is retained is charged until somebody deletes it.
   `,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
+    "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   ],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
   similar: ["cfn-lint:I3011"],

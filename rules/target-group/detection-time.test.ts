@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./detection-time.ts";
 
 testRule(rule, {
@@ -17,10 +17,14 @@ testRule(rule, {
       `,
       objectives: { zone: { rto: 10, rpo: 0 } },
     },
+    hcl`resource "aws_lb_target_group" "web" { protocol = "HTTP" }`,
+    // Without a block of its own the check fails after two times, as AWS has it.
+    { given: hcl`resource "aws_lb_target_group" "web" { protocol = "HTTP" }`, objectives: { zone: { rto: 60, rpo: 0 } } },
   ],
   skips: [
     yaml`Resources: { Fn: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda } } }`,
     { given: yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: GENEVE } } }`, objectives: { zone: { rto: 30, rpo: 0 } } },
+    hcl`resource "aws_lb_target_group" "function" { target_type = "lambda" }`,
   ],
   fails: [
     {
@@ -49,6 +53,30 @@ testRule(rule, {
       `,
       tier: "warm-standby",
     },
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {
+          health_check {
+            interval            = «300»
+            unhealthy_threshold = 2
+          }
+        }
+      `,
+      tier: "warm-standby",
+      says: "Target group `aws_lb_target_group.web` finds a lost target after 600 seconds, the objective is 300",
+    },
+    // With a block the provider asks for three times.
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {
+          health_check {
+            interval = «30»
+          }
+        }
+      `,
+      objectives: { zone: { rto: 60, rpo: 0 } },
+      says: "Target group `aws_lb_target_group.web` finds a lost target after 90 seconds, the objective is 60",
+    },
   ],
   unknown: [
     {
@@ -57,6 +85,17 @@ testRule(rule, {
         Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { HealthCheckIntervalSeconds: «!Ref Every» } } }
       `,
       because: "parameter `Every` has no default",
+    },
+    {
+      given: hcl`
+        variable "every" { type = number }
+        resource "aws_lb_target_group" "web" {
+          health_check {
+            interval = «var.every»
+          }
+        }
+      `,
+      because: "`var.every` has no default",
     },
   ],
 });

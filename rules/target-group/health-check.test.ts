@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./health-check.ts";
 
 testRule(rule, {
@@ -8,6 +8,32 @@ testRule(rule, {
     yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: HTTP, ProtocolVersion: GRPC } } }`,
     yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: TCP, HealthCheckProtocol: TCP } } }`,
     yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda, HealthCheckEnabled: true } } }`,
+    hcl`
+      resource "aws_lb_target_group" "web" {
+        protocol = "HTTP"
+        health_check {
+          path = "/health"
+        }
+      }
+    `,
+    hcl`resource "aws_lb_target_group" "net" { protocol = "TCP" }`,
+    hcl`
+      resource "aws_lb_target_group" "net" {
+        protocol = "TCP"
+        health_check {
+          protocol = "TCP"
+        }
+      }
+    `,
+    // A block turns the check of a function on.
+    hcl`
+      resource "aws_lb_target_group" "function" {
+        target_type = "lambda"
+        health_check {
+          path = "/health"
+        }
+      }
+    `,
   ],
   fails: [
     {
@@ -20,6 +46,31 @@ testRule(rule, {
       says: "Target group `Fn` does not check whether its function works",
     },
     yaml`Resources: { Fn: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda, HealthCheckEnabled: «false» } } }`,
+    {
+      given: hcl`«resource "aws_lb_target_group" "web"» { protocol = "HTTPS" }`,
+      says: "Target group `aws_lb_target_group.web` is checked at the start page, as no path is set",
+    },
+    // In a block that does not say its protocol it is HTTP, whatever that of the group.
+    hcl`
+      «resource "aws_lb_target_group" "net"» {
+        protocol = "TCP"
+        health_check {
+          interval = 10
+        }
+      }
+    `,
+    {
+      given: hcl`«resource "aws_lb_target_group" "function"» { target_type = "lambda" }`,
+      says: "Target group `aws_lb_target_group.function` does not check whether its function works",
+    },
+    hcl`
+      resource "aws_lb_target_group" "function" {
+        target_type = "lambda"
+        health_check {
+          enabled = «false»
+        }
+      }
+    `,
   ],
   unknown: [
     {
@@ -35,6 +86,13 @@ testRule(rule, {
         Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: !Ref Target, Protocol: HTTP } } }
       `,
       because: "parameter `Target` has no default",
+    },
+    {
+      given: hcl`
+        variable "protocol" { type = string }
+        resource "aws_lb_target_group" "web" { protocol = var.protocol }
+      `,
+      because: "`var.protocol` has no default",
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { testRule, yaml } from "../../src/testing.ts";
+import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./enabled.ts";
 
 testRule(rule, {
@@ -23,8 +23,17 @@ testRule(rule, {
       `,
       tier: "warm-standby",
     },
+    { given: hcl`resource "aws_lb" "web" { enable_zonal_shift = true }`, tier: "warm-standby" },
   ],
   skips: [
+    { given: hcl`resource "aws_autoscaling_group" "worker" {}`, tier: "warm-standby" },
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" { target_group_arns = [aws_lb_target_group.web.arn] }
+      `,
+      tier: "warm-standby",
+    },
     yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`,
     { given: yaml`Resources: { Lb: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { Type: gateway } } }`, tier: "warm-standby" },
     {
@@ -54,6 +63,8 @@ testRule(rule, {
       objectives: { zone: { rto: 300, rpo: 0 } },
     },
     { given: yaml`Resources: { «Web»: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg] } } }`, tier: "warm-standby" },
+    // The provider has no argument for it, so that it stays as AWS has it.
+    { given: hcl`«resource "aws_lb" "web"» {}`, tier: "warm-standby" },
   ],
   unknown: [
     {
@@ -66,6 +77,14 @@ testRule(rule, {
       `,
       tier: "warm-standby",
       because: "parameter `Shift` has no default",
+    },
+    {
+      given: hcl`
+        variable "shift" { type = bool }
+        resource "aws_lb" "web" { enable_zonal_shift = var.shift }
+      `,
+      tier: "warm-standby",
+      because: "cannot be shifted away from an impaired Availability Zone when `var.shift` is false",
     },
   ],
 });

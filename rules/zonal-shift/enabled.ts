@@ -3,7 +3,7 @@ import { all, any, autoScalingGroup, defineRule, elbLoadBalancer, isServing } fr
 /**
  * Asked only where a zone must be left faster than people can take its subnets out. Gateway Load Balancers cannot be
  * shifted; a Network Load Balancer that balances across zones can be only with certain target groups, and is left
- * alone; so is a group that no balancer reaches.
+ * alone; so is a group that no balancer reaches, and one that could not be written otherwise.
  */
 export default defineRule({
   id: "zonal-shift-enabled",
@@ -19,7 +19,8 @@ export default defineRule({
   `,
   remedy: `
     Turn zonal shift on for the load balancer and for the group behind it. It costs nothing. What is left in the
-    other zones has to carry the whole load, so keep enough capacity there.
+    other zones has to carry the whole load, so keep enough capacity there. Terraform's aws provider has no argument
+    for the group yet: the awscc provider has, and so has the AWS CLI.
   `,
   references: [
     "https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html",
@@ -31,7 +32,7 @@ export default defineRule({
   on: [autoScalingGroup, elbLoadBalancer],
   appliesTo: (resource, { rto }) => {
     if (rto > BY_HAND) return any();
-    if (resource.is(autoScalingGroup)) return isServing(resource);
+    if (resource.is(autoScalingGroup)) return resource.knows("zonalShift") ? isServing(resource) : any();
     return any(resource.type.equals("application"), all(resource.type.equals("network"), resource.crossZone.equals(false)));
   },
   expect: (resource) => resource.zonalShift.equals(true),
