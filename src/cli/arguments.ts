@@ -20,6 +20,8 @@ export interface Given<N extends string> {
   /** The last value of a flag: the command line's end corrects its beginning. */
   readonly last: (name: N) => string | undefined;
   readonly all: (name: N) => readonly string[];
+  /** The values of several flags, each with its flag, as they stand on the command line. */
+  readonly inOrder: (...names: readonly N[]) => readonly (readonly [N, string])[];
   readonly positionals: readonly string[];
 }
 
@@ -31,6 +33,7 @@ export const COMMON = {
 
 export function parseArguments<F extends Flags>(args: readonly string[], flags: F): Given<Extract<keyof F, string>> {
   const values = new Map<string, string[]>();
+  const written: (readonly [string, string])[] = [];
   const positionals: string[] = [];
   for (const token of tokensOf(args, flags)) {
     if (token.kind === "positional") positionals.push(token.value);
@@ -38,12 +41,15 @@ export function parseArguments<F extends Flags>(args: readonly string[], flags: 
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (!flag) throw unknownFlag(token.rawName, flags);
     const known = values.get(token.name) ?? [];
-    values.set(token.name, [...known, valueOf(flag, token)]);
+    const value = valueOf(flag, token);
+    values.set(token.name, [...known, value]);
+    written.push([token.name, value]);
   }
   return {
     has: (name) => values.has(name),
     last: (name) => values.get(name)?.at(-1),
     all: (name) => values.get(name) ?? [],
+    inOrder: (...names) => written.flatMap(([flag, value]) => names.flatMap((name) => (name === flag ? [[name, value] as const] : []))),
     positionals,
   };
 }

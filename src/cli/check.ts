@@ -12,26 +12,29 @@ import { EXIT, exitCode, type ExitCode } from "./exit.ts";
 import { readInputs, searchesFolder, type Inputs } from "./inputs.ts";
 import { checkCommand, type CheckCommand, type Target } from "./options.ts";
 import { givenParameters, type GivenParameters } from "./parameters.ts";
+import { DiskFiles } from "../frontends/disk-files.ts";
 import { kindOf, pathFrom, realPath } from "./paths.ts";
 import { reasonOf } from "./reason.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
 import { surroundings } from "./surroundings.ts";
 import { UsageError } from "./usage-error.ts";
+import { givenVariables, type GivenVariables } from "./variables.ts";
 
 /** `resilint [check] [PATH...]` */
-export function check(args: readonly string[], rules: readonly Rule[]): ExitCode {
+export async function check(args: readonly string[], rules: readonly Rule[]): Promise<ExitCode> {
   const command = checkCommand(args, rules);
   const cwd = process.cwd();
   const searched = searchesFolder(command.paths, cwd);
   for (const { file } of command.targets) if (file !== undefined) mustBeWritable(file, cwd);
-  const inputs = readInputs(command.paths, cwd, command.stdinFilename);
+  const inputs = readInputs(command.paths, cwd, command.stdinFilename, command.plans);
   const given = givenParameters(command.parameterFiles, command.parameters, inputs.places, cwd);
-  const report = judged(command, inputs, given);
+  const variables = await givenVariables(command.variables, process.env, inputs.places, cwd);
+  const report = await judged(command, inputs, given, variables, cwd);
   mustKeepInputs(command, report, inputs, cwd);
   const around = surroundings();
   const usual: Target = { format: isInteractive(around) ? "full" : "concise" };
   const targets = command.targets.length === 0 ? [usual] : command.targets;
-  const pathOf = namesFrom([inputs.places, given.places], cwd);
+  const pathOf = namesFrom([inputs.places, given.places, variables.places], cwd);
   for (const target of targets) deliver(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around, cwd);
   if (command.detail !== "quiet") {
     write(STDERR, notes(report, command, pathOf));
@@ -39,17 +42,22 @@ export function check(args: readonly string[], rules: readonly Rule[]): ExitCode
     if (!told) write(STDERR, lines(closing(report, outputOptions(command))));
   }
   const code = exitCode(report, { ...command.thresholds, searched });
-  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template was found below these paths\n");
+  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template, Terraform module or plan was found below these paths\n");
   return code;
 }
 
-function judged(command: CheckCommand, { files, unreadable, diagnostics }: Inputs, given: GivenParameters): Report {
-  const { objectives, region, show } = command;
+function judged(command: CheckCommand, inputs: Inputs, given: GivenParameters, variables: GivenVariables, cwd: string): Promise<Report> {
+  const { objectives, region, workspace, show } = command;
+  const { files, unreadable, diagnostics } = inputs;
   return run(files, {
     ...objectives,
     ...(region !== undefined && { region }),
+    workspace: workspace ?? process.env["TF_WORKSPACE"] ?? "default",
+    ...(process.env["TF_DATA_DIR"] !== undefined && { dataFolder: process.env["TF_DATA_DIR"] }),
+    files: new DiskFiles({ cwd, folders: inputs.folders, places: inputs.places }),
     parameters: given.values,
-    sources: given.sources,
+    variables: variables.values,
+    sources: [...given.sources, ...variables.sources],
     rules: command.rules,
     unreadable,
     diagnostics: [...given.diagnostics, ...diagnostics],
@@ -108,9 +116,9 @@ function mustBeWritable(file: string, cwd: string): void {
 }
 
 /** A report is written over an older one, and never over what was read. */
-function mustKeepInputs({ targets, parameterFiles }: CheckCommand, { inputs }: Report, { places }: Inputs, cwd: string): void {
+function mustKeepInputs({ targets, parameterFiles, variables }: CheckCommand, { inputs }: Report, { places }: Inputs, cwd: string): void {
   const templates = inputs.flatMap(({ file, outcome }) => (outcome === "passed-over" ? [] : [places.get(file) ?? file]));
-  const kept = new Set([...templates, ...parameterFiles].map((path) => realPath(resolve(cwd, path))));
+  const kept = new Set([...templates, ...parameterFiles, ...variables.flatMap((each) => (each.is === "file" ? [each.path] : []))].map((path) => realPath(resolve(cwd, path))));
   for (const { file } of targets) {
     if (file === undefined || !kept.has(realPath(resolve(cwd, file)))) continue;
     throw new UsageError(`--format: ${file} is an input, and the report would overwrite it; name another file`);

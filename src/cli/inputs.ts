@@ -1,15 +1,17 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { CheckedFile } from "../check.ts";
 import { discover } from "../frontends/files.ts";
+import { looksLikePlan } from "../frontends/terraform/plan/sniff.ts";
 import type { Input } from "../outputs/report.ts";
 import { decode } from "../source/decode.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { distinctNames } from "./distinct-names.ts";
 import { COMMAND_NAMES } from "./flags.ts";
+import type { Plan } from "./options.ts";
 import { isLater } from "./later.ts";
-import { hiddenBecause, kindOf, nameInReport } from "./paths.ts";
+import { hiddenBecause, kindOf, nameInReport, pathFrom } from "./paths.ts";
 import { readAll } from "./streams.ts";
-import { suggestion } from "./suggest.ts";
+import { suggestion } from "../source/suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the paths lead to. */
@@ -19,6 +21,8 @@ export interface Inputs {
   readonly diagnostics: readonly Diagnostic[];
   /** Where each lies that the report calls by a name. */
   readonly places: ReadonlyMap<string, string>;
+  /** The folders that were named, and those of the files that were. */
+  readonly folders: readonly string[];
 }
 
 /** The path of standard input. */
@@ -43,7 +47,7 @@ export function searchesFolder(paths: readonly string[], cwd: string): boolean {
  * Reads all files. What cannot be read is an input all the same, with a diagnostic. Standard input stands for the file that
  * it is called after, so that an editor can check what is not saved yet.
  */
-export function readInputs(paths: readonly string[], cwd: string, stdinFilename: string | undefined): Inputs {
+export function readInputs(paths: readonly string[], cwd: string, stdinFilename: string | undefined, plans: readonly Plan[]): Inputs {
   const files: CheckedFile[] = [];
   const unreadable: Input[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -55,16 +59,29 @@ export function readInputs(paths: readonly string[], cwd: string, stdinFilename:
   if (paths.includes(STDIN)) {
     const decoded = decode(readAll());
     const file = stdinFilename === undefined ? "<stdin>" : nameInReport(stdinFilename, cwd);
-    if (decoded.is === "text") files.push({ file, text: decoded.text, named: true });
+    const path = stdinFilename === undefined ? file : resolve(cwd, stdinFilename);
+    if (decoded.is === "text") files.push({ file, path, text: decoded.text, named: true });
     else fail(file, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
     if (stdinFilename !== undefined) places.set(file, resolve(cwd, stdinFilename));
   }
-  const onDisk = [...discover(paths.filter((path) => path !== STDIN), { cwd })].filter(({ path }) => ![...places.values()].includes(path));
+  for (const { path } of plans) if (kindOf(resolve(cwd, path)) !== "file") throw new UsageError(`--plan: there is no file ${JSON.stringify(path)}; correct the path`);
+  const planned = new Map(plans.map(({ path, folder = dirname(path) }) => [resolve(cwd, path), resolve(cwd, folder)]));
+  const wanted = [...paths.filter((path) => path !== STDIN), ...planned.keys()];
+  const onDisk = [...discover(wanted, { cwd })].filter(({ path }) => ![...places.values()].includes(path));
   const found = distinctNames(onDisk, cwd);
   for (const each of found) {
-    if (each.is === "file") files.push({ file: each.file, text: each.text, named: each.named });
+    const planFor = planned.get(each.path);
+    if (planFor !== undefined && each.is === "file" && !looksLikePlan(each.text)) {
+      throw new UsageError(`--plan: ${pathFrom(cwd, each.path)} is no plan; write one with terraform show -json`);
+    }
+    if (each.is === "file") files.push({ file: each.file, path: each.path, text: each.text, named: each.named, ...(planFor !== undefined && { planFor }) });
     else fail(each.file, each.named, each.problem);
     places.set(each.file, each.path);
   }
-  return { files, unreadable, diagnostics, places };
+  return { files, unreadable, diagnostics, places, folders: foldersOf([...wanted, ...(stdinFilename === undefined ? [] : [stdinFilename])], cwd) };
+}
+
+function foldersOf(paths: readonly string[], cwd: string): readonly string[] {
+  const absolute = paths.map((path) => resolve(cwd, path));
+  return [...new Set(absolute.map((path) => (kindOf(path) === "folder" ? path : dirname(path))))];
 }

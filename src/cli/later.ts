@@ -7,7 +7,6 @@ const LATER: ReadonlySet<string> = new Set([
   ...["--workload", "--config", "-c", "--show-config", "--no-progress", "--show-suppressed"],
   ...["--baseline", "--update-baseline", "--prune-baseline"],
   ...["--no-ignores", "--require-reason", "--report-unused-ignores", "--add-ignore", "--reason"],
-  ...["--var", "--var-file", "--workspace", "--plan"],
   ...["--changed-files", "--staged", "--diff-base", "--exclude", "--force-exclude", "--no-respect-gitignore"],
   ...["--fix", "--diff"],
   ...["github", "junit", "gitlab", "markdown", "html", "mermaid", "dot", "badge"],

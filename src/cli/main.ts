@@ -12,20 +12,22 @@ import { listRules } from "./rules.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
 import { isUsageError } from "./usage-error.ts";
 
-const COMMANDS: Readonly<Record<CommandName, (args: readonly string[], rules: readonly Rule[]) => ExitCode>> = { check, explain, rules: listRules };
+const COMMANDS: Readonly<Record<CommandName, (args: readonly string[], rules: readonly Rule[]) => ExitCode | Promise<ExitCode>>> = { check, explain, rules: listRules };
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
-function main(args: readonly string[]): ExitCode {
+async function main(args: readonly string[]): Promise<ExitCode> {
   try {
-    return dispatch(args);
+    return await dispatch(args);
   } catch (error) {
     write(STDERR, `resilint: ${isUsageError(error) ? visible(error.message) : internal(error)}\n`);
     return EXIT.trouble;
   }
 }
 
-function dispatch(args: readonly string[]): ExitCode {
+function dispatch(args: readonly string[]): ExitCode | Promise<ExitCode> {
   const word = firstWord(args, ALL_FLAGS);
   const named = COMMAND_NAMES.find((name) => name === word?.value);
   const wanted = asked(args, ALL_FLAGS);

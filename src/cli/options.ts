@@ -20,6 +20,10 @@ export interface CheckCommand {
   readonly region: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly parameterFiles: readonly string[];
+  /** `--var` and `--var-file`, in the order in which they stand: the last wins. */
+  readonly variables: readonly Variable[];
+  readonly workspace: string | undefined;
+  readonly plans: readonly Plan[];
   /** Those to ask, of how many. */
   readonly rules: readonly Rule[];
   readonly ofRules: number;
@@ -35,6 +39,14 @@ export interface CheckCommand {
 export interface Parameter {
   readonly name: string;
   readonly value: string;
+}
+
+export type Variable = { readonly is: "var"; readonly name: string; readonly value: string } | { readonly is: "file"; readonly path: string };
+
+/** A plan, and the folder of the module that it is of where that is not its own. */
+export interface Plan {
+  readonly path: string;
+  readonly folder?: string;
 }
 
 /** An output: to a file, or to standard output. */
@@ -61,6 +73,9 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
     region: regionOf(given.last("region")),
     parameters: given.all("parameter").map(parameterOf),
     parameterFiles: given.all("parameter-file"),
+    variables: given.inOrder("var", "var-file").map(([flag, text]) => (flag === "var" ? variableOf(text) : { is: "file", path: text })),
+    workspace: given.last("workspace"),
+    plans: given.all("plan").map(planOf),
     rules: selectRules(rules, { select: given.all("select"), ignore: given.all("ignore"), extend: given.all("extend-select") }),
     ofRules: rules.length,
     thresholds: {
@@ -92,6 +107,20 @@ function parameterOf(text: string): Parameter {
   const equals = text.indexOf("=");
   if (equals < 1) throw new UsageError(`--parameter: ${JSON.stringify(text)} has no name and value; write --parameter Name=value`);
   return { name: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+
+function variableOf(text: string): Variable {
+  const equals = text.indexOf("=");
+  if (equals < 1) throw new UsageError(`--var: ${JSON.stringify(text)} has no name and value; write --var name=value`);
+  return { is: "var", name: text.slice(0, equals).trim(), value: text.slice(equals + 1) };
+}
+
+/** `plan.json=infra/shop` */
+function planOf(text: string): Plan {
+  const equals = text.lastIndexOf("=");
+  if (equals < 0) return { path: text };
+  if (equals < 1 || equals === text.length - 1) throw new UsageError(`--plan: ${JSON.stringify(text)} names no plan and folder; write --plan plan.json or --plan plan.json=FOLDER`);
+  return { path: text.slice(0, equals), folder: text.slice(equals + 1) };
 }
 
 /** `sarif=out.sarif`. Standard output, which is `-` too, can take one. */

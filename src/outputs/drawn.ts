@@ -8,7 +8,7 @@ export interface DrawnLine {
   readonly end: number;
 }
 
-interface Range {
+export interface DrawnRange {
   readonly start: number;
   readonly end: number;
 }
@@ -22,7 +22,7 @@ interface Piece {
  * Draws a source line with a range of UTF-16 offsets in it: tabs become two spaces, what is unsafe becomes visible. A
  * line of more than `columns` is cut to what is around the range.
  */
-export function drawLine(line: string, range: Range, columns: number): DrawnLine {
+export function drawLine(line: string, range: DrawnRange, columns: number): DrawnLine {
   const near = around(line, range, columns);
   const { pieces, at, width } = layOut(near.line.trimEnd());
   const start = at(near.start);
@@ -41,7 +41,7 @@ export function drawLine(line: string, range: Range, columns: number): DrawnLine
 }
 
 /** What of a line may be drawn at most: a template may be one line of a million characters, with places all over it. */
-function around(line: string, { start, end }: Range, columns: number): Range & { readonly line: string } {
+function around(line: string, { start, end }: DrawnRange, columns: number): DrawnRange & { readonly line: string } {
   const reach = REACH * columns;
   const from = Math.max(0, start - reach);
   return { line: line.slice(from, start + reach), start: start - from, end: end - from };

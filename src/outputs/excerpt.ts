@@ -1,6 +1,6 @@
 import type { LineIndex } from "../source/source.ts";
 import { COMMAND_LINE } from "../source/span.ts";
-import { drawLine, type DrawnLine } from "./drawn.ts";
+import { drawLine, type DrawnLine, type DrawnRange } from "./drawn.ts";
 import type { OutputOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { fileName, placeOf } from "./place.ts";
@@ -81,7 +81,8 @@ function underlined(place: Place, index: LineIndex, digits: number, again: boole
   const area = Math.max(30, columns - digits - 5);
   const text = index.line(location.startLine);
   const end = location.endLine > location.startLine ? text.trimEnd().length : location.endColumn - 1;
-  const drawn = drawLine(text, { start: location.startColumn - 1, end }, area);
+  const range = { start: location.startColumn - 1, end };
+  const drawn = index.guarded && text.length > LONG ? drawAlone(text, range, area) : drawLine(text, range, area);
   const bar = paint.faint("|");
   const blank = `${" ".repeat(digits + 3)}${bar} `;
   const number = `  ${paint.faint(String(location.startLine).padStart(digits))} ${bar} `;
@@ -95,6 +96,15 @@ function underlined(place: Place, index: LineIndex, digits: number, again: boole
     ...words.slice(beside ? 1 : 0).map((each) => blank + " ".repeat(column) + brush(each)),
   ];
 }
+
+/** A value without what stands beside it; of a list or a map, which may hold anything, its beginning. */
+function drawAlone(text: string, { start, end }: DrawnRange, columns: number): DrawnLine {
+  const value = /^[[{]/u.test(text.charAt(start)) ? text.charAt(start) : text.slice(start, end);
+  return drawLine(`…${value}…`, { start: 1, end: 1 + value.length }, columns);
+}
+
+/** Characters of a line that holds more than one value. */
+const LONG = 300;
 
 interface Arranged {
   /** The first of the words stand on the line of the underline. */

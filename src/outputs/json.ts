@@ -11,7 +11,7 @@ export function json(report: Report, options: OutputOptions): string {
   const document = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
-    inputs: inputs.map(({ file, kind, outcome, reason }) => ({ file, kind, outcome, reason })),
+    inputs: inputs.map(({ file, kind, module, outcome, reason }) => ({ file, kind, module, outcome, reason })),
     workloads: workloads.map(({ workload, tier, verdict, highestMet, score, capabilities }) => ({
       name: workload,
       tier: { chosen: tier, verdict: verdict ?? null, highestMet: highestMet ?? null },

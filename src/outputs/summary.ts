@@ -28,10 +28,13 @@ function found(report: Report, options: OutputOptions): string {
 /** What is shown to be unknown may be told. */
 function remedy(report: Report, { showUnknown = false }: OutputOptions): readonly string[] {
   const unknown = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
-  return unknown ? ["what is unknown may be decided by --parameter, --parameter-file and --region"] : [];
+  if (!unknown) return [];
+  const kinds = new Set(report.inputs.filter(({ outcome }) => outcome === "read").map(({ kind }) => kind));
+  const flags = [...(kinds.has("cloudformation") ? ["--parameter", "--parameter-file"] : []), ...(kinds.has("terraform") ? ["--var", "--var-file", "--plan"] : []), "--region"];
+  return [`what is unknown may be decided by ${listed(flags)}`];
 }
 
-/** `12 files (12 CloudFormation); 1 unreadable; 4 skipped (no templates)`. */
+/** `13 files (9 Terraform in 3 modules, 3 CloudFormation, 1 plan); 1 unreadable; 4 skipped (no infrastructure code)`. */
 function read({ inputs, passedOver: uncounted }: Report): string {
   const of = (outcome: Input["outcome"]): readonly Input[] => inputs.filter((input) => input.outcome === outcome);
   const files = of("read");
@@ -40,16 +43,19 @@ function read({ inputs, passedOver: uncounted }: Report): string {
   const parts = [
     `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
     ...(unreadable === 0 ? [] : [`${String(unreadable)} unreadable`]),
-    ...(passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]),
+    ...(passedOver === 0 ? [] : [`${String(passedOver)} skipped (no infrastructure code)`]),
   ];
   return parts.join("; ");
 }
 
 function byKind(files: readonly Input[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of files) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${String(count)} ${KINDS[kind] ?? kind}`).join(", ");
+  return [...new Set(files.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = files.filter((file) => file.kind === kind);
+    const modules = new Set(ofKind.flatMap(({ module }) => module ?? [])).size;
+    const count = kind === "plan" ? counted(ofKind.length, "plan") : `${String(ofKind.length)} ${KINDS[kind] ?? kind}`;
+    return modules === 0 ? count : `${count} in ${counted(modules, "module")}`;
+  }).join(", ");
 }
 
 /** Kinds of input as people write them. */
-const KINDS: Readonly<Record<string, string>> = { cloudformation: "CloudFormation" };
+const KINDS: Readonly<Record<string, string>> = { cloudformation: "CloudFormation", terraform: "Terraform" };

@@ -1,3 +1,4 @@
+import { LineIndex } from "../../src/source/source.ts";
 import { describe, expect, test } from "vitest";
 import { full } from "../../src/outputs/full.ts";
 import type { Report } from "../../src/outputs/report.ts";
@@ -113,6 +114,17 @@ describe("a finding in full", () => {
     const lines = full(report, { quiet: true }).split("\n");
     expect(lines[2]).toMatch(/^ {2}1 \| ….*"MultiAZ": false , ,.*…$/u);
     expect(lines[3]?.indexOf("^^^^^")).toBe(lines[2]?.indexOf("false"));
+  });
+
+  test("draws nothing beside its place in a long line of a file that holds secrets", () => {
+    const text = `{"password":"hunter2","multi_az":false,"list":[{"token":"hunter3"}],"rest":"${"x".repeat(300)}"}`;
+    const guarded = new LineIndex(text, true);
+    const drawn = (wanted: string): string => {
+      const report = sampleReport({ verdicts: [verdict({ location: place("plan.json", wanted, text), evidence: [] })], source: () => guarded });
+      return full(report, { quiet: true }).split("\n").slice(2, 4).join("\n");
+    };
+    expect(drawn("false")).toBe("  1 | …false…\n    |  ^^^^^");
+    expect(drawn('[{"token":"hunter3"}]')).toBe("  1 | …[…\n    |  ^");
   });
 
   // Taking the whole line for each place would take minutes: the limit tells the two apart, and measures nothing.

@@ -17,7 +17,7 @@ describe("the JSON report", () => {
   test("has the keys of version 1, in their order", () => {
     const evidence = [{ location: verdict().location, says: "Db.MultiAZ is false", when: "`Env` is prod", steps: [] }];
     const workloads = [scorecard({ capabilities: scorecard().capabilities.slice(0, 1) })];
-    const inputs = [...sampleReport().inputs, { file: "notes.txt", kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" }] as const;
+    const inputs = [...sampleReport().inputs, { file: "notes.txt", kind: "unknown", outcome: "passed-over", reason: "it is neither a CloudFormation template nor Terraform" }] as const;
     const diagnostics = [{ level: "note", message: "something of no file" }] as const;
     const report = sampleReport({ verdicts: [verdict({ evidence })], workloads, inputs, diagnostics });
     documentOf(report);
@@ -38,7 +38,7 @@ describe("the JSON report", () => {
             "file": "notes.txt",
             "kind": "unknown",
             "outcome": "passed-over",
-            "reason": "it is not a CloudFormation template"
+            "reason": "it is neither a CloudFormation template nor Terraform"
           }
         ],
         "workloads": [

@@ -7,9 +7,15 @@ const input = (outcome: Input["outcome"]): Input => ({ file: outcome, kind: "clo
 
 test("the last line says what was read, and what was not", () => {
   const inputs = [input("read"), input("read"), input("unreadable")];
-  expect(summary(sampleReport({ inputs, passedOver: 4 }), {}).at(-1)).toBe("2 files (2 CloudFormation); 1 unreadable; 4 skipped (no templates)");
+  expect(summary(sampleReport({ inputs, passedOver: 4 }), {}).at(-1)).toBe("2 files (2 CloudFormation); 1 unreadable; 4 skipped (no infrastructure code)");
   expect(summary(sampleReport({ inputs: [] }), {})).toEqual(["nothing was checked", "0 files"]);
   expect(summary(sampleReport({ inputs: [input("unreadable")] }), {})).toEqual(["nothing was checked", "0 files; 1 unreadable"]);
+});
+
+test("files of Terraform are counted with their modules, and plans by themselves", () => {
+  const terraform = (file: string, module: string): Input => ({ file, kind: "terraform", module, outcome: "read" });
+  const inputs = [terraform("a/main.tf", "a"), terraform("a/variables.tf", "a"), terraform("b/main.tf", "b"), { file: "plan.json", kind: "plan", outcome: "read" }] as const;
+  expect(summary(sampleReport({ inputs }), {}).at(-1)).toBe("4 files (3 Terraform in 2 modules, 1 plan)");
 });
 
 test("the line before counts findings as they are listed: a block in two deployments once", () => {
@@ -20,6 +26,8 @@ test("the line before counts findings as they are listed: a block in two deploym
 test("it says how to see what is unknown, and how to decide it", () => {
   const report = sampleReport({ verdicts: [verdict({ outcome: "unknown", severity: "none" })] });
   expect(summary(report, {})[0]).toBe("no findings; 1 unknown not shown (--show-unknown)");
+  const terraform = sampleReport({ ...report, inputs: [{ file: "main.tf", kind: "terraform", outcome: "read" }] });
+  expect(summary(terraform, { showUnknown: true })[1]).toBe("what is unknown may be decided by --var, --var-file, --plan and --region");
   expect(summary(report, { showUnknown: true }).slice(0, 2)).toEqual(["no findings; 1 unknown", "what is unknown may be decided by --parameter, --parameter-file and --region"]);
 });
 

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { grammarFiles } from "../frontends/grammar.ts";
+import type { CommandLineValue, TerraformValues } from "../frontends/terraform/read.ts";
+import { loadParser } from "../frontends/terraform/syntax/load.ts";
+import { readValueFile } from "../frontends/terraform/variables/value-file.ts";
+import { decode } from "../source/decode.ts";
+import { LineIndex, type SourceText } from "../source/source.ts";
+import type { Variable } from "./options.ts";
+import { nameInReport, pathFrom } from "./paths.ts";
+import { reasonOf } from "./reason.ts";
+import { isUsageError, UsageError } from "./usage-error.ts";
+
+/** The values that command line and environment give to Terraform's variables, and the files that they stand in. */
+export interface GivenVariables {
+  readonly values: TerraformValues;
+  readonly sources: readonly SourceText[];
+  /** Where each file lies that the report calls by a name. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** `TF_VAR_name`, then `--var` and `--var-file` as they stand: the last wins. `taken` are the names of the inputs, and where those lie. */
+export async function givenVariables(
+  variables: readonly Variable[],
+  env: Readonly<Record<string, string | undefined>>,
+  taken: ReadonlyMap<string, string>,
+  cwd: string,
+): Promise<GivenVariables> {
+  const sources: SourceText[] = [];
+  const places = new Map<string, string>();
+  const commandLine = variables.map((each): CommandLineValue => {
+    if (each.is === "var") return { is: "var", name: each.name, text: each.value };
+    const absolute = resolve(cwd, each.path);
+    const name = nameInReport(each.path, cwd);
+    const other = taken.get(name) ?? places.get(name) ?? absolute;
+    const source = { file: other === absolute ? name : pathFrom(cwd, each.path), text: textOf(each.path, cwd) };
+    sources.push(source);
+    places.set(source.file, absolute);
+    return { is: "file", source };
+  });
+  await mustBeValues(sources, places, cwd);
+  const environment = new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith(PREFIX) && value !== undefined ? [[name.slice(PREFIX.length), value] as const] : [])));
+  return { values: { environment, commandLine }, sources, places };
+}
+
+/** A file that somebody names is a part of the command line: what is wrong with it is said before anything is judged. */
+async function mustBeValues(sources: readonly SourceText[], places: ReadonlyMap<string, string>, cwd: string): Promise<void> {
+  if (sources.length === 0) return;
+  const parser = await loadParser(grammarFiles());
+  for (const source of sources) {
+    const wrong = readValueFile(source, parser).diagnostics.find(({ level }) => level === "error");
+    if (!wrong) continue;
+    const { line, column } = new LineIndex(source.text).position(wrong.span.start);
+    throw new UsageError(`--var-file ${pathFrom(cwd, places.get(source.file) ?? source.file)}:${String(line)}:${String(column)}: ${wrong.message}`);
+  }
+}
+
+function textOf(path: string, cwd: string): string {
+  try {
+    const decoded = decode(readFileSync(resolve(cwd, path)));
+    if (decoded.is === "text") return decoded.text;
+    throw new UsageError(`--var-file ${path}: ${decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem}`);
+  } catch (error) {
+    if (isUsageError(error)) throw error;
+    throw new UsageError(`--var-file ${path} cannot be read: ${reasonOf(error)}; correct the path`);
+  }
+}
+
+const PREFIX = "TF_VAR_";
