@@ -90,8 +90,17 @@ const layers = {
   },
 };
 
-/** The only places that see files, environment and terminal. eslint.config.js has the same list, for globals. */
-const seesTheMachine = ["^src/cli/", "^src/action\\.ts$", "^src/config/load\\.ts$", "^src/frontends/files\\.ts$"];
+/**
+ * The only places that see files, environment and terminal. eslint.config.js has the same list, for globals. The worker silences what
+ * HashiCorp's parser would print.
+ */
+const seesTheMachine = [
+  "^src/cli/",
+  "^src/action\\.ts$",
+  "^src/config/load\\.ts$",
+  "^src/frontends/(files|disk-files|read-text|grammar)\\.ts$",
+  "^src/frontends/terraform/syntax/hcl2json-worker\\.cjs$",
+];
 
 const ours = "^(src|rules)/";
 const ruleTest = "^rules/([^/]+)/([^/]+)\\.test\\.ts$";

@@ -9,7 +9,7 @@ import tseslint from "typescript-eslint";
 const mayAssertTypes = ["src/frontends/**/decode*.ts", "src/graph/view.ts"];
 
 /** The only places of the program that see the machine: its files, its environment, its terminal. All else is pure. */
-const seesTheMachine = ["src/cli/**/*.ts", "src/action.ts", "src/config/load.ts", "src/frontends/files.ts"];
+const seesTheMachine = ["src/cli/**/*.ts", "src/action.ts", "src/config/load.ts", "src/frontends/{files,disk-files,read-text,grammar}.ts"];
 
 const network = ["http", "https", "http2", "net", "dgram", "dns", "dns/promises", "tls", "inspector", "inspector/promises"];
 const processes = ["child_process", "cluster"];

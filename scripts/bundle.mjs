@@ -5,6 +5,8 @@
  *     dist/start.cjs     V8's code cache, then main.cjs
  *     dist/main.cjs      what every run needs, at most 500 KB
  *     dist/lazy/*.cjs    what some runs need, loaded when asked for
+ *     dist/vendor/       the grammar of Terraform's language and HashiCorp's parser, which are no code of ours
+ *     dist/main.wasm.gz  that parser's program, where it looks for it
  *     dist/index.js      the library
  *     dist/action.js     the GitHub Action, once there is one
  *     dist/types/        the library's declarations
@@ -21,6 +23,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix, relative, sep } from "node:path";
+import { bundleOptions, COPIES, WORKER } from "./bundle-options.mjs";
 import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "./deferred.mjs";
 import { noticesOf } from "./notices.mjs";
 import { startFiles, WRAPPER } from "./start-files.mjs";
@@ -55,6 +58,10 @@ async function makeAll() {
     files.set(target, contents);
     for (const input of bundled) inputs.add(input);
   }
+  for (const [path, contents, bundled] of await vendored()) {
+    files.set(path, contents);
+    for (const input of bundled) inputs.add(input);
+  }
   files.set(TEXTS_FILE, Buffer.from(ruleTexts(root, ruleFiles())));
   for (const [path, contents] of startFiles(root, [...files.values()])) files.set(path, contents);
   for (const [path, contents] of declarations()) files.set(path, contents);
@@ -69,24 +76,27 @@ async function bundle(source, target, deferred) {
     entryPoints: [source],
     outfile: target,
     write: false,
-    bundle: true,
     metafile: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    // Text beyond ASCII would make V8 keep the whole source in two bytes a character, and read it half as fast.
-    charset: "ascii",
     legalComments: "inline",
-    logLevel: "warning",
-    // Packages as modules: what is not used is left out, they start faster, and a UMD wrapper would hide its imports.
-    mainFields: ["module", "main"],
-    alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
+    ...bundleOptions(root),
     ...(deferred && { banner: { js: WRAPPER.banner }, footer: { js: WRAPPER.footer }, plugins: [deferring(root, target, deferred, source)] }),
   }).catch(() => fail(`${source} cannot be bundled.`));
   // Only what really went in: a module from which nothing is left needs no notice.
   const [made] = Object.values(metafile.outputs);
   const bundled = Object.entries(made.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
-  return { contents: Buffer.from(outputFiles[0].contents), bundled };
+  const contents = Buffer.from(outputFiles[0].contents);
+  // It leaves regular expressions as they are, and the start reads a byte as a character.
+  if (deferred && contents.some((byte) => byte > 127)) fail(`${target} holds text beyond ASCII: write it as an escape.`);
+  return { contents, bundled };
+}
+
+/** What is not ours and not loaded as code of ours: path, contents, and the packages' files of which it is made. */
+async function vendored() {
+  const { contents, bundled } = await bundle(WORKER.source, WORKER.target);
+  return [
+    [WORKER.target, contents, bundled],
+    ...COPIES.map(({ source, target }) => [target, readFileSync(join(root, source)), [source]]),
+  ];
 }
 
 function ruleFiles() {

@@ -25,11 +25,18 @@ export function noticesOf(root, inputs) {
   ].join("\n");
 }
 
+/** What the licence asks to be said of a program without its source. */
+const MPL = `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not distributed with this
+file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+The files are distributed in executable form. Their source is available at the address above; so is the source of the libraries which
+are compiled into its WebAssembly program, and their licences.`;
+
 function noticeOf(folder) {
   const { name, version, license, author, homepage, repository } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const by = typeof author === "object" ? author.name : author?.replace(/\s*[<(].*$/, "");
   const source = homepage ?? (typeof repository === "object" ? repository.url : repository);
-  const about = [`Licence: ${license}`, by && `Author: ${by}`, source && `Source: <${source.replace(/^git\+/, "")}>`].filter(Boolean);
+  const about = [`Licence: ${license}`, by && `Author: ${by}`, source && `Source: <${source.replace(/^git\+/, "")}>${directoryOf(repository)}`].filter(Boolean);
   const texts = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file)).sort();
   const body = texts.map((file) => quote(readFileSync(join(folder, file), "utf8")));
   if (body.length === 0) {
@@ -40,6 +47,8 @@ function noticeOf(folder) {
   return [`## ${name} ${version}`, "", about.map((line) => `- ${line}`).join("\n"), "", body.join("\n\n"), ""].join("\n");
 }
 
+const directoryOf = (repository) => (repository?.directory === undefined ? "" : `, in \`${repository.directory}\``);
+
 /** As a block that no licence's own Markdown can end. */
 function quote(text) {
   return `~~~~~~text\n${text.replaceAll("\r\n", "\n").trim()}\n~~~~~~`;
@@ -47,6 +56,7 @@ function quote(text) {
 
 /** The text of a licence that a package names without enclosing it. */
 function standardText(license, author) {
+  if (license === "MPL-2.0") return MPL;
   if (license !== "ISC" || author === undefined) return undefined;
   return `Copyright (c) ${author}
 

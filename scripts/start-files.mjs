@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What stands around a file of the command line, which `dist/start.cjs` loads by itself. */
-export const WRAPPER = { banner: "(function (exports, require, module) {", footer: "})" };
+export const WRAPPER = { banner: "(function (exports, require, module, __dirname) {", footer: "})" };
 
 /** `program` holds the contents of the files that the command line consists of. */
 export function startFiles(root, program) {

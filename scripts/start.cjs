@@ -34,7 +34,7 @@ function load(file) {
   const module = { exports: {} };
   loaded.set(file, { module, script });
   const requireFrom = (id) => (id.startsWith(".") ? load(join(dirname(file), id)) : require(id));
-  script.runInThisContext().call(module.exports, module.exports, requireFrom, module);
+  script.runInThisContext().call(module.exports, module.exports, requireFrom, module, dirname(file));
   return module.exports;
 }
 
