@@ -78,8 +78,8 @@ describe("exit 0", () => {
   test("when what is named is no template, which is said", () => {
     expect(run(["notes/notes.txt"])).toEqual({
       code: 0,
-      stdout: "nothing was checked\n0 files; 1 skipped (no templates)\n",
-      stderr: "resilint: notes/notes.txt: passed over: it is not a CloudFormation template\n",
+      stdout: "nothing was checked\n0 files; 1 skipped (no infrastructure code)\n",
+      stderr: "resilint: notes/notes.txt: passed over: it is neither a CloudFormation template nor Terraform\n",
     });
   });
 });
@@ -151,7 +151,7 @@ describe("exit 2 with one line and the remedy", () => {
 describe("exit 3", () => {
   test.each(["empty", "notes"])("when the folder %s holds nothing to check", (folder) => {
     const { code, stderr } = run([folder]);
-    expect({ code, stderr }).toEqual({ code: 3, stderr: "resilint: nothing to check: no CloudFormation template was found below these paths\n" });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "resilint: nothing to check: no CloudFormation template, Terraform module or plan was found below these paths\n" });
   });
 
   test("when nothing in the folder can be read as text: green would say that it was checked", () => {
@@ -220,7 +220,7 @@ describe("standard input", () => {
   });
 
   test("that is no template is passed over, and said", () => {
-    expect(run(["-"], { stdin: "" })).toMatchObject({ code: 0, stderr: "resilint: <stdin>: passed over: it is not a CloudFormation template\n" });
+    expect(run(["-"], { stdin: "" })).toMatchObject({ code: 0, stderr: "resilint: <stdin>: passed over: it is neither a CloudFormation template nor Terraform\n" });
   });
 });
 

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import { bundleOptions, COPIES, WORKER } from "../../scripts/bundle-options.mjs";
 import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "../../scripts/deferred.mjs";
 import { startFiles, WRAPPER } from "../../scripts/start-files.mjs";
 
@@ -21,21 +22,13 @@ export interface RunOptions {
 }
 
 /** As scripts/bundle.mjs does it. */
-async function bundle(source: string, target: string, deferred: readonly string[], folder: string): Promise<void> {
+async function bundle(source: string, target: string, deferred: readonly string[] | undefined, folder: string): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: [source],
     outfile: join(folder, target),
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    mainFields: ["module", "main"],
-    alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
-    banner: { js: WRAPPER.banner },
-    footer: { js: WRAPPER.footer },
-    plugins: [deferring(root, target, deferred, source)],
-    logLevel: "warning",
+    ...bundleOptions(root),
+    ...(deferred && { banner: { js: WRAPPER.banner }, footer: { js: WRAPPER.footer }, plugins: [deferring(root, target, deferred, source)] }),
   });
 }
 
@@ -62,7 +55,8 @@ export class Program {
     const bundled = mkdtempSync(join(tmpdir(), "resilint-bundled-"));
     const present = DEFERRED.filter((source) => existsSync(join(root, source)));
     const parts = [{ source: "src/cli/main.ts", target: "dist/main.cjs" }, ...present.map((source) => ({ source, target: targetOf(source) }))];
-    await Promise.all(parts.map(({ source, target }) => bundle(source, target, present, bundled)));
+    await Promise.all([...parts.map(({ source, target }) => bundle(source, target, present, bundled)), bundle(WORKER.source, WORKER.target, undefined, bundled)]);
+    for (const { source, target } of COPIES) copyFileSync(join(root, source), join(bundled, target));
     const rules = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" });
     const files = rules.filter((file) => /[\\/].*(?<!\.test)\.ts$/u.test(file)).map((file) => `rules/${file}`);
     writeFileSync(join(bundled, TEXTS_FILE), ruleTexts(root, files));
