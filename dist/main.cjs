@@ -1,4 +1,4 @@
-(function (exports, require, module) {
+(function (exports, require, module, __dirname) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __export = (target, all2) => {
@@ -10,7 +10,7 @@ var __export = (target, all2) => {
 var package_default = {
   name: "resilint",
   version: "0.1.0",
-  description: "Linter for high availability and disaster recovery in infrastructure as code: AWS CloudFormation templates",
+  description: "Linter for high availability and disaster recovery in infrastructure as code: Terraform, OpenTofu and AWS CloudFormation",
   keywords: [
     "availability",
     "aws",
@@ -24,11 +24,13 @@ var package_default = {
     "lint",
     "linter",
     "multi-az",
+    "opentofu",
     "resilience",
     "rpo",
     "rto",
     "sarif",
-    "static-analysis"
+    "static-analysis",
+    "terraform"
   ],
   homepage: "https://github.com/resilint/resilint",
   bugs: "https://github.com/resilint/resilint/issues",
@@ -72,22 +74,27 @@ var package_default = {
   },
   devDependencies: {
     "@aws-cdk/aws-service-spec": "0.1.216",
+    "@cdktf/hcl2json": "0.21.0",
     "@eslint/js": "10.0.1",
     "@microsoft/sarif-multitool": "5.7.0",
+    "@tree-sitter-grammars/tree-sitter-hcl": "1.2.0",
     "@types/node": "20.19.43",
     "@types/sarif": "2.1.7",
     ajv: "8.20.0",
     "cloudformation-js-yaml-schema": "0.4.2",
     croner: "11.0.1",
+    "csv-parse": "7.0.3",
     "dependency-cruiser": "17.4.3",
     esbuild: "0.28.2",
     eslint: "10.15.0",
     "fast-check": "4.10.2",
     "jsonc-parser": "3.3.1",
+    re2js: "2.10.0",
     tsx: "4.23.15",
     typescript: "6.0.3",
     "typescript-eslint": "8.73.0",
     vitest: "4.1.12",
+    "web-tree-sitter": "0.27.1",
     yaml: "2.9.1"
   }
 };
@@ -106,42 +113,12 @@ var texts = { get why() {
 } };
 
 // src/value/term.ts
+var isQuestion = ({ label }) => label.startsWith("the ");
+var shownTerm = (term) => isQuestion(term) ? term.label : `\`${term.label}\``;
 var termKey = (term) => `${term.scope}\0${term.text}`;
 var sameTerm = (a, b) => a === b || a.scope === b.scope && a.text === b.text;
 var differentMembers = (a, b) => a.memberOf !== void 0 && a.memberOf === b.memberOf && a.scope === b.scope && a.text !== b.text;
-var OTHER = /* @__PURE__ */ Symbol("anything else");
-var TermCases = class {
-  #compared = /* @__PURE__ */ new Map();
-  #allowed = /* @__PURE__ */ new Map();
-  compare(term, literal2) {
-    const key = termKey(term);
-    const known2 = this.#compared.get(key);
-    if (known2) known2.add(literal2);
-    else this.#compared.set(key, /* @__PURE__ */ new Set([literal2]));
-  }
-  allow(term, literals) {
-    this.#allowed.set(termKey(term), [...new Set(literals)]);
-  }
-  /** The cases of a term, in the order in which they were met; none where nothing in the deployment hangs on it. */
-  of(term) {
-    if (term.boolean) return YES_NO;
-    const allowed = this.allowed(term);
-    const compared = this.#compared.get(termKey(term));
-    if (!allowed) return compared ? [...compared, OTHER] : [];
-    return this.others(term).length > 0 ? [...allowed.filter((each) => compared?.has(each)), OTHER] : allowed;
-  }
-  /** The allowed values that no condition compares the term with: one case, as long as nothing hangs on which of them it is. */
-  others(term) {
-    const compared = this.#compared.get(termKey(term));
-    const allowed = this.allowed(term) ?? [];
-    const others = allowed.filter((each) => !compared?.has(each));
-    return others.length > 1 && others.length < allowed.length ? others : [];
-  }
-  allowed(term) {
-    return this.#allowed.get(termKey(term));
-  }
-};
-var YES_NO = ["true", "false"];
+var OTHER = /* @__PURE__ */ Symbol.for("resilint: anything else");
 
 // src/value/verdict.ts
 var OPPOSITE = { holds: "fails", fails: "holds", unknown: "unknown" };
@@ -155,12 +132,12 @@ var all = (...claims) => decide("fails", "holds", claims);
 var any = (...claims) => decide("holds", "fails", claims);
 var presume = (claim) => claim.outcome === "unknown" && claim.hangsOn.length === 0 ? { ...claim, outcome: "holds" } : claim;
 var doubt = (claim) => claim.outcome === "fails" ? { ...claim, outcome: "unknown" } : claim;
-function decide(decisive, otherwise, claims) {
+function decide(decisive, otherwise2, claims) {
   for (const outcome of [decisive, "unknown"]) {
     const deciding = claims.filter((claim) => claim.outcome === outcome);
     if (deciding.length > 0) return combined(outcome, deciding);
   }
-  return combined(otherwise, claims);
+  return combined(otherwise2, claims);
 }
 function combined(outcome, claims) {
   const [only] = claims;
@@ -178,12 +155,13 @@ function distinctEvidence(evidence2) {
 }
 function union(lists) {
   const terms = [];
-  for (const list2 of lists) for (const term of list2) if (!terms.some((known2) => sameTerm(known2, term))) terms.push(term);
+  for (const list2 of lists) for (const term of list2) if (!terms.some((known) => sameTerm(known, term))) terms.push(term);
   return terms;
 }
 var NOTHING = [];
 
 // src/value/site.ts
+var UNNAMED = "";
 function evidence(site2, reading, says) {
   const via = [];
   const settled = site2.world.settle(reading, via);
@@ -198,48 +176,65 @@ function isUnset(settled) {
   if (unset === "certainly") return "holds";
   return unset === "perhaps" || maybeAbsent === true || misnamed === true ? "unknown" : "fails";
 }
-function conditionHolds(site2, condition2) {
+function conditionHolds(site2, condition) {
   const { world } = site2;
-  const { value, hangsOn } = world.decide(condition2);
+  const { value, hangsOn } = world.decide(condition);
   const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
-  return verdict(outcome, () => conditionEvidence(site2, condition2, value), hangsOn);
+  return verdict(outcome, () => conditionEvidence(site2, condition, value), hangsOn);
 }
-function conditionEvidence(site2, condition2, value) {
-  if (condition2.op === "constant") return [];
-  const [first, ...via] = site2.world.trail(condition2);
-  const says = value === void 0 ? `${site2.label} hangs on ${conditionName(condition2)}` : `${conditionName(condition2)} is ${String(value)}`;
-  return [{ span: first?.span ?? placeOf(condition2) ?? site2.home, says, via }];
+function conditionEvidence(site2, condition, value) {
+  if (condition.op === "constant") return [];
+  const [first2, ...via] = site2.world.trail(condition);
+  const why = value === void 0 ? reasonOf(condition) : void 0;
+  const open = why === void 0 ? `${site2.label} hangs on ${conditionName(condition)}` : `${site2.label} is not certain: ${why}`;
+  const says = value === void 0 ? open : `${conditionName(condition)} is ${String(value)}`;
+  return [{ span: first2?.span ?? placeOf(condition) ?? site2.home, says, via }];
 }
-function conditionName(condition2) {
-  switch (condition2.op) {
+function conditionName(condition) {
+  switch (condition.op) {
     case "named":
-      return `condition \`${condition2.name}\``;
+      return `condition \`${condition.name}\``;
     case "not":
-      return conditionName(condition2.of);
+      return conditionName(condition.of);
     case "unknown":
-      return condition2.why;
+      return condition.term && !isQuestion(condition.term) ? shownTerm(condition.term) : condition.why;
+    case "equals":
+      return condition.left.is === "unknown" && condition.left.term && condition.right.is === "scalar" && condition.right.text === "true" ? shownTerm(condition.left.term) : "a condition";
     default:
       return "a condition";
   }
 }
-var placeOf = (condition2) => "place" in condition2 ? condition2.place.span : void 0;
+function reasonOf(condition) {
+  switch (condition.op) {
+    case "not":
+      return reasonOf(condition.of);
+    case "and":
+    case "or":
+      return condition.of.map(reasonOf).find((reason) => reason !== void 0);
+    case "unknown":
+      return condition.term ? void 0 : condition.why;
+    default:
+      return void 0;
+  }
+}
+var placeOf = (condition) => "place" in condition ? condition.place.span : void 0;
 function through(site2, reading, leaf) {
   const settled = site2.world.settle(reading);
   if (settled.is === "choice") {
-    const condition2 = conditionHolds(site2, settled.condition);
-    return either(condition2, () => through(site2, settled.then, leaf), () => through(site2, settled.else, leaf));
+    const condition = conditionHolds(site2, settled.condition);
+    return either(condition, () => through(site2, settled.then, leaf), () => through(site2, settled.else, leaf));
   }
   if (settled.is === "unknown" && settled.possible && settled.possible.length > 0) {
     const answers = settled.possible.map((each) => leaf(each));
-    const [first] = answers;
-    if (first && first.outcome !== "unknown" && answers.every((each) => each.outcome === first.outcome)) return { ...first, because: leaf(settled).because };
+    const [first2] = answers;
+    if (first2 && first2.outcome !== "unknown" && answers.every((each) => each.outcome === first2.outcome)) return { ...first2, because: leaf(settled).because };
   }
   return leaf(settled);
 }
-function either(condition2, then, otherwise) {
-  const [a, b] = [then(), otherwise()];
+function either(condition, then, otherwise2) {
+  const [a, b] = [then(), otherwise2()];
   if (a.outcome === b.outcome && a.outcome !== "unknown") return verdict(a.outcome, () => [...a.because(), ...b.because()]);
-  return any(all(condition2, a), all(not(condition2), b));
+  return any(all(condition, a), all(not(condition), b));
 }
 
 // src/value/canonical.ts
@@ -252,7 +247,7 @@ function canonical(reading) {
     case "unknown":
       return reading.term ? `${termKey(reading.term)}` : void 0;
     case "reference":
-      return `${reading.scope}\0${reading.address}.${reading.attribute ?? ""}`;
+      return `${reading.scope}\0${reading.address}${reading.instance ?? ""}.${reading.attribute ?? ""}`;
     case "import":
       return wrap("import", [reading.scope, canonical(reading.name)]);
     case "text":
@@ -260,31 +255,32 @@ function canonical(reading) {
     case "choice":
       return wrap("if", [canonicalCondition(reading.condition), canonical(reading.then), canonical(reading.else)]);
     case "list":
-      return wrap("list", reading.items.map((item) => item.is === "spread" ? canonical(item.of) : canonical(item)));
+      return wrap("list", reading.items.map((item) => item.is === "spread" ? wrap("spread", [canonical(item.of)]) : canonical(item)));
     case "map":
-      return wrap("map", [...reading.entries].flatMap(([key, entry2]) => [key, canonical(entry2.value)]));
+      return wrap("map", [...[...reading.entries].flatMap(([key, entry2]) => [key, canonical(entry2.value)]), ...reading.rest ? [wrap("rest", [canonical(reading.rest)])] : []]);
   }
 }
-function canonicalCondition(condition2) {
-  switch (condition2.op) {
+function canonicalCondition(condition) {
+  switch (condition.op) {
     case "constant":
-      return String(condition2.value);
+      return String(condition.value);
     case "equals":
-      return wrap("=", [canonical(condition2.left), canonical(condition2.right)]);
+      return wrap("=", inOrder(canonical(condition.left), canonical(condition.right)));
     case "and":
     case "or":
-      return wrap(condition2.op, condition2.of.map(canonicalCondition));
+      return wrap(condition.op, condition.of.map(canonicalCondition));
     case "not":
-      return wrap("not", [canonicalCondition(condition2.of)]);
+      return wrap("not", [canonicalCondition(condition.of)]);
     case "named":
-      return canonicalNamed(condition2);
+      return canonicalNamed(condition);
     case "unknown":
-      return condition2.term ? termKey(condition2.term) : void 0;
+      return condition.term ? termKey(condition.term) : void 0;
   }
 }
-function canonicalNamed(condition2) {
-  if (!NAMED.has(condition2)) NAMED.set(condition2, canonicalCondition(condition2.is));
-  return NAMED.get(condition2);
+var inOrder = (left, right) => left !== void 0 && right !== void 0 && left > right ? [right, left] : [left, right];
+function canonicalNamed(condition) {
+  if (!NAMED.has(condition)) NAMED.set(condition, canonicalCondition(condition.is));
+  return NAMED.get(condition);
 }
 var NAMED = /* @__PURE__ */ new WeakMap();
 var wrap = (name, parts2) => {
@@ -292,8 +288,8 @@ var wrap = (name, parts2) => {
   return inner === void 0 ? void 0 : `${name}(${inner})`;
 };
 function joined(parts2, separator) {
-  const known2 = parts2.filter((part) => part !== void 0);
-  return known2.length === parts2.length ? known2.join(separator) : void 0;
+  const known = parts2.filter((part) => part !== void 0);
+  return known.length === parts2.length ? known.join(separator) : void 0;
 }
 
 // src/value/several.ts
@@ -302,10 +298,10 @@ var Several = class _Several {
   rest;
   #nothing;
   /** `nothing` is what is said where there is not one of them. */
-  constructor(members, rest, nothing2) {
+  constructor(members, rest, nothing) {
     this.members = members;
     this.rest = rest.filter((each) => each.most > 0);
-    this.#nothing = nothing2;
+    this.#nothing = nothing;
   }
   every(claim) {
     const claims = this.members.map(({ item, presence: presence2 }) => any(claim(item), not(presence2)));
@@ -351,8 +347,8 @@ var Several = class _Several {
     return new _Several(members, [...rest, ...this.rest.map((each) => ({ ...each, distinct: false, least: 0, most: Infinity }))], this.#nothing);
   }
   /** The same, with other words for when there is not one. */
-  named(nothing2) {
-    return new _Several(this.members, this.rest, nothing2);
+  named(nothing) {
+    return new _Several(this.members, this.rest, nothing);
   }
   and(other) {
     return new _Several([...this.members, ...other.members], [...this.rest, ...other.rest], this.#nothing);
@@ -393,8 +389,8 @@ var Several = class _Several {
     return this.members.length + this.rest.length > 0 ? claim : { ...claim, because: () => [this.#nothing] };
   }
   #say(evidence2) {
-    const said = [...evidence2, ...this.rest.flatMap((each) => each.because())];
-    if (said.length > 0) return distinctEvidence(said);
+    const said2 = [...evidence2, ...this.rest.flatMap((each) => each.because())];
+    if (said2.length > 0) return distinctEvidence(said2);
     return this.members.length > 0 ? [] : [this.#nothing];
   }
 };
@@ -468,11 +464,15 @@ var quantity = (unit, whole = true) => ({
   show: (value) => unit === "" ? String(value) : `${String(value)} ${value === 1 ? unit : `${unit}s`}`
 });
 var NUMBER = /^[+-]?\d+(?:\.\d+)?$/u;
-var word = (...words) => ({
-  wants: `one of ${words.join(", ")}`,
-  decode: ({ text: written2 }) => words.find((each) => each === written2),
-  show: String
-});
+var word = (words, spelled = {}) => {
+  const others = new Map(Object.entries(spelled));
+  const spellings = new Map([...others].reverse().map(([written2, value]) => [value, written2]));
+  return {
+    wants: `one of ${[...others.size > 0 ? others.keys() : words].join(", ")}`,
+    decode: ({ text: written2 }) => others.get(written2) ?? others.get(written2.toLowerCase()) ?? words.find((each) => each === written2),
+    show: (value, written2) => written2 ?? spellings.get(value) ?? value
+  };
+};
 
 // src/value/text.ts
 function partsOf(settled) {
@@ -481,10 +481,10 @@ function partsOf(settled) {
   return settled.is === "unknown" || settled.is === "reference" ? [settled] : void 0;
 }
 function matches(parts2, pattern) {
-  const known2 = knownOf(parts2);
+  const known = knownOf(parts2);
   const wanted = pattern.split("*");
-  if (fits(known2.join(HOLE), wanted)) return "holds";
-  return mayMeet(known2, wanted) ? "unknown" : "fails";
+  if (fits(known.join(HOLE), wanted)) return "holds";
+  return mayMeet(known, wanted) ? "unknown" : "fails";
 }
 function differ(one, other) {
   const [a, b] = withoutBeginning(one, other);
@@ -503,7 +503,7 @@ function isOne(part, other) {
 function mayMeet(one, other) {
   if (one.length === 1) return fits(one.join(""), other);
   if (other.length === 1) return fits(other.join(""), one);
-  const begins = agree(one[0], other[0], (text3, beginning) => text3.startsWith(beginning));
+  const begins = agree(one[0], other[0], (text3, beginning2) => text3.startsWith(beginning2));
   return begins && agree(one.at(-1), other.at(-1), (text3, ending) => text3.endsWith(ending));
 }
 var wildcard = (text3, pattern) => fits(text3, pattern.split("*"));
@@ -521,18 +521,18 @@ function fits(text3, pieces) {
   return text3.length - from >= last.length && text3.endsWith(last);
 }
 function knownOf(parts2) {
-  const known2 = [""];
+  const known = [""];
   for (const part of parts2) {
-    if (typeof part === "string") known2.push((known2.pop() ?? "") + part);
-    else known2.push("");
+    if (typeof part === "string") known.push((known.pop() ?? "") + part);
+    else known.push("");
   }
-  return known2;
+  return known;
 }
 var agree = (one = "", other = "", goesOn) => one.length >= other.length ? goesOn(one, other) : goesOn(other, one);
 var HOLE = "\0";
 function arnOf(parts2) {
-  const [first] = parts2;
-  if (typeof first !== "string" || !first.startsWith("arn:")) return void 0;
+  const [first2] = parts2;
+  if (typeof first2 !== "string" || !first2.startsWith("arn:")) return void 0;
   const fields = [[]];
   for (const part of parts2) {
     const resource = fields.length > ARN_FIELDS;
@@ -560,12 +560,12 @@ var atomic = (part) => part.is === "unknown" && part.term?.atomic === true;
 var ARN_FIELDS = 5;
 var shownReference = ({ address, attribute: attribute2 }) => attribute2 === void 0 ? `\`${address}\`` : `\`${address}.${attribute2}\``;
 function shownText(parts2) {
-  const shown3 = parts2.map((part) => {
+  const shown2 = parts2.map((part) => {
     if (typeof part === "string") return part;
     if (part.is === "reference") return `\${${part.attribute === void 0 ? part.address : `${part.address}.${part.attribute}`}}`;
     return part.is === "unknown" && part.term ? `\${${part.term.label}}` : "${\u2026}";
   });
-  return `\`${shown3.join("")}\``;
+  return `\`${shown2.join("")}\``;
 }
 
 // src/value/property.ts
@@ -612,17 +612,22 @@ var Property = class {
   }
   /** Both properties are one value, written or by default. So are two for which nothing is written: of one that AWS then chooses, ask `isSet`, too. */
   same(other) {
-    const { world } = this.site;
     return through(
       this.site,
       this.reading,
       (mine) => through(other.site, other.reading, (theirs) => {
         const [one, two] = [this.#valueOf(mine), other.#valueOf(theirs)];
-        const { value, hangsOn } = one === void 0 || two === void 0 ? world.same(this.#effective(mine), other.#effective(theirs)) : { value: one === two, hangsOn: [] };
+        const { value, hangsOn } = one !== void 0 && two !== void 0 ? { value: one === two, hangsOn: [] } : this.#unread(other, mine, theirs);
         const outcome = value === void 0 ? "unknown" : value ? "holds" : "fails";
         return verdict(outcome, () => [...this.evidence(), ...other.evidence()], hangsOn);
       })
     );
+  }
+  /** What AWS chooses for one of them may be what is written for the other. */
+  #unread(other, mine, theirs) {
+    const [one, two] = [this.#effective(mine), other.#effective(theirs)];
+    if (one.is === "absent" !== (two.is === "absent")) return { value: void 0, hangsOn: this.site.world.hangsOn(one.is === "absent" ? two : one) };
+    return this.site.world.same(one, two);
   }
   /** The value, where the world leaves no doubt about it. */
   known() {
@@ -630,7 +635,7 @@ var Property = class {
   }
   /** What the source says here, for whoever leans on it. */
   evidence() {
-    return [evidence(this.site, this.reading, (settled) => this.says(settled))];
+    return this.site.label === UNNAMED ? [] : [evidence(this.site, this.reading, (settled) => this.says(settled))];
   }
   toString() {
     const value = this.known();
@@ -647,7 +652,7 @@ var Property = class {
     if (settled.is === "reference") return `${name} is ${shownReference(settled)}`;
     if (settled.is === "text") return `${name} is ${shownText(settled.parts)}`;
     const value = this.decoded(settled);
-    return value === void 0 ? `${name} is not ${this.decoder.wants}` : `${name} is ${this.decoder.show(value)}`;
+    return value === void 0 ? `${name} is not ${this.decoder.wants}` : `${name} is ${this.decoder.show(value, settled.is === "scalar" ? settled.text : void 0)}`;
   }
   #valueOf(settled) {
     return settled.is === "absent" ? this.#fallback : this.decoded(settled);
@@ -715,22 +720,72 @@ var TextProperty = class _TextProperty extends Property {
 // src/graph/lookup.ts
 var isNaming = (value) => typeof value === "object" && value !== null && "names" in value;
 
+// src/graph/knower.ts
+var KNOWER = { cloudformation: "AWS", terraform: "the AWS provider" };
+
+// src/value/json-text.ts
+function jsonOf(text3) {
+  if (text3.is === "scalar") return parsed(text3.text, [], text3.place);
+  if (text3.is !== "text") return text3.is === "map" || text3.is === "list" ? text3 : { is: "unknown", why: "it is no text that can be read", place: text3.place };
+  const holes = [];
+  const source = text3.parts.map((part) => typeof part === "string" ? part : `${OPEN}${String(holes.push(part) - 1)}${CLOSE}`).join("");
+  const stray = text3.parts.some((part) => typeof part === "string" && (part.includes(OPEN) || part.includes(CLOSE)));
+  return stray ? unread(text3) : parsed(source, holes, text3.place);
+}
+function parsed(source, holes, place) {
+  let value;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    if (holes.length > 0) return unread({ is: "text", parts: holes, place });
+    return { is: "unknown", why: "it is no JSON", malformed: true, place };
+  }
+  return readingOf(value, holes, place, 0);
+}
+function readingOf(value, holes, place, depth) {
+  if (depth > DEEPEST) return { is: "unknown", why: "it is too deep", place };
+  if (value === null) return { is: "absent", place };
+  if (Array.isArray(value)) return { is: "list", items: value.map((item) => readingOf(item, holes, place, depth + 1)), place };
+  if (typeof value === "object") return { is: "map", entries: entriesOf(value, holes, place, depth), place };
+  return typeof value === "string" ? stringOf(value, holes, place) : { is: "scalar", text: JSON.stringify(value), quoted: false, place };
+}
+var entriesOf = (value, holes, place, depth) => new Map(Object.entries(value).map(([name, item]) => [name, { key: place, value: readingOf(item, holes, place, depth + 1) }]));
+function stringOf(value, holes, place) {
+  if (holes.length === 0) return { is: "scalar", text: value, quoted: true, place };
+  const parts2 = value.split(MARK).flatMap((piece, index) => {
+    const hole = index % 2 === 1 ? holes[Number(piece)] : void 0;
+    return hole ? [hole] : piece === "" ? [] : [piece];
+  });
+  const [only = ""] = parts2;
+  if (parts2.length > 1) return { is: "text", parts: parts2, place };
+  return typeof only === "string" ? { is: "scalar", text: only, quoted: true, place } : only;
+}
+function unread({ parts: parts2, place }) {
+  const [first2] = parts2.flatMap((part) => typeof part !== "string" && part.is === "unknown" ? [part] : []);
+  return { is: "unknown", why: first2?.why ?? "a part of the text is not known", place, ...first2?.term && { hangsOn: [first2.term] } };
+}
+var OPEN = "\uE000";
+var CLOSE = "\uE001";
+var MARK = /\uE000(\d*)\uE001/u;
+var DEEPEST = 200;
+
 // src/graph/path.ts
 var EACH = /* @__PURE__ */ Symbol("[]");
-var parsed = /* @__PURE__ */ new Map();
+var JSON_TEXT = /* @__PURE__ */ Symbol("{}");
+var parsed2 = /* @__PURE__ */ new Map();
 function pathSteps(path) {
-  const known2 = parsed.get(path);
-  if (known2) return known2;
+  const known = parsed2.get(path);
+  if (known) return known;
   const steps = [];
-  for (const [, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
+  for (const [step, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
     if (name !== void 0) steps.push(name);
     else if (key !== void 0 && equals !== void 0) steps.push({ key, equals });
-    else steps.push(EACH);
+    else steps.push(step === "{}" ? JSON_TEXT : EACH);
   }
-  parsed.set(path, steps);
+  parsed2.set(path, steps);
   return steps;
 }
-var STEP = /([^.[\]]+)|\[([^=\]]+)=([^\]]*)\]|\[\]/gu;
+var STEP = /([^.[\]{}]+)|\[([^=\]]+)=([^\]]*)\]|\[\]|\{\}/gu;
 function readAt(world, from, steps) {
   const via = [];
   return withHops(walk(world, from, steps, via), via);
@@ -742,8 +797,13 @@ function walk(world, from, steps, via) {
     const settled = world.settle(current, via);
     if (step === void 0 || settled.is === "absent" || settled.is === "unknown") return settled;
     if (settled.is === "choice") return branches(world, settled, steps.slice(index));
+    if (step === JSON_TEXT) {
+      current = jsonOf(settled);
+      continue;
+    }
     if (step === EACH) return items(world, settled, steps.slice(index + 1));
     if (typeof step !== "string") return attribute(world, settled, step, steps.slice(index + 1));
+    if (settled.is === "list" && settled.blocks) return readAt(world, blockOf(world, settled), steps.slice(index));
     current = entry(settled, step);
   }
   return current;
@@ -758,32 +818,50 @@ function entry(map, key) {
   if (found2) return found2.value;
   return map.rest ? { ...map.rest, maybeAbsent: true } : { is: "absent", place: map.place };
 }
-function items(world, list2, after) {
+function onlyBlock(world, reading) {
+  const settled = world.settle(reading);
+  if (settled.is === "choice") return { ...settled, then: onlyBlock(world, settled.then), else: onlyBlock(world, settled.else) };
+  return settled.is === "list" && settled.blocks ? blockOf(world, settled) : reading;
+}
+function blockOf(world, list2) {
+  let found2 = { is: "absent", place: list2.place };
+  for (const item of [...list2.items].reverse()) {
+    const block = item.is === "spread" ? orElse(found2, { ...item.of, maybeAbsent: true }) : world.settle(item);
+    found2 = item.is === "spread" ? block : otherwise(block, found2);
+  }
+  return found2;
+}
+function otherwise(reading, other) {
+  if (reading.is === "choice") return { ...reading, then: otherwise(reading.then, other), else: otherwise(reading.else, other) };
+  return reading.is === "absent" ? other : reading;
+}
+function items(world, from, after) {
+  const list2 = from.is === "map" && from.blocks ? { is: "list", items: [from], blocks: true, place: from.place } : from;
   if (list2.is !== "list") return wrongShape(list2, "it stands where a list is wanted");
   const found2 = list2.items.flatMap((item) => {
     if (item.is === "spread") return [item];
-    const at2 = readAt(world, item, after);
-    return after.includes(EACH) || isOrHasList(at2) ? itemsOf(at2) : at2.is === "absent" ? [] : [at2];
+    const at = readAt(world, item, after);
+    return after.includes(EACH) || isOrHasList(at) ? itemsOf(at) : at.is === "absent" ? [] : [at];
   });
   return { ...list2, items: found2 };
 }
-var isOrHasList = (at2) => at2.is === "list" || at2.is === "choice" && (isOrHasList(at2.then) || isOrHasList(at2.else));
-function itemsOf(at2) {
-  switch (at2.is) {
+var isOrHasList = (at) => at.is === "list" || at.is === "choice" && (isOrHasList(at.then) || isOrHasList(at.else));
+function itemsOf(at) {
+  switch (at.is) {
     case "absent":
       return [];
     case "list":
-      return at2.items;
+      return at.items;
     case "unknown":
-      return at2.malformed ? [at2] : [{ is: "spread", least: 0, most: Infinity, of: at2, distinct: false }];
+      return at.malformed ? [at] : [{ is: "spread", least: 0, most: Infinity, of: at, distinct: false }];
     case "choice": {
-      const nothing2 = { is: "absent", place: at2.place };
-      const perhaps = (item, choice2) => item.is === "spread" ? { ...item, least: 0 } : choice2(item);
-      const then = itemsOf(at2.then).map((each) => perhaps(each, (item) => ({ ...at2, then: item, else: nothing2 })));
-      return [...then, ...itemsOf(at2.else).map((each) => perhaps(each, (item) => ({ ...at2, then: nothing2, else: item })))];
+      const nothing = { is: "absent", place: at.place };
+      const perhaps2 = (item, choice2) => item.is === "spread" ? { ...item, least: 0 } : choice2(item);
+      const then = itemsOf(at.then).map((each) => perhaps2(each, (item) => ({ ...at, then: item, else: nothing })));
+      return [...then, ...itemsOf(at.else).map((each) => perhaps2(each, (item) => ({ ...at, then: nothing, else: item })))];
     }
     default:
-      return [at2];
+      return [at];
   }
 }
 function attribute(world, list2, step, after) {
@@ -796,8 +874,8 @@ function candidate(world, item, step, after, rest) {
   if (item.is === "spread") return orElse(rest, { ...item.of, maybeAbsent: true });
   const settled = world.settle(item);
   if (settled.is === "choice") {
-    const { then, else: otherwise } = settled;
-    return { ...settled, then: candidate(world, then, step, after, rest), else: candidate(world, otherwise, step, after, rest) };
+    const { then, else: otherwise2 } = settled;
+    return { ...settled, then: candidate(world, then, step, after, rest), else: candidate(world, otherwise2, step, after, rest) };
   }
   if (settled.is === "unknown") return orElse(rest, { ...settled, maybeAbsent: true });
   if (settled.is !== "map") return rest;
@@ -808,42 +886,159 @@ function candidate(world, item, step, after, rest) {
   if (value !== void 0) return value ? readAt(world, settled, after) : rest;
   return { is: "unknown", why: "an attribute's name is not known", maybeAbsent: true, hangsOn, place };
 }
-function orElse(found2, unread3) {
-  if (found2.is === "choice") return { ...found2, then: orElse(found2.then, unread3), else: orElse(found2.else, unread3) };
-  return found2.is === "absent" ? unread3 : found2;
+function orElse(found2, unread4) {
+  if (found2.is === "choice") return { ...found2, then: orElse(found2.then, unread4), else: orElse(found2.else, unread4) };
+  return found2.is === "absent" ? unread4 : found2;
 }
-var wrongShape = (found2, why2) => ({ is: "unknown", why: why2, malformed: true, place: found2.place });
+var wrongShape = (found2, why) => ({ is: "unknown", why, malformed: true, place: found2.place });
+
+// src/graph/reshape.ts
+function reshape(world, reading, shape) {
+  switch (reading.is) {
+    case "map":
+      return Object.entries(shape).reduce((map, [to, moved]) => move(world, reading, map, to, moved), reading);
+    case "list":
+      return { ...reading, items: reading.items.map((item) => item.is === "spread" ? item : reshape(world, item, shape)) };
+    case "choice":
+      return { ...reading, then: reshape(world, reading.then, shape), else: reshape(world, reading.else, shape) };
+    default:
+      return reading;
+  }
+}
+function move(world, old, map, to, moved) {
+  const at = (path) => readAt(world, old, pathSteps(path));
+  const value = typeof moved === "string" ? at(moved) : saidWithin(at(moved.within), at(moved.from), moved.otherwise);
+  return value.is === "absent" ? map : put(map, to.split("."), value);
+}
+function saidWithin(block, written2, otherwise2) {
+  if (block.is === "choice") return { ...block, then: saidWithin(block.then, written2, otherwise2), else: saidWithin(block.else, written2, otherwise2) };
+  if (block.is === "absent" || block.is === "unknown" && block.maybeAbsent) return block;
+  return orElse2(written2, { is: "scalar", text: otherwise2, quoted: true, place: block.place });
+}
+function orElse2(written2, other) {
+  if (written2.is === "choice") return { ...written2, then: orElse2(written2.then, other), else: orElse2(written2.else, other) };
+  return written2.is === "absent" ? other : written2;
+}
+function put(map, [step = "", ...rest], value) {
+  const below = map.entries.get(step);
+  const entry2 = { key: below?.key ?? value.place, value: rest.length === 0 ? value : inside(below?.value, rest, value) };
+  return { ...map, entries: new Map([...map.entries, [step, entry2]]) };
+}
+function inside(block, rest, value) {
+  if (!block) return put(emptyBlock(value.place), rest, value);
+  if (value.is === "absent") return block;
+  switch (block.is) {
+    case "absent":
+      return put(emptyBlock(value.place), rest, value);
+    case "map":
+      return put(block, rest, value);
+    case "list":
+      return { ...block, items: block.items.map((item) => item.is === "spread" ? item : inside(item, rest, value)) };
+    case "choice": {
+      const [then, otherwise2] = value.is === "choice" && value.condition === block.condition ? [value.then, value.else] : [value, value];
+      return { ...block, then: inside(block.then, rest, then), else: inside(block.else, rest, otherwise2) };
+    }
+    default:
+      return block;
+  }
+}
+var emptyBlock = (place) => ({ is: "map", entries: /* @__PURE__ */ new Map(), blocks: true, place });
+
+// src/graph/spec.ts
+var REGION = "@region";
+function pathOf(names, { language, type }) {
+  const path = names[language];
+  return path === void 0 || typeof path === "string" ? path : Object.hasOwn(path, type) ? path[type] : void 0;
+}
 
 // src/graph/part.ts
 function propertyOf(world, subject, spec) {
-  return subject.filled.get(spec) ?? readRow(world, baseOf(subject, spec), subject.language, spec);
+  const path = pathOf(spec.names, subject);
+  return subject.filled.get(spec)?.reading ?? (path === REGION ? subject.region : inItsBlock(world, subject, spec, readRow(world, baseOf(subject, path), subject, spec)));
 }
-function readRow(world, below, language, spec) {
-  const path = spec.names[language];
+function inItsBlock(world, subject, spec, reading) {
+  const [path, asked2] = [pathOf(spec.names, subject), spec.default?.inBlock?.[subject.language]];
+  if (path === void 0 || asked2 === void 0) return reading;
+  const value = JSON.stringify(asked2).replaceAll('"', "");
+  const around = readAt(world, baseOf(subject, path), pathSteps(path).slice(0, -1));
+  const by = (block) => {
+    const label = `\`${shownPath(path)}\` is not written, so that the provider sets it to ${value}`;
+    return { is: "scalar", text: value, quoted: true, place: { span: subject.name, via: [{ span: block.span, label }] } };
+  };
+  return whereAbsent(reading, () => whereWritten(world, around, by));
+}
+function whereAbsent(reading, other) {
+  if (reading.is === "choice") return { ...reading, then: whereAbsent(reading.then, other), else: whereAbsent(reading.else, other) };
+  return reading.is === "absent" ? other() : reading;
+}
+function whereWritten(world, block, then) {
+  const settled = world.settle(block);
+  switch (settled.is) {
+    case "choice":
+      return { ...settled, then: whereWritten(world, settled.then, then), else: whereWritten(world, settled.else, then) };
+    case "list": {
+      const [first2] = settled.items;
+      if (!first2) return { is: "absent", place: settled.place };
+      return first2.is === "spread" ? { ...first2.of, maybeAbsent: true } : whereWritten(world, first2, then);
+    }
+    case "map":
+      return then(settled.place);
+    case "unknown":
+      return { ...settled, maybeAbsent: true };
+    default:
+      return { is: "absent", place: settled.place };
+  }
+}
+function readRow(world, below, of, spec) {
+  const { language } = of;
+  const path = pathOf(spec.names, of);
   if (path === void 0) return { is: "absent", place: below.place };
-  const reading = readAt(world, below, pathSteps(path));
-  return reading.is === "absent" ? missed(world, below, spec.misses?.[language] ?? [], reading) : reading;
+  const reading = said(world, readAt(world, below, pathSteps(path)), language, spec);
+  if (reading.is === "absent") return missed(world, below, language, spec.misses?.[language] ?? [], reading);
+  const shape = spec.reshaped?.[language];
+  return shape ? reshape(world, reading, shape) : reading;
+}
+function said(world, found2, language, spec) {
+  const reading = spec.type === "list" || spec.type === "tags" ? found2 : onlyBlock(world, found2);
+  const nothing = spec.nothing?.[language];
+  return nothing ? without(world, reading, nothing) : reading;
+}
+function without(world, reading, nothing) {
+  const settled = world.settle(reading);
+  if (settled.is === "choice") return { ...settled, then: without(world, settled.then, nothing), else: without(world, settled.else, nothing) };
+  return settled.is === "scalar" && nothing.includes(settled.text) ? { is: "absent", place: settled.place } : reading;
 }
 function viewRow(reader, reading, spec) {
-  const path = spec.names[reader.subject.language];
-  return spec.view(path === void 0 ? reader : { ...reader, label: `${reader.label}.${shownPath(path)}` }, reading);
+  const path = pathOf(spec.names, reader.subject);
+  const filled = reader.subject.filled.get(spec);
+  const inherited = spec.properties || filled ? reader.label : UNNAMED;
+  const split2 = path !== void 0 && !isWritten(reading) ? splitFrom(reader.subject, spec) : void 0;
+  const own = split2 === void 0 ? path && `${reader.label}.${shownPath(path)}` : `${split2.type}.${split2.path} of ${reader.label}`;
+  const label = filled?.label ?? own ?? inherited;
+  return spec.view({ ...reader, label }, reading);
+}
+function splitFrom({ kind, language }, spec) {
+  for (const companion of kind.companions ?? []) {
+    if (companion.language !== language) continue;
+    const [, path] = Object.entries(companion.fills ?? {}).find(([property]) => kind.properties[property] === spec) ?? [];
+    if (path !== void 0) return { type: companion.type, path: shownPath(path) };
+  }
+  return void 0;
 }
 function shownPath(path) {
-  const known2 = shown.get(path);
-  if (known2 !== void 0) return known2;
-  const made = path.replace(/^\//u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll("[]", "");
+  const known = shown.get(path);
+  if (known !== void 0) return known;
+  const made = path.replace(/^[/@]/u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll(/\[\]|\{\}/gu, "");
   shown.set(path, made);
   return made;
 }
 var shown = /* @__PURE__ */ new Map();
-function baseOf({ language, properties, raw }, spec) {
-  return spec.names[language]?.startsWith("/") ? raw.settings : properties;
-}
-function missed(world, below, misses2, absent) {
+var baseOf = ({ properties, raw }, path) => path?.startsWith("/") ? raw.settings : properties;
+function missed(world, below, language, misses2, absent) {
   for (const path of misses2) {
-    const written2 = readAt(world, below, pathSteps(path));
+    const written2 = onlyBlock(world, readAt(world, below, pathSteps(path)));
     if (!isWritten(written2)) continue;
-    return { is: "unknown", why: `\`${path}\` is written in its place, which AWS does not know`, misnamed: true, place: written2.place };
+    return { is: "unknown", why: `\`${path}\` is written in its place, which ${KNOWER[language]} does not know`, misnamed: true, place: written2.place };
   }
   return absent;
 }
@@ -853,13 +1048,20 @@ var isWritten = (reading) => reading.is !== "absent" && !(reading.is === "unknow
 var ALWAYS = { op: "constant", value: true };
 var NEVER = { op: "constant", value: false };
 function seenFrom(reading, place) {
-  return { ...reading, place: { span: place.span, via: [...place.via, ...reading.place.via] } };
+  const seen = { span: place.span, via: [...place.via, ...reading.place.via] };
+  if (reading.is !== "list" || !reading.items.some((item) => item.is === "spread")) return { ...reading, place: seen };
+  const { start, file } = reading.place.span;
+  const items2 = reading.items.map((item) => {
+    const isWhole = item.is === "spread" && item.of.place.span.file === file && item.of.place.span.start === start;
+    return isWhole ? { ...item, of: { ...item.of, place: { span: place.span, via: [...place.via, ...item.of.place.via] } } } : item;
+  });
+  return { ...reading, items: items2, place: seen };
 }
 
 // src/graph/push.ts
 function push(map, key, value) {
-  const known2 = map.get(key);
-  if (known2) known2.push(value);
+  const known = map.get(key);
+  if (known) known.push(value);
   else map.set(key, [value]);
 }
 
@@ -901,25 +1103,25 @@ var EdgeIndex = class {
   }
   /** What does not exist is called nothing. */
   #namesake(world, subject, name) {
-    const identity3 = identityOf(this.#graph, subject);
-    const called = identity3 && world.same(identity3, name);
+    const identity = identityOf(this.#graph, subject);
+    const called = identity && world.same(identity, name);
     const exists2 = world.decide(subject.exists);
     if (!called || called.value === false || exists2.value === false) return void 0;
     return { subject, certain: called.value === true && exists2.value === true, hangsOn: union([called.hangsOn, exists2.hangsOn]) };
   }
   /** An ARN says its region; any other name means something of the region in which it is written, unless it is one for all regions. */
-  #isWithinReach({ kind, deployment }, from, name) {
+  #isWithinReach({ kind, region: itsRegion }, from, name) {
     const { world } = this.#graph;
     const region = name.is === "scalar" ? regionOf(name.text) : void 0;
-    const own = world.settle(deployment.region);
+    const own = world.settle(itsRegion);
     if (region !== void 0) return own.is !== "scalar" || own.text === region;
     const isWhole = name.is === "scalar" && name.text.startsWith("arn:");
-    return kind.isGlobal === true || isWhole || deployment === from.deployment || world.same(own, from.deployment.region).value !== false;
+    return kind.isGlobal === true || isWhole || itsRegion === from.region || world.same(own, from.region).value !== false;
   }
   #of(workload, kind, property) {
     const key = `${workload}\0${kind}\0${property}`;
-    const known2 = this.#edges.get(key);
-    if (known2) return known2;
+    const known = this.#edges.get(key);
+    if (known) return known;
     const byTarget = /* @__PURE__ */ new Map();
     const loose = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
@@ -927,15 +1129,15 @@ var EdgeIndex = class {
       const wanted = spec?.refersTo ?? spec?.item?.refersTo;
       if (!spec || wanted === void 0) continue;
       const targets = /* @__PURE__ */ new Set();
-      let unknown3 = false;
+      let unknown2 = false;
       for (const leaf of leaves(this.#graph.world, propertyOf(this.#graph.world, subject, spec))) {
         const target = resolve(this.#graph, this.#graph.world, subject, leaf, wanted);
         if (target.is === "resource") targets.add(target.subject.id);
         else if (target.is === "unknown" && target.among) for (const { id } of target.among) targets.add(id);
-        else if (target.is === "unknown") unknown3 = true;
+        else if (target.is === "unknown") unknown2 = true;
       }
       for (const id of targets) push(byTarget, id, subject);
-      if (unknown3) loose.push(subject);
+      if (unknown2) loose.push(subject);
     }
     const edges = { byTarget, loose };
     this.#edges.set(key, edges);
@@ -943,8 +1145,8 @@ var EdgeIndex = class {
   }
   #namesOf(workload, kind) {
     const key = `${workload}\0${kind}`;
-    const known2 = this.#names.get(key);
-    if (known2) return known2;
+    const known = this.#names.get(key);
+    if (known) return known;
     const byText = /* @__PURE__ */ new Map();
     const open = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
@@ -964,6 +1166,7 @@ function resolve(graph, world, from, settled, kind) {
     case "reference": {
       const subject = graph.at(settled.scope, settled.address, kind);
       if (subject) return { is: "resource", subject };
+      if (settled.value) return resolve(graph, world, from, world.settle(settled.value), kind);
       const type = graph.typeAt(settled.scope, settled.address);
       if (type === void 0) return unknown(`\`${settled.address}\` is not defined in this template`);
       return { is: "elsewhere", why: `\`${settled.address}\` is of type ${type}` };
@@ -979,10 +1182,10 @@ function resolve(graph, world, from, settled, kind) {
     }
     case "scalar": {
       const namesakes = graph.namesakes(world, from, kind, settled);
-      const [first] = namesakes;
-      if (!first) return { is: "elsewhere", why: `\`${settled.text}\` is not defined in these files` };
-      const why2 = `it is not certain that \`${first.subject.address}\` exists under the name \`${settled.text}\``;
-      return meant(namesakes) ?? { ...unknown(why2, namesakes), among: namesakes.map(({ subject }) => subject) };
+      const [first2] = namesakes;
+      if (!first2) return { is: "elsewhere", why: `\`${settled.text}\` is not defined in these files` };
+      const why = `it is not certain that \`${first2.subject.address}\` exists under the name \`${settled.text}\``;
+      return meant(namesakes) ?? { ...unknown(why, namesakes), among: namesakes.map(({ subject }) => subject) };
     }
     case "unknown": {
       const namesakes = graph.namesakes(world, from, kind, settled);
@@ -997,12 +1200,12 @@ function standsAlone(parts2, index) {
   return typeof before === "string" && typeof after === "string" && !/[\w-]$/u.test(before) && !/^[\w-]/u.test(after);
 }
 var targetHangsOn = (world, settled, target) => target.is === "unknown" ? union([world.hangsOn(settled), target.hangsOn]) : world.hangsOn(settled);
-function meant([first]) {
-  return first?.certain ? { is: "resource", subject: first.subject } : void 0;
+function meant([first2]) {
+  return first2?.certain ? { is: "resource", subject: first2.subject } : void 0;
 }
-var unknown = (why2, namesakes = []) => ({
+var unknown = (why, namesakes = []) => ({
   is: "unknown",
-  why: why2,
+  why,
   hangsOn: union(namesakes.map(({ hangsOn }) => hangsOn))
 });
 function identityOf(graph, subject) {
@@ -1054,7 +1257,7 @@ var Zones = class {
     const next = (there) => this.#place(reader, others, there, seen, unplaced);
     if (!spec) next(presence2);
     else {
-      const label = `${subject.address}.${shownPath(spec.names[subject.language] ?? property)}`;
+      const label = `${subject.address}.${shownPath(pathOf(spec.names, subject) ?? property)}`;
       this.#read({ ...reader, label }, spec, propertyOf(world, subject, spec), presence2, seen, next);
     }
   }
@@ -1067,9 +1270,9 @@ var Zones = class {
         absent(presence2);
         return;
       case "choice": {
-        const condition2 = conditionHolds(site2, settled.condition);
-        this.#read(reader, spec, settled.then, all(presence2, condition2), seen, absent);
-        this.#read(reader, spec, settled.else, all(presence2, not(condition2)), seen, absent);
+        const condition = conditionHolds(site2, settled.condition);
+        this.#read(reader, spec, settled.then, all(presence2, condition), seen, absent);
+        this.#read(reader, spec, settled.else, all(presence2, not(condition)), seen, absent);
         return;
       }
       case "list":
@@ -1096,21 +1299,32 @@ var Zones = class {
     const target = resolve(reader.graph, reader.world, reader.subject, settled, spec.refersTo);
     const scope = settled.is === "reference" ? settled.scope : reader.subject.deployment.id;
     const hangsOn = targetHangsOn(reader.world, settled, target);
-    const unread3 = (why2) => (there) => {
-      if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why: why2, hangsOn, place: settled.place }, there, 1, Infinity, false);
-      else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, { ...zoneOf(settled, why2, scope), hangsOn }), there);
+    const unread4 = (why) => (there) => {
+      if (manyZones(reader, spec)) this.#spread(site2, { is: "unknown", why, hangsOn, place: settled.place }, there, 1, Infinity, false);
+      else this.#add(new TextProperty({ ...site2, label: `the zone of ${reader.label}` }, { ...zoneOf(settled, why, scope), hangsOn }), there);
     };
-    if (target.is !== "resource") unread3(target.why)(presence2);
+    if (target.is !== "resource") unread4(target.why)(presence2);
     else {
       const { kind, address } = target.subject;
       const found2 = this.members.length;
-      this.of({ ...reader, subject: target.subject }, presence2, seen, unread3(`${kind.label} \`${address}\` does not say its zone`));
+      this.of({ ...reader, subject: target.subject }, presence2, seen, unread4(`${kind.label} \`${address}\` does not say its zone`));
+      if (target.subject.raw.open) this.#asOneOf(found2, settled, address, scope);
       this.#seeFrom(found2, settled, `${kind.label} \`${address}\``);
     }
   }
+  /** What hangs on which of many instances it is has a name for this one: of two it is not known whether they are in one zone. */
+  #asOneOf(first2, settled, address, scope) {
+    for (const member of this.members.splice(first2)) {
+      const { site: site2, reading } = member.item;
+      const own = site2.world.settle(reading);
+      const hangsOnIt = own.is !== "scalar" && canonical(own)?.includes(address) !== false;
+      const why = own.is === "unknown" ? own.why : "it differs from one instance to the next";
+      this.members.push(hangsOnIt ? { ...member, item: new TextProperty(site2, zoneOf(settled, why, scope)) } : member);
+    }
+  }
   /** Zones are seen from the list that names the subnets: that is what is at fault where they are too few, and not a subnet. */
-  #seeFrom(first, { place }, label) {
-    for (const member of this.members.splice(first)) {
+  #seeFrom(first2, { place }, label) {
+    for (const member of this.members.splice(first2)) {
       const { site: site2, reading } = member.item;
       const seen = { span: place.span, via: [...place.via, { span: reading.place.span, label }] };
       this.members.push({ ...member, item: new TextProperty(site2, seenFrom(reading, seen)) });
@@ -1119,24 +1333,24 @@ var Zones = class {
   #add(item, presence2) {
     this.members.push({ item, presence: presence2, least: 1, most: 1 });
   }
-  #spread(site2, of, presence2, least, most, distinct) {
+  #spread(site2, of, presence2, least, most, distinct2) {
     const because = () => [{ span: of.place.span, says: `${site2.label} is not known: ${of.why}`, via: of.place.via }];
-    this.rest.push(restIn({ least, most, distinct, because, hangsOn: site2.world.hangsOn(of) }, presence2));
+    this.rest.push(restIn({ least, most, distinct: distinct2, because, hangsOn: site2.world.hangsOn(of) }, presence2));
   }
 };
 var manyZones = (reader, spec) => spec.refersTo !== "ec2.subnet" && reader.subject.kind.name !== "ec2.subnet";
-function zoneOf(subnet, why2, scope) {
+function zoneOf(subnet, why, scope) {
   const name = canonical(subnet);
   const term = name === void 0 ? void 0 : { scope, text: `zone of ${name}`, label: "the zone of the subnet" };
-  return { is: "unknown", why: why2, place: subnet.place, ...term && { term } };
+  return { is: "unknown", why, place: subnet.place, ...term && { term } };
 }
 
 // src/graph/view.ts
 var PART = /* @__PURE__ */ Symbol("part");
 var classes = /* @__PURE__ */ new WeakMap();
 function viewClass(base, properties) {
-  const known2 = classes.get(properties);
-  if (known2) return known2;
+  const known = classes.get(properties);
+  if (known) return known;
   const made = class extends base {
   };
   for (const [name, spec] of Object.entries(properties)) {
@@ -1154,11 +1368,12 @@ function viewClass(base, properties) {
 var Resource = class {
   subject;
   #reader;
-  /** What has been read of it, since rules ask for a row more than once. */
-  #rows = /* @__PURE__ */ new Map();
+  /** What has been read of it in its world, whichever rule asked: many ask for the same row. */
+  #rows;
   constructor(reader) {
     this.subject = reader.subject;
     this.#reader = reader;
+    this.#rows = rowsOf(reader);
   }
   get kindName() {
     return this.subject.kind.name;
@@ -1169,10 +1384,16 @@ var Resource = class {
   }
   /** The region that it stands in. */
   get region() {
-    return this.#placed("region", this.subject.deployment.region);
+    return this.#placed("region", this.subject.region);
   }
   get account() {
-    return this.#placed("account", this.subject.deployment.account);
+    return this.#placed("account", this.subject.account);
+  }
+  /** Its language has this property for it, so that what it says, or does not say, means something. */
+  knows(property) {
+    const { kind, filled } = this.subject;
+    const spec = kind.properties[property];
+    return spec !== void 0 && (pathOf(spec.names, this.subject) !== void 0 || filled.has(spec));
   }
   /** The Availability Zones that it stands in, by name or by what names them. */
   get zones() {
@@ -1207,9 +1428,11 @@ var Resource = class {
     const members = graph.ofKind(this.subject.workload, kind.name).map((subject) => this.#member(kind, subject, () => verdict("holds", () => [])));
     return new Several(members, [], this.#nothing(kind));
   }
-  /** In the same deployment, so that it certainly stands in the same region and account. */
-  isBeside(other) {
-    return this.subject.deployment === other.subject.deployment;
+  /** In the same deployment, and certainly in the same region and account: what is deployed together need not share a provider. */
+  isBeside({ subject: other }) {
+    const own = this.subject;
+    if (own.deployment !== other.deployment) return false;
+    return this.#isOne(own.region, other.region) && this.#isOne(own.account, other.account);
   }
   /** Handed out to whoever deploys the template, who may use it in ways that cannot be seen. */
   isHandedOut() {
@@ -1224,8 +1447,8 @@ var Resource = class {
     return this.#reader;
   }
   [PART](spec) {
-    const known2 = this.#rows.get(spec);
-    if (known2 !== void 0) return known2;
+    const known = this.#rows.get(spec);
+    if (known !== void 0) return known;
     const row2 = viewRow(this.#reader, propertyOf(this.#reader.world, this.subject, spec), spec);
     this.#rows.set(spec, row2);
     return row2;
@@ -1235,6 +1458,9 @@ var Resource = class {
     const { open } = subject.raw;
     const there = open?.least === 0 ? verdict("unknown", () => [nothingAt(subject.name, open.why)]) : verdict("holds", () => []);
     return { item, presence: all(item.exists(), item.isOfKind(), there, names(item)), least: open?.least ?? 1, most: open?.most ?? 1 };
+  }
+  #isOne(a, b) {
+    return a === b || this.#reader.graph.world.same(a, b).value === true;
   }
   #placed(name, reading) {
     return new TextProperty({ ...this.site, label: `the ${name} of ${this.subject.address}` }, reading);
@@ -1248,6 +1474,14 @@ function resourceView(kind, reader) {
   return new View({ ...reader, label: reader.subject.address });
 }
 var lookAt = (kind, graph, world, subject) => resourceView(kind, { graph, world, subject, label: subject.address });
+var ROWS = /* @__PURE__ */ new WeakMap();
+function rowsOf({ world, subject }) {
+  const inWorld = ROWS.get(world) ?? /* @__PURE__ */ new Map();
+  ROWS.set(world, inWorld);
+  const rows = inWorld.get(subject) ?? /* @__PURE__ */ new Map();
+  inWorld.set(subject, rows);
+  return rows;
+}
 function namesBy(from, kind, property, target) {
   const spec = kind.properties[property];
   const value = spec ? from[PART](spec) : void 0;
@@ -1305,44 +1539,47 @@ function nearMisses(resource) {
 var hasNearMisses = (kind) => kind.rejected !== void 0 || mayMiss(kind.properties);
 var mayMiss = (table) => Object.values(table).some((spec) => spec.misses !== void 0 || mayMiss(spec.properties ?? spec.item?.properties ?? {}));
 function inTable(resource, table, below, path) {
-  return Object.values(table).flatMap((spec) => [...misses(resource, spec, below, path), ...inside(resource, spec, below, path)]);
+  return Object.values(table).flatMap((spec) => [...misses(resource, spec, below, path), ...inside2(resource, spec, below, path)]);
 }
 function misses(resource, spec, below, path) {
   const { language } = resource.subject;
-  const right = spec.names[language];
+  const right = pathOf(spec.names, resource.subject);
+  const split2 = splitFrom(resource.subject, spec);
+  const instead = split2 && { instead: `a resource \`${split2.type}\` says it, in \`${split2.path}\`` };
   return (spec.misses?.[language] ?? []).flatMap((name) => {
     const miss = written(resource, below, name, path);
-    return miss ? [{ ...miss, ...right !== void 0 && { right: shownPath(right) } }] : [];
+    return miss ? [{ ...miss, ...instead ?? (right !== void 0 && { right: shownPath(right) }) }] : [];
   });
 }
-function inside(resource, spec, below, path) {
+function inside2(resource, spec, below, path) {
   const table = spec.properties ?? spec.item?.properties;
-  const name = spec.names[resource.subject.language];
+  const name = pathOf(spec.names, resource.subject);
   if (!table) return [];
   const { world } = resource.site;
-  const at2 = name === void 0 ? below : world.settle(readAt(world, below, pathSteps(name)));
+  const at = name === void 0 ? below : world.settle(readAt(world, below, pathSteps(name)));
   const label = name === void 0 ? path : `${path}${shownPath(name)}`;
-  if (at2.is === "map") return inTable(resource, table, at2, `${label}.`);
-  if (at2.is !== "list") return [];
-  return at2.items.flatMap((item, index) => {
+  if (at.is === "map") return inTable(resource, table, at, `${label}.`);
+  if (at.is !== "list") return [];
+  return at.items.flatMap((item, index) => {
     const settled = item.is === "spread" ? item.of : world.settle(item);
     return settled.is === "map" ? inTable(resource, table, settled, `${label}[${String(index)}].`) : [];
   });
 }
 function written(resource, below, name, path) {
   const { world, label } = resource.site;
-  const settled = world.settle(readAt(world, below, pathSteps(name)));
+  const settled = world.settle(onlyBlock(world, readAt(world, below, pathSteps(name))));
   if (!isWritten(settled)) return void 0;
+  const unknownTo = KNOWER[resource.subject.language];
   const site2 = { ...resource.site, label: `${label}.${path}${name}` };
   const absent = through(site2, settled, (branch) => {
-    const says = `${site2.label} is written, which AWS does not know`;
+    const says = `${site2.label} is written, which ${unknownTo} does not know`;
     return verdict(isWritten(branch) ? "fails" : "holds", () => [evidence(site2, branch, () => says)]);
   });
-  return { written: `${path}${name}`, verdict: absent };
+  return { written: `${path}${name}`, unknownTo, verdict: absent };
 }
 
 // src/graph/unproven.ts
-var unproven = ({ subject }, why2) => verdict("unknown", () => [nothingAt(subject.name, why2)]);
+var unproven = ({ subject }, why) => verdict("unknown", () => [nothingAt(subject.name, why)]);
 
 // src/kinds/backup.ts
 var backup_exports = {};
@@ -1354,11 +1591,39 @@ __export(backup_exports, {
 });
 
 // src/graph/kind.ts
+var WHOLE = "@whole";
 var defineKind = (kind) => kind;
 function typesOf(kind, language) {
   const types = kind[language];
   if (types === void 0) return [];
   return [types].flat().map((each) => typeof each === "string" ? { type: each } : each);
+}
+
+// src/value/literal.ts
+var literal = (reading) => holdsName(reading) ? named(reading) : reading;
+function named(reading) {
+  switch (reading.is) {
+    case "reference":
+      return reading.value ? literal(reading.value) : reading;
+    case "choice":
+      return { ...reading, then: literal(reading.then), else: literal(reading.else) };
+    case "text":
+      return { ...reading, parts: reading.parts.map((part) => typeof part === "string" ? part : literal(part)) };
+    default:
+      return reading;
+  }
+}
+function holdsName(reading) {
+  switch (reading.is) {
+    case "reference":
+      return reading.value !== void 0;
+    case "choice":
+      return holdsName(reading.then) || holdsName(reading.else);
+    case "text":
+      return reading.parts.some((part) => typeof part !== "string" && holdsName(part));
+    default:
+      return false;
+  }
 }
 
 // src/value/presence.ts
@@ -1395,8 +1660,8 @@ var ListOf = class extends Several {
   /** Fails where something is written here that is no list. An attribute of another resource may be one. */
   isWellFormed() {
     return through(this.#site, this.#reading, (settled) => {
-      const unread3 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
-      const outcome = unread3 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
+      const unread4 = settled.is === "unknown" ? settled.malformed !== true : settled.is === "reference" && settled.attribute !== void 0;
+      const outcome = unread4 ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
       return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${KNOWN_LISTS[outcome]}`)]);
     });
   }
@@ -1434,17 +1699,17 @@ var Items = class {
     if (settled.is === "choice" && mayBeAbsent(settled)) this.#both(settled, presence2, (branch, there) => this.#entry(branch, there, index));
     else if (settled.is !== "absent") this.#one(item, presence2, index);
   }
-  #both(choice2, presence2, read3) {
-    const condition2 = conditionHolds(this.#site, choice2.condition);
-    read3(choice2.then, all(presence2, condition2));
-    read3(choice2.else, all(presence2, not(condition2)));
+  #both(choice2, presence2, read4) {
+    const condition = conditionHolds(this.#site, choice2.condition);
+    read4(choice2.then, all(presence2, condition));
+    read4(choice2.else, all(presence2, not(condition)));
   }
   #one(item, presence2, index) {
     const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
     this.members.push({ item: this.#item.view(reader, item), presence: presence2, least: 1, most: 1 });
   }
-  #spread({ least, most, distinct, of }, presence2) {
-    this.#rest({ least, most, distinct }, of, presence2);
+  #spread({ least, most, distinct: distinct2, of }, presence2) {
+    this.#rest({ least, most, distinct: distinct2 }, of, presence2);
   }
   #rest(rest, of, presence2) {
     const because = () => [evidence(this.#site, of, () => `${this.#site.label} is not known: ${of.why}`)];
@@ -1484,7 +1749,7 @@ var RecordView = class {
   }
   [PART](spec) {
     const { world, subject } = this.#reader;
-    return viewRow(this.#reader, readRow(world, this.#reading, subject.language, spec), spec);
+    return viewRow(this.#reader, readRow(world, this.#reading, subject, spec), spec);
   }
   #ask(outcome) {
     const { world, label, subject } = this.#reader;
@@ -1504,6 +1769,14 @@ function recordView(properties, reader, reading) {
   const View = viewClass(RecordView, properties);
   return new View(reader, reading);
 }
+
+// src/graph/open.ts
+function isOneOfMany(reading, { open }) {
+  if (open === void 0 || open.most <= 1) return false;
+  if (reading.is === "text") return reading.parts.some((part) => typeof part !== "string" && isOneOfMany(part, { open }));
+  return reading.is === "reference" && reading.instance !== void 0;
+}
+var oneOfMany = (address) => `one of the instances for which \`${address}\` stands, and says nothing of the others`;
 
 // src/graph/reference.ts
 var ReferenceTo = class extends TextProperty {
@@ -1539,6 +1812,9 @@ var ReferenceTo = class extends TextProperty {
     return through(this.site, this.reading, (settled) => {
       if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
+      if (target.is === "resource" && target.subject.id === subject.id && isOneOfMany(settled, subject.raw)) {
+        return verdict("unknown", () => [evidence(this.site, settled, () => `${this.site.label} names ${oneOfMany(subject.address)}`)], this.#hangsOn(settled, target));
+      }
       const outcome = target.is === "resource" ? target.subject.id === subject.id ? "holds" : "fails" : this.#mayName(settled, target, subject);
       const lost = outcome === "unknown" && target.is === "unknown" && settled.is === "reference";
       return verdict(outcome, () => lost ? [this.#say(settled, target.why)] : this.evidence(), this.#hangsOn(settled, target));
@@ -1583,48 +1859,60 @@ var ReferenceTo = class extends TextProperty {
     }
     if (settled.is === "absent") return settled;
     const target = this.#resolve(settled);
-    if (target.is !== "resource") return { ...unread(settled, property, target.why, this.#reader.subject.deployment.id), hangsOn: this.#hangsOn(settled, target) };
+    if (target.is !== "resource") return { ...unread2(settled, property, target.why, this.#reader.subject.deployment.id), hangsOn: this.#hangsOn(settled, target) };
     const { address, deployment } = target.subject;
     const found2 = propertyOf(world, target.subject, spec);
-    if (spec.default) return found2;
-    return leftToAws(found2, { ...unread(settled, property, `${property} of \`${address}\` is not set`, deployment.id), unset: "certainly" });
+    if (spec.default?.[target.subject.language] !== void 0) return found2;
+    return leftToAws(found2, { ...unread2(settled, property, `${property} of \`${address}\` is not set`, deployment.id), unset: "certainly" });
   }
-  #say(settled, why2) {
-    return evidence(this.site, settled, () => `${this.site.label} leads to something that cannot be read: ${why2}`);
+  #say(settled, why) {
+    return evidence(this.site, settled, () => `${this.site.label} leads to something that cannot be read: ${why}`);
   }
 };
 function leftToAws(found2, chosen) {
   if (found2.is === "choice") return { ...found2, then: leftToAws(found2.then, chosen), else: leftToAws(found2.else, chosen) };
   return found2.is === "absent" ? chosen : found2;
 }
-function unread(of, property, why2, scope) {
+function unread2(of, property, why, scope) {
   const name = canonical(of);
   const label = `${property} of ${of.is === "scalar" ? `\`${of.text}\`` : "it"}`;
-  return { is: "unknown", why: why2, unset: "perhaps", place: of.place, ...name !== void 0 && { term: { scope, text: `${property} of ${name}`, label } } };
+  return { is: "unknown", why, unset: "perhaps", place: of.place, ...name !== void 0 && { term: { scope, text: `${property} of ${name}`, label } } };
 }
 function arnOutcome({ graph }, settled) {
   if (settled.is === "scalar") return settled.text.startsWith("arn:") ? "holds" : "fails";
   if (settled.is === "text") {
-    const [first] = settled.parts;
-    if (typeof first === "string") return first.startsWith("arn:") ? "holds" : "fails";
-    return settled.parts.length === 1 && first ? arnOutcome({ graph }, first) : "unknown";
+    const [first2] = settled.parts;
+    if (typeof first2 === "string") return first2.startsWith("arn:") ? "holds" : "fails";
+    return settled.parts.length === 1 && first2 ? arnOutcome({ graph }, first2) : "unknown";
   }
   if (settled.is !== "reference") return settled.is === "absent" ? "fails" : "unknown";
   const subject = graph.anyAt(settled.scope, settled.address);
-  if (settled.attribute !== void 0) return givesArn(settled.attribute, subject?.kind) ? "holds" : "unknown";
+  if (subject && settled.attribute !== void 0 && settled.attribute === nameOf(subject)) return "fails";
+  if (settled.attribute !== void 0 && !isPlain(settled.attribute, subject)) return givesArn(settled.attribute, subject?.kind) ? "holds" : "unknown";
   if (subject) {
     const gives = subject.kind.ref?.[subject.language];
     return gives === void 0 ? "unknown" : gives === "arn" ? "holds" : "fails";
   }
   return graph.typeAt(settled.scope, settled.address) === void 0 ? "fails" : "unknown";
 }
+function nameOf({ kind, language, type }) {
+  const spec = kind.identity === void 0 || language !== "terraform" ? void 0 : kind.properties[kind.identity];
+  return spec && pathOf(spec.names, { language, type });
+}
+var isPlain = (attribute2, subject) => attribute2 === "id" && subject?.language === "terraform";
 var givesArn = (attribute2, kind) => /Arn$/iu.test(attribute2) || kind?.arns?.includes(attribute2) === true;
 
 // src/graph/tags.ts
+var ITEM = {
+  cloudformation: { key: "Key", value: "Value" },
+  terraform: { key: "key", value: "value" }
+};
 var Tags = class {
   #site;
   #reading;
+  #names;
   constructor(reader, reading) {
+    this.#names = ITEM[reader.subject.language];
     this.#site = { world: reader.world, label: reader.label, home: reader.subject.name };
     this.#reading = reading;
   }
@@ -1669,8 +1957,8 @@ var Tags = class {
     const { world } = this.#site;
     const settled = item.is === "spread" ? item.of : world.settle(item);
     if (settled.is === "absent") return;
-    const key = settled.is === "map" ? settled.entries.get("Key")?.value : void 0;
-    const value = settled.is === "map" ? settled.entries.get("Value")?.value : void 0;
+    const key = settled.is === "map" ? settled.entries.get(this.#names.key)?.value : void 0;
+    const value = settled.is === "map" ? settled.entries.get(this.#names.value)?.value : void 0;
     if (key && value) into.push(this.#claim(key, value, claim));
     else into.push(verdict("unknown", () => [this.#say(settled)], world.hangsOn(settled)));
   }
@@ -1701,13 +1989,19 @@ var number = (options) => scalar("number", quantity("", false), options);
 var days = (options) => scalar("number", quantity("day"), options);
 var minutes = (options) => scalar("number", quantity("minute"), options);
 var seconds = (options) => scalar("number", quantity("second"), options);
-var oneOf = (words, options) => ({
-  ...scalar("text", word(...words), options),
-  words
-});
+var oneOf = (words, { spelled, ...options }) => {
+  const plain2 = word(words);
+  const others = { cloudformation: spelledDecoder(words, spelled?.cloudformation), terraform: spelledDecoder(words, spelled?.terraform) };
+  return {
+    ...common("text", options),
+    words,
+    ...spelled && { spelled },
+    view: (reader, reading) => new Property(site(reader), reading, others[reader.subject.language] ?? plain2, fallback(reader, options))
+  };
+};
 var text2 = (options) => ({
   ...common("text", options),
-  view: (reader, reading) => new TextProperty(site(reader), reading, fallback(reader, options))
+  view: (reader, reading) => new TextProperty(site(reader), literal(reading), fallback(reader, options))
 });
 var presence = (options) => ({
   ...common("any", options),
@@ -1733,116 +2027,147 @@ var tags = (options) => ({
   view: (reader, reading) => new Tags(reader, reading)
 });
 function scalar(type, decoder, options) {
-  return { ...common(type, options), view: (reader, reading) => new Property(site(reader), reading, decoder, fallback(reader, options)) };
+  return { ...common(type, options), view: (reader, reading) => new Property(site(reader), literal(reading), decoder, fallback(reader, options)) };
 }
 function common(type, options) {
-  const { default: fallbacks, misses: misses2, ...names } = options;
-  return { type, names, ...fallbacks && { default: fallbacks }, ...misses2 && { misses: misses2 } };
+  const { default: fallbacks, misses: misses2, nothing, reshaped, ...names } = options;
+  return { type, names, ...fallbacks && { default: fallbacks }, ...misses2 && { misses: misses2 }, ...nothing && { nothing }, ...reshaped && { reshaped } };
 }
+var spelledDecoder = (words, spelled) => spelled && word(words, spelled);
 var site = (reader) => ({ world: reader.world, label: reader.label, home: reader.subject.name });
-var fallback = (reader, options) => options.default?.[reader.subject.language];
+function fallback({ subject }, options) {
+  const isLacking = typeof options[subject.language] === "object" && pathOf(options, subject) === void 0;
+  return isLacking ? void 0 : options.default?.[subject.language];
+}
 
 // src/kinds/pages.ts
 var templatePage = (resource) => `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${resource}.html`;
+var providerPage = (resource) => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${resource}`;
 var settingPage = (setting) => `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-${setting}.html`;
 var DELETION_POLICY_PAGE = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html";
 var UPDATE_REPLACE_POLICY_PAGE = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html";
+var terraformPage = (resource) => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${resource}`;
+var LIFECYCLE_PAGE = "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle";
 
 // src/kinds/lifecycle.ts
 var POLICIES = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"];
 var lifecycle = (deletion = "Delete") => ({
   deletionPolicy: oneOf(POLICIES, { cloudformation: "/DeletionPolicy", default: { cloudformation: deletion, page: DELETION_POLICY_PAGE } }),
-  updateReplacePolicy: oneOf(POLICIES, { cloudformation: "/UpdateReplacePolicy", default: { cloudformation: "Delete", page: UPDATE_REPLACE_POLICY_PAGE } })
+  updateReplacePolicy: oneOf(POLICIES, { cloudformation: "/UpdateReplacePolicy", default: { cloudformation: "Delete", page: UPDATE_REPLACE_POLICY_PAGE } }),
+  preventDestroy: bool({ terraform: "/lifecycle.prevent_destroy", default: { terraform: false, page: LIFECYCLE_PAGE } })
 });
 
 // src/kinds/backup.ts
-var RULE = settingPage("backup-backupplan-backupruleresourcetype");
-var SCHEDULE = "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html";
+var RULE = { cloudformation: settingPage("backup-backupplan-backupruleresourcetype"), terraform: terraformPage("backup_plan") };
+var SCHEDULE = { cloudformation: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html", terraform: terraformPage("backup_plan") };
+var NEVER2 = { terraform: ["0", "-1"] };
 var retention = {
-  deleteAfter: days({ cloudformation: "Lifecycle.DeleteAfterDays" }),
-  coldAfter: days({ cloudformation: "Lifecycle.MoveToColdStorageAfterDays" })
+  deleteAfter: days({ cloudformation: "Lifecycle.DeleteAfterDays", terraform: "lifecycle.delete_after", nothing: NEVER2 }),
+  coldAfter: days({ cloudformation: "Lifecycle.MoveToColdStorageAfterDays", terraform: "lifecycle.cold_storage_after", nothing: NEVER2 })
 };
 var backupPlan = defineKind({
   name: "backup.plan",
   label: "backup plan",
   cloudformation: "AWS::Backup::BackupPlan",
+  terraform: "aws_backup_plan",
   page: templatePage("backup-backupplan"),
-  ref: { cloudformation: "id" },
+  ref: { cloudformation: "id", terraform: "id" },
   properties: {
     rules: list(
       record({
-        name: text2({ cloudformation: "RuleName" }),
+        name: text2({ cloudformation: "RuleName", terraform: "rule_name" }),
         ...retention,
         schedule: text2({
           cloudformation: "ScheduleExpression",
-          default: { cloudformation: "cron(0 5 ? * * *)", page: SCHEDULE },
-          misses: { cloudformation: ["Schedule"] }
+          terraform: "schedule",
+          default: { cloudformation: "cron(0 5 ? * * *)", terraform: "cron(0 5 ? * * *)", page: SCHEDULE },
+          nothing: { terraform: [""] },
+          misses: { cloudformation: ["Schedule"], terraform: ["schedule_expression"] }
         }),
-        timeZone: text2({ cloudformation: "ScheduleExpressionTimezone", default: { cloudformation: "UTC", page: RULE } }),
-        startWindow: minutes({ cloudformation: "StartWindowMinutes" }),
-        continuous: bool({ cloudformation: "EnableContinuousBackup", default: { cloudformation: false, page: RULE } }),
-        vault: reference("backup.vault", { cloudformation: "TargetBackupVault" }),
+        timeZone: text2({
+          cloudformation: "ScheduleExpressionTimezone",
+          terraform: "schedule_expression_timezone",
+          default: { cloudformation: "UTC", terraform: "Etc/UTC", page: RULE }
+        }),
+        startWindow: minutes({ cloudformation: "StartWindowMinutes", terraform: "start_window" }),
+        continuous: bool({ cloudformation: "EnableContinuousBackup", terraform: "enable_continuous_backup", default: { cloudformation: false, terraform: false, page: RULE } }),
+        vault: reference("backup.vault", { cloudformation: "TargetBackupVault", terraform: "target_vault_name" }),
         copies: list(
-          record({ ...retention, vault: reference("backup.vault", { cloudformation: "DestinationBackupVaultArn" }) }),
-          { cloudformation: "CopyActions" }
+          record({ ...retention, vault: reference("backup.vault", { cloudformation: "DestinationBackupVaultArn", terraform: "destination_vault_arn" }) }),
+          { cloudformation: "CopyActions", terraform: "copy_action" }
         )
       }),
-      { cloudformation: "BackupPlan.BackupPlanRule", misses: { cloudformation: ["BackupPlan.Rules", "BackupPlan.BackupPlanRules"] } }
+      { cloudformation: "BackupPlan.BackupPlanRule", terraform: "rule", misses: { cloudformation: ["BackupPlan.Rules", "BackupPlan.BackupPlanRules"] } }
     )
   }
 });
-var tagCondition = (operator) => list(record({ key: text2({ cloudformation: "ConditionKey" }), value: text2({ cloudformation: "ConditionValue" }) }), {
-  cloudformation: `BackupSelection.Conditions.${operator}`
-});
+var tag = {
+  key: text2({ cloudformation: "ConditionKey", terraform: "key" }),
+  value: text2({ cloudformation: "ConditionValue", terraform: "value" })
+};
+var tagCondition = (cloudformation, terraform) => list(record(tag), { cloudformation: `BackupSelection.Conditions.${cloudformation}`, terraform: `condition[].${terraform}` });
 var backupSelection = defineKind({
   name: "backup.selection",
   label: "backup selection",
   cloudformation: "AWS::Backup::BackupSelection",
+  terraform: "aws_backup_selection",
   page: templatePage("backup-backupselection"),
   properties: {
-    plan: reference("backup.plan", { cloudformation: "BackupPlanId" }),
-    role: reference("iam.role", { cloudformation: "BackupSelection.IamRoleArn" }),
-    resources: list(text2({}), { cloudformation: "BackupSelection.Resources" }),
-    notResources: list(text2({}), { cloudformation: "BackupSelection.NotResources" }),
-    anyTag: list(
-      record({
-        operator: text2({ cloudformation: "ConditionType" }),
-        key: text2({ cloudformation: "ConditionKey" }),
-        value: text2({ cloudformation: "ConditionValue" })
-      }),
-      { cloudformation: "BackupSelection.ListOfTags" }
-    ),
-    tagEquals: tagCondition("StringEquals"),
-    tagLike: tagCondition("StringLike"),
-    tagNotEquals: tagCondition("StringNotEquals"),
-    tagNotLike: tagCondition("StringNotLike")
+    plan: reference("backup.plan", { cloudformation: "BackupPlanId", terraform: "plan_id" }),
+    role: reference("iam.role", { cloudformation: "BackupSelection.IamRoleArn", terraform: "iam_role_arn" }),
+    resources: list(text2({}), { cloudformation: "BackupSelection.Resources", terraform: "resources" }),
+    notResources: list(text2({}), { cloudformation: "BackupSelection.NotResources", terraform: "not_resources" }),
+    anyTag: list(record({ operator: text2({ cloudformation: "ConditionType", terraform: "type" }), ...tag }), {
+      cloudformation: "BackupSelection.ListOfTags",
+      terraform: "selection_tag"
+    }),
+    tagEquals: tagCondition("StringEquals", "string_equals"),
+    tagLike: tagCondition("StringLike", "string_like"),
+    tagNotEquals: tagCondition("StringNotEquals", "string_not_equals"),
+    tagNotLike: tagCondition("StringNotLike", "string_not_like")
   }
 });
 var backupVault = defineKind({
   name: "backup.vault",
   label: "backup vault",
   cloudformation: ["AWS::Backup::BackupVault", "AWS::Backup::LogicallyAirGappedBackupVault"],
+  terraform: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"],
   page: templatePage("backup-backupvault"),
   identity: "vaultName",
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
+  companions: [{ language: "terraform", type: "aws_backup_vault_lock_configuration", target: "backup_vault_name", fills: { lockedFor: "min_retention_days" } }],
   properties: {
     ...lifecycle(),
-    vaultName: text2({ cloudformation: "BackupVaultName" }),
+    vaultName: text2({ cloudformation: "BackupVaultName", terraform: "name" }),
     /** The least time for which a locked vault keeps what is in it. */
     lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
     /** A logically air-gapped vault is locked from the start. */
-    airGappedFor: days({ cloudformation: "MinRetentionDays" })
+    airGappedFor: days({ cloudformation: "MinRetentionDays", terraform: "min_retention_days" })
   }
 });
 var backupPolicy = defineKind({
   name: "backup.policy",
   label: "organization policy",
   cloudformation: "AWS::Organizations::Policy",
+  terraform: "aws_organizations_policy",
   page: templatePage("organizations-policy"),
   properties: {
-    type: text2({ cloudformation: "Type" })
+    type: text2({ cloudformation: "Type", terraform: "type", default: { terraform: "SERVICE_CONTROL_POLICY", page: { terraform: terraformPage("organizations_policy") } } })
   }
 });
+
+// src/recovery/roles/once.ts
+function once(ask) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (resource) => {
+    const { world } = resource.site;
+    const inWorld = known.get(world) ?? /* @__PURE__ */ new Map();
+    known.set(world, inWorld);
+    const answer = inWorld.get(resource.subject) ?? ask(resource);
+    inWorld.set(resource.subject, answer);
+    return answer;
+  };
+}
 
 // src/recovery/backup/plan.ts
 var plan_exports = {};
@@ -1868,13 +2193,13 @@ var isFilled = (property) => through(property.site, property.reading, (settled) 
   const isEmpty = settled.is === "scalar" && settled.text === "" ? "holds" : mayBeEmpty ? "unknown" : isUnset(settled);
   return not(verdict(isEmpty, () => property.evidence(), world.hangsOn(settled)));
 });
-var unreadable = (because, nothing2) => new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing2);
+var unreadable = (because, nothing) => new Several([], [{ least: 0, most: Infinity, distinct: false, because }], nothing);
 var standingOn = (property, claim) => ({
   ...claim,
   because: () => distinctEvidence([...property.evidence(), ...claim.because()])
 });
 var orRarely = (claim, rare) => rare.outcome === "fails" ? claim : any(claim, rare);
-var explained = (claim, why2) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, says: `${each.says}, ${why2}` })) });
+var explained = (claim, why) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, says: `${each.says}, ${why}` })) });
 var standingAtHome = (claim) => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
 function standsElsewhere(resource, than) {
   const [one, other] = [resource.subject, than.subject];
@@ -1886,7 +2211,7 @@ function standsElsewhere(resource, than) {
 }
 function standsApart(resource, from) {
   const { graph } = resource.reader;
-  const isOne2 = graph.world.same(resource.subject.deployment.region, from.subject.deployment.region).value === true;
+  const isOne2 = graph.world.same(resource.subject.region, from.subject.region).value === true;
   return resource.isBeside(from) || isOne2 ? standingAtHome(standsElsewhere(resource, from)) : verdict("holds", () => resource.region.evidence());
 }
 
@@ -1903,17 +2228,17 @@ var isAccepted = (plan) => plan.rules.every(
 );
 function hasValidLifecycle({ deleteAfter, coldAfter }) {
   const cold = coldAfter.known();
-  const staysLongEnough = (kept) => cold === void 0 || cold === NEVER2 || kept === NEVER2 || kept >= cold + COLD_STORAGE_DAYS;
+  const staysLongEnough = (kept) => cold === void 0 || cold === NEVER3 || kept === NEVER3 || kept >= cold + COLD_STORAGE_DAYS;
   return any(cold === void 0 ? undecided(coldAfter) : deleteAfter.satisfies(staysLongEnough), deleteAfter.isUnset(), coldAfter.isUnset());
 }
 var COLD_STORAGE_DAYS = 90;
-var NEVER2 = -1;
+var NEVER3 = -1;
 var isValidIfContinuous = ({ continuous, deleteAfter, coldAfter }) => any(
   all(deleteAfter.isSet(), deleteAfter.satisfies((kept) => kept >= 1 && kept <= CONTINUOUS_DAYS), coldAfter.isUnset()),
   not(continuous.equals(true))
 );
 var CONTINUOUS_DAYS = 35;
-var keepsFor = ({ deleteAfter }, days2) => any(deleteAfter.isUnset(), deleteAfter.satisfies((kept) => kept === NEVER2 || kept >= days2));
+var keepsFor = ({ deleteAfter }, days2) => any(deleteAfter.isUnset(), deleteAfter.satisfies((kept) => kept === NEVER3 || kept >= days2));
 function runsEvery({ schedule }, seconds2) {
   const illegible = schedule.satisfies((text3) => longestGap(text3) === void 0);
   if (illegible.outcome === "holds") return verdict("unknown", illegible.because);
@@ -1942,13 +2267,13 @@ function arnMatches(pattern, { world, subject }) {
   const shape = subject.kind.arn;
   if (!shape || !pattern.startsWith("arn:")) return "fails";
   const [, , service = "*", region = "*", account = "*", ...rest] = pattern.split(":");
-  const { identity: identity3 } = subject.kind;
-  const spec = identity3 === void 0 ? void 0 : subject.kind.properties[identity3];
+  const { identity } = subject.kind;
+  const spec = identity === void 0 ? void 0 : subject.kind.properties[identity];
   const name = spec ? world.settle(propertyOf(world, subject, spec)) : { is: "absent", place: { span: subject.name, via: [] } };
   const fields = [
     wildcard(shape.service, service) ? "holds" : "fails",
-    regional(region, world.settle(subject.deployment.region)),
-    regional(account, world.settle(subject.deployment.account)),
+    regional(region, world.settle(subject.region)),
+    regional(account, world.settle(subject.account)),
     resourceMatches(rest.length === 0 ? "*" : rest.join(":"), shape.resource, partsOf(name) ?? [name])
   ];
   return fields.includes("fails") ? "fails" : fields.includes("unknown") ? "unknown" : "holds";
@@ -1970,19 +2295,30 @@ function merged(part, index, all2) {
 // src/kinds/unseen-makers.ts
 var UNSEEN_MAKERS = {
   cloudformation: ["AWS::CloudFormation::CustomResource", "AWS::CloudFormation::Stack", "AWS::Serverless::Application", "Custom::"],
-  terraform: []
+  terraform: ["aws_cloudcontrolapi_resource", "aws_cloudformation_stack", "aws_serverlessapplicationrepository_cloudformation_stack", "aws_servicecatalog_provisioned_product", "module"]
 };
+var UNSEEN_STACKS = {
+  cloudformation: ["AWS::CloudFormation::Stack", "AWS::Serverless::Application"],
+  terraform: ["aws_cloudformation_stack", "module"]
+};
+var UNREAD_MODULES = { cloudformation: [], terraform: ["module"] };
 
 // src/recovery/roles/given.ts
 function givenTo({ subject }, isWanted) {
-  return subject.deployment.resources.find((other) => mentions2(other.properties, subject) && isWanted(other))?.address;
+  return subject.deployment.resources.find((other) => isWanted(other) && mentions2(other.properties, subject))?.address;
 }
 var makesUnseen = ({ language, type }) => UNSEEN_MAKERS[language].some((start) => type.startsWith(start));
-var METRIC_NAME = "FullName";
+var mayBeMadeByModule = (resource) => mayBeMadeBy(resource, UNREAD_MODULES);
+var orMadeUnseen = (resource, claim) => claim.outcome === "fails" ? any(claim, mayBeMadeBy(resource, UNSEEN_STACKS)) : claim;
+function mayBeMadeBy(resource, makers) {
+  const maker = givenTo(resource, ({ language, type }) => makers[language].some((start) => type.startsWith(start)));
+  return maker === void 0 ? any() : unproven(resource, `\`${maker}\` is given \`${resource.subject.address}\`, and what it makes is not among these files`);
+}
+var METRIC_NAME = /FullName$|^arn_suffix$/u;
 function mentions2(reading, target) {
   switch (reading.is) {
     case "reference":
-      return reading.address === target.address && reading.scope === target.deployment.id && reading.attribute?.endsWith(METRIC_NAME) !== true;
+      return reading.address === target.address && reading.scope === target.deployment.id && !METRIC_NAME.test(reading.attribute ?? "");
     case "text":
       return reading.parts.some((part) => typeof part !== "string" && mentions2(part, target));
     case "choice":
@@ -1992,10 +2328,19 @@ function mentions2(reading, target) {
     case "map":
       return [...reading.entries.values()].some(({ value }) => mentions2(value, target));
     case "unknown":
-      return reading.term?.text.split(/\W/u).includes(target.address) === true;
+      return reading.term !== void 0 && isNamedIn(reading.term.text, target.address);
+    case "spread":
+      return mentions2(reading.of, target);
     default:
       return false;
   }
+}
+function isNamedIn(text3, address) {
+  for (let at = text3.indexOf(address); at >= 0; at = text3.indexOf(address, at + 1)) {
+    const around = [text3.slice(0, at).at(-1), text3.at(at + address.length)];
+    if (!around.some((character) => character !== void 0 && /\w/u.test(character))) return true;
+  }
+  return false;
 }
 
 // src/recovery/backup/means.ts
@@ -2030,8 +2375,8 @@ function fromElsewhere({ scope, address, attribute: attribute2 }, { reader }) {
   return type !== void 0 && !(attribute2 !== void 0 && makesUnseen({ language: reader.subject.language, type })) ? "fails" : "unknown";
 }
 function textMeans(parts2, store) {
-  const [first] = parts2;
-  if (parts2.length === 1 && typeof first === "object") return outcomeOf(first, store);
+  const [first2] = parts2;
+  if (parts2.length === 1 && typeof first2 === "object") return outcomeOf(first2, store);
   const holes = parts2.filter((part) => typeof part === "object");
   const others = holes.filter((part) => part.is === "reference").filter((part) => !refersTo(part, store));
   if (others.some((part) => fromElsewhere(part, store) === "fails")) return "fails";
@@ -2060,15 +2405,15 @@ var isNear = (selection, store) => selection.isBeside(store) ? all() : presume(a
 function chooses(selection, store) {
   const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
   const named3 = resources.some((item) => means(item, store));
-  const tagged2 = anyTag.some((tag) => carries(store, tag, LISTED));
-  const chosen = any(named3, tagged2, not(choosesSomething(selection)));
+  const tagged = anyTag.some((tag2) => carries(store, tag2, LISTED));
+  const chosen = any(named3, tagged, not(choosesSomething(selection)));
   if (chosen.outcome === "fails") return chosen;
   return all(
     chosen,
-    tagEquals.every((tag) => carries(store, tag, CONDITION)),
-    tagLike.every((tag) => carries(store, tag, PATTERN)),
-    tagNotEquals.every((tag) => not(carries(store, tag, CONDITION))),
-    tagNotLike.every((tag) => not(carries(store, tag, PATTERN))),
+    tagEquals.every((tag2) => carries(store, tag2, CONDITION)),
+    tagLike.every((tag2) => carries(store, tag2, PATTERN)),
+    tagNotEquals.every((tag2) => not(carries(store, tag2, CONDITION))),
+    tagNotLike.every((tag2) => not(carries(store, tag2, PATTERN))),
     notResources.none((item) => means(item, store))
   );
 }
@@ -2087,52 +2432,46 @@ function carries(store, { key, value }, style) {
   const tags2 = spec ? store[PART](spec) : void 0;
   if (!(tags2 instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
   const { world } = store.site;
-  const name = named(world.settle(key.reading));
+  const name = named2(world.settle(key.reading));
   const wanted = value.known();
   if (style.pattern && wanted === void 0) return verdict("unknown", () => value.evidence(), world.hangsOn(value.reading));
   const found2 = style.pattern && wanted !== void 0 ? tags2.matches(name, wanted) : tags2.has(name, value.reading);
   if (found2.outcome === "fails") return found2;
   if (key.startsWith(TAG_PREFIX).outcome === (style.prefix ? "fails" : "holds")) return verdict("unknown", () => key.evidence().map((each) => ({ ...each, says: `${each.says}, and ${style.prefix ? CONDITIONS_NAME : LISTS_NAME}` })));
   if (found2.outcome === "holds") return found2;
-  const unread3 = [key, value].filter((each) => each.known() === void 0);
-  const hangsOn = [...found2.hangsOn, ...unread3.flatMap(({ reading }) => world.hangsOn(reading))];
-  return verdict("unknown", () => [...unread3.flatMap((each) => each.evidence()), ...found2.because()], hangsOn);
+  const unread4 = [key, value].filter((each) => each.known() === void 0);
+  const hangsOn = [...found2.hangsOn, ...unread4.flatMap(({ reading }) => world.hangsOn(reading))];
+  return verdict("unknown", () => [...unread4.flatMap((each) => each.evidence()), ...found2.because()], hangsOn);
 }
 var CONDITIONS_NAME = `conditions name a tag with \`${TAG_PREFIX}\` before it`;
 var LISTS_NAME = `a list of tags names a tag without \`${TAG_PREFIX}\` before it`;
-function named(settled) {
+function named2(settled) {
   if (settled.is === "scalar") return { ...settled, text: settled.text.replace(TAG_PREFIX, "") };
-  const [first, ...rest] = settled.is === "text" ? settled.parts : [];
-  if (typeof first !== "string" || !first.startsWith(TAG_PREFIX)) return settled;
+  const [first2, ...rest] = settled.is === "text" ? settled.parts : [];
+  if (typeof first2 !== "string" || !first2.startsWith(TAG_PREFIX)) return settled;
   const [only] = rest;
-  if (first === TAG_PREFIX && rest.length === 1 && typeof only === "object") return only;
-  return { is: "text", parts: [first.slice(TAG_PREFIX.length), ...rest], place: settled.place };
+  if (first2 === TAG_PREFIX && rest.length === 1 && typeof only === "object") return only;
+  return { is: "text", parts: [first2.slice(TAG_PREFIX.length), ...rest], place: settled.place };
 }
 
 // src/recovery/backup/coverage.ts
-function backupRules(store) {
-  const { world } = store.site;
-  const found2 = planned.get(world) ?? /* @__PURE__ */ new Map();
-  const rules2 = found2.get(store.subject.id) ?? rulesFor(store);
-  planned.set(world, found2.set(store.subject.id, rules2));
-  return rules2;
-}
-var planned = /* @__PURE__ */ new WeakMap();
-var rulesFor = (store) => store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy))).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``));
+var backupRules = once(
+  (store) => store.others(backupSelection).where((selection) => selects(selection, store)).flatMap((selection) => plannedBy(selection)).and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy))).named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``))
+);
 var inBackupPlan = (store) => backupRules(store).exist();
 function plannedIn(policy) {
   const isOne2 = policy.type.equals("BACKUP_POLICY");
-  const nothing2 = nothingAt(policy.subject.name, `\`${policy.subject.address}\` plans no backups`);
+  const nothing = nothingAt(policy.subject.name, `\`${policy.subject.address}\` plans no backups`);
   const because = () => isOne2.because().map((each) => ({ ...each, says: `what the policy \`${policy.subject.address}\` backs up is not read` }));
-  return new Several([], [{ least: 0, most: isOne2.outcome === "fails" ? 0 : Infinity, distinct: false, because }], nothing2);
+  return new Several([], [{ least: 0, most: isOne2.outcome === "fails" ? 0 : Infinity, distinct: false, because }], nothing);
 }
 function plannedBy(selection) {
   const plan = selection.plan.target(backupPlan);
-  const nothing2 = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
+  const nothing = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
   if (plan) return plan.rules.where(() => presume(isAccepted(plan)));
   const { site: site2, reading } = selection.plan;
   const because = () => selection.plan.evidence();
-  return new Several([], [{ least: 0, most: Infinity, distinct: false, because, hangsOn: site2.world.hangsOn(reading) }], nothing2);
+  return new Several([], [{ least: 0, most: Infinity, distinct: false, because, hangsOn: site2.world.hangsOn(reading) }], nothing);
 }
 
 // src/kinds/autoscaling.ts
@@ -2145,111 +2484,148 @@ __export(autoscaling_exports, {
   autoScalingPolicy: () => autoScalingPolicy
 });
 var GROUP = templatePage("autoscaling-autoscalinggroup");
+var PROVIDER_GROUP = providerPage("autoscaling_group");
+var CREATE_GROUP = "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html";
 var POLICY = templatePage("autoscaling-scalingpolicy");
+var PROVIDER_POLICY = providerPage("autoscaling_policy");
 var DISTRIBUTION = settingPage("autoscaling-autoscalinggroup-instancesdistribution");
 var autoScalingGroup = defineKind({
   name: "autoscaling.group",
   label: "Auto Scaling group",
   cloudformation: "AWS::AutoScaling::AutoScalingGroup",
+  terraform: "aws_autoscaling_group",
   page: GROUP,
   identity: "groupName",
   ref: { cloudformation: "name" },
   zones: ["subnets", "availabilityZones", "availabilityZoneIds"],
+  companions: [
+    {
+      language: "terraform",
+      type: "aws_autoscaling_attachment",
+      target: "autoscaling_group_name",
+      adds: { targetGroups: "lb_target_group_arn", classicBalancers: "elb" }
+    },
+    {
+      language: "terraform",
+      type: "aws_autoscaling_traffic_source_attachment",
+      target: "autoscaling_group_name",
+      adds: { trafficSources: "traffic_source", trafficTargetGroups: "traffic_source[].identifier" }
+    },
+    { language: "terraform", type: "aws_autoscaling_group_tag", target: "autoscaling_group_name", adds: { tagKeys: "tag.key" } }
+  ],
   rejected: {
     cloudformation: { TargetValue: "a group has no target of its own; a scaling policy has one, in TargetTrackingConfiguration" }
   },
   properties: {
-    groupName: text2({ cloudformation: "AutoScalingGroupName" }),
-    minSize: count({ cloudformation: "MinSize" }),
-    maxSize: count({ cloudformation: "MaxSize" }),
+    groupName: text2({ cloudformation: "AutoScalingGroupName", terraform: "name" }),
+    minSize: count({ cloudformation: "MinSize", terraform: "min_size" }),
+    maxSize: count({ cloudformation: "MaxSize", terraform: "max_size" }),
     /** What the sizes count where the group chooses instance types by what they have. */
-    sizeUnit: oneOf(["units", "vcpu", "memory-mib"], { cloudformation: "DesiredCapacityType" }),
-    subnets: list(reference("ec2.subnet", {}), { cloudformation: "VPCZoneIdentifier" }),
-    availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
+    sizeUnit: oneOf(["units", "vcpu", "memory-mib"], { cloudformation: "DesiredCapacityType", terraform: "desired_capacity_type" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "VPCZoneIdentifier", terraform: "vpc_zone_identifier" }),
+    availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones", terraform: "availability_zones" }),
     availabilityZoneIds: list(text2({}), { cloudformation: "AvailabilityZoneIds" }),
     /** A comma-separated list; EC2 is always among them. */
-    healthCheckType: text2({ cloudformation: "HealthCheckType", default: { cloudformation: "EC2", page: GROUP }, misses: { cloudformation: ["HealthCheck"] } }),
-    gracePeriod: seconds({ cloudformation: "HealthCheckGracePeriod", default: { cloudformation: 0, page: GROUP } }),
-    launchHooks: list(text2({}), { cloudformation: "LifecycleHookSpecificationList[].LifecycleTransition" }),
-    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "TargetGroupARNs" }),
-    classicBalancers: list(reference("elb.classic", {}), { cloudformation: "LoadBalancerNames" }),
-    trafficSources: list(record({ type: text2({ cloudformation: "Type" }) }), { cloudformation: "TrafficSources" }),
+    healthCheckType: text2({ cloudformation: "HealthCheckType", terraform: "health_check_type", default: { cloudformation: "EC2", terraform: "EC2", page: { cloudformation: GROUP, terraform: CREATE_GROUP } }, misses: { cloudformation: ["HealthCheck"] } }),
+    gracePeriod: seconds({ cloudformation: "HealthCheckGracePeriod", terraform: "health_check_grace_period", default: { cloudformation: 0, terraform: 300, page: { cloudformation: GROUP, terraform: PROVIDER_GROUP } } }),
+    launchHooks: list(text2({}), { cloudformation: "LifecycleHookSpecificationList[].LifecycleTransition", terraform: "initial_lifecycle_hook[].lifecycle_transition" }),
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "TargetGroupARNs", terraform: "target_group_arns" }),
+    classicBalancers: list(reference("elb.classic", {}), { cloudformation: "LoadBalancerNames", terraform: "load_balancers" }),
+    trafficSources: list(record({ type: text2({ cloudformation: "Type", terraform: "type" }) }), { cloudformation: "TrafficSources", terraform: "traffic_source" }),
     /** Target groups by ARN and classic load balancers by name, both in one list. */
-    trafficTargetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "TrafficSources[].Identifier" }),
-    capacityRebalance: bool({ cloudformation: "CapacityRebalance", default: { cloudformation: false, page: GROUP } }),
-    launchTemplate: reference("ec2.launchTemplate", { cloudformation: "LaunchTemplate.LaunchTemplateId" }),
-    launchTemplateName: reference("ec2.launchTemplate", { cloudformation: "LaunchTemplate.LaunchTemplateName" }),
-    launchConfiguration: reference("autoscaling.launchConfiguration", { cloudformation: "LaunchConfigurationName" }),
-    mixedInstances: presence({ cloudformation: "MixedInstancesPolicy" }),
+    trafficTargetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "TrafficSources[].Identifier", terraform: "traffic_source[].identifier" }),
+    capacityRebalance: bool({ cloudformation: "CapacityRebalance", terraform: "capacity_rebalance", default: { cloudformation: false, terraform: false, page: { cloudformation: GROUP, terraform: CREATE_GROUP } } }),
+    launchTemplate: reference("ec2.launchTemplate", { cloudformation: "LaunchTemplate.LaunchTemplateId", terraform: "launch_template.id" }),
+    launchTemplateName: reference("ec2.launchTemplate", { cloudformation: "LaunchTemplate.LaunchTemplateName", terraform: "launch_template.name" }),
+    launchConfiguration: reference("autoscaling.launchConfiguration", { cloudformation: "LaunchConfigurationName", terraform: "launch_configuration" }),
+    mixedInstances: presence({ cloudformation: "MixedInstancesPolicy", terraform: "mixed_instances_policy" }),
     onDemandBase: count({
       cloudformation: "MixedInstancesPolicy.InstancesDistribution.OnDemandBaseCapacity",
-      default: { cloudformation: 0, page: DISTRIBUTION }
+      terraform: "mixed_instances_policy.instances_distribution.on_demand_base_capacity",
+      default: { cloudformation: 0, terraform: 0, page: { cloudformation: DISTRIBUTION, terraform: PROVIDER_GROUP } }
     }),
     onDemandPercentage: count({
       cloudformation: "MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity",
-      default: { cloudformation: 100, page: DISTRIBUTION }
+      terraform: "mixed_instances_policy.instances_distribution.on_demand_percentage_above_base_capacity",
+      default: { cloudformation: 100, terraform: 100, page: { cloudformation: DISTRIBUTION, terraform: PROVIDER_GROUP } }
     }),
     instanceTypes: list(
       record({
-        instanceType: text2({ cloudformation: "InstanceType" }),
-        requirements: presence({ cloudformation: "InstanceRequirements" }),
-        weight: number({ cloudformation: "WeightedCapacity" })
+        instanceType: text2({ cloudformation: "InstanceType", terraform: "instance_type" }),
+        requirements: presence({ cloudformation: "InstanceRequirements", terraform: "instance_requirements" }),
+        weight: number({ cloudformation: "WeightedCapacity", terraform: "weighted_capacity" })
       }),
-      { cloudformation: "MixedInstancesPolicy.LaunchTemplate.Overrides" }
+      { cloudformation: "MixedInstancesPolicy.LaunchTemplate.Overrides", terraform: "mixed_instances_policy.launch_template.override" }
     ),
-    zonalShift: bool({ cloudformation: "AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled", default: { cloudformation: false, page: GROUP } }),
-    tagKeys: list(text2({}), { cloudformation: "Tags[].Key" })
+    /** Terraform's provider has no argument for it. https://github.com/hashicorp/terraform-provider-aws/issues/40271 */
+    zonalShift: bool({
+      cloudformation: "AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled",
+      default: { cloudformation: false, page: GROUP }
+    }),
+    tagKeys: list(text2({}), { cloudformation: "Tags[].Key", terraform: "tag[].key" })
   }
 });
 var autoScalingPolicy = defineKind({
   name: "autoscaling.policy",
   label: "scaling policy",
   cloudformation: "AWS::AutoScaling::ScalingPolicy",
+  terraform: "aws_autoscaling_policy",
   page: POLICY,
   ref: { cloudformation: "arn" },
   properties: {
-    group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupName" }),
+    group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupName", terraform: "autoscaling_group_name" }),
+    /** CloudFormation has no switch for it. */
+    enabled: bool({ terraform: "enabled", default: { cloudformation: true, terraform: true, page: { cloudformation: POLICY, terraform: PROVIDER_POLICY } } }),
     type: oneOf(["TargetTrackingScaling", "StepScaling", "SimpleScaling", "PredictiveScaling"], {
       cloudformation: "PolicyType",
-      default: { cloudformation: "SimpleScaling", page: POLICY }
+      terraform: "policy_type",
+      default: { cloudformation: "SimpleScaling", terraform: "SimpleScaling", page: { cloudformation: POLICY, terraform: PROVIDER_POLICY } }
     }),
     predictiveMode: oneOf(["ForecastOnly", "ForecastAndScale"], {
       cloudformation: "PredictiveScalingConfiguration.Mode",
-      default: { cloudformation: "ForecastOnly", page: settingPage("autoscaling-scalingpolicy-predictivescalingconfiguration") }
+      terraform: "predictive_scaling_configuration.mode",
+      default: {
+        cloudformation: "ForecastOnly",
+        terraform: "ForecastOnly",
+        page: { cloudformation: settingPage("autoscaling-scalingpolicy-predictivescalingconfiguration"), terraform: PROVIDER_POLICY }
+      }
     }),
-    targetValue: number({ cloudformation: "TargetTrackingConfiguration.TargetValue", misses: { cloudformation: ["TargetValue"] } })
+    targetValue: number({ cloudformation: "TargetTrackingConfiguration.TargetValue", terraform: "target_tracking_configuration.target_value", misses: { cloudformation: ["TargetValue"] } })
   }
 });
 var autoScalingPlan = defineKind({
   name: "autoscaling.plan",
   label: "scaling plan",
   cloudformation: "AWS::AutoScalingPlans::ScalingPlan",
+  terraform: "aws_autoscalingplans_scaling_plan",
   page: templatePage("autoscalingplans-scalingplan"),
   properties: {
     /** `autoScalingGroup/` and the name of the group; services and tables stand in the same list. */
-    groups: list(reference("autoscaling.group", {}), { cloudformation: "ScalingInstructions[].ResourceId" })
+    groups: list(reference("autoscaling.group", {}), { cloudformation: "ScalingInstructions[].ResourceId", terraform: "scaling_instruction[].resource_id" })
   }
 });
 var autoScalingHook = defineKind({
   name: "autoscaling.hook",
   label: "lifecycle hook",
   cloudformation: "AWS::AutoScaling::LifecycleHook",
+  terraform: "aws_autoscaling_lifecycle_hook",
   page: templatePage("autoscaling-lifecyclehook"),
   properties: {
-    group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupName" }),
-    transition: text2({ cloudformation: "LifecycleTransition" })
+    group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupName", terraform: "autoscaling_group_name" }),
+    transition: text2({ cloudformation: "LifecycleTransition", terraform: "lifecycle_transition" })
   }
 });
 var autoScalingLaunchConfiguration = defineKind({
   name: "autoscaling.launchConfiguration",
   label: "launch configuration",
   cloudformation: "AWS::AutoScaling::LaunchConfiguration",
+  terraform: "aws_launch_configuration",
   page: templatePage("autoscaling-launchconfiguration"),
   identity: "configurationName",
   ref: { cloudformation: "name" },
   properties: {
-    configurationName: text2({ cloudformation: "LaunchConfigurationName" }),
-    spotPrice: text2({ cloudformation: "SpotPrice" })
+    configurationName: text2({ cloudformation: "LaunchConfigurationName", terraform: "name" }),
+    spotPrice: text2({ cloudformation: "SpotPrice", terraform: "spot_price" })
   }
 });
 
@@ -2262,11 +2638,12 @@ var codeDeployGroup = defineKind({
   name: "codedeploy.deploymentGroup",
   label: "CodeDeploy deployment group",
   cloudformation: "AWS::CodeDeploy::DeploymentGroup",
+  terraform: "aws_codedeploy_deployment_group",
   page: templatePage("codedeploy-deploymentgroup"),
   properties: {
     /** By their names, as no other service takes them. */
-    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancerInfo.TargetGroupInfoList[].Name" }),
-    targetGroupPairs: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancerInfo.TargetGroupPairInfoList[].TargetGroups[].Name" })
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancerInfo.TargetGroupInfoList[].Name", terraform: "load_balancer_info.target_group_info[].name" }),
+    targetGroupPairs: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancerInfo.TargetGroupPairInfoList[].TargetGroups[].Name", terraform: "load_balancer_info.target_group_pair_info.target_group[].name" })
   }
 });
 
@@ -2276,6 +2653,8 @@ __export(ec2_exports, {
   ec2Instance: () => ec2Instance,
   ec2InternetGateway: () => ec2InternetGateway,
   ec2LaunchTemplate: () => ec2LaunchTemplate,
+  ec2MainRouteTable: () => ec2MainRouteTable,
+  ec2NetworkInterface: () => ec2NetworkInterface,
   ec2Route: () => ec2Route,
   ec2RouteTable: () => ec2RouteTable,
   ec2RouteTableAssociation: () => ec2RouteTableAssociation,
@@ -2286,46 +2665,68 @@ var ec2Subnet = defineKind({
   name: "ec2.subnet",
   label: "subnet",
   cloudformation: "AWS::EC2::Subnet",
+  terraform: ["aws_subnet", "aws_default_subnet"],
   page: templatePage("ec2-subnet"),
   ref: { cloudformation: "id" },
   zones: ["availabilityZone", "availabilityZoneId"],
   properties: {
-    availabilityZone: text2({ cloudformation: "AvailabilityZone" }),
-    availabilityZoneId: text2({ cloudformation: "AvailabilityZoneId" }),
-    vpc: reference("ec2.vpc", { cloudformation: "VpcId" }),
-    tags: tags({ cloudformation: "Tags" })
+    availabilityZone: text2({ cloudformation: "AvailabilityZone", terraform: "availability_zone" }),
+    availabilityZoneId: text2({ cloudformation: "AvailabilityZoneId", terraform: { aws_subnet: "availability_zone_id" } }),
+    /** A default subnet of Terraform has none: it belongs to the region's default network. */
+    vpc: reference("ec2.vpc", { cloudformation: "VpcId", terraform: { aws_subnet: "vpc_id" } }),
+    tags: tags({ cloudformation: "Tags", terraform: "tags_all" })
   }
 });
 var ec2Instance = defineKind({
   name: "ec2.instance",
   label: "EC2 instance",
   cloudformation: "AWS::EC2::Instance",
+  terraform: "aws_instance",
   page: templatePage("ec2-instance"),
   ref: { cloudformation: "id" },
-  zones: ["subnet", "interfaceSubnets", "availabilityZone"],
+  zones: ["subnet", "interfaceSubnets", "interfaces", "primaryInterface", "availabilityZone"],
   properties: {
-    subnet: reference("ec2.subnet", { cloudformation: "SubnetId" }),
+    subnet: reference("ec2.subnet", { cloudformation: "SubnetId", terraform: "subnet_id" }),
     interfaceSubnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkInterfaces[].SubnetId" }),
-    availabilityZone: text2({ cloudformation: "AvailabilityZone" })
+    interfaces: list(reference("ec2.networkInterface", {}), {
+      cloudformation: "NetworkInterfaces[].NetworkInterfaceId",
+      terraform: "network_interface[].network_interface_id"
+    }),
+    primaryInterface: reference("ec2.networkInterface", { terraform: "primary_network_interface.network_interface_id" }),
+    availabilityZone: text2({ cloudformation: "AvailabilityZone", terraform: "availability_zone" })
+  }
+});
+var ec2NetworkInterface = defineKind({
+  name: "ec2.networkInterface",
+  label: "network interface",
+  cloudformation: "AWS::EC2::NetworkInterface",
+  terraform: "aws_network_interface",
+  page: templatePage("ec2-networkinterface"),
+  ref: { cloudformation: "id" },
+  zones: ["subnet"],
+  properties: {
+    subnet: reference("ec2.subnet", { cloudformation: "SubnetId", terraform: "subnet_id" })
   }
 });
 var ec2LaunchTemplate = defineKind({
   name: "ec2.launchTemplate",
   label: "launch template",
   cloudformation: "AWS::EC2::LaunchTemplate",
+  terraform: "aws_launch_template",
   page: templatePage("ec2-launchtemplate"),
   identity: "templateName",
   ref: { cloudformation: "id" },
   properties: {
-    templateName: text2({ cloudformation: "LaunchTemplateName" }),
+    templateName: text2({ cloudformation: "LaunchTemplateName", terraform: "name" }),
     /** `spot` or `capacity-block`; On-Demand where nothing is written. */
-    market: text2({ cloudformation: "LaunchTemplateData.InstanceMarketOptions.MarketType" })
+    market: text2({ cloudformation: "LaunchTemplateData.InstanceMarketOptions.MarketType", terraform: "instance_market_options.market_type" })
   }
 });
 var ec2InternetGateway = defineKind({
   name: "ec2.internetGateway",
   label: "internet gateway",
   cloudformation: "AWS::EC2::InternetGateway",
+  terraform: "aws_internet_gateway",
   page: templatePage("ec2-internetgateway"),
   ref: { cloudformation: "id" },
   properties: {}
@@ -2334,42 +2735,66 @@ var ec2RouteTable = defineKind({
   name: "ec2.routeTable",
   label: "route table",
   cloudformation: "AWS::EC2::RouteTable",
+  terraform: ["aws_route_table", "aws_default_route_table"],
   page: templatePage("ec2-routetable"),
   ref: { cloudformation: "id" },
-  properties: {}
+  properties: {
+    /** The network whose main table it was from the beginning, which Terraform takes over. */
+    defaultOf: reference("ec2.vpc", { terraform: "default_route_table_id" })
+  }
+});
+var ec2MainRouteTable = defineKind({
+  name: "ec2.mainRouteTable",
+  label: "main route table association",
+  terraform: "aws_main_route_table_association",
+  page: providerPage("main_route_table_association"),
+  properties: {
+    vpc: reference("ec2.vpc", { terraform: "vpc_id" }),
+    routeTable: reference("ec2.routeTable", { terraform: "route_table_id" })
+  }
 });
 var ec2RouteTableAssociation = defineKind({
   name: "ec2.routeTableAssociation",
   label: "route table association",
   cloudformation: "AWS::EC2::SubnetRouteTableAssociation",
+  terraform: "aws_route_table_association",
   page: templatePage("ec2-subnetroutetableassociation"),
   properties: {
-    subnet: reference("ec2.subnet", { cloudformation: "SubnetId" }),
-    routeTable: reference("ec2.routeTable", { cloudformation: "RouteTableId" })
+    subnet: reference("ec2.subnet", { cloudformation: "SubnetId", terraform: "subnet_id" }),
+    routeTable: reference("ec2.routeTable", { cloudformation: "RouteTableId", terraform: "route_table_id" })
   }
 });
+var inTable2 = (alone, inside3) => ({ aws_route: alone, aws_route_table: inside3, aws_default_route_table: inside3 });
 var ec2Route = defineKind({
   name: "ec2.route",
   label: "route",
   cloudformation: "AWS::EC2::Route",
+  terraform: [
+    "aws_route",
+    { type: "aws_route_table", each: "route", whole: "route_table_id" },
+    { type: "aws_default_route_table", each: "route", whole: "route_table_id" }
+  ],
   page: templatePage("ec2-route"),
   properties: {
-    routeTable: reference("ec2.routeTable", { cloudformation: "RouteTableId" }),
-    destination: text2({ cloudformation: "DestinationCidrBlock" }),
-    destination6: text2({ cloudformation: "DestinationIpv6CidrBlock" }),
+    routeTable: reference("ec2.routeTable", { cloudformation: "RouteTableId", terraform: "route_table_id" }),
+    /** A network, where the table is named as that network's main one. */
+    mainOf: reference("ec2.vpc", { terraform: "route_table_id" }),
+    destination: text2({ cloudformation: "DestinationCidrBlock", terraform: inTable2("destination_cidr_block", "cidr_block") }),
+    destination6: text2({ cloudformation: "DestinationIpv6CidrBlock", terraform: inTable2("destination_ipv6_cidr_block", "ipv6_cidr_block") }),
     /** An internet gateway or a virtual private gateway. */
-    gateway: reference("ec2.internetGateway", { cloudformation: "GatewayId" }),
-    endpoint: presence({ cloudformation: "VpcEndpointId" }),
-    networkInterface: presence({ cloudformation: "NetworkInterfaceId" }),
-    instance: presence({ cloudformation: "InstanceId" }),
-    transitGateway: presence({ cloudformation: "TransitGatewayId" }),
-    carrierGateway: presence({ cloudformation: "CarrierGatewayId" })
+    gateway: reference("ec2.internetGateway", { cloudformation: "GatewayId", terraform: "gateway_id" }),
+    endpoint: presence({ cloudformation: "VpcEndpointId", terraform: "vpc_endpoint_id" }),
+    networkInterface: presence({ cloudformation: "NetworkInterfaceId", terraform: "network_interface_id" }),
+    instance: presence({ cloudformation: "InstanceId", terraform: "instance_id" }),
+    transitGateway: presence({ cloudformation: "TransitGatewayId", terraform: "transit_gateway_id" }),
+    carrierGateway: presence({ cloudformation: "CarrierGatewayId", terraform: "carrier_gateway_id" })
   }
 });
 var ec2Vpc = defineKind({
   name: "ec2.vpc",
   label: "VPC",
   cloudformation: "AWS::EC2::VPC",
+  terraform: "aws_vpc",
   page: templatePage("ec2-vpc"),
   ref: { cloudformation: "id" },
   properties: {}
@@ -2382,22 +2807,24 @@ __export(ecs_exports, {
   ecsService: () => ecsService,
   ecsTaskSet: () => ecsTaskSet
 });
-var capacityProviders = list(reference("ecs.capacityProvider", {}), { cloudformation: "CapacityProviderStrategy[].CapacityProvider" });
+var capacityProviders = list(reference("ecs.capacityProvider", {}), { cloudformation: "CapacityProviderStrategy[].CapacityProvider", terraform: "capacity_provider_strategy[].capacity_provider" });
 var ecsService = defineKind({
   name: "ecs.service",
   label: "ECS service",
   cloudformation: "AWS::ECS::Service",
+  terraform: "aws_ecs_service",
   page: templatePage("ecs-service"),
   ref: { cloudformation: "arn" },
   zones: ["subnets"],
   properties: {
     /** Only services with a network of their own have subnets; the others stand where their instances do. */
-    subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsvpcConfiguration.Subnets" }),
-    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsvpcConfiguration.Subnets", terraform: "network_configuration.subnets" }),
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn", terraform: "load_balancer[].target_group_arn" }),
     capacityProviders,
     /** Where the new tasks of a blue/green deployment are registered. */
     alternateTargetGroups: list(reference("elb.targetGroup", {}), {
-      cloudformation: "LoadBalancers[].AdvancedConfiguration.AlternateTargetGroupArn"
+      cloudformation: "LoadBalancers[].AdvancedConfiguration.AlternateTargetGroupArn",
+      terraform: "load_balancer[].advanced_configuration.alternate_target_group_arn"
     })
   }
 });
@@ -2405,11 +2832,12 @@ var ecsTaskSet = defineKind({
   name: "ecs.taskSet",
   label: "ECS task set",
   cloudformation: "AWS::ECS::TaskSet",
+  terraform: "aws_ecs_task_set",
   page: templatePage("ecs-taskset"),
   zones: ["subnets"],
   properties: {
-    subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsVpcConfiguration.Subnets" }),
-    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsVpcConfiguration.Subnets", terraform: "network_configuration.subnets" }),
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn", terraform: "load_balancer[].target_group_arn" }),
     capacityProviders
   }
 });
@@ -2417,13 +2845,14 @@ var ecsCapacityProvider = defineKind({
   name: "ecs.capacityProvider",
   label: "ECS capacity provider",
   cloudformation: "AWS::ECS::CapacityProvider",
+  terraform: "aws_ecs_capacity_provider",
   page: templatePage("ecs-capacityprovider"),
   identity: "providerName",
   ref: { cloudformation: "name" },
   properties: {
-    providerName: text2({ cloudformation: "Name" }),
-    group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupProvider.AutoScalingGroupArn" }),
-    managedScaling: oneOf(["ENABLED", "DISABLED"], { cloudformation: "AutoScalingGroupProvider.ManagedScaling.Status" })
+    providerName: text2({ cloudformation: "Name", terraform: "name" }),
+    group: reference("autoscaling.group", { cloudformation: "AutoScalingGroupProvider.AutoScalingGroupArn", terraform: "auto_scaling_group_provider.auto_scaling_group_arn" }),
+    managedScaling: oneOf(["ENABLED", "DISABLED"], { cloudformation: "AutoScalingGroupProvider.ManagedScaling.Status", terraform: "auto_scaling_group_provider.managed_scaling.status" })
   }
 });
 
@@ -2436,11 +2865,12 @@ var eksCluster = defineKind({
   name: "eks.cluster",
   label: "EKS cluster",
   cloudformation: "AWS::EKS::Cluster",
+  terraform: "aws_eks_cluster",
   page: templatePage("eks-cluster"),
   identity: "clusterName",
   ref: { cloudformation: "name" },
   properties: {
-    clusterName: text2({ cloudformation: "Name" })
+    clusterName: text2({ cloudformation: "Name", terraform: "name" })
   }
 });
 
@@ -2454,39 +2884,54 @@ __export(elb_exports, {
   elbTargetGroup: () => elbTargetGroup
 });
 var BALANCER = templatePage("elasticloadbalancingv2-loadbalancer");
+var PROVIDER_BALANCER = providerPage("lb");
+var PROVIDER_TARGET_GROUP = providerPage("lb_target_group");
+var PROVIDER_CLASSIC = providerPage("elb");
 var BALANCER_ATTRIBUTES = settingPage("elasticloadbalancingv2-loadbalancer-loadbalancerattribute");
 var TARGET_GROUP = templatePage("elasticloadbalancingv2-targetgroup");
 var TARGET_GROUP_ATTRIBUTES = settingPage("elasticloadbalancingv2-targetgroup-targetgroupattribute");
+var CREATE_BALANCER = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html";
 var CREATE_TARGET_GROUP = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html";
+var CHECK_DEFAULTS = { cloudformation: TARGET_GROUP, terraform: PROVIDER_TARGET_GROUP };
 var CLASSIC_CROSS_ZONE = "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/enable-disable-crosszone-lb.html";
 var CLASSIC_DRAINING = "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html";
+var SCHEMES = { terraform: { true: "internal", false: "internet-facing" } };
 var elbLoadBalancer = defineKind({
   name: "elb.loadBalancer",
   label: "load balancer",
   cloudformation: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+  terraform: ["aws_lb", "aws_alb"],
   page: BALANCER,
   identity: "balancerName",
   ref: { cloudformation: "arn" },
   zones: ["subnets", "mappedSubnets"],
   properties: {
-    balancerName: text2({ cloudformation: "Name" }),
-    type: oneOf(["application", "network", "gateway"], { cloudformation: "Type", default: { cloudformation: "application", page: BALANCER } }),
+    balancerName: text2({ cloudformation: "Name", terraform: "name" }),
+    type: oneOf(["application", "network", "gateway"], { cloudformation: "Type", terraform: "load_balancer_type", default: { cloudformation: "application", terraform: "application", page: { cloudformation: BALANCER, terraform: PROVIDER_BALANCER } } }),
     /** A Gateway Load Balancer has none. */
-    scheme: oneOf(["internet-facing", "internal"], { cloudformation: "Scheme", default: { cloudformation: "internet-facing", page: BALANCER } }),
-    subnets: list(reference("ec2.subnet", {}), { cloudformation: "Subnets" }),
-    mappedSubnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetMappings[].SubnetId" }),
+    scheme: oneOf(["internet-facing", "internal"], {
+      cloudformation: "Scheme",
+      terraform: "internal",
+      spelled: SCHEMES,
+      default: { cloudformation: "internet-facing", terraform: "internet-facing", page: { cloudformation: BALANCER, terraform: CREATE_BALANCER } }
+    }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "Subnets", terraform: "subnets" }),
+    mappedSubnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetMappings[].SubnetId", terraform: "subnet_mapping[].subnet_id" }),
     /** The default is that of Network and Gateway Load Balancers; an Application Load Balancer's is on and stays on. */
     crossZone: bool({
       cloudformation: "LoadBalancerAttributes[Key=load_balancing.cross_zone.enabled].Value",
-      default: { cloudformation: false, page: BALANCER_ATTRIBUTES }
+      terraform: "enable_cross_zone_load_balancing",
+      default: { cloudformation: false, terraform: false, page: { cloudformation: BALANCER_ATTRIBUTES, terraform: PROVIDER_BALANCER } }
     }),
     deletionProtection: bool({
       cloudformation: "LoadBalancerAttributes[Key=deletion_protection.enabled].Value",
-      default: { cloudformation: false, page: BALANCER_ATTRIBUTES }
+      terraform: "enable_deletion_protection",
+      default: { cloudformation: false, terraform: false, page: { cloudformation: BALANCER_ATTRIBUTES, terraform: PROVIDER_BALANCER } }
     }),
     zonalShift: bool({
       cloudformation: "LoadBalancerAttributes[Key=zonal_shift.config.enabled].Value",
-      default: { cloudformation: false, page: BALANCER_ATTRIBUTES }
+      terraform: "enable_zonal_shift",
+      default: { cloudformation: false, terraform: false, page: { cloudformation: BALANCER_ATTRIBUTES, terraform: PROVIDER_BALANCER } }
     })
   }
 });
@@ -2494,84 +2939,116 @@ var elbTargetGroup = defineKind({
   name: "elb.targetGroup",
   label: "target group",
   cloudformation: "AWS::ElasticLoadBalancingV2::TargetGroup",
+  terraform: ["aws_lb_target_group", "aws_alb_target_group"],
   page: TARGET_GROUP,
   identity: "groupName",
   ref: { cloudformation: "arn" },
   zones: ["targets"],
+  companions: ["aws_lb_target_group_attachment", "aws_alb_target_group_attachment"].map((type) => ({
+    language: "terraform",
+    type,
+    target: "target_group_arn",
+    adds: { targets: "target_id", balancers: "target_id", addresses: "" }
+  })),
   properties: {
-    groupName: text2({ cloudformation: "Name" }),
-    targetType: oneOf(["instance", "ip", "lambda", "alb"], { cloudformation: "TargetType", default: { cloudformation: "instance", page: TARGET_GROUP } }),
-    protocol: oneOf(["HTTP", "HTTPS", "TCP", "TLS", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC", "GENEVE"], { cloudformation: "Protocol" }),
-    protocolVersion: oneOf(["HTTP1", "HTTP2", "GRPC"], { cloudformation: "ProtocolVersion", default: { cloudformation: "HTTP1", page: CREATE_TARGET_GROUP } }),
+    groupName: text2({ cloudformation: "Name", terraform: "name" }),
+    targetType: oneOf(["instance", "ip", "lambda", "alb"], { cloudformation: "TargetType", terraform: "target_type", default: { cloudformation: "instance", terraform: "instance", page: { cloudformation: TARGET_GROUP, terraform: PROVIDER_TARGET_GROUP } } }),
+    protocol: oneOf(["HTTP", "HTTPS", "TCP", "TLS", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC", "GENEVE"], { cloudformation: "Protocol", terraform: "protocol" }),
+    protocolVersion: oneOf(["HTTP1", "HTTP2", "GRPC"], { cloudformation: "ProtocolVersion", terraform: "protocol_version", default: { cloudformation: "HTTP1", terraform: "HTTP1", page: CREATE_TARGET_GROUP } }),
     /** On by law but for Lambda targets, for which it is off unless it is written. */
-    checked: bool({ cloudformation: "HealthCheckEnabled" }),
+    checked: bool({ cloudformation: "HealthCheckEnabled", terraform: "health_check.enabled", default: { inBlock: { terraform: true }, page: CHECK_DEFAULTS } }),
     /** Unset it is HTTP behind an Application Load Balancer and TCP behind the others. */
-    checkProtocol: oneOf(["HTTP", "HTTPS", "TCP"], { cloudformation: "HealthCheckProtocol" }),
-    checkPath: text2({ cloudformation: "HealthCheckPath" }),
+    checkProtocol: oneOf(["HTTP", "HTTPS", "TCP"], {
+      cloudformation: "HealthCheckProtocol",
+      terraform: "health_check.protocol",
+      spelled: { terraform: { http: "HTTP", https: "HTTPS", tcp: "TCP" } },
+      default: { inBlock: { terraform: "HTTP" }, page: CHECK_DEFAULTS }
+    }),
+    checkPath: text2({ cloudformation: "HealthCheckPath", terraform: "health_check.path" }),
     /** The defaults are those of instance and address targets; GENEVE groups have 10 s, Lambda targets 35 s and 5 failures. */
-    checkInterval: seconds({ cloudformation: "HealthCheckIntervalSeconds", default: { cloudformation: 30, page: TARGET_GROUP } }),
-    unhealthyThreshold: count({ cloudformation: "UnhealthyThresholdCount", default: { cloudformation: 2, page: TARGET_GROUP } }),
+    checkInterval: seconds({ cloudformation: "HealthCheckIntervalSeconds", terraform: "health_check.interval", default: { cloudformation: 30, terraform: 30, page: { cloudformation: TARGET_GROUP, terraform: PROVIDER_TARGET_GROUP } } }),
+    unhealthyThreshold: count({
+      cloudformation: "UnhealthyThresholdCount",
+      terraform: "health_check.unhealthy_threshold",
+      default: { cloudformation: 2, terraform: 2, inBlock: { terraform: 3 }, page: CHECK_DEFAULTS }
+    }),
     crossZone: oneOf(["true", "false", "use_load_balancer_configuration"], {
       cloudformation: "TargetGroupAttributes[Key=load_balancing.cross_zone.enabled].Value",
-      default: { cloudformation: "use_load_balancer_configuration", page: TARGET_GROUP_ATTRIBUTES }
+      terraform: "load_balancing_cross_zone_enabled",
+      default: {
+        cloudformation: "use_load_balancer_configuration",
+        terraform: "use_load_balancer_configuration",
+        page: { cloudformation: TARGET_GROUP_ATTRIBUTES, terraform: PROVIDER_TARGET_GROUP }
+      }
     }),
     deregistrationDelay: seconds({
       cloudformation: "TargetGroupAttributes[Key=deregistration_delay.timeout_seconds].Value",
-      default: { cloudformation: 300, page: TARGET_GROUP_ATTRIBUTES }
+      terraform: "deregistration_delay",
+      default: { cloudformation: 300, terraform: 300, page: { cloudformation: TARGET_GROUP_ATTRIBUTES, terraform: PROVIDER_TARGET_GROUP } }
     }),
     /** Instances by id; addresses, functions and load balancers stand in the same list. */
     targets: list(reference("ec2.instance", {}), { cloudformation: "Targets[].Id" }),
     balancers: list(reference("elb.loadBalancer", {}), { cloudformation: "Targets[].Id" }),
-    addresses: list(record({ address: text2({ cloudformation: "Id" }), zone: text2({ cloudformation: "AvailabilityZone" }) }), { cloudformation: "Targets" })
+    addresses: list(record({ address: text2({ cloudformation: "Id", terraform: "target_id" }), zone: text2({ cloudformation: "AvailabilityZone", terraform: "availability_zone" }) }), { cloudformation: "Targets" })
   }
 });
-var forwards = (actions) => ({
-  targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: `${actions}[].TargetGroupArn` }),
-  weightedGroups: list(reference("elb.targetGroup", {}), { cloudformation: `${actions}[].ForwardConfig.TargetGroups[].TargetGroupArn` }),
-  weighted: list(
-    record({ targetGroup: reference("elb.targetGroup", { cloudformation: "TargetGroupArn" }), weight: count({ cloudformation: "Weight" }) }),
-    { cloudformation: `${actions}[].ForwardConfig.TargetGroups` }
-  )
-});
+var forwards = (actions) => {
+  const weighted = { cloudformation: `${actions.cloudformation}[].ForwardConfig.TargetGroups`, terraform: `${actions.terraform}[].forward.target_group` };
+  return {
+    targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: `${actions.cloudformation}[].TargetGroupArn`, terraform: `${actions.terraform}[].target_group_arn` }),
+    weightedGroups: list(reference("elb.targetGroup", {}), { cloudformation: `${weighted.cloudformation}[].TargetGroupArn`, terraform: `${weighted.terraform}[].arn` }),
+    weighted: list(
+      record({
+        targetGroup: reference("elb.targetGroup", { cloudformation: "TargetGroupArn", terraform: "arn" }),
+        weight: count({ cloudformation: "Weight", terraform: "weight" })
+      }),
+      weighted
+    )
+  };
+};
 var elbListener = defineKind({
   name: "elb.listener",
   label: "listener",
   cloudformation: "AWS::ElasticLoadBalancingV2::Listener",
+  terraform: ["aws_lb_listener", "aws_alb_listener"],
   page: templatePage("elasticloadbalancingv2-listener"),
   ref: { cloudformation: "arn" },
   properties: {
-    loadBalancer: reference("elb.loadBalancer", { cloudformation: "LoadBalancerArn" }),
-    ...forwards("DefaultActions")
+    loadBalancer: reference("elb.loadBalancer", { cloudformation: "LoadBalancerArn", terraform: "load_balancer_arn" }),
+    ...forwards({ cloudformation: "DefaultActions", terraform: "default_action" })
   }
 });
 var elbListenerRule = defineKind({
   name: "elb.listenerRule",
   label: "listener rule",
   cloudformation: "AWS::ElasticLoadBalancingV2::ListenerRule",
+  terraform: ["aws_lb_listener_rule", "aws_alb_listener_rule"],
   page: templatePage("elasticloadbalancingv2-listenerrule"),
   ref: { cloudformation: "arn" },
   properties: {
-    listener: reference("elb.listener", { cloudformation: "ListenerArn" }),
-    ...forwards("Actions")
+    listener: reference("elb.listener", { cloudformation: "ListenerArn", terraform: "listener_arn" }),
+    ...forwards({ cloudformation: "Actions", terraform: "action" })
   }
 });
 var elbClassic = defineKind({
   name: "elb.classic",
   label: "Classic Load Balancer",
   cloudformation: "AWS::ElasticLoadBalancing::LoadBalancer",
+  terraform: "aws_elb",
   page: templatePage("elasticloadbalancing-loadbalancer"),
   identity: "balancerName",
   ref: { cloudformation: "name" },
   zones: ["subnets", "availabilityZones"],
+  companions: [{ language: "terraform", type: "aws_elb_attachment", target: "elb", adds: { instances: "instance" } }],
   properties: {
-    balancerName: text2({ cloudformation: "LoadBalancerName" }),
+    balancerName: text2({ cloudformation: "LoadBalancerName", terraform: "name" }),
     /** Unset it faces the internet. */
-    scheme: oneOf(["internet-facing", "internal"], { cloudformation: "Scheme" }),
-    subnets: list(reference("ec2.subnet", {}), { cloudformation: "Subnets" }),
-    availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
-    crossZone: bool({ cloudformation: "CrossZone", default: { cloudformation: false, page: CLASSIC_CROSS_ZONE } }),
-    draining: bool({ cloudformation: "ConnectionDrainingPolicy.Enabled", default: { cloudformation: false, page: CLASSIC_DRAINING } }),
-    instances: list(reference("ec2.instance", {}), { cloudformation: "Instances" })
+    scheme: oneOf(["internet-facing", "internal"], { cloudformation: "Scheme", terraform: "internal", spelled: SCHEMES }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "Subnets", terraform: "subnets" }),
+    availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones", terraform: "availability_zones" }),
+    crossZone: bool({ cloudformation: "CrossZone", terraform: "cross_zone_load_balancing", default: { cloudformation: false, terraform: true, page: { cloudformation: CLASSIC_CROSS_ZONE, terraform: PROVIDER_CLASSIC } } }),
+    draining: bool({ cloudformation: "ConnectionDrainingPolicy.Enabled", terraform: "connection_draining", default: { cloudformation: false, terraform: false, page: { cloudformation: CLASSIC_DRAINING, terraform: PROVIDER_CLASSIC } } }),
+    instances: list(reference("ec2.instance", {}), { cloudformation: "Instances", terraform: "instances" })
   }
 });
 
@@ -2588,10 +3065,13 @@ function forwardedTo(from) {
   return from.targetGroups.and(weighted);
 }
 function forwardsToTargets(from) {
-  const filled = forwardedTo(from).every((ref2) => blaming(ref2, ref2.follow(elbTargetGroup, mayHaveTargets)));
-  if (filled.outcome !== "fails" || !from.isHandedOut()) return filled;
-  const why2 = `\`${from.subject.address}\` is handed out, so that others may add the rules that forward`;
-  return verdict("unknown", () => [nothingAt(from.subject.name, why2), ...filled.because()]);
+  const filled = forwardedTo(from).every((ref) => blaming(ref, ref.follow(elbTargetGroup, mayHaveTargets)));
+  if (filled.outcome !== "fails") return filled;
+  const maker = givenTo(from, makesUnseen);
+  if (maker === void 0 && !from.isHandedOut()) return filled;
+  const name = `\`${from.subject.address}\``;
+  const why = maker === void 0 ? `${name} is handed out, so that others may add the rules that forward` : `\`${maker}\` is given ${name}, and may add the rules that forward`;
+  return verdict("unknown", () => [nothingAt(from.subject.name, why), ...filled.because()]);
 }
 function targetGroupsOf(balancer) {
   const listeners = balancer.referrers(elbListener, "loadBalancer");
@@ -2613,17 +3093,17 @@ function mayHaveTargets(target) {
 }
 function unseenTargets(target) {
   const name = `\`${target.subject.address}\``;
-  const perhaps = (why2) => verdict("unknown", () => [nothingAt(target.subject.name, why2)]);
-  if (target.isHandedOut()) return perhaps(`${name} is handed out, so that something else may register with it`);
+  const perhaps2 = (why) => verdict("unknown", () => [nothingAt(target.subject.name, why)]);
+  if (target.isHandedOut()) return perhaps2(`${name} is handed out, so that something else may register with it`);
   const { graph } = target.reader;
   const user = givenTo(target, ({ address }) => !ONLOOKERS.has(graph.anyAt(target.subject.deployment.id, address)?.kind.name ?? ""));
-  if (user !== void 0) return perhaps(`\`${user}\` is given ${name}, and may register with it`);
+  if (user !== void 0) return perhaps2(`\`${user}\` is given ${name}, and may register with it`);
   const deployments = target.referrers(codeDeployGroup, "targetGroups").and(target.referrers(codeDeployGroup, "targetGroupPairs"));
-  if (deployments.exist().outcome !== "fails") return perhaps(`CodeDeploy may register what it deploys with ${name}`);
-  if (target.others(eksCluster).exist().outcome !== "fails") return perhaps(`the EKS cluster may bind a service to ${name}`);
+  if (deployments.exist().outcome !== "fails") return perhaps2(`CodeDeploy may register what it deploys with ${name}`);
+  if (target.others(eksCluster).exist().outcome !== "fails") return perhaps2(`the EKS cluster may bind a service to ${name}`);
   const compute = any(...[autoScalingGroup, ecsService, ecsTaskSet, ec2Instance].map((kind) => target.others(kind).some((other) => isBeside(other, target))));
   if (compute.outcome === "holds") return any();
-  return { ...perhaps(`nothing that could register is deployed together with ${name}`), hangsOn: compute.hangsOn };
+  return { ...perhaps2(`nothing that could register is deployed together with ${name}`), hangsOn: compute.hangsOn };
 }
 var isBeside = (other, target) => other.isBeside(target) ? all() : any();
 var ONLOOKERS = /* @__PURE__ */ new Set([elbListener.name, elbListenerRule.name, autoScalingPolicy.name]);
@@ -2646,7 +3126,13 @@ function mayGetElsewhere(resource, what) {
 }
 function isPublicByDefault(subnet) {
   const none2 = verdict("fails", () => [nothingAt(subnet.subject.name, `\`${subnet.subject.address}\` has no route table of its own`)]);
-  return subnet.vpc.follow(ec2Vpc, () => any(none2, mayGetElsewhere(subnet, "a route table")));
+  const isDefault = all(subnet.vpc.isUnset(), unproven(subnet, "it is in the region's default network, whose main route table leads out unless somebody has changed it"));
+  return any(isDefault, subnet.vpc.follow(ec2Vpc, (vpc) => any(mainTableLeadsOut(vpc), none2, mayGetElsewhere(subnet, "a route table"))));
+}
+function mainTableLeadsOut(vpc) {
+  const made = vpc.referrers(ec2MainRouteTable, "vpc").some(({ routeTable }) => routeTable.follow(ec2RouteTable, hasWayOut));
+  const taken = vpc.referrers(ec2RouteTable, "defaultOf").some(hasWayOut);
+  return any(made, taken, vpc.referrers(ec2Route, "mainOf").some(leadsOut));
 }
 var leadsOut = (route) => any(route.gateway.follow(ec2InternetGateway, () => PUBLIC), route.gateway.startsWith("igw-"), route.carrierGateway.isSet(), mayLeadOut(route));
 function mayLeadOut(route) {
@@ -2685,7 +3171,26 @@ var OTHER_BACKED_UP_TYPES = {
     "AWS::Serverless::SimpleTable",
     "AWS::Timestream::Table"
   ],
-  terraform: []
+  terraform: [
+    "aws_autoscaling_group",
+    "aws_docdb_cluster",
+    "aws_dsql_cluster",
+    "aws_ebs_volume",
+    "aws_efs_file_system",
+    "aws_eks_cluster",
+    "aws_elastic_beanstalk_environment",
+    "aws_fsx_lustre_file_system",
+    "aws_fsx_ontap_file_system",
+    "aws_fsx_ontap_volume",
+    "aws_fsx_openzfs_file_system",
+    "aws_fsx_openzfs_volume",
+    "aws_fsx_windows_file_system",
+    "aws_instance",
+    "aws_neptune_cluster",
+    "aws_redshift_cluster",
+    "aws_redshiftserverless_namespace",
+    "aws_timestreamwrite_table"
+  ]
 };
 
 // src/recovery/stores/stores.ts
@@ -2696,6 +3201,7 @@ __export(stores_exports, {
   isBackedUpEvery: () => isBackedUpEvery,
   isKept: () => isKept,
   isOriginal: () => isOriginal,
+  isRetained: () => isRetained,
   leavesRegion: () => leavesRegion3,
   reachesBack: () => reachesBack,
   storeKinds: () => storeKinds
@@ -2708,33 +3214,52 @@ __export(dynamodb_exports, {
   dynamodbReplica: () => dynamodbReplica,
   dynamodbTable: () => dynamodbTable
 });
-var TABLE = templatePage("dynamodb-table");
+var TABLE = { cloudformation: templatePage("dynamodb-table"), terraform: terraformPage("dynamodb_table") };
 var GLOBAL = templatePage("dynamodb-globaltable");
-var TABLE_RECOVERY = settingPage("dynamodb-table-pointintimerecoveryspecification");
+var TABLE_RECOVERY = { cloudformation: settingPage("dynamodb-table-pointintimerecoveryspecification"), terraform: TABLE.terraform };
+var TABLE_REPLICA = terraformPage("dynamodb_table_replica");
 var REPLICA = settingPage("dynamodb-globaltable-replicaspecification");
 var BILLING_MODES = ["PAY_PER_REQUEST", "PROVISIONED"];
 var dynamodbTable = defineKind({
   name: "dynamodb.table",
   label: "DynamoDB table",
   cloudformation: "AWS::DynamoDB::Table",
-  page: TABLE,
+  terraform: "aws_dynamodb_table",
+  page: TABLE.cloudformation,
   identity: "tableName",
   arn: { service: "dynamodb", resource: "table/" },
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   properties: {
     ...lifecycle(),
-    tableName: text2({ cloudformation: "TableName" }),
-    billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: TABLE } }),
+    tableName: text2({ cloudformation: "TableName", terraform: "name" }),
+    billingMode: oneOf(BILLING_MODES, {
+      cloudformation: "BillingMode",
+      terraform: "billing_mode",
+      default: { cloudformation: "PROVISIONED", terraform: "PROVISIONED", page: TABLE }
+    }),
     pointInTimeRecovery: bool({
       cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
-      default: { cloudformation: false, page: TABLE_RECOVERY },
-      misses: { cloudformation: ["PointInTimeRecoveryEnabled"] }
+      terraform: "point_in_time_recovery.enabled",
+      default: { cloudformation: false, terraform: false, page: TABLE_RECOVERY },
+      misses: { cloudformation: ["PointInTimeRecoveryEnabled"], terraform: ["point_in_time_recovery_enabled"] }
     }),
-    recoveryPeriod: days({ cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays", default: { cloudformation: 35, page: TABLE_RECOVERY } }),
-    deletionProtection: bool({ cloudformation: "DeletionProtectionEnabled", default: { cloudformation: false, page: TABLE } }),
-    kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
-    indexes: list(record({ name: text2({ cloudformation: "IndexName" }) }), { cloudformation: "GlobalSecondaryIndexes" }),
-    tags: tags({ cloudformation: "Tags" })
+    recoveryPeriod: days({
+      cloudformation: "PointInTimeRecoverySpecification.RecoveryPeriodInDays",
+      terraform: "point_in_time_recovery.recovery_period_in_days",
+      default: { cloudformation: 35, terraform: 35, page: TABLE_RECOVERY }
+    }),
+    deletionProtection: bool({
+      cloudformation: "DeletionProtectionEnabled",
+      terraform: "deletion_protection_enabled",
+      default: { cloudformation: false, terraform: false, page: TABLE },
+      misses: { terraform: ["deletion_protection", "enable_deletion_protection"] }
+    }),
+    kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId", terraform: "server_side_encryption.kms_key_arn" }),
+    indexes: list(record({ name: text2({ cloudformation: "IndexName", terraform: "name" }) }), {
+      cloudformation: "GlobalSecondaryIndexes",
+      terraform: "global_secondary_index"
+    }),
+    tags: tags({ cloudformation: "Tags", terraform: "tags_all" })
   }
 });
 var dynamodbGlobalTable = defineKind({
@@ -2794,10 +3319,29 @@ var dynamodbReplica = defineKind({
   name: "dynamodb.replica",
   label: "DynamoDB replica",
   cloudformation: "Custom::DynamoDBReplica",
+  terraform: [
+    { type: "aws_dynamodb_table", each: "replica" },
+    "aws_dynamodb_table_replica",
+    { type: "aws_dynamodb_global_table", each: "replica", inherits: ["name"] }
+  ],
   page: "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_dynamodb.Table.html",
   properties: {
-    table: reference("dynamodb.table", { cloudformation: "TableName" }),
-    region: text2({ cloudformation: "Region" })
+    table: reference("dynamodb.table", {
+      cloudformation: "TableName",
+      terraform: { aws_dynamodb_table: WHOLE, aws_dynamodb_table_replica: "global_table_arn", aws_dynamodb_global_table: "name" }
+    }),
+    replicaRegion: text2({
+      cloudformation: "Region",
+      terraform: { aws_dynamodb_table: "region_name", aws_dynamodb_table_replica: REGION, aws_dynamodb_global_table: "region_name" }
+    }),
+    pointInTimeRecovery: bool({
+      terraform: { aws_dynamodb_table: "point_in_time_recovery", aws_dynamodb_table_replica: "point_in_time_recovery" },
+      default: { terraform: false, page: TABLE_REPLICA }
+    }),
+    deletionProtection: bool({
+      terraform: { aws_dynamodb_table: "deletion_protection_enabled", aws_dynamodb_table_replica: "deletion_protection_enabled" },
+      default: { terraform: false, page: TABLE_REPLICA }
+    })
   }
 });
 
@@ -2805,8 +3349,26 @@ var dynamodbReplica = defineKind({
 var dynamodb_exports2 = {};
 __export(dynamodb_exports2, {
   hasFellow: () => hasFellow,
-  isInTwoRegions: () => isInTwoRegions
+  hasHistoryElsewhere: () => hasHistoryElsewhere,
+  hasReplicas: () => hasReplicas,
+  inEveryRegion: () => inEveryRegion,
+  inSomeRegion: () => inSomeRegion,
+  isInTwoRegions: () => isInTwoRegions,
+  isReplicated: () => isReplicated,
+  replicasOf: () => replicasOf
 });
+var replicasOf = (table) => table.referrers(dynamodbReplica, "table");
+var isReplicated = (table) => orMadeUnseen(table, replicasOf(table).exist());
+var hasReplicas = (table) => table.is(dynamodbGlobalTable) || table.is(dynamodbTable) && replicasOf(table).exist().outcome === "holds";
+var isSaid = (replica) => replica.knows("pointInTimeRecovery");
+var inEveryRegion = (table, claim) => table.is(dynamodbGlobalTable) ? table.replicas.every(claim) : table.is(dynamodbTable) ? all(claim(table), replicasOf(table).every((replica) => isSaid(replica) ? claim(replica) : all())) : any();
+var inSomeRegion = (table, claim) => table.is(dynamodbGlobalTable) ? table.replicas.some(claim) : table.is(dynamodbTable) ? orRarely(claim(table), replicasOf(table).some((replica) => isSaid(replica) ? claim(replica) : any())) : any();
+var hasHistoryElsewhere = (table) => orMadeUnseen(
+  table,
+  replicasOf(table).some(
+    (replica) => isSaid(replica) ? all(replica.pointInTimeRecovery.equals(true), presume(not(replica.replicaRegion.same(table.region)))) : unproven(table, "whether a replica has point-in-time recovery is not said where it is made")
+  )
+);
 var hasFellow = (table, claim) => any(
   all(isFilled(table.source), table.source.follow(dynamodbGlobalTable, claim)),
   table.referrers(dynamodbGlobalTable, "source").some(claim),
@@ -2823,8 +3385,17 @@ var isInTwoRegions = (table) => orRarely(
   )
 );
 
+// src/recovery/roles/lifecycle.ts
+var outlivesDeletion = (resource, ...snapshots) => any(...about(resource, "deletionPolicy", () => resource.deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", ...snapshots)), ...isRefused(resource));
+var outlivesReplacement = (resource, ...snapshots) => any(...about(resource, "updateReplacePolicy", () => resource.updateReplacePolicy.isOneOf("Retain", ...snapshots)), ...isRefused(resource));
+var isRefused = (resource) => [
+  ...about(resource, "skipFinalSnapshot", () => resource.skipFinalSnapshot?.equals(false) ?? any()),
+  ...about(resource, "preventDestroy", () => resource.preventDestroy.equals(true))
+];
+var about = (resource, property, claim) => resource.knows(property) ? [claim()] : [];
+
 // src/recovery/stores/lifecycle.ts
-var isRetained = ({ deletionPolicy, updateReplacePolicy }, ...snapshots) => all(deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", ...snapshots), updateReplacePolicy.isOneOf("Retain", ...snapshots));
+var isRetained = (resource, ...snapshots) => all(outlivesDeletion(resource, ...snapshots), outlivesReplacement(resource, ...snapshots));
 
 // src/recovery/stores/store.ts
 function defineStore(kind, facts) {
@@ -2855,26 +3426,26 @@ var dynamodbTableStore = defineStore(dynamodbTable, {
   isJudged: () => all(),
   isCopy: () => any(),
   canBeContinuous: false,
-  backsUpItself: (table) => table.pointInTimeRecovery.equals(true),
-  reachesBack: (table, days2) => all(table.pointInTimeRecovery.equals(true), table.recoveryPeriod.satisfies((kept) => kept >= days2)),
-  keepsItself: (table) => any(table.deletionProtection.equals(true), isRetained(table), table.pointInTimeRecovery.equals(true)),
-  leavesByItself: (table) => all(table.referrers(dynamodbReplica, "table").exist(), unproven(table, "whether a replica that the CDK makes has point-in-time recovery is not said"))
+  backsUpItself: (table) => inEveryRegion(table, hasHistory),
+  reachesBack: (table, days2) => all(inEveryRegion(table, hasHistory), table.recoveryPeriod.satisfies((kept) => kept >= days2)),
+  keepsItself: (table) => any(inSomeRegion(table, isProtected), isRetained(table), inSomeRegion(table, hasHistory)),
+  leavesByItself: hasHistoryElsewhere
 });
 var dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
   isJudged: () => all(),
   isCopy: () => any(),
   canBeContinuous: false,
-  backsUpItself: (table) => orMeant(table, table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true))),
+  backsUpItself: (table) => orMeant(table, inEveryRegion(table, hasHistory)),
   reachesBack: (table, days2) => table.replicas.every((replica) => all(replica.pointInTimeRecovery.equals(true), replica.recoveryPeriod.satisfies((kept) => kept >= days2))),
   keepsItself: (table) => any(
-    orMeant(table, table.replicas.some((replica) => replica.deletionProtection.equals(true))),
+    orMeant(table, inSomeRegion(table, isProtected)),
     isRetained(table),
-    table.replicas.some((replica) => replica.pointInTimeRecovery.equals(true))
+    inSomeRegion(table, hasHistory)
   ),
   /** Of two regions one is another than the table's own, whichever that is. */
   leavesByItself: (table) => {
-    const nothing2 = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
-    const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing2);
+    const nothing = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
+    const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing);
     return orMeant(
       table,
       orRarely(
@@ -2884,6 +3455,8 @@ var dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
     );
   }
 });
+var hasHistory = (copy) => copy.pointInTimeRecovery.equals(true);
+var isProtected = (copy) => copy.deletionProtection.equals(true);
 var orMeant = (table, claim) => any(claim, ...nearMisses(table).map((miss) => not(doubt(miss.verdict))));
 
 // src/kinds/rds.ts
@@ -2897,165 +3470,268 @@ __export(rds_exports, {
   rdsProxy: () => rdsProxy,
   rdsSubnetGroup: () => rdsSubnetGroup
 });
-var INSTANCE = templatePage("rds-dbinstance");
-var CLUSTER = templatePage("rds-dbcluster");
-var GLOBAL2 = templatePage("rds-globalcluster");
+var INSTANCE = { cloudformation: templatePage("rds-dbinstance"), terraform: terraformPage("db_instance") };
+var CLUSTER = { cloudformation: templatePage("rds-dbcluster"), terraform: terraformPage("rds_cluster") };
+var GLOBAL2 = { cloudformation: templatePage("rds-globalcluster"), terraform: terraformPage("rds_global_cluster") };
+var finalSnapshot = (page) => ({ skipFinalSnapshot: bool({ terraform: "skip_final_snapshot", default: { terraform: false, page } }) });
 var rdsInstance = defineKind({
   name: "rds.instance",
   label: "RDS instance",
   cloudformation: "AWS::RDS::DBInstance",
-  page: INSTANCE,
+  terraform: ["aws_db_instance", "aws_rds_cluster_instance"],
+  page: INSTANCE.cloudformation,
   identity: "identifier",
   arn: { service: "rds", resource: "db:" },
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "id" },
+  companions: [
+    {
+      language: "terraform",
+      type: "aws_db_instance_automated_backups_replication",
+      target: "source_db_instance_arn",
+      fills: { backupReplicationRegion: REGION, backupReplicationKey: "kms_key_id" }
+    }
+  ],
   properties: {
     ...lifecycle("Snapshot"),
-    identifier: text2({ cloudformation: "DBInstanceIdentifier" }),
-    engine: text2({ cloudformation: "Engine" }),
-    instanceClass: text2({ cloudformation: "DBInstanceClass" }),
-    multiAz: bool({ cloudformation: "MultiAZ", default: { cloudformation: false, page: INSTANCE }, misses: { cloudformation: ["MultiAz", "MultiAZEnabled"] } }),
-    availabilityZone: text2({ cloudformation: "AvailabilityZone" }),
-    cluster: reference("rds.cluster", { cloudformation: "DBClusterIdentifier" }),
-    replicaOf: reference("rds.instance", { cloudformation: "SourceDBInstanceIdentifier", misses: { cloudformation: ["PrimaryDBInstanceIdentifier"] } }),
+    ...finalSnapshot(INSTANCE.terraform),
+    identifier: text2({ cloudformation: "DBInstanceIdentifier", terraform: "identifier" }),
+    engine: text2({ cloudformation: "Engine", terraform: "engine" }),
+    instanceClass: text2({ cloudformation: "DBInstanceClass", terraform: "instance_class" }),
+    multiAz: bool({
+      cloudformation: "MultiAZ",
+      terraform: "multi_az",
+      default: { cloudformation: false, terraform: false, page: INSTANCE },
+      misses: { cloudformation: ["MultiAz", "MultiAZEnabled"], terraform: ["multi_az_enabled"] }
+    }),
+    availabilityZone: text2({ cloudformation: "AvailabilityZone", terraform: "availability_zone" }),
+    cluster: reference("rds.cluster", { cloudformation: "DBClusterIdentifier", terraform: { aws_rds_cluster_instance: "cluster_identifier" } }),
+    replicaOf: reference("rds.instance", {
+      cloudformation: "SourceDBInstanceIdentifier",
+      terraform: { aws_db_instance: "replicate_source_db" },
+      misses: { cloudformation: ["PrimaryDBInstanceIdentifier"], terraform: ["source_db_instance_identifier", "replica_source_db"] }
+    }),
     replicaOfCluster: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier" }),
     sourceRegion: text2({ cloudformation: "SourceRegion" }),
-    snapshot: presence({ cloudformation: "DBSnapshotIdentifier" }),
+    snapshot: presence({ cloudformation: "DBSnapshotIdentifier", terraform: { aws_db_instance: "snapshot_identifier" } }),
     clusterSnapshot: presence({ cloudformation: "DBClusterSnapshotIdentifier" }),
-    restoreTime: presence({ cloudformation: "RestoreTime" }),
-    restoresLatest: bool({ cloudformation: "UseLatestRestorableTime", default: { cloudformation: false, page: INSTANCE } }),
+    /** Terraform has one block for all that says from what, and to what time, an instance is restored. */
+    restore: presence({ terraform: { aws_db_instance: "restore_to_point_in_time" } }),
+    restoreTime: presence({ cloudformation: "RestoreTime", terraform: "restore_to_point_in_time.restore_time" }),
+    restoresLatest: bool({
+      cloudformation: "UseLatestRestorableTime",
+      terraform: "restore_to_point_in_time.use_latest_restorable_time",
+      default: { cloudformation: false, terraform: false, page: INSTANCE }
+    }),
     restoredFrom: presence({ cloudformation: "SourceDbiResourceId" }),
     restoredFromBackups: presence({ cloudformation: "SourceDBInstanceAutomatedBackupsArn" }),
-    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
-    parameterGroup: reference("rds.parameterGroup", { cloudformation: "DBParameterGroupName" }),
-    backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: INSTANCE } }),
-    backupWindow: text2({ cloudformation: "PreferredBackupWindow", misses: { cloudformation: ["BackupWindow"] } }),
-    maintenanceWindow: text2({ cloudformation: "PreferredMaintenanceWindow", misses: { cloudformation: ["MaintenanceWindow"] } }),
-    deleteAutomatedBackups: bool({ cloudformation: "DeleteAutomatedBackups", default: { cloudformation: true, page: INSTANCE } }),
-    deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: INSTANCE } }),
+    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName", terraform: "db_subnet_group_name" }),
+    parameterGroup: reference("rds.parameterGroup", {
+      cloudformation: "DBParameterGroupName",
+      terraform: { aws_db_instance: "parameter_group_name", aws_rds_cluster_instance: "db_parameter_group_name" }
+    }),
+    backupRetention: days({
+      cloudformation: "BackupRetentionPeriod",
+      terraform: "backup_retention_period",
+      default: { cloudformation: 1, terraform: 0, page: INSTANCE },
+      misses: { terraform: ["backup_retention", "retention_period"] }
+    }),
+    backupWindow: text2({
+      cloudformation: "PreferredBackupWindow",
+      terraform: { aws_db_instance: "backup_window", aws_rds_cluster_instance: "preferred_backup_window" },
+      misses: { cloudformation: ["BackupWindow"] }
+    }),
+    maintenanceWindow: text2({
+      cloudformation: "PreferredMaintenanceWindow",
+      terraform: { aws_db_instance: "maintenance_window", aws_rds_cluster_instance: "preferred_maintenance_window" },
+      misses: { cloudformation: ["MaintenanceWindow"] }
+    }),
+    deleteAutomatedBackups: bool({
+      cloudformation: "DeleteAutomatedBackups",
+      terraform: "delete_automated_backups",
+      default: { cloudformation: true, terraform: true, page: INSTANCE }
+    }),
+    deletionProtection: bool({
+      cloudformation: "DeletionProtection",
+      terraform: "deletion_protection",
+      default: { cloudformation: false, terraform: false, page: INSTANCE },
+      misses: { terraform: ["deletion_protection_enabled", "enable_deletion_protection"] }
+    }),
     backupReplicationRegion: text2({ cloudformation: "AutomaticBackupReplicationRegion" }),
     backupReplicationKey: text2({ cloudformation: "AutomaticBackupReplicationKmsKeyId" }),
-    storageEncrypted: bool({ cloudformation: "StorageEncrypted", default: { cloudformation: false, page: INSTANCE } }),
-    kmsKey: text2({ cloudformation: "KmsKeyId" }),
-    publiclyAccessible: bool({ cloudformation: "PubliclyAccessible" }),
-    allocatedStorage: count({ cloudformation: "AllocatedStorage" }),
-    maxAllocatedStorage: count({ cloudformation: "MaxAllocatedStorage" }),
-    promotionTier: count({ cloudformation: "PromotionTier" }),
-    tags: tags({ cloudformation: "Tags" })
+    storageEncrypted: bool({
+      cloudformation: "StorageEncrypted",
+      terraform: { aws_db_instance: "storage_encrypted" },
+      default: { cloudformation: false, terraform: false, page: INSTANCE }
+    }),
+    kmsKey: text2({ cloudformation: "KmsKeyId", terraform: { aws_db_instance: "kms_key_id" } }),
+    /** The provider sends false where nothing is written. */
+    publiclyAccessible: bool({ cloudformation: "PubliclyAccessible", terraform: "publicly_accessible", default: { terraform: false, page: INSTANCE } }),
+    allocatedStorage: count({ cloudformation: "AllocatedStorage", terraform: "allocated_storage" }),
+    maxAllocatedStorage: count({ cloudformation: "MaxAllocatedStorage", terraform: "max_allocated_storage" }),
+    promotionTier: count({ cloudformation: "PromotionTier", terraform: { aws_rds_cluster_instance: "promotion_tier" } }),
+    tags: tags({ cloudformation: "Tags", terraform: "tags_all" })
   }
 });
 var rdsCluster = defineKind({
   name: "rds.cluster",
   label: "RDS cluster",
   cloudformation: "AWS::RDS::DBCluster",
-  page: CLUSTER,
+  terraform: "aws_rds_cluster",
+  page: CLUSTER.cloudformation,
   identity: "identifier",
   arn: { service: "rds", resource: "cluster:" },
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   rejected: {
     cloudformation: {
       Region: "a cluster is created in the region of its stack; a secondary in another region is a stack of its own there",
       MultiAZ: "an Aurora cluster fails over to an instance in another zone, and a Multi-AZ DB cluster is one with an instance class of its own"
+    },
+    terraform: {
+      multi_az: "an Aurora cluster fails over to an instance in another zone, and a Multi-AZ DB cluster is one with an instance class of its own"
     }
   },
   properties: {
     ...lifecycle("Snapshot"),
-    identifier: text2({ cloudformation: "DBClusterIdentifier" }),
-    engine: text2({ cloudformation: "Engine" }),
-    engineMode: oneOf(["provisioned", "serverless", "parallelquery", "global", "multimaster"], { cloudformation: "EngineMode" }),
-    scalability: oneOf(["standard", "limitless"], { cloudformation: "ClusterScalabilityType" }),
-    instanceClass: text2({ cloudformation: "DBClusterInstanceClass" }),
+    ...finalSnapshot(CLUSTER.terraform),
+    identifier: text2({ cloudformation: "DBClusterIdentifier", terraform: "cluster_identifier" }),
+    engine: text2({ cloudformation: "Engine", terraform: "engine" }),
+    engineMode: oneOf(["provisioned", "serverless", "parallelquery", "global", "multimaster"], {
+      cloudformation: "EngineMode",
+      terraform: "engine_mode",
+      default: { terraform: "provisioned", page: CLUSTER }
+    }),
+    scalability: oneOf(["standard", "limitless"], { cloudformation: "ClusterScalabilityType", terraform: "cluster_scalability_type" }),
+    instanceClass: text2({ cloudformation: "DBClusterInstanceClass", terraform: "db_cluster_instance_class" }),
     serverlessCapacity: record(
-      { least: number({ cloudformation: "MinCapacity" }), most: number({ cloudformation: "MaxCapacity" }) },
-      { cloudformation: "ServerlessV2ScalingConfiguration" }
+      { least: number({ cloudformation: "MinCapacity", terraform: "min_capacity" }), most: number({ cloudformation: "MaxCapacity", terraform: "max_capacity" }) },
+      { cloudformation: "ServerlessV2ScalingConfiguration", terraform: "serverlessv2_scaling_configuration" }
     ),
-    availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones" }),
-    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName" }),
-    globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier" }),
-    replicationSource: reference("rds.cluster", { cloudformation: "ReplicationSourceIdentifier" }),
-    masterUser: presence({ cloudformation: "MasterUsername" }),
-    snapshot: presence({ cloudformation: "SnapshotIdentifier" }),
+    availabilityZones: list(text2({}), { cloudformation: "AvailabilityZones", terraform: "availability_zones" }),
+    subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName", terraform: "db_subnet_group_name" }),
+    globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier", terraform: "global_cluster_identifier" }),
+    replicationSource: reference("rds.cluster", { cloudformation: "ReplicationSourceIdentifier", terraform: "replication_source_identifier" }),
+    masterUser: presence({ cloudformation: "MasterUsername", terraform: "master_username" }),
+    snapshot: presence({ cloudformation: "SnapshotIdentifier", terraform: "snapshot_identifier" }),
+    /** Terraform has one block for all that says from what, and to what time, a cluster is restored. */
+    restore: presence({ terraform: "restore_to_point_in_time" }),
     restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
     restoredFromId: presence({ cloudformation: "SourceDbClusterResourceId" }),
-    writeForwarding: bool({ cloudformation: "EnableGlobalWriteForwarding", default: { cloudformation: false, page: CLUSTER } }),
-    backupRetention: days({ cloudformation: "BackupRetentionPeriod", default: { cloudformation: 1, page: CLUSTER } }),
-    backupWindow: text2({ cloudformation: "PreferredBackupWindow", misses: { cloudformation: ["BackupWindow"] } }),
-    maintenanceWindow: text2({ cloudformation: "PreferredMaintenanceWindow", misses: { cloudformation: ["MaintenanceWindow"] } }),
-    backtrackWindow: count({ cloudformation: "BacktrackWindow", default: { cloudformation: 0, page: CLUSTER } }),
-    deleteAutomatedBackups: bool({ cloudformation: "DeleteAutomatedBackups", default: { cloudformation: true, page: CLUSTER } }),
-    deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: CLUSTER } }),
-    tags: tags({ cloudformation: "Tags" })
+    writeForwarding: bool({
+      cloudformation: "EnableGlobalWriteForwarding",
+      terraform: "enable_global_write_forwarding",
+      default: { cloudformation: false, terraform: false, page: CLUSTER }
+    }),
+    backupRetention: days({
+      cloudformation: "BackupRetentionPeriod",
+      terraform: "backup_retention_period",
+      default: { cloudformation: 1, terraform: 1, page: CLUSTER },
+      misses: { terraform: ["backup_retention", "retention_period"] }
+    }),
+    backupWindow: text2({
+      cloudformation: "PreferredBackupWindow",
+      terraform: "preferred_backup_window",
+      misses: { cloudformation: ["BackupWindow"], terraform: ["backup_window"] }
+    }),
+    maintenanceWindow: text2({
+      cloudformation: "PreferredMaintenanceWindow",
+      terraform: "preferred_maintenance_window",
+      misses: { cloudformation: ["MaintenanceWindow"], terraform: ["maintenance_window"] }
+    }),
+    backtrackWindow: count({ cloudformation: "BacktrackWindow", terraform: "backtrack_window", default: { cloudformation: 0, terraform: 0, page: CLUSTER } }),
+    deleteAutomatedBackups: bool({
+      cloudformation: "DeleteAutomatedBackups",
+      terraform: "delete_automated_backups",
+      default: { cloudformation: true, terraform: true, page: CLUSTER }
+    }),
+    deletionProtection: bool({
+      cloudformation: "DeletionProtection",
+      terraform: "deletion_protection",
+      default: { cloudformation: false, terraform: false, page: CLUSTER },
+      misses: { terraform: ["deletion_protection_enabled", "enable_deletion_protection"] }
+    }),
+    tags: tags({ cloudformation: "Tags", terraform: "tags_all" })
   }
 });
 var rdsGlobalCluster = defineKind({
   name: "rds.globalCluster",
   label: "Aurora global cluster",
   cloudformation: "AWS::RDS::GlobalCluster",
-  page: GLOBAL2,
+  terraform: "aws_rds_global_cluster",
+  page: GLOBAL2.cloudformation,
   identity: "identifier",
   isGlobal: true,
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   properties: {
     ...lifecycle(),
-    identifier: text2({ cloudformation: "GlobalClusterIdentifier" }),
-    source: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier" }),
-    deletionProtection: bool({ cloudformation: "DeletionProtection", default: { cloudformation: false, page: GLOBAL2 } })
+    identifier: text2({ cloudformation: "GlobalClusterIdentifier", terraform: "global_cluster_identifier" }),
+    source: reference("rds.cluster", { cloudformation: "SourceDBClusterIdentifier", terraform: "source_db_cluster_identifier" }),
+    deletionProtection: bool({
+      cloudformation: "DeletionProtection",
+      terraform: "deletion_protection",
+      default: { cloudformation: false, terraform: false, page: GLOBAL2 }
+    })
   }
 });
 var rdsSubnetGroup = defineKind({
   name: "rds.subnetGroup",
   label: "DB subnet group",
   cloudformation: "AWS::RDS::DBSubnetGroup",
+  terraform: "aws_db_subnet_group",
   page: templatePage("rds-dbsubnetgroup"),
   identity: "groupName",
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   zones: ["subnets"],
   properties: {
-    groupName: text2({ cloudformation: "DBSubnetGroupName" }),
-    subnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetIds" })
+    groupName: text2({ cloudformation: "DBSubnetGroupName", terraform: "name" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "SubnetIds", terraform: "subnet_ids" })
   }
 });
+var parameter = (name) => text2({ cloudformation: `Parameters.${name}`, terraform: `parameter[name=${name}].value` });
 var durability = {
-  family: text2({ cloudformation: "Family" }),
-  flushLogAtCommit: text2({ cloudformation: "Parameters.innodb_flush_log_at_trx_commit" }),
-  syncBinlog: text2({ cloudformation: "Parameters.sync_binlog" }),
-  synchronousCommit: text2({ cloudformation: "Parameters.synchronous_commit" }),
-  fsync: text2({ cloudformation: "Parameters.fsync" })
+  family: text2({ cloudformation: "Family", terraform: "family" }),
+  flushLogAtCommit: parameter("innodb_flush_log_at_trx_commit"),
+  syncBinlog: parameter("sync_binlog"),
+  synchronousCommit: parameter("synchronous_commit"),
+  fsync: parameter("fsync")
 };
 var rdsParameterGroup = defineKind({
   name: "rds.parameterGroup",
   label: "DB parameter group",
   cloudformation: "AWS::RDS::DBParameterGroup",
+  terraform: "aws_db_parameter_group",
   page: templatePage("rds-dbparametergroup"),
   identity: "groupName",
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   properties: {
-    groupName: text2({ cloudformation: "DBParameterGroupName" }),
+    groupName: text2({ cloudformation: "DBParameterGroupName", terraform: "name" }),
     ...durability,
-    readOnly: text2({ cloudformation: "Parameters.read_only" }),
-    logOutput: text2({ cloudformation: "Parameters.log_output" }),
-    rowFormat: text2({ cloudformation: "Parameters.innodb_default_row_format" })
+    readOnly: parameter("read_only"),
+    logOutput: parameter("log_output"),
+    rowFormat: parameter("innodb_default_row_format")
   }
 });
 var rdsClusterParameterGroup = defineKind({
   name: "rds.clusterParameterGroup",
   label: "DB cluster parameter group",
   cloudformation: "AWS::RDS::DBClusterParameterGroup",
+  terraform: "aws_rds_cluster_parameter_group",
   page: templatePage("rds-dbclusterparametergroup"),
   identity: "groupName",
-  ref: { cloudformation: "name" },
-  properties: { groupName: text2({ cloudformation: "DBClusterParameterGroupName" }), ...durability }
+  ref: { cloudformation: "name", terraform: "name" },
+  properties: { groupName: text2({ cloudformation: "DBClusterParameterGroupName", terraform: "name" }), ...durability }
 });
 var rdsProxy = defineKind({
   name: "rds.proxy",
   label: "RDS proxy",
   cloudformation: "AWS::RDS::DBProxy",
+  terraform: "aws_db_proxy",
   page: templatePage("rds-dbproxy"),
   identity: "proxyName",
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   zones: ["subnets"],
   properties: {
-    proxyName: text2({ cloudformation: "DBProxyName" }),
-    subnets: list(reference("ec2.subnet", {}), { cloudformation: "VpcSubnetIds" })
+    proxyName: text2({ cloudformation: "DBProxyName", terraform: "name" }),
+    subnets: list(reference("ec2.subnet", {}), { cloudformation: "VpcSubnetIds", terraform: "vpc_subnet_ids" })
   }
 });
 
@@ -3070,6 +3746,7 @@ __export(rds_exports2, {
   hasCopyElsewhere: () => hasCopyElsewhere,
   hasInstanceAsLarge: () => hasInstanceAsLarge,
   hasNoInstances: () => hasNoInstances,
+  hasReplicaElsewhere: () => hasReplicaElsewhere,
   hasSecondaryBeside: () => hasSecondaryBeside,
   hasSourceBeside: () => hasSourceBeside,
   hasSourceElsewhere: () => hasSourceElsewhere,
@@ -3091,8 +3768,8 @@ __export(rds_exports2, {
   leastRetention: () => leastRetention,
   membersOf: () => membersOf,
   orAddedElsewhere: () => orAddedElsewhere,
-  outlivesDeletion: () => outlivesDeletion,
-  outlivesReplacement: () => outlivesReplacement,
+  outlivesDeletion: () => outlivesDeletion2,
+  outlivesReplacement: () => outlivesReplacement2,
   replicatesBackups: () => replicatesBackups,
   standsAlone: () => standsAlone2
 });
@@ -3115,7 +3792,7 @@ var SIZES = { micro: 0.125, small: 0.25, medium: 0.5, large: 1, xlarge: 2 };
 var isMember = (db) => any(isFilled(db.cluster), provably(db.engine.startsWith("aurora")));
 var isReplica = (db) => all(any(isFilled(db.replicaOf), isFilled(db.replicaOfCluster)), not(isRestoredInTime(db)));
 var isRestoredInTime = (db) => any(isFilled(db.restoreTime), db.restoresLatest.equals(true));
-var isRestored = (db) => db.is(rdsInstance) ? any(...[db.snapshot, db.clusterSnapshot, db.restoredFrom, db.restoredFromBackups].map(isFilled), isRestoredInTime(db)) : db.is(rdsCluster) ? any(...[db.snapshot, db.restoredFrom, db.restoredFromId].map(isFilled)) : any();
+var isRestored = (db) => db.is(rdsInstance) ? any(...[db.snapshot, db.clusterSnapshot, db.restore, db.restoredFrom, db.restoredFromBackups].map(isFilled), isRestoredInTime(db)) : db.is(rdsCluster) ? any(...[db.snapshot, db.restore, db.restoredFrom, db.restoredFromId].map(isFilled)) : any();
 function keepsBackups(db, test) {
   const restored = explained(isRestored(db), "from where it takes over how long backups are kept");
   const inherits = all(db.backupRetention.isUnset(), restored);
@@ -3140,10 +3817,11 @@ var hasSourceElsewhere = (db) => provably(
   any(
     all(db.replicaOf.isArn(), not(db.replicaOf.arnRegion().same(db.region))),
     db.replicaOf.follow(rdsInstance, (source) => standsElsewhere(source, db)),
-    db.replicaOf.target(rdsInstance) ? NEVER3 : db.others(rdsInstance).some((other) => all(other.identifier.isSet(), other.identifier.same(db.replicaOf), standsElsewhere(other, db)))
+    db.replicaOf.target(rdsInstance) ? NEVER4 : db.others(rdsInstance).some((other) => all(other.identifier.isSet(), other.identifier.same(db.replicaOf), standsElsewhere(other, db)))
   )
 );
-var hasSourceBeside = (db) => provably(db.replicaOf.follow(rdsInstance, (source) => source.isBeside(db) ? ALWAYS3 : NEVER3));
+var hasReplicaElsewhere = (db) => orMadeUnseen(db, db.referrers(rdsInstance, "replicaOf").some((replica) => all(isReplica(replica), standsElsewhere(replica, db))));
+var hasSourceBeside = (db) => provably(db.replicaOf.follow(rdsInstance, (source) => source.isBeside(db) ? ALWAYS3 : NEVER4));
 var isEncrypted = (db) => any(db.storageEncrypted.equals(true), db.kmsKey.isSet());
 function replicatesBackups(db) {
   const { backupReplicationRegion: region, backupReplicationKey: key } = db;
@@ -3153,22 +3831,25 @@ function replicatesBackups(db) {
     keepsBackups(db, (days2) => days2 > 0),
     standingOn(region, any(not(isEncrypted(db)), isFilled(key)))
   );
-  return all(isAsked, any(isMade, not(isAsked)));
+  return orMadeUnseen(db, all(isAsked, any(isMade, not(isAsked))));
 }
 var MOST_RETENTION = 35;
 var leastRetention = ({ retention: retention2, rpo }) => Math.max(retention2, Math.ceil(rpo / DAY));
 var DAY = 24 * 60 * 60;
-var outlivesDeletion = ({ deletionPolicy }) => deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate", "Snapshot");
-var outlivesReplacement = ({ updateReplacePolicy }) => updateReplacePolicy.isOneOf("Retain", "Snapshot");
+var outlivesDeletion2 = (db) => outlivesDeletion(db, "Snapshot");
+var outlivesReplacement2 = (db) => outlivesReplacement(db, "Snapshot");
 var isMultiAzCluster = (cluster) => cluster.instanceClass.isSet();
-var isAurora = (cluster) => all(cluster.instanceClass.isUnset(), presume(cluster.engine.startsWith("aurora")));
+var isAurora = (cluster) => all(cluster.instanceClass.isUnset(), any(cluster.engine.isUnset(), presume(cluster.engine.startsWith("aurora"))));
 var isServerlessV1 = (cluster) => provably(cluster.engineMode.equals("serverless"));
 var canBeGlobal = (cluster) => not(explained(isServerlessV1(cluster), "which cannot be in a global database: Serverless v2 can, and a plan can copy backups"));
 var isLimitless = (cluster) => provably(cluster.scalability.equals("limitless"));
 var hasNoInstances = (cluster) => any(isServerlessV1(cluster), isLimitless(cluster));
 var READERS = "rds:cluster:ReadReplicaCount";
 var membersOf = (cluster) => cluster.referrers(rdsInstance, "cluster");
-var orAddedElsewhere = (cluster, claim) => cluster.isHandedOut() && membersOf(cluster).isEmpty().outcome === "holds" ? any(claim, unproven(cluster, `no RDS instance refers to ${cluster.subject.address} here, but its stack hands it out to others, which may add some`)) : claim;
+var orAddedElsewhere = (cluster, asked2) => {
+  const claim = orMadeUnseen(cluster, asked2);
+  return cluster.isHandedOut() && membersOf(cluster).isEmpty().outcome === "holds" ? any(claim, unproven(cluster, `no RDS instance refers to ${cluster.subject.address} here, but its stack hands it out to others, which may add some`)) : claim;
+};
 var isSecondary = (cluster) => all(isFilled(cluster.globalCluster), cluster.masterUser.isUnset(), not(isRestored(cluster)));
 var isCopy = (cluster) => any(isSecondary(cluster), isFilled(cluster.replicationSource));
 var isInGlobal = (cluster) => any(isFilled(cluster.globalCluster), cluster.referrers(rdsGlobalCluster, "source").exist());
@@ -3176,14 +3857,14 @@ var ofItsGlobals = (primary, claim) => any(
   primary.referrers(rdsGlobalCluster, "source").some(claim),
   all(isFilled(primary.globalCluster), primary.globalCluster.follow(rdsGlobalCluster, claim))
 );
-var othersIn = (global, cluster, claim) => global.referrers(rdsCluster, "globalCluster").some((other) => other.subject.id === cluster.subject.id ? NEVER3 : claim(other));
+var othersIn = (global, cluster, claim) => global.referrers(rdsCluster, "globalCluster").some((other) => other.subject.id === cluster.subject.id ? NEVER4 : claim(other));
 var hasCopyElsewhere = (primary) => orRarely(
-  ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => standsApart(other, primary))),
+  orMadeUnseen(primary, ofItsGlobals(primary, (global) => orMadeUnseen(global, othersIn(global, primary, (other) => standsApart(other, primary))))),
   primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary))
 );
-var hasSecondaryBeside = (primary) => provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => other.isBeside(primary) ? ALWAYS3 : NEVER3)));
+var hasSecondaryBeside = (primary) => provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => other.isBeside(primary) ? ALWAYS3 : NEVER4)));
 var isBesideItsGlobal = (secondary) => secondary.others(rdsCluster).some((other) => {
-  if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER3;
+  if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER4;
   const isPrimary = other.referrers(rdsGlobalCluster, "source").some((global) => secondary.globalCluster.names(global));
   const isFellow = any(
     other.globalCluster.same(secondary.globalCluster),
@@ -3211,7 +3892,7 @@ function isAsMuch(mine, theirs) {
   return wanted === void 0 ? undecided(theirs) : mine.satisfies((have) => have >= wanted);
 }
 var SERVERLESS = "db.serverless";
-var NEVER3 = verdict("fails", () => []);
+var NEVER4 = verdict("fails", () => []);
 var ALWAYS3 = verdict("holds", () => []);
 
 // src/recovery/stores/rds.ts
@@ -3261,85 +3942,199 @@ __export(s3_exports, {
   s3Bucket: () => s3Bucket,
   s3BucketPolicy: () => s3BucketPolicy
 });
+var UNSENT = { terraform: ["0"] };
+var bucketCompanion = (name, fills) => ({ language: "terraform", type: `aws_s3_bucket_${name}`, target: "bucket", fills });
+var inKebabCase = (words) => Object.fromEntries(words.map((word2) => [word2.replaceAll(/(?<!^)[A-Z]/gu, (letter) => `-${letter}`).toLowerCase(), word2]));
 var SWITCH = ["Enabled", "Disabled"];
-var tagged = { tag: presence({ cloudformation: "TagFilter" }), tags: presence({ cloudformation: "And.TagFilters" }) };
+var SWITCHED = { terraform: { true: "Enabled", false: "Disabled" } };
+var replicationFilter = record(
+  {
+    prefix: text2({ cloudformation: "Prefix", terraform: "prefix" }),
+    prefixAndTags: text2({ cloudformation: "And.Prefix", terraform: "and.prefix" }),
+    tag: presence({ cloudformation: "TagFilter", terraform: "tag" }),
+    tags: presence({ cloudformation: "And.TagFilters", terraform: "and.tags" })
+  },
+  { cloudformation: "Filter", terraform: "filter" }
+);
 var replicationRule = record({
-  status: oneOf(SWITCH, { cloudformation: "Status" }),
+  status: oneOf(SWITCH, { cloudformation: "Status", terraform: "status" }),
+  /** Terraform's provider sends no priority without a filter, and always one with it. */
   priority: presence({ cloudformation: "Priority" }),
   /** The scope in the first version of the configuration; the second has a filter. */
-  prefix: text2({ cloudformation: "Prefix" }),
-  filter: record(
-    { prefix: text2({ cloudformation: "Prefix" }), prefixAndTags: text2({ cloudformation: "And.Prefix" }), ...tagged },
-    { cloudformation: "Filter" }
+  prefix: text2({ cloudformation: "Prefix", terraform: "prefix" }),
+  filter: replicationFilter,
+  deleteMarkers: oneOf(SWITCH, { cloudformation: "DeleteMarkerReplication.Status", terraform: "delete_marker_replication.status" }),
+  replicaModifications: oneOf(SWITCH, {
+    cloudformation: "SourceSelectionCriteria.ReplicaModifications.Status",
+    terraform: "source_selection_criteria.replica_modifications.status"
+  }),
+  encryptedObjects: oneOf(SWITCH, {
+    cloudformation: "SourceSelectionCriteria.SseKmsEncryptedObjects.Status",
+    terraform: "source_selection_criteria.sse_kms_encrypted_objects.status",
+    spelled: SWITCHED
+  }),
+  destination: reference("s3.bucket", { cloudformation: "Destination.Bucket", terraform: "destination.bucket" }),
+  replicaKey: reference("kms.key", {
+    cloudformation: "Destination.EncryptionConfiguration.ReplicaKmsKeyID",
+    terraform: "destination.encryption_configuration.replica_kms_key_id"
+  }),
+  timeControl: oneOf(SWITCH, { cloudformation: "Destination.ReplicationTime.Status", terraform: "destination.replication_time.status" }),
+  timeLimit: record(
+    { minutes: count({ cloudformation: "Minutes", terraform: "minutes" }) },
+    { cloudformation: "Destination.ReplicationTime.Time", terraform: "destination.replication_time.time" }
   ),
-  deleteMarkers: oneOf(SWITCH, { cloudformation: "DeleteMarkerReplication.Status" }),
-  replicaModifications: oneOf(SWITCH, { cloudformation: "SourceSelectionCriteria.ReplicaModifications.Status" }),
-  encryptedObjects: oneOf(SWITCH, { cloudformation: "SourceSelectionCriteria.SseKmsEncryptedObjects.Status" }),
-  destination: reference("s3.bucket", { cloudformation: "Destination.Bucket" }),
-  replicaKey: reference("kms.key", { cloudformation: "Destination.EncryptionConfiguration.ReplicaKmsKeyID" }),
-  timeControl: oneOf(SWITCH, { cloudformation: "Destination.ReplicationTime.Status" }),
-  timeLimit: record({ minutes: count({ cloudformation: "Minutes" }) }, { cloudformation: "Destination.ReplicationTime.Time" }),
-  metrics: oneOf(SWITCH, { cloudformation: "Destination.Metrics.Status", misses: { cloudformation: ["Destination.ReplicationTime.Metrics"] } }),
-  metricsThreshold: presence({ cloudformation: "Destination.Metrics.EventThreshold" })
+  metrics: oneOf(SWITCH, {
+    cloudformation: "Destination.Metrics.Status",
+    terraform: "destination.metrics.status",
+    misses: { cloudformation: ["Destination.ReplicationTime.Metrics"], terraform: ["destination.replication_time.metrics"] }
+  }),
+  metricsThreshold: presence({ cloudformation: "Destination.Metrics.EventThreshold", terraform: "destination.metrics.event_threshold" })
 });
+var OWN_REPLICATION_RULE = {
+  "filter.and.tags": "filter.tags",
+  "delete_marker_replication.status": { from: "delete_marker_replication_status", within: "filter", otherwise: "Disabled" },
+  "source_selection_criteria.sse_kms_encrypted_objects.status": "source_selection_criteria.sse_kms_encrypted_objects.enabled",
+  "destination.encryption_configuration.replica_kms_key_id": "destination.replica_kms_key_id",
+  "destination.replication_time.time.minutes": { from: "destination.replication_time.minutes", within: "destination.replication_time", otherwise: "15" },
+  "destination.replication_time.status": { from: "destination.replication_time.status", within: "destination.replication_time", otherwise: "Enabled" },
+  "destination.metrics.event_threshold.minutes": { from: "destination.metrics.minutes", within: "destination.metrics", otherwise: "15" },
+  "destination.metrics.status": { from: "destination.metrics.status", within: "destination.metrics", otherwise: "Enabled" }
+};
 var lifecycleRule = record({
-  status: oneOf(SWITCH, { cloudformation: "Status" }),
-  prefix: text2({ cloudformation: "Prefix" }),
+  status: oneOf(SWITCH, { cloudformation: "Status", terraform: "status", spelled: SWITCHED }),
+  prefix: text2({ cloudformation: "Prefix", terraform: "prefix" }),
   tags: presence({ cloudformation: "TagFilters" }),
   largerThan: presence({ cloudformation: "ObjectSizeGreaterThan" }),
   smallerThan: presence({ cloudformation: "ObjectSizeLessThan" }),
-  noncurrentDays: days({ cloudformation: "NoncurrentVersionExpiration.NoncurrentDays" }),
+  /** Terraform's way to say which objects a rule is about. */
+  filter: record(
+    {
+      prefix: text2({ terraform: "prefix" }),
+      tag: presence({ terraform: "tag" }),
+      largerThan: presence({ terraform: "object_size_greater_than", nothing: UNSENT }),
+      smallerThan: presence({ terraform: "object_size_less_than", nothing: UNSENT }),
+      prefixAndMore: text2({ terraform: "and.prefix" }),
+      tags: presence({ terraform: "and.tags" }),
+      largerThanAndMore: presence({ terraform: "and.object_size_greater_than", nothing: UNSENT }),
+      smallerThanAndMore: presence({ terraform: "and.object_size_less_than", nothing: UNSENT })
+    },
+    { terraform: "filter" }
+  ),
+  noncurrentDays: days({ cloudformation: "NoncurrentVersionExpiration.NoncurrentDays", terraform: "noncurrent_version_expiration.noncurrent_days" }),
   /** How many of the latest noncurrent versions stay, however old. */
-  noncurrentKept: count({ cloudformation: "NoncurrentVersionExpiration.NewerNoncurrentVersions" }),
+  noncurrentKept: count({
+    cloudformation: "NoncurrentVersionExpiration.NewerNoncurrentVersions",
+    terraform: "noncurrent_version_expiration.newer_noncurrent_versions"
+  }),
   /** The older form of the same. */
   noncurrentDaysDeprecated: days({ cloudformation: "NoncurrentVersionExpirationInDays" }),
-  transitions: list(record({ storageClass: text2({ cloudformation: "StorageClass" }) }), { cloudformation: "Transitions" }),
+  transitions: list(record({ storageClass: text2({ cloudformation: "StorageClass", terraform: "storage_class" }) }), {
+    cloudformation: "Transitions",
+    terraform: "transition"
+  }),
   /** The older form, for one transition only. */
   transition: text2({ cloudformation: "Transition.StorageClass" })
 });
+var OWN_LIFECYCLE_RULE = {
+  status: "enabled",
+  "filter.and.tags": "tags",
+  "noncurrent_version_expiration.noncurrent_days": "noncurrent_version_expiration.days"
+};
+var CANNED_ACCESS = [
+  "AuthenticatedRead",
+  "AwsExecRead",
+  "BucketOwnerFullControl",
+  "BucketOwnerRead",
+  "LogDeliveryWrite",
+  "Private",
+  "PublicRead",
+  "PublicReadWrite"
+];
 var s3Bucket = defineKind({
   name: "s3.bucket",
   label: "S3 bucket",
   cloudformation: "AWS::S3::Bucket",
+  terraform: "aws_s3_bucket",
   page: templatePage("s3-bucket"),
   identity: "bucketName",
   isGlobal: true,
   arn: { service: "s3", resource: "" },
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
+  companions: [
+    bucketCompanion("acl", { accessControl: "acl" }),
+    bucketCompanion("lifecycle_configuration", { lifecycleRules: "rule" }),
+    bucketCompanion("logging", { logging: "target_bucket", logBucket: "target_bucket" }),
+    bucketCompanion("object_lock_configuration", { lockDays: "rule.default_retention.days", lockYears: "rule.default_retention.years" }),
+    bucketCompanion("replication_configuration", { replicationRole: "role", replication: "rule", destinations: "rule[].destination.bucket" }),
+    bucketCompanion("server_side_encryption_configuration", { encryption: "rule" }),
+    bucketCompanion("versioning", { versioning: "versioning_configuration.status" }),
+    // What these say no rule asks for; the bucket is often named through them.
+    ...["cors_configuration", "ownership_controls", "policy", "public_access_block", "website_configuration"].map((name) => bucketCompanion(name, {}))
+  ],
   properties: {
     ...lifecycle(),
-    bucketName: text2({ cloudformation: "BucketName" }),
-    accessControl: text2({ cloudformation: "AccessControl" }),
+    bucketName: text2({ cloudformation: "BucketName", terraform: "bucket", nothing: { terraform: [""] } }),
+    accessControl: oneOf(CANNED_ACCESS, { cloudformation: "AccessControl", terraform: "acl", spelled: { terraform: inKebabCase(CANNED_ACCESS) } }),
+    /** Terraform deletes what is in the bucket before it deletes the bucket. */
+    emptiedOnDeletion: bool({ terraform: "force_destroy", default: { terraform: false, page: { terraform: terraformPage("s3_bucket") } } }),
     versioning: oneOf(["Enabled", "Suspended"], {
       cloudformation: "VersioningConfiguration.Status",
-      default: { cloudformation: "Suspended", page: settingPage("s3-bucket-versioningconfiguration") },
-      misses: { cloudformation: ["Versioning"] }
+      terraform: "versioning.enabled",
+      spelled: { terraform: { Enabled: "Enabled", Suspended: "Suspended", Disabled: "Suspended", true: "Enabled", false: "Suspended" } },
+      default: { cloudformation: "Suspended", terraform: "Suspended", page: { cloudformation: settingPage("s3-bucket-versioningconfiguration"), terraform: terraformPage("s3_bucket_versioning") } },
+      misses: { cloudformation: ["Versioning"], terraform: ["versioning_configuration"] }
     }),
-    encryption: list(record({ algorithm: text2({ cloudformation: "ServerSideEncryptionByDefault.SSEAlgorithm" }) }), {
-      cloudformation: "BucketEncryption.ServerSideEncryptionConfiguration"
+    encryption: list(
+      record({ algorithm: text2({ cloudformation: "ServerSideEncryptionByDefault.SSEAlgorithm", terraform: "apply_server_side_encryption_by_default.sse_algorithm" }) }),
+      { cloudformation: "BucketEncryption.ServerSideEncryptionConfiguration", terraform: "server_side_encryption_configuration.rule" }
+    ),
+    logging: presence({ cloudformation: "LoggingConfiguration", terraform: "logging" }),
+    logBucket: reference("s3.bucket", { cloudformation: "LoggingConfiguration.DestinationBucketName", terraform: "logging.target_bucket" }),
+    replicationRole: presence({ cloudformation: "ReplicationConfiguration.Role", terraform: "replication_configuration.role" }),
+    replication: list(replicationRule, {
+      cloudformation: "ReplicationConfiguration.Rules",
+      terraform: "replication_configuration.rules",
+      reshaped: { terraform: OWN_REPLICATION_RULE }
     }),
-    logging: presence({ cloudformation: "LoggingConfiguration" }),
-    logBucket: reference("s3.bucket", { cloudformation: "LoggingConfiguration.DestinationBucketName" }),
-    replicationRole: presence({ cloudformation: "ReplicationConfiguration.Role" }),
-    replication: list(replicationRule, { cloudformation: "ReplicationConfiguration.Rules" }),
-    destinations: list(reference("s3.bucket", {}), { cloudformation: "ReplicationConfiguration.Rules[].Destination.Bucket" }),
-    lifecycleRules: list(lifecycleRule, { cloudformation: "LifecycleConfiguration.Rules" }),
-    lockable: bool({ cloudformation: "ObjectLockEnabled" }),
-    lockDays: days({ cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Days" }),
-    lockYears: count({ cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Years" }),
-    tags: tags({ cloudformation: "Tags" })
+    destinations: list(reference("s3.bucket", {}), {
+      cloudformation: "ReplicationConfiguration.Rules[].Destination.Bucket",
+      terraform: "replication_configuration.rules[].destination.bucket"
+    }),
+    lifecycleRules: list(lifecycleRule, {
+      cloudformation: "LifecycleConfiguration.Rules",
+      terraform: "lifecycle_rule",
+      reshaped: { terraform: OWN_LIFECYCLE_RULE }
+    }),
+    lockable: bool({ cloudformation: "ObjectLockEnabled", terraform: "object_lock_enabled" }),
+    /** The older form of the same. */
+    lockableDeprecated: oneOf(["Enabled"], { terraform: "object_lock_configuration.object_lock_enabled" }),
+    lockDays: days({
+      cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Days",
+      terraform: "object_lock_configuration.rule.default_retention.days",
+      nothing: UNSENT
+    }),
+    lockYears: count({
+      cloudformation: "ObjectLockConfiguration.Rule.DefaultRetention.Years",
+      terraform: "object_lock_configuration.rule.default_retention.years",
+      nothing: UNSENT
+    }),
+    tags: tags({ cloudformation: "Tags", terraform: "tags_all" })
   }
 });
 var s3BucketPolicy = defineKind({
   name: "s3.bucketPolicy",
   label: "bucket policy",
   cloudformation: "AWS::S3::BucketPolicy",
+  terraform: "aws_s3_bucket_policy",
   page: templatePage("s3-bucketpolicy"),
   properties: {
-    bucket: reference("s3.bucket", { cloudformation: "Bucket" }),
+    bucket: reference("s3.bucket", { cloudformation: "Bucket", terraform: "bucket" }),
     statements: list(
-      record({ effect: text2({ cloudformation: "Effect" }), services: list(text2({}), { cloudformation: "Principal.Service" }) }),
-      { cloudformation: "PolicyDocument.Statement" }
+      record({
+        effect: text2({ cloudformation: "Effect", terraform: "Effect" }),
+        services: list(text2({}), { cloudformation: "Principal.Service", terraform: "Principal.Service" })
+      }),
+      { cloudformation: "PolicyDocument.Statement", terraform: "policy{}.Statement" }
     )
   }
 });
@@ -3358,7 +4153,7 @@ var logs_exports = {};
 __export(logs_exports, {
   logWriter: () => logWriter
 });
-var bucketAt = (cloudformation) => reference("s3.bucket", { cloudformation });
+var bucketAt = (cloudformation, terraform) => reference("s3.bucket", { cloudformation, terraform });
 var logWriter = defineKind({
   name: "logs.writer",
   label: "log source",
@@ -3375,31 +4170,55 @@ var logWriter = defineKind({
     "AWS::Route53Resolver::ResolverQueryLoggingConfig",
     "AWS::WAFv2::LoggingConfiguration"
   ],
+  terraform: [
+    "aws_alb",
+    "aws_cloudfront_distribution",
+    "aws_cloudtrail",
+    "aws_cloudwatch_log_delivery_destination",
+    "aws_codebuild_project",
+    "aws_codepipeline",
+    "aws_config_delivery_channel",
+    "aws_elb",
+    "aws_flow_log",
+    "aws_lb",
+    "aws_route53_resolver_query_log_config",
+    "aws_wafv2_web_acl_logging_configuration"
+  ],
   page: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html",
   properties: {
     /** A trail, or what AWS Config delivers. */
-    history: bucketAt("S3BucketName"),
-    flowLog: bucketAt("LogDestination"),
-    accessLog: bucketAt("LoadBalancerAttributes[Key=access_logs.s3.bucket].Value"),
-    connectionLog: bucketAt("LoadBalancerAttributes[Key=connection_logs.s3.bucket].Value"),
-    classicAccessLog: bucketAt("AccessLoggingPolicy.S3BucketName"),
-    distributionLog: bucketAt("DistributionConfig.Logging.Bucket"),
-    delivery: bucketAt("DestinationResourceArn"),
-    artifacts: bucketAt("ArtifactStore.Location"),
-    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location" }),
-    builds: bucketAt("Artifacts.Location"),
-    buildLog: bucketAt("LogsConfig.S3Logs.Location"),
-    firewallLog: list(reference("s3.bucket", {}), { cloudformation: "LogDestinationConfigs" }),
-    queryLog: bucketAt("DestinationArn")
+    history: bucketAt("S3BucketName", "s3_bucket_name"),
+    flowLog: bucketAt("LogDestination", "log_destination"),
+    accessLog: bucketAt("LoadBalancerAttributes[Key=access_logs.s3.bucket].Value", "access_logs.bucket"),
+    connectionLog: bucketAt("LoadBalancerAttributes[Key=connection_logs.s3.bucket].Value", "connection_logs.bucket"),
+    /** In Terraform the same as the access logs of other load balancers. */
+    classicAccessLog: reference("s3.bucket", { cloudformation: "AccessLoggingPolicy.S3BucketName" }),
+    distributionLog: bucketAt("DistributionConfig.Logging.Bucket", "logging_config.bucket"),
+    delivery: bucketAt("DestinationResourceArn", "delivery_destination_configuration.destination_resource_arn"),
+    /** Terraform has one block for each store, as for those of several regions. */
+    artifacts: reference("s3.bucket", { cloudformation: "ArtifactStore.Location" }),
+    artifactsByRegion: list(reference("s3.bucket", {}), { cloudformation: "ArtifactStores[].ArtifactStore.Location", terraform: "artifact_store[].location" }),
+    builds: bucketAt("Artifacts.Location", "artifacts.location"),
+    buildLog: bucketAt("LogsConfig.S3Logs.Location", "logs_config.s3_logs.location"),
+    firewallLog: list(reference("s3.bucket", {}), { cloudformation: "LogDestinationConfigs", terraform: "log_destination_configs" }),
+    queryLog: bucketAt("DestinationArn", "destination_arn")
   }
 });
 
 // src/recovery/roles/s3.ts
 var isVersioned = (bucket) => any(
   bucket.versioning.equals("Enabled"),
-  standingAtHome(all(bucket.versioning.isUnset(), bucket.lockable.isSet(), bucket.lockable.equals(true)))
+  standingAtHome(all(bucket.versioning.isUnset(), orRarely(isOn(bucket.lockable, true), isOn(bucket.lockableDeprecated, "Enabled"))))
 );
-var isForAllObjects = ({ prefix, tags: tags2, largerThan, smallerThan }) => all(any(prefix.isUnset(), prefix.equals("")), tags2.isUnset(), largerThan.isUnset(), smallerThan.isUnset());
+var isOn = (property, on) => all(property.isSet(), property.equals(on));
+var isNotEmptied = (bucket) => all(hasNoEmptier(bucket), isNotEmptiedByItself(bucket));
+var hasNoEmptier = (bucket) => bucket.referrers(s3AutoDelete, "bucket").isEmpty();
+var isNotEmptiedByItself = (bucket) => bucket.knows("emptiedOnDeletion") ? orRarely(bucket.emptiedOnDeletion.equals(false), bucket.preventDestroy.equals(true)) : all();
+function isForAllObjects({ prefix, tags: tags2, largerThan, smallerThan, filter }) {
+  const prefixes = [prefix, filter.prefix, filter.prefixAndMore].map((each) => any(each.isUnset(), each.equals("")));
+  const others = [tags2, largerThan, smallerThan, filter.tag, filter.tags, filter.largerThan, filter.smallerThan, filter.largerThanAndMore, filter.smallerThanAndMore];
+  return all(...[...prefixes, ...others.map((each) => each.isUnset())].filter(({ outcome }) => outcome !== "holds"));
+}
 function keepsOldVersions(rule, days2) {
   const ages = [rule.noncurrentDays, rule.noncurrentDaysDeprecated];
   return any(
@@ -3409,16 +4228,17 @@ function keepsOldVersions(rule, days2) {
     not(doubt(isForAllObjects(rule)))
   );
 }
-function isLogBucket(bucket) {
+var isLogBucket = once((bucket) => {
   const copiesOthers = copiedFrom(bucket, (source) => not(receivesLogs(source)));
   return any(receivesLogs(bucket), all(isReplica2(bucket), not(copiesOthers)));
-}
+});
 var isReplica2 = (bucket) => copiedFrom(bucket, () => all());
 var copiedFrom = (bucket, claim) => bucket.referrers(s3Bucket, "destinations").some((source) => all(mayMean(source, source.destinations, bucket), claim(source)));
 var receivesLogs = (bucket) => any(
   all(bucket.accessControl.isSet(), bucket.accessControl.equals("LogDeliveryWrite")),
   takesLogsOnly(bucket),
   bucket.referrers(s3Bucket, "logBucket").some((source) => mayMean(source, source.logBucket, bucket)),
+  mayBeMadeByModule(bucket),
   ...DESTINATIONS.map((property) => bucket.referrers(logWriter, property).some((writer) => mayMean(writer, writer[property], bucket)))
 );
 var DESTINATIONS = [
@@ -3521,7 +4341,7 @@ var s3BucketStore = defineStore(s3Bucket, {
   canBeBackedUp: isVersioned,
   backsUpItself: isVersioned,
   reachesBack: (bucket, days2) => all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days2))),
-  keepsItself: (bucket) => aside(bucket.referrers(s3AutoDelete, "bucket").isEmpty()),
+  keepsItself: (bucket) => all(aside(hasNoEmptier(bucket)), isNotEmptiedByItself(bucket)),
   /** What a rule leaves out may be what nobody needs; one that S3 refuses is another rule's finding. */
   leavesByItself: (bucket) => bucket.replication.some(
     (rule) => all(
@@ -3539,7 +4359,7 @@ var factsOf = (store) => {
   if (!found2) throw new Error(`${store.kindName} is no data store`);
   return found2.facts;
 };
-var isOriginal = (store) => all(factsOf(store).isJudged(store), not(factsOf(store).isCopy(store)));
+var isOriginal = once((store) => all(factsOf(store).isJudged(store), not(factsOf(store).isCopy(store))));
 var isBackedUp = (store) => any(factsOf(store).backsUpItself(store), inBackupPlan(store));
 function isBackedUpEvery(store, seconds2) {
   const { backsUpItself, canBeContinuous } = factsOf(store);
@@ -3552,10 +4372,10 @@ var isKept = (store) => any(factsOf(store).keepsItself(store), aside(inBackupPla
 function leavesRegion3(store) {
   const { leavesByItself, canBeBackedUp = () => all(), cannotLeave } = factsOf(store);
   const copied = backupRules(store).some((rule) => all(rule.copies.some((copy) => leavesRegion(copy, store)), canBeBackedUp(store)));
-  const leaves4 = any(leavesByItself(store), aside(copied));
+  const leaves3 = any(leavesByItself(store), aside(copied));
   const limit = cannotLeave?.(store);
-  if (!limit || limit.applies.outcome === "fails") return leaves4;
-  return any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves4));
+  if (!limit || limit.applies.outcome === "fails") return leaves3;
+  return any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves3));
 }
 
 // src/recovery/backup/selection.ts
@@ -3584,17 +4404,20 @@ function isServing(group) {
 var exists = (named3) => named3.where((each) => presume(isFilled(each))).exist();
 var isScaledByEcs = (group) => group.referrers(ecsCapacityProvider, "group").some((provider) => provider.managedScaling.equals("ENABLED"));
 var isForKubernetes = (group) => group.tagKeys.some((key) => any(key.startsWith("kubernetes.io/cluster/"), key.startsWith("k8s.io/cluster-autoscaler/")));
-var scalesByLoad = ({ type, targetValue, predictiveMode }) => any(
-  type.isOneOf("StepScaling", "SimpleScaling"),
-  all(type.equals("TargetTrackingScaling"), targetValue.isSet()),
-  all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale"))
-);
+var scalesByLoad = ({ enabled, type, targetValue, predictiveMode }) => {
+  const follows = any(
+    type.isOneOf("StepScaling", "SimpleScaling"),
+    all(type.equals("TargetTrackingScaling"), targetValue.isSet()),
+    all(type.equals("PredictiveScaling"), predictiveMode.equals("ForecastAndScale"))
+  );
+  return all(follows, enabled.equals(true));
+};
 function mayBeScaledUnseen(group) {
   const maker = givenTo(group, makesUnseen);
   return maker === void 0 ? any() : unproven(group, `\`${maker}\` is given \`${group.subject.address}\`, and may scale it`);
 }
 function launchesSpot(group) {
-  const template = (ref2) => ref2.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
+  const template = (ref) => ref.follow(ec2LaunchTemplate, ({ market }) => all(market.isSet(), market.equals("spot")));
   const bid = group.launchConfiguration.follow(autoScalingLaunchConfiguration, ({ spotPrice }) => isFilled(spotPrice));
   return all(any(template(group.launchTemplate), template(group.launchTemplateName), bid), group.mixedInstances.isUnset());
 }
@@ -3608,8 +4431,8 @@ function groupSpans(group, zones) {
 }
 function zonesOf2(group) {
   const several = group.subnets.some(mayNameSeveral);
-  const nothing2 = nothingAt(group.subject.name, `\`${group.subject.address}\` names no further subnet`);
-  return several.outcome === "fails" ? group.zones : group.zones.and(unreadable(several.because, nothing2));
+  const nothing = nothingAt(group.subject.name, `\`${group.subject.address}\` names no further subnet`);
+  return several.outcome === "fails" ? group.zones : group.zones.and(unreadable(several.because, nothing));
 }
 var mayNameSeveral = (subnet) => through(
   subnet.site,
@@ -3620,42 +4443,42 @@ var mayHaveComma = (settled) => partsOf(settled)?.some((part) => typeof part ===
 
 // src/recovery/roles/target-zones.ts
 function zonesOfTargets(target) {
-  const nothing2 = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
+  const nothing = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
   const groups = groupsIn(target).flatMap(zonesOf2);
   const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
   const registered = mayHaveTargets(target);
-  const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing2) : none(nothing2);
-  return zonesOfList(target, nothing2).and(groups).and(tasks).and(unseen).named(nothing2);
+  const unseen = registered.outcome === "unknown" ? unreadable(registered.because, nothing) : none(nothing);
+  return zonesOfList(target, nothing).and(groups).and(tasks).and(unseen).named(nothing);
 }
 function coversZones(target, balancer) {
   const zones = zonesOfTargets(target);
   return balancer.zones.every((zone) => zones.some((other) => other.same(zone)));
 }
-function zonesOfList(target, nothing2) {
+function zonesOfList(target, nothing) {
   const isOf = (type) => target.targetType.equals(type).outcome === "holds";
-  if (isOf("ip")) return target.addresses.flatMap(({ address, zone }) => zoneOfAddress(address, zone, nothing2));
+  if (isOf("ip")) return target.addresses.flatMap(({ address, zone }) => zoneOfAddress(address, zone, nothing));
   if (!isOf("alb")) return target.zones;
-  return target.balancers.flatMap((ref2) => ref2.target(elbLoadBalancer)?.zones ?? unreadable(() => ref2.evidence(), nothing2));
+  return target.balancers.flatMap((ref) => ref.target(elbLoadBalancer)?.zones ?? unreadable(() => ref.evidence(), nothing));
 }
-function zoneOfAddress(address, zone, nothing2) {
+function zoneOfAddress(address, zone, nothing) {
   if (zone.isUnset().outcome === "fails" && zone.equals("all").outcome === "fails") {
-    return new Several([{ item: zone, presence: verdict("holds", () => []), least: 1, most: 1 }], [], nothing2);
+    return new Several([{ item: zone, presence: verdict("holds", () => []), least: 1, most: 1 }], [], nothing);
   }
   const because = () => address.evidence().map((each) => ({ ...each, says: `${each.says}, and in which zone an address stands is not known` }));
-  return zone.isUnset().outcome === "holds" ? new Several([], [{ least: 1, most: 1, distinct: false, because }], nothing2) : unreadable(because, nothing2);
+  return zone.isUnset().outcome === "holds" ? new Several([], [{ least: 1, most: 1, distinct: false, because }], nothing) : unreadable(because, nothing);
 }
 function zonesOfTasks(tasks) {
-  const why2 = `\`${tasks.subject.address}\` has no subnets of its own, so that its tasks stand where the instances of its cluster do`;
-  const nothing2 = nothingAt(tasks.subject.name, why2);
+  const why = `\`${tasks.subject.address}\` has no subnets of its own, so that its tasks stand where the instances of its cluster do`;
+  const nothing = nothingAt(tasks.subject.name, why);
   if (tasks.subnets.isUnset().outcome === "fails") return tasks.zones;
-  const cluster = unreadable(() => [nothing2], nothing2);
-  const hosts = tasks.capacityProviders.flatMap((ref2) => {
-    const group = ref2.target(ecsCapacityProvider)?.group.target(autoScalingGroup);
+  const cluster = unreadable(() => [nothing], nothing);
+  const hosts = tasks.capacityProviders.flatMap((ref) => {
+    const group = ref.target(ecsCapacityProvider)?.group.target(autoScalingGroup);
     return group ? zonesOf2(group) : cluster;
   });
   return tasks.zones.and(tasks.capacityProviders.isUnset().outcome === "fails" ? hosts : cluster);
 }
-var none = (nothing2) => new Several([], [], nothing2);
+var none = (nothing) => new Several([], [], nothing);
 
 // src/recovery/roles/dns.ts
 var dns_exports = {};
@@ -3679,7 +4502,17 @@ var ALIAS_TARGETS = {
     evaluated: ["AWS::ElasticBeanstalk::Environment", "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::ElasticLoadBalancingV2::LoadBalancer"],
     opaque: ["AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "AWS::CloudFront::Distribution", "AWS::EC2::VPCEndpoint", "AWS::S3::Bucket"]
   },
-  terraform: { evaluated: [], opaque: [] }
+  terraform: {
+    evaluated: ["aws_alb", "aws_elastic_beanstalk_environment", "aws_elb", "aws_lb"],
+    opaque: [
+      "aws_api_gateway_domain_name",
+      "aws_apigatewayv2_domain_name",
+      "aws_cloudfront_distribution",
+      "aws_s3_bucket",
+      "aws_s3_bucket_website_configuration",
+      "aws_vpc_endpoint"
+    ]
+  }
 };
 var ALIAS_DOMAINS = {
   evaluated: ["*.elb.amazonaws.com", "*.elb.*.amazonaws.com", "*.elb.amazonaws.com.cn", "*.elb.*.amazonaws.com.cn", "*.elasticbeanstalk.com"],
@@ -3696,16 +4529,17 @@ var cloudwatchAlarm = defineKind({
   name: "cloudwatch.alarm",
   label: "CloudWatch alarm",
   cloudformation: "AWS::CloudWatch::Alarm",
+  terraform: "aws_cloudwatch_metric_alarm",
   page: templatePage("cloudwatch-alarm"),
   identity: "alarmName",
   ref: { cloudformation: "name" },
   properties: {
-    alarmName: text2({ cloudformation: "AlarmName" }),
+    alarmName: text2({ cloudformation: "AlarmName", terraform: "alarm_name" }),
     /** An alarm on a metric math expression has none: each of its metrics has its own. */
-    period: seconds({ cloudformation: "Period" }),
-    evaluationPeriods: count({ cloudformation: "EvaluationPeriods" }),
+    period: seconds({ cloudformation: "Period", terraform: "period" }),
+    evaluationPeriods: count({ cloudformation: "EvaluationPeriods", terraform: "evaluation_periods" }),
     /** How many of these must be over the threshold; unset, all of them. */
-    datapoints: count({ cloudformation: "DatapointsToAlarm" })
+    datapoints: count({ cloudformation: "DatapointsToAlarm", terraform: "datapoints_to_alarm" })
   }
 });
 
@@ -3730,11 +4564,11 @@ var viewOf = ({ world, label, subject }, reading) => new TextProperty({ world, l
 function singleStack(name) {
   if (name.is === "choice") return { ...name, then: singleStack(name.then), else: singleStack(name.else) };
   if (name.is === "scalar") return { ...name, text: name.text.replace(/^dualstack\.(?=.+\.elb\.)/u, "") };
-  const [first, second, ...rest] = name.is === "text" ? name.parts : [];
-  return first === "dualstack." && rest.length === 0 && typeof second === "object" && second.is === "reference" ? second : name;
+  const [first2, second, ...rest] = name.is === "text" ? name.parts : [];
+  return first2 === "dualstack." && rest.length === 0 && typeof second === "object" && second.is === "reference" ? second : name;
 }
 function plain(world, reading) {
-  const settled = world.settle(reading);
+  const settled = world.settle(literal(reading));
   if (settled.is === "choice") return { ...settled, then: plain(world, settled.then), else: plain(world, settled.else) };
   if (settled.is === "scalar") return { ...settled, text: settled.text.toLowerCase().replace(/\.$/u, "") };
   if (settled.is !== "text") return settled;
@@ -3750,7 +4584,11 @@ function plain(world, reading) {
 
 // src/kinds/route53.ts
 var RECORD = templatePage("route53-recordset");
-var CHECK = settingPage("route53-healthcheck-healthcheckconfig");
+var RECORD_SET = "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ResourceRecordSet.html";
+var CHECK_DEFAULTS2 = {
+  cloudformation: settingPage("route53-healthcheck-healthcheckconfig"),
+  terraform: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html"
+};
 var route53Record = defineKind({
   name: "route53.record",
   label: "DNS record",
@@ -3758,60 +4596,63 @@ var route53Record = defineKind({
     "AWS::Route53::RecordSet",
     { type: "AWS::Route53::RecordSetGroup", each: "RecordSets", inherits: ["HostedZoneId", "HostedZoneName"] }
   ],
+  terraform: "aws_route53_record",
   page: RECORD,
   properties: {
-    recordName: domainName({ cloudformation: "Name" }),
-    type: text2({ cloudformation: "Type" }),
-    zone: reference("route53.hostedZone", { cloudformation: "HostedZoneId" }),
+    recordName: domainName({ cloudformation: "Name", terraform: "name" }),
+    type: text2({ cloudformation: "Type", terraform: "type" }),
+    zone: reference("route53.hostedZone", { cloudformation: "HostedZoneId", terraform: "zone_id" }),
     zoneName: domainName({ cloudformation: "HostedZoneName" }),
-    failover: oneOf(["PRIMARY", "SECONDARY"], { cloudformation: "Failover" }),
-    latencyRegion: text2({ cloudformation: "Region" }),
-    weight: count({ cloudformation: "Weight" }),
-    geoLocation: presence({ cloudformation: "GeoLocation" }),
-    geoProximity: presence({ cloudformation: "GeoProximityLocation" }),
-    cidrRouting: presence({ cloudformation: "CidrRoutingConfig" }),
-    multiValue: bool({ cloudformation: "MultiValueAnswer", default: { cloudformation: false, page: RECORD } }),
-    healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId" }),
-    ttl: seconds({ cloudformation: "TTL" }),
-    values: list(text2({}), { cloudformation: "ResourceRecords" }),
-    alias: presence({ cloudformation: "AliasTarget" }),
-    aliasName: aliasDomain({ cloudformation: "AliasTarget.DNSName" }),
+    failover: oneOf(["PRIMARY", "SECONDARY"], { cloudformation: "Failover", terraform: "failover_routing_policy.type" }),
+    latencyRegion: text2({ cloudformation: "Region", terraform: "latency_routing_policy.region" }),
+    weight: count({ cloudformation: "Weight", terraform: "weighted_routing_policy.weight" }),
+    geoLocation: presence({ cloudformation: "GeoLocation", terraform: "geolocation_routing_policy" }),
+    geoProximity: presence({ cloudformation: "GeoProximityLocation", terraform: "geoproximity_routing_policy" }),
+    cidrRouting: presence({ cloudformation: "CidrRoutingConfig", terraform: "cidr_routing_policy" }),
+    multiValue: bool({ cloudformation: "MultiValueAnswer", terraform: "multivalue_answer_routing_policy", default: { cloudformation: false, terraform: false, page: { cloudformation: RECORD, terraform: RECORD_SET } } }),
+    healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId", terraform: "health_check_id" }),
+    ttl: seconds({ cloudformation: "TTL", terraform: "ttl" }),
+    values: list(text2({}), { cloudformation: "ResourceRecords", terraform: "records" }),
+    alias: presence({ cloudformation: "AliasTarget", terraform: "alias" }),
+    aliasName: aliasDomain({ cloudformation: "AliasTarget.DNSName", terraform: "alias.name" }),
     /** Where an alias points to another record of the template. */
-    aliasRecord: reference("route53.record", { cloudformation: "AliasTarget.DNSName" }),
+    aliasRecord: reference("route53.record", { cloudformation: "AliasTarget.DNSName", terraform: "alias.name" }),
     /** The zone of what an alias points to: each AWS service has its own. */
-    aliasZone: text2({ cloudformation: "AliasTarget.HostedZoneId" }),
-    evaluatesTarget: bool({ cloudformation: "AliasTarget.EvaluateTargetHealth", default: { cloudformation: false, page: RECORD } })
+    aliasZone: text2({ cloudformation: "AliasTarget.HostedZoneId", terraform: "alias.zone_id" }),
+    evaluatesTarget: bool({ cloudformation: "AliasTarget.EvaluateTargetHealth", terraform: "alias.evaluate_target_health", default: { cloudformation: false, page: RECORD } })
   }
 });
 var route53HostedZone = defineKind({
   name: "route53.hostedZone",
   label: "hosted zone",
   cloudformation: "AWS::Route53::HostedZone",
+  terraform: "aws_route53_zone",
   page: templatePage("route53-hostedzone"),
   ref: { cloudformation: "id" },
   properties: {
-    zoneName: domainName({ cloudformation: "Name" })
+    zoneName: domainName({ cloudformation: "Name", terraform: "name" })
   }
 });
 var route53HealthCheck = defineKind({
   name: "route53.healthCheck",
   label: "health check",
   cloudformation: "AWS::Route53::HealthCheck",
+  terraform: "aws_route53_health_check",
   page: templatePage("route53-healthcheck"),
   ref: { cloudformation: "id" },
   properties: {
     type: oneOf(
       ["HTTP", "HTTPS", "HTTP_STR_MATCH", "HTTPS_STR_MATCH", "TCP", "CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"],
-      { cloudformation: "HealthCheckConfig.Type" }
+      { cloudformation: "HealthCheckConfig.Type", terraform: "type" }
     ),
-    path: text2({ cloudformation: "HealthCheckConfig.ResourcePath" }),
-    interval: seconds({ cloudformation: "HealthCheckConfig.RequestInterval", default: { cloudformation: 30, page: CHECK } }),
-    failureThreshold: count({ cloudformation: "HealthCheckConfig.FailureThreshold", default: { cloudformation: 3, page: CHECK } }),
+    path: text2({ cloudformation: "HealthCheckConfig.ResourcePath", terraform: "resource_path" }),
+    interval: seconds({ cloudformation: "HealthCheckConfig.RequestInterval", terraform: "request_interval", default: { cloudformation: 30, terraform: 30, page: CHECK_DEFAULTS2 } }),
+    failureThreshold: count({ cloudformation: "HealthCheckConfig.FailureThreshold", terraform: "failure_threshold", default: { cloudformation: 3, terraform: 3, page: CHECK_DEFAULTS2 } }),
     /** The alarm that a check of type CLOUDWATCH_METRIC follows. */
-    alarm: reference("cloudwatch.alarm", { cloudformation: "HealthCheckConfig.AlarmIdentifier.Name" }),
+    alarm: reference("cloudwatch.alarm", { cloudformation: "HealthCheckConfig.AlarmIdentifier.Name", terraform: "cloudwatch_alarm_name" }),
     /** How many of its children a check of type CALCULATED wants healthy. */
-    healthThreshold: count({ cloudformation: "HealthCheckConfig.HealthThreshold" }),
-    children: list(reference("route53.healthCheck", {}), { cloudformation: "HealthCheckConfig.ChildHealthChecks" })
+    healthThreshold: count({ cloudformation: "HealthCheckConfig.HealthThreshold", terraform: "child_health_threshold" }),
+    children: list(reference("route53.healthCheck", {}), { cloudformation: "HealthCheckConfig.ChildHealthChecks", terraform: "child_healthchecks" })
   }
 });
 
@@ -3820,12 +4661,33 @@ var isChosen = (record2) => any(record2.failover.isSet(), sharesTraffic(record2)
 var sharesTraffic = ({ latencyRegion, weight, geoLocation, geoProximity, cidrRouting, multiValue }) => any(latencyRegion.isSet(), weight.isSet(), geoLocation.isSet(), geoProximity.isSet(), cidrRouting.isSet(), multiValue.equals(true));
 var isRole = (record2, role) => all(record2.failover.isSet(), record2.failover.equals(role));
 var peersOf = (record2) => record2.others(route53Record).where((other) => {
-  const named3 = other.subject.id === record2.subject.id ? any() : record2.recordName.same(other.recordName);
+  const named3 = other.subject.id === record2.subject.id ? any() : haveOneName(record2, other);
   if (named3.outcome === "fails") return named3;
-  return all(named3, record2.type.same(other.type), areOne(record2.zone, other.zone), record2.zoneName.same(other.zoneName));
+  return all(named3, record2.type.same(other.type), areInOneZone(record2, other), record2.zoneName.same(other.zoneName));
 });
+function areInOneZone(a, b) {
+  const [mine, theirs] = [a, b].map(({ zone }) => zone.target(route53HostedZone));
+  return mine !== void 0 && mine.subject.id === theirs?.subject.id ? verdict("holds", () => [...a.zone.evidence(), ...b.zone.evidence()]) : areOne(a.zone, b.zone);
+}
+function haveOneName(a, b) {
+  const written2 = a.recordName.same(b.recordName);
+  if (written2.outcome !== "fails" || !mayBeRelative(beginningOf(a.recordName), beginningOf(b.recordName))) return written2;
+  const zone = a.zone.target(route53HostedZone)?.zoneName.known();
+  const [one, other] = [a.recordName.known(), b.recordName.known()];
+  if (zone === void 0 || one === void 0 || other === void 0) return unproven(b, "one of two names may leave out the name of the zone");
+  return inZone(one, zone) === inZone(other, zone) ? verdict("holds", () => [...a.recordName.evidence(), ...b.recordName.evidence()]) : written2;
+}
+var mayBeRelative = (one, other) => one !== void 0 && other !== void 0 && (one === "" || other === "" || `${other}.`.startsWith(`${one}.`) || `${one}.`.startsWith(`${other}.`));
+var inZone = (name, zone) => name.endsWith(zone) ? name : name === "" ? zone : `${name}.${zone}`;
+function beginningOf({ site: site2, reading }) {
+  const settled = site2.world.settle(reading);
+  const [first2] = settled.is === "text" ? settled.parts : [settled.is === "scalar" ? settled.text : void 0];
+  return typeof first2 === "string" ? first2.replace(/\.$/u, "") : void 0;
+}
 function mayHavePeersElsewhere(record2) {
   const zone = record2.zone.target(route53HostedZone);
+  const maker = zone && givenTo(zone, makesUnseen);
+  if (maker !== void 0) return unproven(record2, `\`${maker}\` is given the zone, and may have records of the same name`);
   if (zone && !zone.isHandedOut()) return any();
   return unproven(record2, "another stack may have records of the same name: the zone is not this template's alone");
 }
@@ -3854,9 +4716,9 @@ function typeBehind(record2, settled) {
 }
 function untold(record2, settled) {
   const type = typeBehind(record2, settled);
-  const why2 = type === void 0 ? "which is not defined in this template" : `and what the health of ${type} tells Route 53 is not documented`;
+  const why = type === void 0 ? "which is not defined in this template" : `and what the health of ${type} tells Route 53 is not documented`;
   const isName = settled.is === "reference" || type !== void 0;
-  return record2.aliasName.evidence().map((each) => isName ? { ...each, says: `${each.says}, ${why2}` } : each);
+  return record2.aliasName.evidence().map((each) => isName ? { ...each, says: `${each.says}, ${why}` } : each);
 }
 function byDomain(settled) {
   const parts2 = settled.is === "scalar" ? [settled.text] : settled.is === "text" ? settled.parts : void 0;
@@ -3885,7 +4747,7 @@ function failsWithin(check3, seconds2, inGroup = false) {
       return check3.alarm.follow(cloudwatchAlarm, (alarm) => goesOffWithin(alarm, seconds2));
     case "CALCULATED":
       if (inGroup) return unproven(check3, "a group of checks has no groups in it");
-      return check3.children.every((child2) => child2.follow(route53HealthCheck, (each) => failsWithin(each, seconds2, true)));
+      return check3.children.every((child) => child.follow(route53HealthCheck, (each) => failsWithin(each, seconds2, true)));
     default:
       return within(check3.interval, check3.failureThreshold, seconds2);
   }
@@ -3907,11 +4769,14 @@ function servesElsewhere(record2) {
   return any(all(record2.latencyRegion.isSet(), byLatency), all(record2.latencyRegion.isUnset(), byTarget), mayHavePeersElsewhere(record2));
 }
 function mayLeadElsewhere(a, b) {
-  const [mine, theirs] = [a, b].map(({ site: site2, aliasName }) => site2.world.settle(aliasName.reading));
-  const { graph } = a.reader;
-  const isMade = (each) => each?.is === "reference" && graph.typeAt(each.scope, each.address) !== void 0;
-  const together2 = mine?.is === "reference" && theirs?.is === "reference" && mine.scope === theirs.scope && isMade(mine) && isMade(theirs);
-  return together2 ? any() : unproven(b, "the region of what the record leads to is not known");
+  const [mine, theirs] = [regionOfTarget(a), regionOfTarget(b)];
+  const isOne2 = mine === void 0 || theirs === void 0 ? void 0 : a.site.world.same(mine, theirs).value;
+  if (isOne2 === void 0) return unproven(b, "the region of what the record leads to is not known");
+  return isOne2 ? any() : verdict("holds", () => [...a.aliasName.evidence(), ...b.aliasName.evidence()]);
+}
+function regionOfTarget({ site: site2, aliasName, reader }) {
+  const settled = site2.world.settle(aliasName.reading);
+  return settled.is === "reference" ? reader.graph.regionAt(settled.scope, settled.address) : void 0;
 }
 function haveOneTarget(a, b) {
   const aliases = all(areOne(a.aliasName, b.aliasName), a.alias.isSet(), b.alias.isSet());
@@ -3932,33 +4797,35 @@ __export(application_autoscaling_exports, {
 });
 var POLICY2 = templatePage("applicationautoscaling-scalingpolicy");
 var scaled = {
-  resourceId: text2({ cloudformation: "ResourceId" }),
-  dimension: text2({ cloudformation: "ScalableDimension" })
+  resourceId: text2({ cloudformation: "ResourceId", terraform: "resource_id" }),
+  dimension: text2({ cloudformation: "ScalableDimension", terraform: "scalable_dimension" })
 };
 var scalableTarget = defineKind({
   name: "applicationAutoScaling.target",
   label: "scalable target",
   cloudformation: "AWS::ApplicationAutoScaling::ScalableTarget",
+  terraform: "aws_appautoscaling_target",
   page: templatePage("applicationautoscaling-scalabletarget"),
   ref: { cloudformation: "id" },
   properties: {
     ...scaled,
-    table: reference("dynamodb.table", { cloudformation: "ResourceId" }),
-    cluster: reference("rds.cluster", { cloudformation: "ResourceId" }),
-    least: count({ cloudformation: "MinCapacity" }),
-    most: count({ cloudformation: "MaxCapacity" })
+    table: reference("dynamodb.table", { cloudformation: "ResourceId", terraform: "resource_id" }),
+    cluster: reference("rds.cluster", { cloudformation: "ResourceId", terraform: "resource_id" }),
+    least: count({ cloudformation: "MinCapacity", terraform: "min_capacity" }),
+    most: count({ cloudformation: "MaxCapacity", terraform: "max_capacity" })
   }
 });
 var scalingPolicy = defineKind({
   name: "applicationAutoScaling.policy",
   label: "scaling policy",
   cloudformation: "AWS::ApplicationAutoScaling::ScalingPolicy",
+  terraform: "aws_appautoscaling_policy",
   page: POLICY2,
   properties: {
     ...scaled,
-    target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId" }),
-    targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration" }),
-    stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration" })
+    target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId", terraform: "resource_id" }),
+    targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration", terraform: "target_tracking_scaling_policy_configuration" }),
+    stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration", terraform: "step_scaling_policy_configuration" })
   }
 });
 
@@ -3971,12 +4838,13 @@ var iamRole = defineKind({
   name: "iam.role",
   label: "IAM role",
   cloudformation: "AWS::IAM::Role",
+  terraform: "aws_iam_role",
   page: templatePage("iam-role"),
   identity: "roleName",
   isGlobal: true,
-  ref: { cloudformation: "name" },
+  ref: { cloudformation: "name", terraform: "name" },
   properties: {
-    roleName: text2({ cloudformation: "RoleName" })
+    roleName: text2({ cloudformation: "RoleName", terraform: "name" })
   }
 });
 
@@ -4553,17 +5421,14 @@ var hasPolicy = (target) => any(
 var deletion_policy_default = defineRule({
   __proto__: texts,
   id: "dynamodb-deletion-policy",
-  title: "DynamoDB table outlives its stack",
+  title: "DynamoDB table outlives the code that defines it",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
   on: [dynamodbTable, dynamodbGlobalTable],
-  expect: (table) => any(
-    all(table.deletionPolicy.isOneOf("Retain", "RetainExceptOnCreate"), table.updateReplacePolicy.equals("Retain")),
-    table.is(dynamodbTable) ? table.deletionProtection.equals(true) : table.replicas.every((replica) => replica.deletionProtection.equals(true))
-  ),
-  message: (table) => `${table} is deleted with its stack, or when a change replaces it`
+  expect: (table) => any(stores_exports.isRetained(table), dynamodb_exports2.inEveryRegion(table, (copy) => copy.deletionProtection.equals(true))),
+  message: (table) => `${table} is deleted with its definition, or when a change replaces it`
 });
 
 // rules/dynamodb/deletion-protection.ts
@@ -4576,8 +5441,8 @@ var deletion_protection_default2 = defineRule({
   layerOf: "store-kept",
   since: "0.1.0",
   on: [dynamodbTable, dynamodbGlobalTable],
-  expect: (table) => table.is(dynamodbTable) ? table.deletionProtection.equals(true) : table.replicas.every((replica) => replica.deletionProtection.equals(true)),
-  message: (table) => `${table} can be deleted${table.is(dynamodbGlobalTable) ? " in at least one region" : ""}: it has no deletion protection`
+  expect: (table) => dynamodb_exports2.inEveryRegion(table, (copy) => copy.deletionProtection.equals(true)),
+  message: (table) => `${table} can be deleted${dynamodb_exports2.hasReplicas(table) ? " in at least one region" : ""}: it has no deletion protection`
 });
 
 // rules/dynamodb/global-takes-effect.ts
@@ -4622,7 +5487,7 @@ var global_default2 = defineRule({
   capability: "data-replicated",
   since: "0.1.0",
   on: [dynamodbTable, dynamodbGlobalTable],
-  expect: (table) => table.is(dynamodbTable) ? table.referrers(dynamodbReplica, "table").exist() : dynamodb_exports2.isInTwoRegions(table),
+  expect: (table) => table.is(dynamodbTable) ? dynamodb_exports2.isReplicated(table) : dynamodb_exports2.isInTwoRegions(table),
   message: (table) => `${table} has a copy in one region only`
 });
 
@@ -4637,10 +5502,10 @@ var pitr_default = defineRule({
   on: [dynamodbTable, dynamodbGlobalTable],
   appliesTo: (table) => doubt(all(...nearMisses(table).map((miss) => miss.verdict))),
   expect: (table) => {
-    const everywhere = table.is(dynamodbTable) ? table.pointInTimeRecovery.equals(true) : table.replicas.every((replica) => replica.pointInTimeRecovery.equals(true));
+    const everywhere = dynamodb_exports2.inEveryRegion(table, (copy) => copy.pointInTimeRecovery.equals(true));
     return any(everywhere, inBackupPlan(table));
   },
-  message: (table) => table.is(dynamodbTable) ? `${table} has no point-in-time recovery` : `${table} lacks point-in-time recovery in at least one region`
+  message: (table) => dynamodb_exports2.hasReplicas(table) ? `${table} lacks point-in-time recovery in at least one region` : `${table} has no point-in-time recovery`
 });
 
 // rules/elb/connection-draining.ts
@@ -4671,8 +5536,8 @@ var cross_zone_default = defineRule({
   expect: (balancer) => {
     if (!balancer.is(elbLoadBalancer)) return balancer.crossZone.equals(true);
     const groups = targetGroupsOf(balancer);
-    const nowhereOff = presume(groups.every((ref2) => ref2.follow(elbTargetGroup, (group) => not(group.crossZone.equals("false")))));
-    const covered = groups.every((ref2) => ref2.follow(elbTargetGroup, (group) => any(group.crossZone.equals("true"), coversZones(group, balancer))));
+    const nowhereOff = presume(groups.every((ref) => ref.follow(elbTargetGroup, (group) => not(group.crossZone.equals("false")))));
+    const covered = groups.every((ref) => ref.follow(elbTargetGroup, (group) => any(group.crossZone.equals("true"), coversZones(group, balancer))));
     const balances = provided(not(all(groups.exist(), covered)), all(balancer.crossZone.equals(true), nowhereOff));
     return balancer.isHandedOut() && groups.exist().outcome === "fails" ? doubt(balances) : balances;
   },
@@ -4724,17 +5589,17 @@ var target_exists_default = defineRule({
 var property_default = defineRule({
   __proto__: texts,
   id: "near-miss-property",
-  title: "Protections are written under the names that AWS knows",
+  title: "Protections are written under names that exist",
   survives: "mistake",
   capability: "configuration-takes-effect",
   since: "0.1.0",
   on: KINDS.filter(hasNearMisses),
-  expect: (resource) => nearMisses(resource).map(({ written: written2, right, instead, verdict: verdict2 }) => ({
+  expect: (resource) => nearMisses(resource).map(({ written: written2, unknownTo, right, instead, verdict: verdict2 }) => ({
     key: written2,
     verdict: verdict2,
-    message: `${resource} has \`${written2}\`, which AWS does not know: ${right === void 0 ? instead ?? "there is no such setting" : `it is called \`${right}\``}`
+    message: `${resource} has \`${written2}\`, which ${unknownTo} does not know: ${right === void 0 ? instead ?? "there is no such setting" : `it is called \`${right}\``}`
   })),
-  message: (resource) => `${resource} has a setting under a name that AWS does not know`
+  message: (resource) => `${resource} has a setting under a name that does not exist`
 });
 
 // rules/nlb/public-subnets.ts
@@ -4831,7 +5696,7 @@ var cross_region_replica_default = defineRule({
   since: "0.1.0",
   on: rdsInstance,
   appliesTo: (db) => all(rds_exports2.standsAlone(db), doubt(rds_exports2.canReplicateAbroad(db))),
-  expect: (db) => db.referrers(rdsInstance, "replicaOf").some((replica) => all(rds_exports2.isReplica(replica), standsElsewhere(replica, db))),
+  expect: (db) => rds_exports2.hasReplicaElsewhere(db),
   message: (db) => db.referrers(rdsInstance, "replicaOf").exist().outcome === "holds" ? `${db} has replicas in its own region only` : `${db} has no replica in another region`
 });
 
@@ -5019,7 +5884,7 @@ var replica_takes_effect_default = defineRule({
     const beside = rds_exports2.hasSourceBeside(db);
     const isNamedByArn = any(atHome, beside, replicaOf.isArn());
     const agree2 = any(not(isFilled(sourceRegion)), not(replicaOf.isArn()), replicaOf.arnRegion().same(sourceRegion));
-    const isLocked = provably(replicaOf.follow(rdsInstance, rds_exports2.isEncrypted));
+    const isLocked = standingAtHome(provably(replicaOf.follow(rdsInstance, rds_exports2.isEncrypted)));
     const stays = standingOn(sourceRegion, any(not(beside), provably(atHome)));
     const isFound = standingOn(replicaOf, isNamedByArn);
     const hasKey = any(atHome, beside, not(isLocked), isFilled(db.kmsKey));
@@ -5192,15 +6057,15 @@ var ttl_default = defineRule({
 var bucket_kept_default = defineRule({
   __proto__: texts,
   id: "s3-bucket-kept",
-  title: "Nothing empties the S3 bucket when its stack is deleted",
+  title: "Nothing empties the S3 bucket when it is deleted",
   survives: "mistake",
   capability: "protected-from-deletion",
   layerOf: "store-kept",
   since: "0.1.0",
   on: s3Bucket,
   appliesTo: (bucket) => not(isLogBucket(bucket)),
-  expect: (bucket) => bucket.referrers(s3AutoDelete, "bucket").isEmpty(),
-  message: (bucket) => `${bucket} is emptied when its stack is deleted`
+  expect: isNotEmptied,
+  message: (bucket) => `${bucket} is emptied when it is deleted`
 });
 
 // rules/s3/noncurrent-kept.ts
@@ -5475,7 +6340,7 @@ var zones_default3 = defineRule({
     },
     {
       key: "balancer",
-      verdict: balancersOf(group).every((ref2) => ref2.follow(elbLoadBalancer, (balancer) => balancerSpans(balancer, zones))),
+      verdict: balancersOf(group).every((ref) => ref.follow(elbLoadBalancer, (balancer) => balancerSpans(balancer, zones))),
       message: `${group} is behind a load balancer with nodes in fewer than ${String(zones)} Availability Zones`
     },
     {
@@ -5499,7 +6364,7 @@ var enabled_default = defineRule({
   on: [autoScalingGroup, elbLoadBalancer],
   appliesTo: (resource, { rto }) => {
     if (rto > BY_HAND) return any();
-    if (resource.is(autoScalingGroup)) return isServing(resource);
+    if (resource.is(autoScalingGroup)) return resource.knows("zonalShift") ? isServing(resource) : any();
     return any(resource.type.equals("application"), all(resource.type.equals("network"), resource.crossZone.equals(false)));
   },
   expect: (resource) => resource.zonalShift.equals(true),
@@ -5620,14 +6485,13 @@ var LATER = /* @__PURE__ */ new Set([
   ...["--workload", "--config", "-c", "--show-config", "--no-progress", "--show-suppressed"],
   ...["--baseline", "--update-baseline", "--prune-baseline"],
   ...["--no-ignores", "--require-reason", "--report-unused-ignores", "--add-ignore", "--reason"],
-  ...["--var", "--var-file", "--workspace", "--plan"],
   ...["--changed-files", "--staged", "--diff-base", "--exclude", "--force-exclude", "--no-respect-gitignore"],
   ...["--fix", "--diff"],
   ...["github", "junit", "gitlab", "markdown", "html", "mermaid", "dot", "badge"]
 ]);
 var isLater = (word2) => LATER.has(word2);
 
-// src/cli/suggest.ts
+// src/source/suggest.ts
 function suggestion(typed, candidates) {
   let best;
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
@@ -5636,10 +6500,6 @@ function suggestion(typed, candidates) {
     if (far < least) [best, least] = [candidate2, far];
   }
   return best;
-}
-function didYouMean(typed, candidates, otherwise) {
-  const meant2 = suggestion(typed, candidates);
-  return meant2 === void 0 ? otherwise : `did you mean ${meant2}?`;
 }
 function distance(from, to) {
   if (from.length > LONGEST || to.length > LONGEST) return Infinity;
@@ -5660,6 +6520,12 @@ function distance(from, to) {
 }
 var LONGEST = 64;
 
+// src/cli/suggest.ts
+function didYouMean(typed, candidates, otherwise2) {
+  const meant2 = suggestion(typed, candidates);
+  return meant2 === void 0 ? otherwise2 : `did you mean ${meant2}?`;
+}
+
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
@@ -5673,19 +6539,23 @@ var COMMON = {
 };
 function parseArguments(args, flags) {
   const values = /* @__PURE__ */ new Map();
+  const written2 = [];
   const positionals = [];
   for (const token of tokensOf(args, flags)) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : void 0;
     if (!flag) throw unknownFlag(token.rawName, flags);
-    const known2 = values.get(token.name) ?? [];
-    values.set(token.name, [...known2, valueOf(flag, token)]);
+    const known = values.get(token.name) ?? [];
+    const value = valueOf(flag, token);
+    values.set(token.name, [...known, value]);
+    written2.push([token.name, value]);
   }
   return {
     has: (name) => values.has(name),
     last: (name) => values.get(name)?.at(-1),
     all: (name) => values.get(name) ?? [],
+    inOrder: (...names) => written2.flatMap(([flag, value]) => names.flatMap((name) => name === flag ? [[name, value]] : [])),
     positionals
   };
 }
@@ -5727,8 +6597,8 @@ function unknownFlag(written2, flags) {
 }
 
 // src/cli/check.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path7 = require("node:path");
+var import_node_fs9 = require("node:fs");
+var import_node_path10 = require("node:path");
 
 // src/engine/goal.ts
 var disruptionOf = (loss) => loss === "mistake" ? "mistake" : LOSS[loss];
@@ -5744,13 +6614,13 @@ var MOST_QUESTIONS = 64;
 function judge(rule, subject, graph, goal) {
   const search = new Search(rule, subject, graph, goal);
   search.ask(graph.world, []);
-  const { cases, tooMany: tooMany3 } = search;
-  return cases.length === 0 ? void 0 : { rule, subject, goal, outcome: together(search), cases, tooMany: tooMany3 };
+  const { cases, tooMany } = search;
+  return cases.length === 0 ? void 0 : { rule, subject, goal, outcome: together(search), cases, tooMany };
 }
-function together({ cases, tooMany: tooMany3, spared }) {
+function together({ cases, tooMany, spared }) {
   const outcomes = new Set(cases.map((each) => each.outcome));
   const [only = "unknown"] = outcomes;
-  if (tooMany3 || outcomes.size !== 1) return "unknown";
+  if (tooMany || outcomes.size !== 1) return "unknown";
   return only === "fails" && spared ? "unknown" : only;
 }
 var Search = class {
@@ -5810,8 +6680,8 @@ function undecided2(world, hangsOn) {
   return hangsOn.flat().find((term) => world.isOpen(term));
 }
 function sayCase({ term, value }, all2) {
-  const name = `\`${term.label}\``;
-  if (term.boolean) return value === "true" ? `${term.label} holds` : `${term.label} does not hold`;
+  const name = shownTerm(term);
+  if (term.boolean) return isQuestion(term) ? `${name} ${value === "true" ? "holds" : "does not hold"}` : `${name} is ${String(value)}`;
   if (value !== OTHER) return `${name} is ${value === "" ? "empty" : value}`;
   const named3 = all2.filter((each) => each !== OTHER);
   return named3.length === 1 ? `${name} is not ${named3.join("") || "empty"}` : `${name} is anything else`;
@@ -5823,20 +6693,39 @@ function judgeAll(graph, workload, rules2, objectives) {
   const byKind2 = /* @__PURE__ */ new Map();
   for (const each of asked2) for (const kind of each.rule.kinds) byKind2.set(kind.name, [...byKind2.get(kind.name) ?? [], each]);
   return graph.subjectsOf(workload).flatMap((subject) => {
-    const judged2 = (byKind2.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []);
-    return withoutRepeats(judged2);
+    const judged3 = (byKind2.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []);
+    return withoutRepeats(judged3);
   });
 }
-function withoutRepeats(judged2) {
-  const failed = new Set(judged2.filter(({ outcome }) => outcome === "fails").map(({ rule }) => rule.meta.id));
-  return judged2.filter(({ rule, outcome }) => outcome !== "fails" || !rule.meta.yieldsTo?.some((id) => failed.has(id)));
+function withoutRepeats(judged3) {
+  const failed = new Set(judged3.filter(({ outcome }) => outcome === "fails").map(({ rule }) => rule.meta.id));
+  return judged3.filter(({ rule, outcome }) => outcome !== "fails" || !rule.meta.yieldsTo?.some((id) => failed.has(id)));
 }
+
+// src/frontends/grammar.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+function grammarFiles() {
+  return {
+    treeSitter: read("web-tree-sitter.wasm", "web-tree-sitter"),
+    hcl: read("tree-sitter-hcl.wasm", "@tree-sitter-grammars/tree-sitter-hcl")
+  };
+}
+var syntaxWordsFile = () => find([...bundled("hcl2json.cjs"), (0, import_node_path.join)(HERE, "terraform/syntax/hcl2json-worker.cjs")]);
+var read = (name, packageName) => (0, import_node_fs.readFileSync)(find([...bundled(name), (0, import_node_path.join)(HERE, "../../node_modules", packageName, name)]));
+var bundled = (name) => [(0, import_node_path.join)(HERE, "vendor", name), (0, import_node_path.join)(HERE, "../vendor", name)];
+function find(paths) {
+  const found2 = paths.find((path) => (0, import_node_fs.existsSync)(path));
+  if (found2 === void 0) throw new Error(`none of these files is installed: ${paths.join(", ")}`);
+  return found2;
+}
+var HERE = __dirname;
 
 // src/frontends/cloudformation/sniff.ts
 function looksLikeTemplate(text3) {
   if (!text3.includes("Resources") && !text3.includes(VERSION)) return false;
-  const known2 = TYPE.test(text3) ? /* @__PURE__ */ new Set(["Resources", VERSION]) : /* @__PURE__ */ new Set([VERSION]);
-  for (const key of topKeys(text3)) if (known2.has(key)) return !isPlan(text3);
+  const known = TYPE.test(text3) ? /* @__PURE__ */ new Set(["Resources", VERSION]) : /* @__PURE__ */ new Set([VERSION]);
+  for (const key of topKeys(text3)) if (known.has(key)) return !isPlan(text3);
   return false;
 }
 var VERSION = "AWSTemplateFormatVersion";
@@ -5868,1832 +6757,237 @@ var FLOW = /^[ \t]*(?:\/[/*]|[[{])/u;
 var INDENTATION = /^[ \t]*/u;
 var KEY = /^(?:\?[ \t]+)?["']?(Resources|AWSTemplateFormatVersion)["']?[ \t]*:/u;
 
-// src/source/span.ts
-var COMMAND_LINE = "<command line>";
-var at = (span, ...via) => ({ span, via });
+// deferred:src/frontends/cloudformation/template.ts
+var readTemplate = (...input) => require("./lazy/frontends-cloudformation-template.cjs").readTemplate(...input);
 
-// deferred:src/frontends/cloudformation/syntax/json.ts
-var parseJson = (...input) => require("./lazy/frontends-cloudformation-syntax-json.cjs").parseJson(...input);
-
-// deferred:src/frontends/cloudformation/syntax/yaml.ts
-var parseYaml = (...input) => require("./lazy/frontends-cloudformation-syntax-yaml.cjs").parseYaml(...input);
-
-// src/frontends/cloudformation/syntax/parse.ts
-var parse = (source) => beginsAsJson(source.text) ? [parseJson(source)] : parseYaml(source);
-function beginsAsJson(text3) {
-  const first = afterSpace(text3, 0);
-  const second = text3.charAt(afterSpace(text3, first + 1));
-  switch (text3.charAt(first)) {
-    case "{":
-      return second === '"' || second === "}";
-    case "[":
-      return second === '"' || second === "[" || second === "{" || second === "]";
-    default:
-      return false;
+// src/frontends/folder.ts
+function joinPath(folder, path) {
+  const parts2 = (path.startsWith("/") ? path : `${folder}/${path}`).split("/");
+  const kept = [];
+  for (const part of parts2) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") kept.push(part);
+    else if (kept.length > 0 && kept.at(-1) !== "..") kept.pop();
+    else if (!(path.startsWith("/") || folder.startsWith("/"))) kept.push("..");
   }
+  return (path.startsWith("/") || folder.startsWith("/") ? "/" : "") + kept.join("/");
 }
-function afterSpace(text3, start) {
-  let index = start;
+var folderOf = (path) => path.includes("/") ? path.slice(0, Math.max(path.lastIndexOf("/"), path.startsWith("/") ? 1 : 0)) : "";
+var nameOf2 = (path) => path.slice(path.lastIndexOf("/") + 1);
+
+// src/frontends/terraform-files.ts
+var isTerraformFile = (file) => /\.(?:tf|tofu)(?:\.json)?$/u.test(file);
+var isVariablesFile = (file) => /\.tfvars(?:\.json)?$/u.test(file);
+
+// deferred:src/frontends/terraform/plan/overlay.ts
+var overlay = (...input) => require("./lazy/frontends-terraform-plan-overlay.cjs").overlay(...input);
+var planBelongsTo = (...input) => require("./lazy/frontends-terraform-plan-overlay.cjs").planBelongsTo(...input);
+
+// deferred:src/frontends/terraform/plan/read.ts
+var readPlan = (...input) => require("./lazy/frontends-terraform-plan-read.cjs").readPlan(...input);
+
+// src/frontends/terraform/plan/scan.ts
+function endOfString(text3, start) {
+  let end = start;
   for (; ; ) {
-    while (index < text3.length && SPACE.has(text3.charAt(index))) index += 1;
-    const end = text3.startsWith("//", index) ? text3.indexOf("\n", index) : text3.startsWith("/*", index) ? text3.indexOf("*/", index) + 1 : 0;
-    if (end <= 0) return index;
-    index = end + 1;
+    end = text3.indexOf('"', end + 1);
+    if (end < 0) return text3.length;
+    let escapes = 0;
+    while (text3.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes += 1;
+    if (escapes % 2 === 0) return end + 1;
   }
 }
-var SPACE = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
+var BACKSLASH = 92;
 
-// src/frontends/cloudformation/syntax/syntax.ts
-var isNull = (node) => node.kind === "scalar" && !node.quoted && node.tag === void 0 && NULLS.has(node.text);
-var literal = (node) => node?.kind === "scalar" && node.tag === void 0 && !isNull(node) ? node.text : void 0;
-var child = (node, key) => node?.kind === "mapping" && node.tag === void 0 ? node.entries.get(key)?.value : void 0;
-var NULLS = /* @__PURE__ */ new Set(["", "~", "null", "Null", "NULL"]);
+// src/frontends/terraform/plan/sniff.ts
+var looksLikePlan = (text3) => planTextOf(text3) !== void 0;
+function planTextOf(text3) {
+  const start = beginning(text3);
+  if (start === void 0) return void 0;
+  const head = text3.slice(start, start + HEAD);
+  if (/^\{\s*"@level"\s*:/u.test(head) && head.includes('"@module"')) return { is: "messages", start };
+  if (/^\{\s*"format_version"\s*:\s*"[^"]{0,20}"\s*\}/u.test(head)) return { is: "empty", start };
+  if (isRawState(head)) return { is: "raw-state", start };
+  if (OTHER_OUTPUT.test(head)) return void 0;
+  const early = head.includes('"format_version"');
+  if (!early && !text3.includes('"format_version"', start)) return void 0;
+  const has = (key) => text3.includes(key, start);
+  if (PLAN_KEYS.some(has)) return { is: "plan", start };
+  const isState = early ? STATE_KEYS.some(has) : STATE_KEYS.every(has);
+  return isState ? { is: "state", start } : void 0;
+}
+function isRawState(head) {
+  return /^\{\s*"version"\s*:\s*[1-4]\s*,/u.test(head) && /"(?:terraform_version|lineage|serial)"\s*:/u.test(head);
+}
+var OTHER_OUTPUT = /^\{\s*"format_version"\s*:\s*"[^"]*"\s*,\s*"(?:provider_schemas|function_signatures|valid|variables_schema)"\s*:/u;
+var PLAN_KEYS = ['"planned_values"', '"resource_changes"', '"prior_state"', '"output_changes"', '"resource_drift"'];
+var STATE_KEYS = ['"values"', '"terraform_version"'];
+function beginning(text3) {
+  const head = text3.slice(0, HEAD);
+  let isFirst = true;
+  let at = 0;
+  for (let count2 = 0; count2 <= MOST_LINES && at < head.length; at = lineAfter(head, at)) {
+    const space = /^[\t\r ]*/u.exec(head.slice(at, at + 200))?.[0].length ?? 0;
+    const character = head.charAt(at + space);
+    if (character === "{" && (isFirst || space === 0)) return beginsObject(text3, at + space) ? at + space : void 0;
+    if (head.startsWith("```", at)) return void 0;
+    if (character === "\n" || character === "") continue;
+    isFirst = false;
+    count2 += 1;
+  }
+  return void 0;
+}
+function lineAfter(head, at) {
+  const end = head.indexOf("\n", at);
+  return end < 0 ? head.length : end + 1;
+}
+function beginsObject(text3, at) {
+  const quote = /^\{\s*"/u.exec(text3.slice(at, at + 2e3));
+  return quote !== null && isKeyAt(text3, at + quote[0].length - 1);
+}
+function isKeyAt(text3, quote) {
+  const end = endOfString(text3, quote);
+  return /^\s*:/u.test(text3.slice(end, end + 100));
+}
+var HEAD = 16384;
+var MOST_LINES = 12;
 
-// src/frontends/cloudformation/choose.ts
-function chooseTemplate(source) {
-  if (source.text.length > MAX_LENGTH) return tooLarge(source);
-  if (!looksLikeTemplate(source.text)) {
-    return { outcome: "passed-over", reason: "it is no CloudFormation template", diagnostics: [] };
-  }
-  if (source.text.length > TEMPLATE_LIMIT && holdsMore(source.text)) return tooMany(source);
-  const documents = parse(source);
-  const templates = documents.filter((document) => child(document.root, "Resources") !== void 0);
-  const broken = templates.find(isBroken) ?? (templates.length === 0 ? documents.find(isBroken) : void 0);
-  if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: firstErrors(broken, source) };
-  for (const document of templates) {
-    const { root } = document;
-    const resources = child(root, "Resources");
-    if (root?.kind !== "mapping" || resources?.kind !== "mapping" || !hasTypes(resources)) continue;
-    const others = templates.filter((other) => other !== document).flatMap((other) => other.root ? [ignored(other.root)] : []);
-    return {
-      outcome: "template",
-      root,
-      resources,
-      diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)]
-    };
-  }
-  return nothingIn(documents);
-}
-function nothingIn(documents) {
-  for (const { root } of documents) {
-    if (root?.kind !== "mapping" || root.tag !== void 0) continue;
-    const resources = root.entries.get("Resources");
-    const version = root.entries.get("AWSTemplateFormatVersion");
-    const key = (resources && (version || holdsProperties(resources.value)) ? resources : version)?.key;
-    if (!key) continue;
-    const { reason: reason2, message } = resources ? NO_TYPES : NO_RESOURCES;
-    return { outcome: "unreadable", reason: reason2, diagnostics: [{ level: "error", message, span: key.span }] };
-  }
-  const { reason } = documents.some(({ root }) => child(root, "Resources")) ? NO_TYPES : NO_RESOURCES;
-  return { outcome: "passed-over", reason, diagnostics: [] };
-}
-var NO_TYPES = {
-  reason: "its Resources hold nothing with a Type",
-  message: "the Resources hold nothing with a Type; give each resource a name and below it its Type"
-};
-var NO_RESOURCES = {
-  reason: "it has no Resources at its top",
-  message: "the template has no Resources at its top; add them, or correct the name of the section"
-};
-var holdsProperties = (resources) => resources.kind === "mapping" && [...resources.entries.values()].some(({ value }) => child(value, "Properties"));
-function hasTypes(resources) {
-  for (const [name, { value }] of resources.entries) {
-    if (name.startsWith("Fn::") || literal(child(value, "Type")) !== void 0) return true;
-  }
-  return false;
-}
-var isBroken = (document) => document.broken;
-function firstErrors({ diagnostics }, { text: text3 }) {
-  const errors = diagnostics.filter(({ level }) => level === "error").toSorted((a, b) => a.span.start - b.span.start);
-  const first = [];
-  let lineEnd = -1;
-  for (const error of errors) {
-    if (first.length >= MOST_ERRORS || lineEnd === text3.length) break;
-    if (error.span.start <= lineEnd) continue;
-    first.push(error);
-    const end = text3.indexOf("\n", error.span.start);
-    lineEnd = end < 0 ? text3.length : end;
-  }
-  return first;
-}
-var MOST_ERRORS = 3;
-function ignored(root) {
-  const message = "CloudFormation reads one template from a file, and this is another one; move it to its own file";
-  return { level: "warning", message, span: { ...root.span, end: root.span.start + 1 } };
-}
-function tooLarge({ file, text: text3 }) {
-  const reason = "it is larger than 5 MB";
-  const message = `the file is larger than 5 MB and is not read; CloudFormation takes templates up to 1 MB`;
-  const diagnostics = looksLikeTemplate(text3.slice(0, MAX_LENGTH)) ? [{ level: "warning", message, span: { file, start: 0, end: 0 } }] : [];
-  return { outcome: "passed-over", reason, diagnostics };
-}
-function holdsMore(text3) {
-  let values = 0;
-  for (let index = 0; index < text3.length; index += 1) {
-    const character = text3.charAt(index);
-    if (character === "," || character === ":" || character === "\n") values += 1;
-  }
-  return values > MAX_VALUES;
-}
-function tooMany({ file }) {
-  const message = "the file holds more values than can be read; CloudFormation takes templates up to 1 MB, so split it";
-  const diagnostics = [{ level: "error", message, span: { file, start: 0, end: 0 } }];
-  return { outcome: "unreadable", reason: "it holds too many values", diagnostics };
-}
-var MAX_VALUES = 7e5;
-function sizeNote({ file, text: text3 }) {
-  if (text3.length <= TEMPLATE_LIMIT) return [];
-  const message = "the template is larger than the 1 MB that CloudFormation takes; split it into nested stacks";
-  return [{ level: "note", message, span: { file, start: 0, end: 0 } }];
-}
-var MAX_LENGTH = 5 * 1024 * 1024;
-var TEMPLATE_LIMIT = 1024 * 1024;
+// deferred:src/frontends/terraform/read.ts
+var readTerraform = (...input) => require("./lazy/frontends-terraform-read.cjs").readTerraform(...input);
 
-// src/frontends/cloudformation/calls.ts
-function callOf(node) {
-  if (node.tag !== void 0) {
-    const { tag, ...argument } = node;
-    return { name: longName(tag), argument, span: node.span, via: node.via };
+// src/frontends/inputs.ts
+function readInputs(files, options) {
+  const reading = new Reading(options);
+  const terraform = files.filter(({ file }) => isTerraformFile(file));
+  const others = files.filter((each) => !terraform.includes(each));
+  reading.terraform(terraform, others.filter(({ file }) => isVariablesFile(file)));
+  for (const each of others) reading.other(each);
+  reading.plans(others.filter((each) => isPlan2(each)));
+  return reading.result;
+}
+var isPlan2 = ({ text: text3, planFor }) => planFor !== void 0 || looksLikePlan(text3);
+var Reading = class {
+  #options;
+  #deployments = [];
+  #inputs = [];
+  #diagnostics = [];
+  #sources = [];
+  #broken = [];
+  #passedOver = 0;
+  constructor(options) {
+    this.#options = options;
   }
-  if (node.kind !== "mapping" || node.entries.size !== 1) return void 0;
-  const [entry2] = node.entries.values();
-  if (!entry2 || !isFunctionName(entry2.key.text)) return void 0;
-  return { name: entry2.key.text, argument: entry2.value, span: node.span, via: node.via };
-}
-var isFunctionName = (key) => key === "Ref" || key.startsWith("Fn::") && !isLoop(key);
-var isLoop = (key) => key.startsWith("Fn::ForEach::");
-var longName = (tag) => tag === "Ref" || tag === "Condition" ? tag : `Fn::${tag}`;
-
-// src/frontends/cloudformation/comparisons.ts
-function compare(left, right, cases) {
-  const one = leaves3(left);
-  const other = leaves3(right);
-  note(one.terms, other.literals, cases);
-  note(other.terms, one.literals, cases);
-}
-function leaves3(reading) {
-  const found2 = { terms: [], literals: /* @__PURE__ */ new Set() };
-  const waiting = [reading];
-  for (let next = waiting.pop(); next && found2.literals.size < MOST; next = waiting.pop()) {
-    if (next.is === "scalar") found2.literals.add(next.text);
-    else if (next.is === "choice") waiting.push(next.else, next.then);
-    else if (next.is === "unknown") {
-      if (next.term) found2.terms.push(next.term);
-      waiting.push(...(next.possible ?? []).toReversed());
-    }
+  get result() {
+    return { deployments: this.#deployments, inputs: this.#inputs, passedOver: this.#passedOver, diagnostics: this.#diagnostics, sources: this.#sources, broken: this.#broken };
   }
-  return found2;
-}
-function note(terms, literals, cases) {
-  for (const term of terms) for (const literal2 of literals) cases.compare(term, literal2);
-}
-var MOST = 1e3;
-
-// src/frontends/cloudformation/context.ts
-var TOO_OFTEN = "lists and mappings are used more often than can be read";
-function mayRepeat(values, place, { budget: budget2, problems }) {
-  if (budget2.repeats < 0) return false;
-  budget2.repeats -= values;
-  if (budget2.repeats >= 0) return true;
-  problems.add("warning", "the lists and mappings up to here are used more often than can be read; simplify the template", place.span);
-  return false;
-}
-var placeOf2 = (written2) => at(written2.span, ...written2.via);
-function malformed(place, message, context) {
-  context.problems.add("error", message, place.span);
-  return { is: "unknown", why: message.split(";")[0] ?? message, malformed: true, place };
-}
-
-// src/frontends/cloudformation/substitute.ts
-function substitute(node, round2, budget2) {
-  budget2.work -= 1;
-  if (budget2.work < 0) return node;
-  switch (node.kind) {
-    case "scalar":
-      return inScalar(node, round2, budget2);
-    case "sequence": {
-      const items2 = node.items.map((item) => substitute(item, round2, budget2));
-      return items2.every((item, index) => item === node.items[index]) ? node : { ...node, items: items2 };
-    }
-    case "mapping": {
-      const reference2 = node.entries.size === 1 ? node.entries.get("Ref")?.value : void 0;
-      if (node.tag === void 0 && reference2?.kind === "scalar" && reference2.text === round2.variable) {
-        return itemAt(node, round2);
-      }
-      return inEntries(node, round2, budget2);
-    }
-  }
-}
-function inEntries(node, round2, budget2) {
-  const entries = /* @__PURE__ */ new Map();
-  let changed = false;
-  for (const entry2 of node.entries.values()) {
-    const text3 = replaced(entry2.key.text, round2, budget2);
-    const value = substitute(entry2.value, round2, budget2);
-    changed ||= text3 !== entry2.key.text || value !== entry2.value;
-    const written2 = entry2.written ?? entry2.key.text;
-    entries.set(text3, { key: { ...entry2.key, text: text3 }, value, ...text3 === written2 ? {} : { written: written2 } });
-  }
-  return changed ? { ...node, entries } : node;
-}
-function inScalar(node, round2, budget2) {
-  if (node.tag === "Ref" && node.text === round2.variable) return itemAt(node, round2);
-  const text3 = replaced(node.text, round2, budget2);
-  return text3 === node.text ? node : { ...node, text: text3, quoted: true, via: [...node.via, round2.step] };
-}
-var itemAt = (node, { item, step }) => ({
-  kind: "scalar",
-  text: item,
-  quoted: true,
-  span: node.span,
-  via: [...node.via, step]
-});
-function replaced(text3, { variable, item }, budget2) {
-  if (!text3.includes(`{${variable}}`)) return text3;
-  const uses = text3.split(`{${variable}}`).length - 1;
-  budget2.work -= text3.length + uses * item.length;
-  if (budget2.work < 0) return text3;
-  return text3.replaceAll(`&{${variable}}`, () => item.replace(/[^A-Za-z0-9]/gu, "")).replaceAll(`\${${variable}}`, () => item);
-}
-
-// src/frontends/cloudformation/why.ts
-function why(reading) {
-  switch (reading.is) {
-    case "unknown":
-      return reading.why;
-    case "reference":
-      return `\`${reading.address}${reading.attribute === void 0 ? "" : `.${reading.attribute}`}\` is known only after deployment`;
-    case "import":
-      return "it is imported from another stack";
-    case "choice":
-      return "it hangs on a condition";
-    case "text":
-      return reading.parts.filter((part) => typeof part !== "string").map(why)[0] ?? "its text is not known";
-    case "list":
-      return reading.items.map((item) => item.is === "spread" ? item.of.why : void 0).find(Boolean) ?? "it is a list";
-    case "map":
-      return "it is a map";
-    case "absent":
-      return "it is absent";
-    case "scalar":
-      return `it is \`${reading.text}\``;
-  }
-}
-function unknownResult(call, args, reason, context) {
-  const place = placeOf2(call);
-  const term = resultTerm(call, args, context);
-  return { is: "unknown", why: reason, ...term ? { term } : {}, place };
-}
-function resultTerm(call, args, context) {
-  const texts2 = args.map(canonical);
-  const known2 = texts2.filter((text4) => text4 !== void 0);
-  if (known2.length < texts2.length) return void 0;
-  const text3 = `${call.name}(${known2.join(", ")})`;
-  if (text3.length > MAX_NAME) return void 0;
-  return { scope: context.scope, text: text3, label: labelOf(call, context) };
-}
-function labelOf(call, context) {
-  const written2 = context.source.text.slice(call.span.start, call.span.end);
-  return written2.length <= MAX_LABEL && !/[\r\n]/u.test(written2) ? written2 : call.name;
-}
-var unknownAt = (place, reason) => ({ is: "unknown", why: reason, place });
-var MAX_LABEL = 60;
-var MAX_NAME = 1e4;
-
-// src/frontends/cloudformation/loops.ts
-function expand(node, context) {
-  const entries = [];
-  let rest;
-  const add = (body, inner, open) => {
-    for (const [name, { key, value, written: written2 = name }] of body.entries) {
-      if (isLoop(name)) rest = runLoop({ name: key, argument: value, context: inner, open }, add) ?? rest;
-      else if (name === "Fn::Transform") rest = included(value);
-      else entries.push({ name, written: written2, key, value, context: inner, ...open ? { open } : {} });
-    }
-  };
-  add(node, context, void 0);
-  return rest ? { entries, rest } : { entries };
-}
-function runLoop({ name, argument, context, open }, add) {
-  const [identifier, collection, body, ...others] = argument.kind === "sequence" ? argument.items : [];
-  const variable = literal(identifier);
-  if (variable === void 0 || !collection || body?.kind !== "mapping" || others.length > 0) {
-    const message = `\`${name.text}\` takes a variable, a collection and a map; write all three`;
-    context.problems.add("error", message, argument.span);
-    return { is: "unknown", why: `\`${name.text}\` cannot be read`, malformed: true, place: placeOf2(name) };
-  }
-  const items2 = context.evaluate(collection, context);
-  const known2 = items2.is === "list" ? items2.items.filter((item) => item.is === "scalar") : [];
-  if (items2.is === "list" && known2.length === items2.items.length) {
-    for (const item of known2) {
-      context.budget.copies -= 1;
-      if (context.budget.copies < 0) return tooMany2(name, context);
-      const step = { span: item.place.via.at(-1)?.span ?? item.place.span, label: `an item of \`${name.text}\`` };
-      const copy = inEntries(body, { variable, item: item.text, step }, context.budget);
-      if (context.budget.work < 0) return tooMany2(name, context);
-      add(copy, context, open);
-    }
-    return void 0;
-  }
-  const reason = `the collection of \`${name.text}\` is not known: ${why(items2)}`;
-  const term = { scope: `${context.scope}/${name.text}`, text: variable, label: variable };
-  const one = { is: "unknown", why: reason, term, place: items2.place };
-  const inner = { ...context, loops: new Map(context.loops).set(variable, one) };
-  add(body, inner, { ...countOf(items2), why: reason });
-  return one;
-}
-function countOf(collection) {
-  if (collection.is === "choice") {
-    const [one, other] = [countOf(collection.then), countOf(collection.else)];
-    return { least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
-  }
-  if (collection.is !== "list") return { least: 0, most: Infinity };
-  let least = 0;
-  let most = 0;
-  for (const item of collection.items) {
-    const certain = item.is !== "choice" && item.is !== "absent";
-    least += item.is === "spread" ? item.least : certain ? 1 : 0;
-    most += item.is === "spread" ? item.most : 1;
-  }
-  return { least, most };
-}
-function included(argument) {
-  return {
-    is: "unknown",
-    why: "a macro, `Fn::Transform`, adds to this map when the stack is deployed",
-    place: placeOf2(argument)
-  };
-}
-function tooMany2(name, context) {
-  const message = `\`${name.text}\` makes more copies than can be read; the rest is left out`;
-  context.problems.add("warning", message, name.span);
-  return { is: "unknown", why: message, place: placeOf2(name) };
-}
-
-// src/frontends/cloudformation/conditions.ts
-var TemplateConditions = class {
-  #section;
-  #definitions;
-  /** True where definitions may exist that cannot be read. */
-  #open = false;
-  #built = /* @__PURE__ */ new Map();
-  #building = [];
-  #parts = 0;
-  #depth = 0;
-  constructor(section) {
-    this.#section = section;
-  }
-  /** Builds every condition, used or not, so that what is wrong in one is told and its comparisons are known. */
-  buildAll(context) {
-    for (const [name, node] of this.#all(context)) this.named(name, placeOf2(node), context);
-  }
-  /** The condition of a name, for a use at a place. */
-  named(name, use, context) {
-    const built = this.#built.get(name);
-    if (built) {
-      this.#parts += built.parts;
-      return built.condition;
-    }
-    const definition = this.#all(context).get(name);
-    if (!definition) return this.#missing(name, use, context);
-    if (this.#building.includes(name)) return circular(name, this.#building, placeOf2(definition), context);
-    if (this.#building.length >= MAX_CHAIN) return tooLarge2(name, use, context);
-    return this.#define(name, definition, context);
-  }
-  #define(name, definition, context) {
-    const outer = this.#parts;
-    this.#parts = 0;
-    this.#building.push(name);
-    const is = this.#build(definition, context);
-    this.#building.pop();
-    const place = placeOf2(definition);
-    const condition2 = this.#parts > MAX_PARTS ? tooLarge2(name, place, context) : { op: "named", name, is, place };
-    const parts2 = condition2.op === "named" ? this.#parts : 1;
-    this.#built.set(name, { condition: condition2, parts: parts2 });
-    this.#parts = outer + parts2;
-    return condition2;
-  }
-  #build(node, context) {
-    this.#parts = this.#depth < MAX_NESTED ? this.#parts + 1 : MAX_PARTS + 1;
-    if (this.#parts > MAX_PARTS) return { op: "unknown", why: "it is too large", place: placeOf2(node) };
-    this.#depth += 1;
-    const condition2 = this.#read(node, context);
-    this.#depth -= 1;
-    return condition2;
-  }
-  #read(node, context) {
-    const place = placeOf2(node);
-    const reference2 = conditionReference(node);
-    if (reference2 !== void 0) return this.named(reference2, place, context);
-    const call = callOf(node);
-    const operands = call?.argument.kind === "sequence" && call.argument.tag === void 0 ? call.argument.items : [];
-    const [first, second] = operands;
-    switch (call?.name) {
-      case "Fn::And":
-        if (!first) return wrong(place, "`Fn::And` takes a list of conditions; add them", context);
-        return { op: "and", of: operands.map((operand) => this.#build(operand, context)) };
-      case "Fn::Or":
-        if (!first) return wrong(place, "`Fn::Or` takes a list of conditions; add them", context);
-        return { op: "or", of: operands.map((operand) => this.#build(operand, context)) };
-      case "Fn::Not":
-        if (!first || second) {
-          return wrong(place, "`Fn::Not` takes a list of one condition; write `!Not [condition]`", context);
-        }
-        return { op: "not", of: this.#build(first, context) };
-      case "Fn::Equals": {
-        if (!first || !second || operands.length > 2) {
-          return wrong(place, "`Fn::Equals` takes a list of two values; write `!Equals [one, other]`", context);
-        }
-        const left = context.evaluate(first, context);
-        const right = context.evaluate(second, context);
-        compare(left, right, context.cases);
-        return { op: "equals", left, right, place };
-      }
-      default:
-        return wrong(
-          place,
-          "this is no condition; write `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or `Condition`",
-          context
-        );
-    }
-  }
-  #missing(name, use, context) {
-    const open = this.#open || context.macros || context.loops.size > 0;
-    const why2 = open ? `condition \`${name}\` is not among those that can be read` : `condition \`${name}\` is not defined`;
-    if (!open) context.problems.add("error", `${why2}; define it under Conditions or correct the name`, use.span);
-    return unknown2(name, why2, use, context);
-  }
-  #all(context) {
-    if (this.#definitions) return this.#definitions;
-    const definitions = /* @__PURE__ */ new Map();
-    this.#definitions = definitions;
-    if (this.#section?.kind !== "mapping") return definitions;
-    const { entries, rest } = expand(this.#section, context);
-    this.#open = rest !== void 0;
-    for (const entry2 of entries) if (!entry2.open) definitions.set(entry2.name, entry2.value);
-    return definitions;
-  }
-};
-function conditionReference(node) {
-  if (node.tag === "Condition") return node.kind === "scalar" ? node.text : void 0;
-  if (node.kind !== "mapping" || node.tag !== void 0 || node.entries.size !== 1) return void 0;
-  return literal(node.entries.get("Condition")?.value);
-}
-function circular(name, building, place, context) {
-  const circle = building.slice(building.indexOf(name)).map((each) => `\`${each}\``);
-  const message = `condition \`${name}\` hangs on itself (${[...circle, `\`${name}\``].join(" \u2192 ")}); break the circle`;
-  context.problems.add("error", message, place.span);
-  return unknown2(name, `condition \`${name}\` hangs on itself`, place, context);
-}
-function tooLarge2(name, place, context) {
-  context.problems.add("warning", `condition \`${name}\` hangs on too many others to be read; simplify it`, place.span);
-  return unknown2(name, `condition \`${name}\` hangs on too many others`, place, context);
-}
-function wrong(place, message, context) {
-  context.problems.add("error", message, place.span);
-  return { op: "unknown", why: message.split(";")[0] ?? message, place };
-}
-function unknown2(name, why2, place, { scope }) {
-  return { op: "unknown", why: why2, term: { scope, text: `condition ${name}`, label: name, boolean: true }, place };
-}
-var MAX_CHAIN = 200;
-var MAX_NESTED = 600;
-var MAX_PARTS = 4e3;
-
-// src/frontends/cloudformation/functions/arguments.ts
-function argumentsOf(call, least, most = least) {
-  const { argument } = call;
-  if (argument.kind !== "sequence" || argument.tag !== void 0) return void 0;
-  return argument.items.length >= least && argument.items.length <= most ? argument.items : void 0;
-}
-
-// src/frontends/cloudformation/functions/conditional.ts
-var ifFunction = (call, context) => {
-  const place = placeOf2(call);
-  const [name, then, otherwise] = argumentsOf(call, 3) ?? [];
-  const condition2 = literal(name);
-  if (!name || condition2 === void 0 || !then || !otherwise) {
-    const message = "`Fn::If` takes the name of a condition and two values; write `!If [Condition, then, else]`";
-    return malformed(place, message, context);
-  }
-  return {
-    is: "choice",
-    condition: context.conditions.named(condition2, placeOf2(name), context),
-    then: context.evaluate(then, context),
-    else: context.evaluate(otherwise, context),
-    place
-  };
-};
-var onlyInConditions = (call, context) => malformed(
-  placeOf2(call),
-  `\`${call.name}\` stands under Conditions only; define a condition and use \`Fn::If\``,
-  context
-);
-var condition = onlyInConditions;
-var onlyInRules = (call, context) => malformed(placeOf2(call), `\`${call.name}\` stands under Rules only; define a condition and use \`Fn::If\``, context);
-
-// src/value/through.ts
-var MAX_LEAVES = 256;
-function through2(reading, map) {
-  return throughAll([reading], reading.place, (leaves4) => leaves4.map(map)[0] ?? reading);
-}
-function throughAll(readings, place, map) {
-  const asked2 = { leaves: 0 };
-  const result = distribute(readings, /* @__PURE__ */ new Map(), { asked: asked2, place, map });
-  return asked2.leaves > MAX_LEAVES ? { is: "unknown", why: "it hangs on too many cases", place } : result;
-}
-function distribute(readings, assumed, asking) {
-  const settled = readings.map((reading) => settle(reading, assumed));
-  const index = settled.findIndex((reading) => reading.is === "choice");
-  const choice2 = settled[index];
-  if (choice2?.is !== "choice") {
-    asking.asked.leaves += 1;
-    return asking.asked.leaves > MAX_LEAVES ? past(asking) : asking.map(settled.filter(isLeaf));
-  }
-  if (assumed.size >= MAX_LEAVES) asking.asked.leaves = MAX_LEAVES + 1;
-  const branch = (taken2) => {
-    if (asking.asked.leaves > MAX_LEAVES) return past(asking);
-    const inside2 = settled.with(index, taken2 ? choice2.then : choice2.else);
-    return distribute(inside2, new Map(assumed).set(identity(choice2.condition), taken2), asking);
-  };
-  return { is: "choice", condition: choice2.condition, then: branch(true), else: branch(false), place: choice2.place };
-}
-var past = (asking) => ({ is: "absent", place: asking.place });
-function settle(reading, assumed) {
-  let settled = reading;
-  while (settled.is === "choice") {
-    const taken2 = assumed.get(identity(settled.condition));
-    if (taken2 === void 0) return settled;
-    settled = taken2 ? settled.then : settled.else;
-  }
-  return settled;
-}
-function identity(condition2) {
-  if (condition2.op === "named") return identity(condition2.is);
-  if (condition2.op !== "equals" || condition2.left.is !== "unknown" || condition2.right.is !== "scalar") return condition2;
-  return condition2.left.term ? `${termKey(condition2.left.term)}\0${condition2.right.text}` : condition2;
-}
-var isLeaf = (reading) => reading.is !== "choice";
-
-// src/frontends/cloudformation/pseudo.ts
-var isPseudoParameter = (name) => name.startsWith("AWS::") && PSEUDO.has(name);
-function readPseudoParameter(name, place, { scope, region }) {
-  switch (name) {
-    case "AWS::NoValue":
-      return { is: "absent", place };
-    case "AWS::Region":
-      return region === void 0 ? unstated(name, "the region is not stated", scope, place) : known(region, place);
-    case "AWS::Partition":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).name, place);
-    case "AWS::URLSuffix":
-      return region === void 0 ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).suffix, place);
-    case "AWS::AccountId":
-      return unstated(name, "the account is not stated", scope, place);
-    case "AWS::StackName":
-      return unstated(name, "the name of the stack is not stated", scope, place);
-    case "AWS::NotificationARNs": {
-      const of = unstated(name, "the stack's notification topics are not stated", scope, place);
-      return { is: "list", items: [{ is: "spread", least: 0, most: Infinity, of, distinct: false }], place };
-    }
-    default:
-      return unstated(name, "it is known only after deployment", scope, place);
-  }
-}
-var known = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
-function unstated(name, why2, scope, place) {
-  const term = { scope, text: name, label: name, ...ATOMIC.has(name) && { atomic: true }, ...OWN.has(name) && { own: true } };
-  return { is: "unknown", why: why2, term, place };
-}
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return { name: "aws-cn", suffix: "amazonaws.com.cn" };
-  if (region.startsWith("us-gov-")) return { name: "aws-us-gov", suffix: "amazonaws.com" };
-  if (region.startsWith("us-iso-")) return { name: "aws-iso", suffix: "c2s.ic.gov" };
-  if (region.startsWith("us-isob-")) return { name: "aws-iso-b", suffix: "sc2s.sgov.gov" };
-  if (region.startsWith("us-isof-")) return { name: "aws-iso-f", suffix: "csp.hci.ic.gov" };
-  if (region.startsWith("eu-isoe-")) return { name: "aws-iso-e", suffix: "cloud.adc-e.uk" };
-  if (region.startsWith("eusc-")) return { name: "aws-eusc", suffix: "amazonaws.eu" };
-  return { name: "aws", suffix: "amazonaws.com" };
-}
-var REGIONAL = "it follows from the region, which is not stated";
-var ATOMIC = /* @__PURE__ */ new Set([
-  "AWS::AccountId",
-  "AWS::Partition",
-  "AWS::Region",
-  "AWS::StackName",
-  "AWS::URLSuffix"
-]);
-var OWN = /* @__PURE__ */ new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region"]);
-var PSEUDO = /* @__PURE__ */ new Set([
-  "AWS::AccountId",
-  "AWS::NoValue",
-  "AWS::NotificationARNs",
-  "AWS::Partition",
-  "AWS::Region",
-  "AWS::StackId",
-  "AWS::StackName",
-  "AWS::URLSuffix"
-]);
-
-// src/frontends/cloudformation/text.ts
-function joinParts(parts2, place, context) {
-  const readings = parts2.filter((part) => typeof part !== "string");
-  return throughAll(readings, place, (leaves4) => {
-    let next = 0;
-    const settled = parts2.map((part) => {
-      if (typeof part === "string") return part;
-      next += 1;
-      return leaves4[next - 1] ?? part;
-    });
-    return joinLeaves(settled, place, context);
-  });
-}
-function joinLeaves(parts2, place, context) {
-  const flat = new Flat();
-  for (const part of parts2) {
-    if (typeof part !== "string" && (part.is === "list" || part.is === "map")) {
-      const message = `a ${part.is} stands where text is wanted; join or select its items`;
-      return malformed(place, message, context);
-    }
-    flat.add(part);
-  }
-  if (flat.tooLong) return { is: "unknown", why: "its text is too long", place };
-  const there = at(place.span, ...place.via, ...flat.steps);
-  return asReading(withDynamicReferences(flat.parts, there, context), there);
-}
-function asReading(parts2, place) {
-  const [only, ...others] = parts2;
-  if (only === void 0) return { is: "scalar", text: "", quoted: true, place };
-  if (others.length > 0) return { is: "text", parts: parts2, place };
-  if (typeof only === "string") return { is: "scalar", text: only, quoted: true, place };
-  return {
-    ...only,
-    place: at(place.span, ...place.via, ...only.place.via.filter((step) => !place.via.includes(step)))
-  };
-}
-var Flat = class {
-  parts = [];
-  /** Hops past these explain nothing more. */
-  steps = /* @__PURE__ */ new Set();
-  #length = 0;
-  get tooLong() {
-    return this.#length > MAX_LENGTH2 || this.parts.length > MAX_PARTS2;
-  }
-  add(part) {
-    if (this.tooLong) return;
-    if (typeof part === "string") {
-      this.#addText(part);
+  /** A template, or nothing of ours. */
+  other(input) {
+    if (isPlan2(input) || this.#inputs.some(({ file }) => file === input.file)) return;
+    const { region, parameters } = this.#options;
+    const source = { file: input.file, text: input.text };
+    if (!looksLikeTemplate(source.text)) {
+      if (input.named) this.#inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: reasonFor(source) });
+      else this.#passedOver += 1;
       return;
     }
-    if (part.is === "scalar" || part.is === "text") {
-      for (const step of part.place.via) if (this.steps.size < MAX_STEPS) this.steps.add(step);
-    }
-    if (part.is === "scalar") this.#addText(part.text);
-    else if (part.is === "text") for (const inner of part.parts) this.add(inner);
-    else if (part.is !== "absent") this.parts.push(part);
+    const result = readTemplate({ source, ...region !== void 0 && { region }, ...parameters && { parameters } });
+    this.#diagnostics.push(...result.diagnostics);
+    if (result.outcome === "read") this.#deployments.push(result.deployment);
+    this.#inputs.push({ file: source.file, kind: "cloudformation", outcome: result.outcome, ..."reason" in result && { reason: result.reason } });
   }
-  #addText(text3) {
-    this.#length += text3.length;
-    if (text3 === "" || this.tooLong) return;
-    const last = this.parts.at(-1);
-    if (typeof last === "string") this.parts[this.parts.length - 1] = last + text3;
-    else this.parts.push(text3);
-  }
-};
-function withDynamicReferences(parts2, place, context) {
-  if (!parts2.some((part) => typeof part === "string" && part.includes(OPENING))) return parts2;
-  const result = [];
-  let inside2;
-  for (const part of parts2) {
-    if (typeof part !== "string") {
-      (inside2 ?? result).push(part);
-      continue;
-    }
-    let rest = part;
-    while (rest !== "") {
-      const mark = inside2 ? CLOSING : OPENING;
-      const found2 = rest.indexOf(mark);
-      const end = found2 < 0 ? rest.length : inside2 ? found2 + CLOSING.length : found2;
-      if (end > 0) (inside2 ?? result).push(rest.slice(0, end));
-      rest = rest.slice(end);
-      if (found2 < 0) break;
-      if (inside2) {
-        result.push(lookedUp(inside2, place, context));
-        inside2 = void 0;
-      } else inside2 = [];
-    }
-  }
-  return inside2 ? parts2 : result;
-}
-function lookedUp(parts2, place, context) {
-  const named3 = parts2.map((part) => typeof part === "string" ? part : canonical(part));
-  const shown3 = parts2.map((part) => typeof part === "string" ? part : "\u2026").join("");
-  const known2 = named3.filter((text3) => text3 !== void 0);
-  const term = known2.length === named3.length ? { scope: context.scope, text: known2.join(""), label: shown3 } : void 0;
-  return {
-    is: "unknown",
-    why: `\`${shown3}\` is looked up when the stack is deployed`,
-    ...term ? { term } : {},
-    place
-  };
-}
-var OPENING = "{{resolve:";
-var CLOSING = "}}";
-var MAX_LENGTH2 = 1048576;
-var MAX_PARTS2 = 1e3;
-var MAX_STEPS = 100;
-
-// src/frontends/cloudformation/functions/split.ts
-var split2 = (call, context) => readSplit(call, context, (reference2, by) => splitParts([reference2], reference2, by, call, context));
-var splitForSelect = (call, context) => readSplit(call, context, (reference2, by) => ({
-  ...reference2,
-  attribute: `${reference2.attribute ?? ""}/${by}/`,
-  place: placeOf2(call)
-}));
-function readSplit(call, context, splitReference) {
-  const place = placeOf2(call);
-  const [delimiter, text3] = argumentsOf(call, 2) ?? [];
-  if (!delimiter || !text3) {
-    return malformed(place, '`Fn::Split` takes a delimiter and a text; write `!Split [",", text]`', context);
-  }
-  const by = delimiter.kind === "scalar" && delimiter.tag === void 0 ? delimiter.text : void 0;
-  return throughAll([context.evaluate(text3, context)], place, ([leaf]) => {
-    if (!leaf || leaf.is === "list" || leaf.is === "map" || leaf.is === "absent") {
-      return malformed(place, '`Fn::Split` takes a text after the delimiter; write `!Split [",", text]`', context);
-    }
-    if (by === void 0 || by === "") return unknownResult(call, [leaf], "its delimiter is not known", context);
-    if (leaf.is === "reference") return splitReference(leaf, by);
-    if (leaf.is === "scalar") return splitText(leaf, by, call);
-    return splitParts(leaf.is === "text" ? leaf.parts : [leaf], leaf, by, call, context);
-  });
-}
-function splitText(leaf, by, call) {
-  const place = at(call.span, ...call.via, ...leaf.place.via);
-  return {
-    is: "list",
-    items: leaf.text.split(by).map((text3) => ({ is: "scalar", text: text3, quoted: true, place })),
-    place
-  };
-}
-function splitParts(parts2, whole, by, call, context) {
-  const place = at(call.span, ...call.via, ...whole.place.via);
-  const pieces = [[]];
-  for (const part of parts2) {
-    if (typeof part !== "string") {
-      pieces.at(-1)?.push(part);
-      continue;
-    }
-    const [first = "", ...others] = part.split(by);
-    pieces.at(-1)?.push(first);
-    for (const other of others) pieces.push([other]);
-  }
-  const items2 = pieces.map((piece, index) => {
-    const opaque = piece.find((part) => typeof part !== "string" && mayHold(part, by));
-    if (opaque === void 0 || typeof opaque === "string") return joinParts(piece, place, context);
-    const joined2 = joinParts(piece, place, context);
-    return spreadOf(joined2, opaque, { ...call, name: index === 0 ? call.name : `${call.name}[${index}]` }, by, context);
-  });
-  return { is: "list", items: items2, place };
-}
-function spreadOf(piece, opaque, call, by, context) {
-  const delimiter = { is: "scalar", text: by, quoted: true, place: piece.place };
-  const term = resultTerm(call, [delimiter, piece], context);
-  const of = { is: "unknown", why: why(opaque), ...term ? { term } : {}, place: piece.place };
-  return { is: "spread", least: 1, most: Infinity, of, distinct: false };
-}
-function mayHold(part, by) {
-  if (part.is === "reference") return !/[,;|\s]/u.test(by);
-  return !(part.is === "unknown" && part.term?.atomic === true && /[:/]/u.test(by));
-}
-
-// src/frontends/cloudformation/functions/lists.ts
-var select = (call, context) => {
-  const place = placeOf2(call);
-  const [index, list2] = argumentsOf(call, 2) ?? [];
-  if (!index || !list2) {
-    return malformed(place, "`Fn::Select` takes an index and a list; write `!Select [0, list]`", context);
-  }
-  const pieces = callOf(list2);
-  const items2 = pieces?.name === "Fn::Split" ? splitForSelect(pieces, context) : context.evaluate(list2, context);
-  return throughAll([context.evaluate(index, context), items2], place, ([at2, from]) => {
-    if (!at2 || !from) return unknownResult(call, [], "its list is not known", context);
-    if (from.is === "scalar" || from.is === "map" || from.is === "text") {
-      return malformed(place, "`Fn::Select` takes a list after the index; write `!Select [0, list]`", context);
-    }
-    if (at2.is !== "scalar") return unknownResult(call, [at2, from], why(at2), context);
-    if (!/^\d{1,9}$/u.test(at2.text)) {
-      return malformed(place, `\`${at2.text}\` is no index; write a number from 0 on`, context);
-    }
-    if (from.is === "reference") return taken(call, Number(at2.text), from);
-    if (from.is !== "list") return unknownResult(call, [at2, from], why(from), context);
-    return selectItem(call, Number(at2.text), from, context);
-  });
-};
-function taken(call, index, from) {
-  const attribute2 = from.attribute === void 0 ? `[${String(index)}]` : `${from.attribute}[${String(index)}]`;
-  return { ...from, attribute: attribute2, place: placeOf2(call) };
-}
-function selectItem(call, index, list2, context) {
-  const items2 = list2.items.filter((item2) => item2.is !== "absent");
-  const uncertain = items2.findIndex((item2) => item2.is === "spread" || item2.is === "choice" && mayBeAbsent2(item2));
-  const place = at(call.span, ...call.via, ...list2.place.via);
-  const item = items2[index];
-  if (uncertain < 0 || index < uncertain) {
-    return item && item.is !== "spread" ? itemSeen(item, list2, place) : outOfRange(call, index, items2.length, list2, context);
-  }
-  const [only, ...others] = items2;
-  if (only?.is === "spread" && others.length === 0) {
-    return index < only.most ? memberOf(only, index, place) : outOfRange(call, index, only.most, list2, context);
-  }
-  const certain = items2.filter((each) => each.is !== "spread");
-  if (certain.length === items2.length) return selectPresent(call, index, certain, list2);
-  const numeral = { is: "scalar", text: String(index), quoted: false, place };
-  return unknownResult(call, [numeral, list2], "the items before it are not certain", context);
-}
-function selectPresent(call, index, items2, list2) {
-  const place = at(call.span, ...call.via, ...list2.place.via);
-  return throughAll(items2, place, (leaves4) => {
-    const item = leaves4.filter((leaf) => leaf.is !== "absent")[index];
-    return item ? itemSeen(item, list2, place) : unknownAt(place, `the list has no item ${index} in this case`);
-  });
-}
-function itemSeen(item, list2, place) {
-  if (item.place.span.start === list2.place.span.start && item.place.span.end === list2.place.span.end) {
-    return { ...item, place };
-  }
-  const step = { span: item.place.span, label: "the item that is selected" };
-  return seenFrom(item, at(place.span, ...place.via, step));
-}
-function memberOf({ of, distinct }, index, place) {
-  const possible = of.possible ? { possible: of.possible } : {};
-  if (!of.term) return { is: "unknown", why: of.why, ...possible, place };
-  const { scope, text: text3, label, atomic: atomic2 } = of.term;
-  const term = {
-    scope,
-    text: `${text3}[${index}]`,
-    label: `${label}[${index}]`,
-    ...distinct ? { memberOf: text3 } : {},
-    ...atomic2 ? { atomic: atomic2 } : {}
-  };
-  return {
-    is: "unknown",
-    why: of.why,
-    term,
-    ...possible,
-    place: at(place.span, ...place.via.filter((step) => !of.place.via.includes(step)), ...of.place.via)
-  };
-}
-function outOfRange(call, index, length2, list2, context) {
-  const message = `the list has ${length2 === 1 ? "1 item" : `${length2} items`} and none at index ${index}`;
-  if (list2.place.via.length === 0) return malformed(placeOf2(call), `${message}; the first is index 0`, context);
-  return { is: "unknown", why: message, malformed: true, place: at(call.span, ...call.via, ...list2.place.via) };
-}
-function mayBeAbsent2(reading) {
-  if (reading.is === "choice") return mayBeAbsent2(reading.then) || mayBeAbsent2(reading.else);
-  return reading.is === "absent";
-}
-var getAzs = (call, context) => {
-  const place = placeOf2(call);
-  const here = readPseudoParameter("AWS::Region", place, context);
-  const argument = context.evaluate(call.argument, context);
-  return throughAll([argument], place, ([given]) => {
-    const region = !given || given.is === "absent" || given.is === "scalar" && given.text === "" ? here : given;
-    if (region.is === "list" || region.is === "map") {
-      return malformed(place, '`Fn::GetAZs` takes a region; write `!GetAZs ""` for the stack\'s own', context);
-    }
-    return zonesOf3(region, place, context);
-  });
-};
-function zonesOf3(region, place, { scope }) {
-  const name = canonical(region);
-  const why2 = "the Availability Zones of an account are not known before deployment";
-  const label = region.is === "scalar" ? `GetAZs(${region.text})` : "GetAZs";
-  const of = name === void 0 ? { is: "unknown", why: why2, place } : { is: "unknown", why: why2, term: { scope, text: `GetAZs(${name})`, label, atomic: true }, place };
-  return { is: "list", items: [{ is: "spread", least: 2, most: Infinity, of, distinct: true }], place };
-}
-var cidr = (call, context) => {
-  const place = placeOf2(call);
-  const items2 = argumentsOf(call, 2, 3);
-  if (!items2) {
-    return malformed(
-      place,
-      "`Fn::Cidr` takes a block, a count and the bits of a subnet; write `!Cidr [block, 4, 8]`",
-      context
-    );
-  }
-  const readings = items2.map((item) => context.evaluate(item, context));
-  return throughAll(readings, place, (leaves4) => {
-    const count2 = countOf2(leaves4[1]);
-    const term = resultTerm(call, leaves4, context);
-    const of = {
-      is: "unknown",
-      why: "the blocks that `Fn::Cidr` makes are not computed",
-      ...term ? { term } : {},
-      place
-    };
-    return {
-      is: "list",
-      items: [{ is: "spread", least: count2 ?? 1, most: count2 ?? MOST_BLOCKS, of, distinct: true }],
-      place
-    };
-  });
-};
-var countOf2 = (leaf) => {
-  const count2 = leaf?.is === "scalar" ? Number(leaf.text) : NaN;
-  return Number.isInteger(count2) && count2 >= 1 && count2 <= MOST_BLOCKS ? count2 : void 0;
-};
-var MOST_BLOCKS = 256;
-var length = (call, context) => {
-  const place = placeOf2(call);
-  return through2(context.evaluate(call.argument, context), (leaf) => {
-    if (leaf.is === "scalar" || leaf.is === "text" || leaf.is === "map") {
-      return malformed(place, "`Fn::Length` takes a list; write `Fn::Length: [one, other]`", context);
-    }
-    if (leaf.is !== "list") return unknownResult(call, [leaf], why(leaf), context);
-    const spread = leaf.items.find((item) => item.is === "spread" && item.least !== item.most);
-    if (spread?.is === "spread") return unknownResult(call, [leaf], spread.of.why, context);
-    const fixed = leaf.items.reduce((sum2, item) => sum2 + (item.is === "spread" ? item.least : 0), 0);
-    const written2 = leaf.items.filter((item) => item.is !== "spread");
-    return throughAll(written2, place, (items2) => {
-      const count2 = fixed + items2.filter((item) => item.is !== "absent").length;
-      return {
-        is: "scalar",
-        text: String(count2),
-        quoted: false,
-        place: at(place.span, ...place.via, ...leaf.place.via)
-      };
+  /** Modules are folders: of each that holds one of the files all files count. */
+  terraform(inputs, values) {
+    const { files, parser, region, variables, workspace, dataFolder } = this.#options;
+    if (inputs.length === 0) return;
+    if (!parser) throw new Error("Terraform's files are read with a parser, and none is given");
+    const texts2 = new Map([...inputs, ...values].map(({ file, text: text3, path = file }) => [path, { file, text: text3 }]));
+    const result = readTerraform({
+      files,
+      parser,
+      folders: [...new Set(inputs.map(({ file, path = file }) => folderOf(path)))],
+      texts: texts2,
+      ...variables && { values: variables },
+      ...region !== void 0 && { region },
+      ...workspace !== void 0 && { workspace },
+      ...dataFolder !== void 0 && { dataFolder }
     });
-  });
-};
-
-// src/frontends/cloudformation/functions/find-in-map.ts
-var findInMap = (call, context) => {
-  const place = placeOf2(call);
-  const [map, first, second, options] = argumentsOf(call, 3, 4) ?? [];
-  const fallback2 = child(options, "DefaultValue");
-  if (!map || !first || !second || options && !fallback2) {
-    return malformed(
-      place,
-      "`Fn::FindInMap` takes a mapping and two keys; write `!FindInMap [Map, Key, Key]`",
-      context
-    );
-  }
-  const names = [map, first, second].map((node) => context.evaluate(node, context));
-  const otherwise = fallback2 && context.evaluate(fallback2, context);
-  const found2 = throughAll(names, place, ([name, one, other]) => {
-    if (!name || !one || !other) return unknownResult(call, [], "its keys are not known", context);
-    if (name.is !== "scalar") return unknownResult(call, [name, one, other], why(name), context);
-    return new Lookup(call, name.text, otherwise, context).find(one, other);
-  });
-  return hasMoreLeaves(found2, MAX_CASES) ? unknownAt(place, "it hangs on too many cases") : found2;
-};
-function hasMoreLeaves(reading, most) {
-  const waiting = [reading];
-  let leaves4 = 0;
-  for (let next = waiting.pop(); next && leaves4 <= most; next = waiting.pop()) {
-    if (next.is === "choice") waiting.push(next.else, next.then);
-    else leaves4 += 1;
-  }
-  return leaves4 > most;
-}
-var MAX_CASES = 1e3;
-var Lookup = class {
-  #call;
-  #place;
-  #name;
-  #fallback;
-  #context;
-  constructor(call, name, fallback2, context) {
-    this.#call = call;
-    this.#place = placeOf2(call);
-    this.#name = name;
-    this.#fallback = fallback2;
-    this.#context = context;
-  }
-  find(first, second) {
-    if (this.#context.budget.repeats < 0) return this.#opaque(first, TOO_OFTEN);
-    const top = child(this.#context.mappings, this.#name);
-    if (top?.kind !== "mapping") {
-      return this.#fallback ?? this.#missing(`there is no mapping \`${this.#name}\``, this.#context.mappings);
+    this.#deployments.push(...result.deployments);
+    this.#diagnostics.push(...result.diagnostics);
+    this.#sources.push(...result.sources);
+    this.#broken.push(...result.broken);
+    for (const { file, outcome, reason } of result.inputs) {
+      this.#inputs.push({ file, kind: "terraform", module: folderOf(file) || ".", outcome, ...reason !== void 0 && { reason } });
     }
-    const found2 = this.#descend(
-      top,
-      first,
-      (outer) => outer.value.kind === "mapping" ? this.#descend(outer.value, second, (inner) => this.#value([outer, inner], [first, second])) : void 0
-    );
-    return found2 ?? this.#missing(`mapping \`${this.#name}\` has no value for ${shown2(first)} and ${shown2(second)}`, top);
   }
-  /** What a key leads to; undefined where CloudFormation would find nothing and refuse. */
-  #descend(node, key, next) {
-    if (key.is === "scalar") {
-      const entry2 = node.entries.get(key.text);
-      return (entry2 && next(entry2)) ?? this.#fallback;
+  /** A plan says what its module leaves open; one without its module stands for itself. */
+  plans(inputs) {
+    const { region } = this.#options;
+    for (const { file, text: text3, path = file, planFor } of inputs) {
+      const result = readPlan({ source: { file, text: text3 }, ...region !== void 0 && { region } });
+      this.#diagnostics.push(...result.diagnostics);
+      this.#inputs.push({ file, kind: "plan", outcome: result.outcome, ..."reason" in result && { reason: result.reason } });
+      if (result.outcome !== "read") continue;
+      const module2 = this.#moduleOf(result.deployment, planFor ?? folderOf(path), planFor !== void 0);
+      if (planFor !== void 0 && !module2) this.#diagnostics.push(homeless(result.deployment, this.#options.files.nameOf(planFor)));
+      if (module2) this.#deployments[this.#deployments.indexOf(module2)] = overlay(module2, result.deployment);
+      else this.#deployments.push(result.deployment);
     }
-    if (key.is === "list" || key.is === "map" || key.is === "absent") return void 0;
-    const allowed = this.#allowed(key);
-    if (Math.min(node.entries.size, allowed?.length ?? Infinity) > MAX_KEYS) {
-      return this.#opaque(key, `mapping \`${this.#name}\` has too many keys to be told apart`);
-    }
-    const keys = [...node.entries].filter(([name]) => !allowed || allowed.includes(name));
-    const found2 = keys.flatMap(([name, entry2]) => {
-      const value = next(entry2);
-      return value ? [{ name, entry: entry2, value }] : [];
-    });
-    if (key.is !== "unknown" || !key.term) {
-      return this.#opaque(
-        key,
-        why(key),
-        [...found2.map(({ value }) => value), ...this.#fallback ? [this.#fallback] : []]
-      );
-    }
-    const covered = allowed?.every((name) => node.entries.has(name)) === true;
-    return this.#chain(key, found2, covered ? void 0 : this.#fallback);
   }
-  #allowed(key) {
-    const allowed = key.is === "unknown" && key.term ? this.#context.cases.allowed(key.term) : void 0;
-    return allowed && allowed.length <= MAX_ALLOWED ? allowed : void 0;
-  }
-  /** One branch for each key, in turn. The last is left over, since CloudFormation refuses any key but these. */
-  #chain(key, found2, otherwise) {
-    const { cases } = this.#context;
-    if (key.term) for (const { name } of found2) cases.compare(key.term, name);
-    const last = otherwise ?? found2.at(-1)?.value;
-    if (!last) return void 0;
-    return (otherwise ? found2 : found2.slice(0, -1)).reduceRight((rest, { name, entry: entry2, value }) => {
-      const right = { is: "scalar", text: name, quoted: true, place: placeOf2(entry2.key) };
-      const condition2 = { op: "equals", left: key, right, place: key.place };
-      return { is: "choice", condition: condition2, then: value, else: rest, place: this.#place };
-    }, last);
-  }
-  #value(entries, keys) {
-    const value = entries.at(-1)?.value;
-    if (!value) return this.#opaque(keys[0], "it is not known");
-    const size = sizeOf(value);
-    if (size === void 0) {
-      const message = `mapping \`${this.#name}\` holds a function, which CloudFormation refuses there; write the value itself`;
-      return malformed(placeOf2(value), message, this.#context);
-    }
-    if (!mayRepeat(size, this.#place, this.#context)) {
-      return this.#opaque(keys[0], TOO_OFTEN);
-    }
-    const path = entries.map(({ key }) => key.text).join(" \u2192 ");
-    const step = { span: value.span, label: `mapping \`${this.#name}\`: ${path}` };
-    const steps = keys.flatMap((key) => key.place.via);
-    const place = at(this.#place.span, ...this.#place.via, step, ...steps);
-    return seenFrom(this.#context.evaluate(value, this.#context), place);
-  }
-  #opaque(key, reason, possible = []) {
-    const unknown3 = unknownResult(
-      this.#call,
-      [named2(this.#name, this.#place), ...key ? [key] : []],
-      reason,
-      this.#context
-    );
-    return possible.length > 0 ? { ...unknown3, possible } : unknown3;
-  }
-  #missing(message, within2) {
-    if (this.#context.macros || within2?.kind === "mapping" && within2.entries.has("Fn::Transform")) {
-      return this.#opaque(void 0, "a macro fills the mapping when the stack is deployed");
-    }
-    return malformed(this.#place, `${message}; add it, or give a DefaultValue`, this.#context);
+  /** The module in a folder, if a plan is one of it; where somebody says that it is, it is. */
+  #moduleOf(plan, folder, isSaid2) {
+    const name = this.#options.files.nameOf(folder);
+    const module2 = this.#deployments.find(({ group }) => group === name);
+    return module2 && (isSaid2 || planBelongsTo(plan, module2)) ? module2 : void 0;
   }
 };
-function sizeOf(node) {
-  const waiting = [node];
-  let size = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    size += 1;
-    const call = callOf(next);
-    if (call?.name === "Fn::Transform") continue;
-    if (call) return void 0;
-    if (next.kind === "sequence") waiting.push(...next.items);
-    else if (next.kind === "mapping") for (const { value } of next.entries.values()) waiting.push(value);
-  }
-  return size;
-}
-var named2 = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
-var shown2 = (key) => key.is === "scalar" ? `\`${key.text}\`` : key.is === "unknown" && key.term ? `any value of \`${key.term.label}\`` : "an unknown key";
-var MAX_KEYS = 64;
-var MAX_ALLOWED = 256;
-
-// src/frontends/cloudformation/syntax/yaml-booleans.ts
-var textOf = ({ text: text3, quoted, tag }) => quoted || tag !== void 0 ? text3 : BOOLEANS.get(text3) ?? text3;
-var spellings = (word2) => [
-  word2,
-  word2.charAt(0).toUpperCase() + word2.slice(1),
-  word2.toUpperCase()
-];
-var BOOLEANS = new Map([
-  ...["true", "yes", "on"].flatMap(spellings).map((text3) => [text3, "true"]),
-  ...["false", "no", "off"].flatMap(spellings).map((text3) => [text3, "false"])
-]);
-
-// src/frontends/cloudformation/parameters.ts
-function declaredParameters(section, given) {
-  const parameters = /* @__PURE__ */ new Map();
-  if (section?.kind !== "mapping") return parameters;
-  for (const [name, { value }] of section.entries) {
-    const fallback2 = child(value, "Default");
-    const step = fallback2 && { span: fallback2.span, label: `the default of parameter \`${name}\`` };
-    const type = literal(child(value, "Type")) ?? "String";
-    const allowed = allowedValues(child(value, "AllowedValues"));
-    parameters.set(name, {
-      name,
-      type,
-      default: fallback2 && step && !isNull(fallback2) ? { node: fallback2, step } : void 0,
-      allowed,
-      atomic: isAtomic(type, allowed),
-      hidden: literal(child(value, "NoEcho"))?.toLowerCase() === "true",
-      given: given?.get(name)
-    });
-  }
-  return parameters;
-}
-function allowedValues(node) {
-  if (node?.kind !== "sequence") return [];
-  const scalars = node.items.filter((item) => item.kind === "scalar");
-  return scalars.map((item) => ({ is: "scalar", text: textOf(item), quoted: item.quoted, place: placeOf2(item) }));
-}
-function readParameter(parameter, place, context) {
-  if (parameter.type.startsWith("AWS::SSM::Parameter::Value<")) return storedParameter(parameter, place, context);
-  if (parameter.given) return givenValue(parameter, parameter.given, place, context);
-  if (parameter.default) return defaultValue(parameter, parameter.default, place, context);
-  return isList2(parameter) ? unknownList(parameter, place, context) : unknownValue(parameter, place, context);
-}
-function givenValue(parameter, given, place, context) {
-  const there = at(place.span, ...place.via, given.step);
-  if (isList2(parameter)) {
-    if (parameter.allowed.length > 0) checkAllowed(parameter, itemsOf2(given.value), given, context);
-    return listOf(given.value, there, context);
-  }
-  const text3 = typeof given.value === "string" ? given.value : given.value.join(",");
-  checkAllowed(parameter, [text3], given, context);
-  return joinParts([text3], there, context);
-}
-function checkAllowed(parameter, items2, given, context) {
-  const { name, allowed, hidden } = parameter;
-  const wrong2 = items2.find((item) => !allowed.some(({ text: text3 }) => text3 === item));
-  if (allowed.length === 0 || wrong2 === void 0) return;
-  const shown3 = hidden ? "a value that" : `\`${wrong2}\`, which`;
-  const some = allowed.slice(0, MOST_SHOWN).map(({ text: text3 }) => `\`${text3}\``);
-  const choice2 = allowed.length > MOST_SHOWN ? "one of them" : some.join(" or ");
-  const message = `parameter \`${name}\` is set to ${shown3} is not among its AllowedValues; set it to ${choice2}`;
-  context.problems.add("warning", message, given.step.span);
-}
-var MOST_SHOWN = 5;
-function defaultValue(parameter, { node, step }, place, context) {
-  const there = at(place.span, ...place.via, step);
-  if (node.kind === "sequence" && isList2(parameter) && node.items.every((item) => item.kind === "scalar")) {
-    if (!mayRepeat(node.items.length, place, context)) return unknownAt(there, TOO_OFTEN);
-    return { is: "list", items: node.items.map((item) => context.evaluate(item, context)), place: there };
-  }
-  if (node.kind !== "scalar" || node.tag !== void 0) {
-    const message = `the default of parameter \`${parameter.name}\` is no plain text; write the value itself`;
-    return malformed({ span: node.span, via: [] }, message, context);
-  }
-  if (isList2(parameter)) return listOf(textOf(node), there, context);
-  return seenFrom(context.evaluate(node, context), there);
-}
-function listOf(value, place, context) {
-  if (!mayRepeat(value.length, place, context)) return unknownAt(place, TOO_OFTEN);
-  return { is: "list", items: itemsOf2(value).map((text3) => joinParts([text3], place, context)), place };
-}
-var itemsOf2 = (value) => typeof value === "string" ? commaSeparated(value) : value;
-function storedParameter(parameter, place, context) {
-  const name = parameter.given?.value ?? literal(parameter.default?.node);
-  const where = typeof name === "string" ? ` under \`${name}\`` : "";
-  const term = termOf(parameter, context);
-  const why2 = `the value of parameter \`${parameter.name}\` stands in Parameter Store${where}`;
-  const unknown3 = { is: "unknown", why: why2, term, place };
-  const inner = parameter.type.slice("AWS::SSM::Parameter::Value<".length, -1);
-  return isListType(inner) ? spreadOf2(unknown3, inner) : unknown3;
-}
-function unknownValue(parameter, place, context) {
-  const term = termOf(parameter, context);
-  const unknown3 = { is: "unknown", why: noDefault(parameter), term, place };
-  if (parameter.allowed.length === 0) return unknown3;
-  if (!context.cases.allowed(term)) {
-    context.cases.allow(
-      term,
-      parameter.allowed.map((allowed) => allowed.text)
-    );
-  }
-  return { ...unknown3, possible: parameter.allowed };
-}
-function unknownList(parameter, place, context) {
-  const unknown3 = { is: "unknown", why: noDefault(parameter), term: termOf(parameter, context), place };
-  const possible = parameter.allowed;
-  return spreadOf2(possible.length > 0 ? { ...unknown3, possible } : unknown3, parameter.type);
-}
-function spreadOf2(of, type) {
-  const least = type.startsWith("List<AWS::") ? 1 : 0;
-  const distinct = type === "List<AWS::EC2::AvailabilityZone::Name>";
-  return { is: "list", items: [{ is: "spread", least, most: Infinity, of, distinct }], place: of.place };
-}
-var noDefault = (parameter) => `parameter \`${parameter.name}\` has no default`;
-var termOf = ({ name, atomic: atomic2 }, { scope }) => ({
-  scope,
-  text: name,
-  label: name,
-  ...atomic2 ? { atomic: atomic2 } : {}
+var homeless = ({ start }, folder) => ({
+  level: "warning",
+  message: `no root module of Terraform in \`${folder}\` is checked, so that this plan is judged alone; name its folder, too`,
+  span: start
 });
-var isAtomic = (type, allowed) => allowed.length > 0 ? allowed.every(({ text: text3 }) => !/[:/]/u.test(text3)) : ATOMIC2.test(type);
-var ATOMIC2 = /^(?:AWS::SSM::Parameter::Value<)?(?:List<)?(?:Number|AWS::\w+::\w+::Id|AWS::EC2::AvailabilityZone::Name)>*$/u;
-var isList2 = (parameter) => isListType(parameter.type);
-var isListType = (type) => type === "CommaDelimitedList" || type.startsWith("List<");
-var commaSeparated = (text3) => text3.split(",").map((item) => item.trim());
+function reasonFor({ file }) {
+  return isVariablesFile(file) ? "values of variables are read with their module; name its folder" : "it is neither a CloudFormation template nor Terraform";
+}
 
-// src/frontends/cloudformation/functions/references.ts
-var ref = (call, context) => {
-  const place = placeOf2(call);
-  const name = literal(call.argument);
-  if (name) return readName(name, place, context);
-  return throughAll([context.evaluate(call.argument, context)], place, ([leaf]) => {
-    if (leaf?.is === "scalar" && leaf.text !== "") return readName(leaf.text, place, context);
-    if (leaf?.is === "unknown" && !leaf.malformed) return unknownResult(call, [leaf], leaf.why, context);
-    return malformed(place, "`Ref` takes the name of a parameter or a resource; write the name", context);
-  });
-};
-function readName(name, place, context) {
-  const variable = context.loops.get(name);
-  if (variable) return seenFrom(variable, place);
-  if (isPseudoParameter(name)) return readPseudoParameter(name, place, context);
-  const parameter = context.parameters.get(name);
-  if (parameter) return readParameter(parameter, place, context);
-  context.problems.uses(name, place.span);
-  return { is: "reference", scope: context.scope, address: name, place };
-}
-function readAttribute(dotted, place, context) {
-  const dot = dotted.indexOf(".");
-  const address = dot < 0 ? dotted : dotted.slice(0, dot);
-  context.problems.uses(address, place.span);
-  const attribute2 = dot < 0 ? void 0 : dotted.slice(dot + 1);
-  return { is: "reference", scope: context.scope, address, ...attribute2 === void 0 ? {} : { attribute: attribute2 }, place };
-}
-var getAtt = (call, context) => {
-  const place = placeOf2(call);
-  const dotted = literal(call.argument);
-  if (dotted !== void 0 && /^[^.]+\..+$/u.test(dotted)) return readAttribute(dotted, place, context);
-  const items2 = argumentsOf(call, 2, Infinity);
-  if (!items2) {
-    return malformed(
-      place,
-      "`Fn::GetAtt` takes a resource and an attribute; write `!GetAtt Resource.Attribute`",
-      context
-    );
+// src/frontends/memory-files.ts
+var MemoryFiles = class {
+  #texts = /* @__PURE__ */ new Map();
+  #folders = /* @__PURE__ */ new Map();
+  constructor(texts2) {
+    for (const [path, text3] of isMap(texts2) ? texts2 : Object.entries(texts2)) this.#add(joinPath("", path), text3);
   }
-  const readings = items2.map((item) => context.evaluate(item, context));
-  return throughAll(readings, place, (leaves4) => {
-    const names = leaves4.filter((leaf) => leaf.is === "scalar").map((leaf) => leaf.text);
-    if (names.length === leaves4.length) return readAttribute(names.join("."), place, context);
-    const unknown3 = leaves4.find((leaf) => leaf.is !== "scalar");
-    return unknownResult(call, leaves4, unknown3 ? why(unknown3) : "the attribute is not known", context);
-  });
-};
-var importValue = (call, context) => {
-  const place = placeOf2(call);
-  return throughAll([context.evaluate(call.argument, context)], place, ([name]) => {
-    if (!name || name.is === "list" || name.is === "map" || name.is === "absent") {
-      return malformed(place, "`Fn::ImportValue` takes the name of an export; write the name", context);
+  read(path) {
+    const text3 = this.#texts.get(path);
+    return text3 === void 0 ? { is: "missing" } : { is: "text", text: text3 };
+  }
+  list(folder) {
+    return [...this.#folders.get(folder)?.values() ?? []].sort((a, b) => a.name < b.name ? -1 : 1);
+  }
+  nameOf(path) {
+    return path === "" ? "." : path;
+  }
+  boundOf() {
+    return "";
+  }
+  #add(path, text3) {
+    this.#texts.set(path, text3);
+    let entry2 = { name: nameOf2(path), is: "file" };
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      const entries = this.#folders.get(folder) ?? /* @__PURE__ */ new Map();
+      this.#folders.set(folder, entries.set(entry2.name, entry2));
+      if (folder === "" || folder === "/") return;
+      entry2 = { name: nameOf2(folder), is: "folder" };
     }
-    return { is: "import", scope: context.scope, name, place };
-  });
-};
-
-// src/frontends/cloudformation/functions/opaque.ts
-var base64 = (call, context) => unknownResult(call, [context.evaluate(call.argument, context)], "its text is encoded by `Fn::Base64`", context);
-var toJsonString = (call, context) => unknownResult(call, [context.evaluate(call.argument, context)], "its text is made by `Fn::ToJsonString`", context);
-var transform = (call) => {
-  const name = literal(child(call.argument, "Name")) ?? literal(call.argument);
-  const macro = name === void 0 ? "a macro" : `the macro \`${name}\``;
-  return unknownAt(placeOf2(call), `${macro} gives it when the stack is deployed`);
-};
-var getStackOutput = (call, context) => {
-  const output = literal(child(call.argument, "OutputName"));
-  const stack = literal(child(call.argument, "StackName"));
-  const what = output === void 0 ? "it is an output" : `\`${output}\` is an output`;
-  const whose = stack === void 0 ? "another stack" : `the stack \`${stack}\``;
-  return unknownResult(call, [context.evaluate(call.argument, context)], `${what} of ${whose}`, context);
-};
-
-// src/frontends/cloudformation/functions/strings.ts
-var join = (call, context) => {
-  const place = placeOf2(call);
-  const [delimiter, items2] = argumentsOf(call, 2) ?? [];
-  if (!delimiter || !items2) {
-    return malformed(place, '`Fn::Join` takes a delimiter and a list; write `!Join [",", [one, other]]`', context);
-  }
-  const between = delimiter.kind === "scalar" && delimiter.tag === void 0 ? delimiter.text : void 0;
-  const list2 = context.evaluate(items2, context);
-  if (between === void 0) {
-    return unknownResult(call, [context.evaluate(delimiter, context), list2], "its delimiter is not known", context);
-  }
-  return through2(list2, (leaf) => {
-    if (leaf.is === "list") {
-      return joinItems(
-        call,
-        between,
-        leaf.items.filter((item) => item.is !== "absent"),
-        context
-      );
-    }
-    if (leaf.is === "scalar" || leaf.is === "map" || leaf.is === "text") {
-      return malformed(place, "`Fn::Join` takes a list after the delimiter; write `[one, other]`", context);
-    }
-    return unknownResult(call, [joinerOf(between, place), leaf], why(leaf), context);
-  });
-};
-function joinItems(call, between, items2, context) {
-  const place = placeOf2(call);
-  const readings = items2.filter((item) => item.is !== "spread");
-  const spread = items2.find((item) => item.is === "spread");
-  if (spread) {
-    const list2 = { is: "list", items: items2, place };
-    return unknownResult(call, [joinerOf(between, place), list2], spread.of.why, context);
-  }
-  return throughAll(readings, place, (leaves4) => {
-    const present = leaves4.filter((leaf) => leaf.is !== "absent");
-    const parts2 = present.flatMap((leaf, index) => index === 0 ? [leaf] : [between, leaf]);
-    return joinParts(parts2, place, context);
-  });
-}
-var joinerOf = (text3, place) => ({ is: "scalar", text: text3, quoted: true, place });
-var sub = (call, context) => {
-  const place = placeOf2(call);
-  const { argument } = call;
-  if (argument.kind === "scalar" && argument.tag === void 0) return substituted(argument, /* @__PURE__ */ new Map(), place, context);
-  const [text3, variables] = argument.kind === "sequence" && argument.tag === void 0 ? argument.items : [];
-  const only = argument.kind === "sequence" && argument.items.length <= 2;
-  if (only && text3?.kind === "scalar" && text3.tag === void 0 && (!variables || isVariables(variables))) {
-    return substituted(text3, variables ? variablesOf(variables, context) : /* @__PURE__ */ new Map(), place, context);
-  }
-  const inner = callOf(argument);
-  if (inner) {
-    const given = context.evaluate(argument, context);
-    return unknownResult(call, [given], why(given), context);
-  }
-  return malformed(place, '`Fn::Sub` takes a text, or a list of a text and a map; write `!Sub "\u2026${Name}\u2026"`', context);
-};
-var isVariables = (node) => node.kind === "mapping" && node.tag === void 0;
-var variablesOf = (node, context) => new Map([...node.entries].map(([name, { value }]) => [name, context.evaluate(value, context)]));
-var VARIABLE = /\$\{(!?)([^{}]+)\}/gu;
-function substituted(text3, variables, place, context) {
-  const parts2 = [];
-  const finder = new Finder(text3, place, context);
-  let end = 0;
-  for (const match of text3.text.matchAll(VARIABLE)) {
-    const [whole, literalMark, written2 = ""] = match;
-    parts2.push(text3.text.slice(end, match.index));
-    end = match.index + whole.length;
-    const name = written2.trim();
-    if (literalMark === "!") parts2.push(`\${${written2}}`);
-    else parts2.push(variables.get(name) ?? valueOf2(name, finder.placeOf(whole), context));
-  }
-  parts2.push(text3.text.slice(end));
-  return joinParts(parts2, at(place.span, ...text3.via, ...place.via), context);
-}
-function valueOf2(name, place, context) {
-  if (name === "" || name.startsWith(".") || name.endsWith(".")) {
-    const message = `\`\${${name}}\` names no parameter, resource or attribute; correct it, or write \`\${!${name}}\` for the text itself`;
-    return malformed(place, message, context);
-  }
-  if (name.includes(".") && !isPseudoParameter(name)) return readAttribute(name, place, context);
-  return readName(name, place, context);
-}
-var Finder = class {
-  #raw;
-  #start;
-  #fallback;
-  #cursor = 0;
-  /** Searches in vain that are left: each reads the text to its end. */
-  #patience = 20;
-  constructor(text3, fallback2, { source }) {
-    this.#raw = source.text.slice(text3.span.start, text3.span.end);
-    this.#start = text3.span.start;
-    this.#fallback = fallback2;
-  }
-  placeOf(variable) {
-    const found2 = this.#patience > 0 ? this.#raw.indexOf(variable, this.#cursor) : -1;
-    if (found2 < 0) {
-      this.#patience -= 1;
-      return this.#fallback;
-    }
-    this.#cursor = found2 + variable.length;
-    const start = this.#start + found2;
-    return at({ ...this.#fallback.span, start, end: start + variable.length }, ...this.#fallback.via);
   }
 };
+var isMap = (texts2) => texts2 instanceof Map;
 
-// src/frontends/cloudformation/functions/functions.ts
-var FUNCTIONS = /* @__PURE__ */ new Map([
-  ["Condition", condition],
-  ["Fn::And", onlyInConditions],
-  ["Fn::Base64", base64],
-  ["Fn::Cidr", cidr],
-  ["Fn::Contains", onlyInRules],
-  ["Fn::EachMemberEquals", onlyInRules],
-  ["Fn::EachMemberIn", onlyInRules],
-  ["Fn::Equals", onlyInConditions],
-  ["Fn::FindInMap", findInMap],
-  ["Fn::GetAZs", getAzs],
-  ["Fn::GetAtt", getAtt],
-  ["Fn::GetStackOutput", getStackOutput],
-  ["Fn::If", ifFunction],
-  ["Fn::ImportValue", importValue],
-  ["Fn::Join", join],
-  ["Fn::Length", length],
-  ["Fn::Not", onlyInConditions],
-  ["Fn::Or", onlyInConditions],
-  ["Fn::RefAll", onlyInRules],
-  ["Fn::Select", select],
-  ["Fn::Split", split2],
-  ["Fn::Sub", sub],
-  ["Fn::ToJsonString", toJsonString],
-  ["Fn::Transform", transform],
-  ["Fn::ValueOf", onlyInRules],
-  ["Fn::ValueOfAll", onlyInRules],
-  ["Ref", ref]
-]);
+// deferred:src/frontends/terraform/syntax/load.ts
+var loadParser = (...input) => require("./lazy/frontends-terraform-syntax-load.cjs").loadParser(...input);
 
-// node_modules/cloudformation-js-yaml-schema/tags.json
-var tags_default = {
-  mapping: [
-    "Base64",
-    "ImportValue"
-  ],
-  scalar: [
-    "Ref",
-    "Sub",
-    "GetAZs",
-    "GetAtt",
-    "Condition",
-    "ImportValue",
-    "Cidr"
-  ],
-  sequence: [
-    "And",
-    "Equals",
-    "GetAtt",
-    "If",
-    "FindInMap",
-    "Join",
-    "Not",
-    "Or",
-    "Select",
-    "Sub",
-    "Split",
-    "Cidr"
-  ]
-};
-
-// src/frontends/cloudformation/syntax/tags.ts
-var COMPLETED = {
-  scalar: ["Base64", "Length", "ToJsonString", "Transform"],
-  sequence: [
-    "Contains",
-    "EachMemberEquals",
-    "EachMemberIn",
-    "Length",
-    "RefAll",
-    "ToJsonString",
-    "ValueOf",
-    "ValueOfAll"
-  ],
-  mapping: ["GetAZs", "GetStackOutput", "Length", "ToJsonString", "Transform"]
-};
-var SHAPES = shapes();
-var shapesOf = (tag) => SHAPES.get(tag);
-function shapes() {
-  const map = /* @__PURE__ */ new Map();
-  const add = (kind, tags2) => {
-    for (const tag of tags2) map.set(tag, (map.get(tag) ?? /* @__PURE__ */ new Set()).add(kind));
-  };
-  for (const tags2 of [tags_default, COMPLETED]) {
-    add("scalar", tags2.scalar);
-    add("sequence", tags2.sequence);
-    add("mapping", tags2.mapping);
-  }
-  return map;
-}
-
-// src/frontends/cloudformation/evaluate.ts
-function evaluate(node, context) {
-  const call = callOf(node);
-  if (call) return evaluateCall(call, node, context);
-  switch (node.kind) {
-    case "scalar":
-      return evaluateScalar(node, context);
-    case "sequence":
-      return { is: "list", items: node.items.map((item) => evaluate(item, context)), place: placeOf2(node) };
-    case "mapping":
-      return evaluateMapping(node, context);
-  }
-}
-function evaluateCall(call, node, context) {
-  const run = FUNCTIONS.get(call.name);
-  if (!run && call.name.startsWith("Fn::Rain::")) {
-    const message = `\`!${node.tag ?? ""}\` is filled in by \`rain pkg\`; check the packaged template to have it judged`;
-    context.problems.add("note", message, call.span);
-    return unknownAt(placeOf2(call), `\`!${node.tag ?? ""}\` is filled in by \`rain pkg\``);
-  }
-  if (!run) {
-    const shown3 = node.tag === void 0 ? call.name : `!${node.tag}`;
-    const message = `\`${shown3}\` is no function that is known here, so its value is unknown; correct the name`;
-    context.problems.add("warning", message, call.span);
-    return unknownAt(placeOf2(call), `\`${shown3}\` is no function that is known here`);
-  }
-  const shapes2 = node.tag === void 0 ? void 0 : shapesOf(node.tag);
-  if (shapes2 && !shapes2.has(node.kind)) {
-    return malformed(
-      placeOf2(call),
-      `\`!${node.tag ?? ""}\` cannot take a ${NAMES[node.kind]}; correct what follows it`,
-      context
-    );
-  }
-  const reading = run(call, context);
-  return reading.is === "choice" ? { ...reading, place: { span: call.span, via: reading.place.via } } : reading;
-}
-function evaluateScalar(node, context) {
-  const place = placeOf2(node);
-  if (isNull(node)) return { is: "absent", place };
-  const text3 = textOf(node);
-  const parts2 = context.loops.size > 0 ? loopParts(text3, context) : [text3];
-  if (parts2.length === 1 && !text3.includes("{{resolve:")) {
-    return { is: "scalar", text: text3, quoted: node.quoted, place };
-  }
-  return joinParts(parts2, place, context);
-}
-function loopParts(text3, context) {
-  const parts2 = [];
-  let end = 0;
-  for (const match of text3.matchAll(/[$&]\{([A-Za-z0-9]+)\}/gu)) {
-    const variable = context.loops.get(match[1] ?? "");
-    if (!variable) continue;
-    parts2.push(text3.slice(end, match.index), variable);
-    end = match.index + match[0].length;
-  }
-  parts2.push(text3.slice(end));
-  return parts2;
-}
-function evaluateMapping(node, context) {
-  const entries = /* @__PURE__ */ new Map();
-  const place = placeOf2(node);
-  const expansion = expand(node, context);
-  let { rest } = expansion;
-  for (const { name, key, value, context: inner, open } of expansion.entries) {
-    if (open) continue;
-    if (name.startsWith("Fn::")) {
-      rest = malformed(placeOf2(key), `\`${name}\` stands beside other keys; give it a map of its own`, context);
-    } else entries.set(name, { key: placeOf2(key), value: evaluate(value, inner) });
-  }
-  return { is: "map", entries, ...rest ? { rest } : {}, place };
-}
-var NAMES = { scalar: "text", sequence: "list", mapping: "map" };
-
-// src/frontends/cloudformation/outputs.ts
-function readOutputs(section, context) {
-  const outputs = [];
-  const exports2 = [];
-  if (section?.kind !== "mapping") return { outputs, exports: exports2 };
-  for (const expanded of expand(section, context).entries) {
-    const node = child(expanded.value, "Value");
-    if (!node || isNull(node)) continue;
-    const value = expanded.context.evaluate(node, expanded.context);
-    const place = placeOf2(node);
-    const exists2 = existence(expanded);
-    outputs.push(exists2.op === "constant" ? value : { is: "choice", condition: exists2, then: value, else: { is: "absent", place }, place });
-    const name = child(child(expanded.value, "Export"), "Name");
-    if (name) exports2.push({ name: expanded.context.evaluate(name, expanded.context), value, exists: exists2 });
-  }
-  return { outputs, exports: exports2 };
-}
-function existence({ value: output, context }) {
-  const condition2 = child(output, "Condition");
-  const name = literal(condition2);
-  if (!condition2 || name === void 0) return ALWAYS;
-  return context.conditions.named(name, placeOf2(condition2), context);
-}
-
-// src/frontends/cloudformation/problems.ts
-var Problems = class {
-  #diagnostics;
-  #told = /* @__PURE__ */ new Set();
-  #undefined = /* @__PURE__ */ new Map();
-  #untold = 0;
-  #last;
-  constructor(first = []) {
-    this.#diagnostics = first.slice(0, MOST2);
-    this.#untold = first.length - this.#diagnostics.length;
-    this.#last = first.at(-1)?.span;
-  }
-  add(level, message, span) {
-    const key = `${span.start} ${span.end} ${message}`;
-    if (this.#told.has(key)) return;
-    this.#last = span;
-    if (this.#diagnostics.length >= MOST2) {
-      this.#untold += 1;
-      return;
-    }
-    this.#told.add(key);
-    this.#diagnostics.push({ level, message, span });
-  }
-  /** Notes a name that a function refers to; whether it exists is known at the end. */
-  uses(name, span) {
-    if (!this.#undefined.has(name)) this.#undefined.set(name, span);
-  }
-  /** Tells once about all names that were used and that the template does not define. */
-  tellUndefined(isDefined) {
-    const missing = [...this.#undefined].filter(([name]) => !isDefined(name));
-    const [first] = missing;
-    if (!first) return;
-    const names = missing.slice(0, MOST_NAMES).map(([name]) => `\`${shortened(name)}\``);
-    const more = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
-    const be = missing.length > 1 ? "are" : "is";
-    this.add(
-      "note",
-      `${names.join(", ")}${more} ${be} not defined in this template; define or correct the name`,
-      first[1]
-    );
-  }
-  all() {
-    if (this.#untold === 0 || !this.#last) return this.#diagnostics;
-    const message = `${this.#untold} more problems in this file are not shown; correct the first ones and run again`;
-    return [...this.#diagnostics, { level: "note", message, span: this.#last }];
-  }
-};
-var shortened = (name) => name.length > LONGEST2 ? `${name.slice(0, LONGEST2)}\u2026` : name;
-var LONGEST2 = 80;
-var MOST2 = 100;
-var MOST_NAMES = 5;
-
-// src/frontends/cloudformation/resources.ts
-function readResources(section, context) {
-  const resources = [];
-  for (const expanded of expand(section, context).entries) {
-    const resource = readResource(expanded);
-    if (resource) resources.push(resource);
-  }
-  return resources;
-}
-function readResource({ name, written: written2, key, value, context, open }) {
-  const type = literal(child(value, "Type"));
-  if (value.kind !== "mapping" || value.tag !== void 0 || type === void 0) {
-    const level = isRainModule(value) ? "warning" : "error";
-    context.problems.add(level, `resource \`${name}\` ${whatIsWrong(value)}`, key.span);
-    return void 0;
-  }
-  return {
-    language: "cloudformation",
-    type,
-    address: name,
-    block: written2,
-    name: key.span,
-    properties: readProperties(value, key.span, context),
-    settings: readSettings(value, context),
-    exists: existenceOf(value, context),
-    ...open ? { open } : {}
-  };
-}
-function whatIsWrong(resource) {
-  if (resource.kind !== "mapping" || resource.tag !== void 0) return "is no map; give it a Type and Properties";
-  if (isRainModule(resource)) return "is a module that `rain pkg` writes out; check the packaged template to have it judged";
-  const type = child(resource, "Type");
-  return type && !isNull(type) ? "has a Type that is no plain text; write the type itself" : "has no Type; add one";
-}
-function isRainModule(resource) {
-  const type = child(resource, "Type");
-  return type?.tag === "Rain::Module" || child(type, "Rain::Module") !== void 0;
-}
-function readProperties(resource, name, context) {
-  const node = child(resource, "Properties");
-  const properties = node && !isNull(node) ? propertiesOf(node, context) : nothing({ span: name, via: [] });
-  const macro = resource.entries.get("Fn::Transform");
-  if (!macro || properties.rest) return properties;
-  const why2 = "a macro, `Fn::Transform`, may add to the resource when the stack is deployed";
-  return { ...properties, rest: unknownAt(placeOf2(macro.key), why2) };
-}
-function propertiesOf(node, context) {
-  const call = callOf(node);
-  if (node.kind === "mapping" && (!call || call.name === "Fn::Transform")) return evaluateMapping(node, context);
-  const place = placeOf2(node);
-  if (call) return { ...nothing(place), rest: unknownAt(place, `\`${call.name}\` gives all its properties`) };
-  return { ...nothing(place), rest: malformed(place, "Properties is no map; write `Name: value` lines", context) };
-}
-var nothing = (place) => ({ is: "map", entries: /* @__PURE__ */ new Map(), place });
-function readSettings(resource, context) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, { key, value }] of resource.entries) {
-    if (!SETTINGS.has(name)) continue;
-    entries.set(name, { key: placeOf2(key), value: context.evaluate(value, context) });
-    if (name === "DependsOn") noteNames(value, context);
-  }
-  return { is: "map", entries, place: placeOf2(resource) };
-}
-function noteNames(node, { problems }) {
-  for (const each of node.kind === "sequence" ? node.items : [node]) {
-    const name = literal(each);
-    if (name) problems.uses(name, each.span);
-  }
-}
-function existenceOf(resource, context) {
-  const node = child(resource, "Condition");
-  if (!node || isNull(node)) return ALWAYS;
-  const name = literal(node);
-  if (name !== void 0) return context.conditions.named(name, placeOf2(node), context);
-  context.problems.add(
-    "error",
-    "Condition takes the name of a condition; define one under Conditions and write its name",
-    node.span
-  );
-  return { op: "unknown", why: "its condition cannot be read", place: placeOf2(node) };
-}
-var SETTINGS = /* @__PURE__ */ new Set([
-  "CreationPolicy",
-  "DeletionPolicy",
-  "DependsOn",
-  "Metadata",
-  "UpdatePolicy",
-  "UpdateReplacePolicy"
-]);
-
-// src/frontends/cloudformation/template.ts
-function readTemplate(input) {
-  const chosen = chooseTemplate(input.source);
-  if (chosen.outcome !== "template") return chosen;
-  const { root, resources } = chosen;
-  const problems = new Problems(chosen.diagnostics);
-  const conditions = new TemplateConditions(child(root, "Conditions"));
-  const context = contextOf(input, root, conditions, problems);
-  for (const name of SECTIONS) checkSection(root, name, problems);
-  conditions.buildAll(context);
-  const read3 = readResources(resources, context);
-  const { outputs, exports: exports2 } = readOutputs(child(root, "Outputs"), context);
-  if (!addsResources(root, resources) && !read3.some((resource) => resource.open)) {
-    const names = new Set(read3.map((resource) => resource.address));
-    const modules = new Set(read3.filter(({ type }) => type.endsWith("::MODULE")).map(({ address }) => address));
-    problems.tellUndefined((name) => names.has(name) || beginsWithOne(modules, name));
-  }
-  const start = firstLine(input.source);
-  const deployment = {
-    id: context.scope,
-    language: "cloudformation",
-    file: input.source.file,
-    region: readPseudoParameter("AWS::Region", at(start), context),
-    account: readPseudoParameter("AWS::AccountId", at(start), context),
-    resources: read3,
-    parameters: [...context.parameters.keys()],
-    exports: exports2,
-    outputs,
-    cases: context.cases,
-    start
-  };
-  return { outcome: "read", deployment, diagnostics: problems.all() };
-}
-var SECTIONS = ["Parameters", "Mappings", "Conditions", "Outputs"];
-function checkSection(root, name, problems) {
-  const section = root.entries.get(name)?.value;
-  if (!section || isNull(section) || section.kind === "mapping" && section.tag === void 0) return;
-  problems.add("error", `${name} is no map and is left out; write a name and \`:\` before each of its entries`, section.span);
-}
-function contextOf(input, root, conditions, problems) {
-  const { source, id, region, parameters } = input;
-  return {
-    scope: id ?? source.file,
-    source,
-    region,
-    parameters: declaredParameters(child(root, "Parameters"), parameters),
-    mappings: child(root, "Mappings"),
-    conditions,
-    macros: addsDefinitions(root),
-    cases: new TermCases(),
-    problems,
-    budget: { copies: 1e4, work: 2e6, repeats: 1e6 },
-    loops: /* @__PURE__ */ new Map(),
-    evaluate
-  };
-}
-function beginsWithOne(modules, name) {
-  if (modules.size === 0) return false;
-  for (let end = Math.min(name.length, 255); end > 0; end -= 1) if (modules.has(name.slice(0, end))) return true;
-  return false;
-}
-function addsResources(root, resources) {
-  if (root.entries.has("Fn::Transform") || resources.entries.has("Fn::Transform")) return true;
-  return transformsOf(root).some((name) => name !== "AWS::LanguageExtensions");
-}
-function addsDefinitions(root) {
-  if (root.entries.has("Fn::Transform")) return true;
-  return transformsOf(root).some((name) => !name?.startsWith("AWS::") || name === "AWS::Include");
-}
-function transformsOf(root) {
-  const transform2 = child(root, "Transform");
-  if (!transform2 || isNull(transform2)) return [];
-  const transforms = transform2.kind === "sequence" ? transform2.items : [transform2];
-  return transforms.map((each) => literal(each) ?? literal(child(each, "Name")));
-}
-function firstLine({ file, text: text3 }) {
-  const end = text3.search(/[\r\n]/u);
-  return { file, start: 0, end: end < 0 ? text3.length : end };
-}
+// deferred:src/frontends/terraform/syntax/syntax-words.ts
+var syntaxWords = (...input) => require("./lazy/frontends-terraform-syntax-syntax-words.cjs").syntaxWords(...input);
+var inTerraformsWords = (...input) => require("./lazy/frontends-terraform-syntax-syntax-words.cjs").inTerraformsWords(...input);
 
 // src/value/world.ts
 var World = class _World {
@@ -7710,8 +7004,8 @@ var World = class _World {
   /** The same case gives the same world, so that what it has decided is decided once for all rules. */
   assume(term, value) {
     const key = termKey(term);
-    const known2 = this.#children.get(key)?.get(value);
-    if (known2) return known2;
+    const known = this.#children.get(key)?.get(value);
+    if (known) return known;
     const world = new _World(this.#links, this, new Map(this.#assumed).set(key, value));
     const siblings = this.#children.get(key) ?? /* @__PURE__ */ new Map();
     this.#children.set(key, siblings.set(value, world));
@@ -7744,7 +7038,7 @@ var World = class _World {
       } else if (current.is === "import") {
         const exported = this.#links.exported(current, this);
         if (!exported) return imported(current, this.hangsOn(current.name));
-        if (via) via.push(...current.place.via, { span: exported.place.span, label: `exported as ${nameOf(current)}` });
+        if (via) via.push(...current.place.via, { span: exported.place.span, label: `exported as ${nameOf3(current)}` });
         current = exported;
       } else if (current.is === "unknown") {
         return this.#taken(current);
@@ -7755,27 +7049,35 @@ var World = class _World {
       }
     }
   }
-  decide(condition2) {
-    if (condition2.op === "constant") return condition2.value ? YES2 : NO2;
-    const known2 = this.#decisions.get(condition2) ?? this.#parent?.decided(condition2);
-    if (known2) return known2;
-    const decision = this.#decision(condition2);
-    this.#decisions.set(condition2, decision);
+  decide(condition) {
+    if (condition.op === "constant") return condition.value ? YES2 : NO2;
+    const known = this.#decisions.get(condition) ?? this.#parent?.decided(condition);
+    if (known) return known;
+    const decision = this.#decision(condition);
+    this.#decisions.set(condition, decision);
     return decision;
   }
   /** What this world or one that assumes less has decided already; a decided condition stays decided. */
-  decided(condition2) {
-    const own = this.#decisions.get(condition2);
-    return own?.value === void 0 ? this.#parent?.decided(condition2) : own;
+  decided(condition) {
+    const own = this.#decisions.get(condition);
+    return own?.value === void 0 ? this.#parent?.decided(condition) : own;
   }
   /** Whether two readings are one value, two values, or not known to be either. */
   same(left, right) {
-    const a = this.settle(left);
-    const b = this.settle(right);
+    const [a, b] = [this.settle(left), this.settle(right)];
+    const [namesA, namesB] = [literal(a), literal(b)];
+    return namesA === a && namesB === b ? this.#same(a, b) : this.#sameNames(a, b, this.settle(namesA), this.settle(namesB));
+  }
+  /** Two references to one thing are one value, whatever it is called. */
+  #sameNames(a, b, nameA, nameB) {
+    const text3 = canonical(a);
+    return text3 !== void 0 && text3 === canonical(b) ? YES2 : this.#same(nameA, nameB);
+  }
+  #same(a, b) {
     if (a.is === "scalar" && b.is === "scalar") return a.text === b.text ? YES2 : NO2;
     if (a.is === "absent" && b.is === "absent") return YES2;
     if (a.is === "unknown" && b.is === "unknown" && a.term && b.term && differentMembers(a.term, b.term)) return NO2;
-    if (this.#excludes(a, b) || this.#excludes(b, a) || textsDiffer(a, b)) return NO2;
+    if (this.#excludes(a, b) || this.#excludes(b, a) || textsDiffer(a, b) || shapesDiffer(a, b)) return NO2;
     const textA = canonical(a);
     if (textA !== void 0 && textA === canonical(b)) return YES2;
     return { value: void 0, hangsOn: union([this.hangsOn(a), this.hangsOn(b)]) };
@@ -7795,23 +7097,23 @@ var World = class _World {
     }
   }
   /** The hops that decided a condition: its name, then where its operands come from. */
-  trail(condition2) {
-    switch (condition2.op) {
+  trail(condition) {
+    switch (condition.op) {
       case "named": {
-        const { value } = this.decide(condition2);
-        const known2 = value === void 0 ? "not known" : String(value);
-        return [{ span: condition2.place.span, label: `condition \`${condition2.name}\` is ${known2}` }, ...this.trail(condition2.is)];
+        const { value } = this.decide(condition);
+        const known = value === void 0 ? "not known" : String(value);
+        return [{ span: condition.place.span, label: `condition \`${condition.name}\` is ${known}` }, ...this.trail(condition.is)];
       }
       case "equals":
-        return [...this.#hops(condition2.left), ...this.#hops(condition2.right)];
+        return [...this.#hops(condition.left), ...this.#hops(condition.right)];
       case "and":
       case "or": {
-        const { value } = this.decide(condition2);
-        const deciding = condition2.of.filter((each) => this.decide(each).value === value);
-        return (deciding.length > 0 ? deciding : condition2.of).flatMap((each) => this.trail(each));
+        const { value } = this.decide(condition);
+        const deciding = condition.of.filter((each) => this.decide(each).value === value);
+        return (deciding.length > 0 ? deciding : condition.of).flatMap((each) => this.trail(each));
       }
       case "not":
-        return this.trail(condition2.of);
+        return this.trail(condition.of);
       default:
         return [];
     }
@@ -7821,25 +7123,25 @@ var World = class _World {
     const settled = this.settle(operand, via);
     return [...via, ...settled.place.via];
   }
-  #decision(condition2) {
-    switch (condition2.op) {
+  #decision(condition) {
+    switch (condition.op) {
       case "constant":
-        return condition2.value ? YES2 : NO2;
+        return condition.value ? YES2 : NO2;
       case "named":
-        return this.decide(condition2.is);
+        return this.decide(condition.is);
       case "not": {
-        const { value, hangsOn } = this.decide(condition2.of);
+        const { value, hangsOn } = this.decide(condition.of);
         return { value: value === void 0 ? void 0 : !value, hangsOn };
       }
       case "and":
       case "or":
-        return this.#several(condition2.of, condition2.op === "or");
+        return this.#several(condition.of, condition.op === "or");
       case "equals": {
-        const decision = this.same(condition2.left, condition2.right);
-        return decision.value === void 0 ? this.#byQuestion(equalityTerm(condition2.left, condition2.right), decision) : decision;
+        const decision = this.same(condition.left, condition.right);
+        return decision.value === void 0 ? this.#byQuestion(equalityTerm(condition.left, condition.right), decision) : decision;
       }
       case "unknown":
-        return this.#byQuestion(condition2.term, UNDECIDED);
+        return this.#byQuestion(condition.term, UNDECIDED);
     }
   }
   #several(conditions, decisive) {
@@ -7866,127 +7168,408 @@ var World = class _World {
     if (open.possible) return open.possible.every((each) => each.is === "scalar" && each.text !== literal2.text);
     return open.term !== void 0 && this.assumed(open.term) === OTHER && this.#links.cases(open.term).includes(literal2.text);
   }
-  #taken(unknown3) {
-    if (!unknown3.term) return unknown3;
-    const value = this.assumed(unknown3.term);
-    if (value === void 0) return unknown3;
-    if (value === OTHER) return this.#narrowed(unknown3, this.#links.others(unknown3.term));
-    const listed2 = unknown3.possible?.find((each) => each.is === "scalar" && each.text === value);
-    return listed2 ?? { is: "scalar", text: value, quoted: false, place: unknown3.place };
+  #taken(unknown2) {
+    if (!unknown2.term) return unknown2;
+    const value = this.assumed(unknown2.term);
+    if (value === void 0) return unknown2;
+    if (value === OTHER) return this.#narrowed(unknown2, this.#links.others(unknown2.term));
+    const listed2 = unknown2.possible?.find((each) => each.is === "scalar" && each.text === value);
+    return listed2 ?? { is: "scalar", text: value, quoted: false, place: unknown2.place };
   }
-  #narrowed(unknown3, left) {
-    const { possible } = unknown3;
-    if (!possible || left.length === 0) return unknown3;
-    return { ...unknown3, possible: possible.filter((each) => each.is === "scalar" && left.includes(each.text)) };
+  #narrowed(unknown2, left) {
+    const { possible } = unknown2;
+    if (!possible || left.length === 0) return unknown2;
+    return { ...unknown2, possible: possible.filter((each) => each.is === "scalar" && left.includes(each.text)) };
   }
   #joined(text3) {
     const parts2 = [];
     for (const part of text3.parts) {
       const settled = typeof part === "string" ? part : this.settle(part);
-      const known2 = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
+      const known = typeof settled === "string" ? settled : settled.is === "scalar" ? settled.text : void 0;
       const last = parts2.length - 1;
       const before = parts2[last];
-      if (known2 === void 0) parts2.push(settled);
-      else if (typeof before === "string") parts2[last] = before + known2;
-      else parts2.push(known2);
+      if (known === void 0) parts2.push(settled);
+      else if (typeof before === "string") parts2[last] = before + known;
+      else parts2.push(known);
     }
     const [only] = parts2;
     if (parts2.length === 0) return scalar2("", text3);
     return parts2.length === 1 && typeof only === "string" ? scalar2(only, text3) : { ...text3, parts: parts2 };
   }
 };
+function shapesDiffer(a, b) {
+  const [one, other] = [SHAPES[a.is], SHAPES[b.is]];
+  return one !== void 0 && other !== void 0 && one !== other;
+}
+var SHAPES = { absent: "nothing", scalar: "text", text: "text", list: "list", map: "map" };
 function textsDiffer(a, b) {
   if (a.is !== "text" && b.is !== "text") return false;
   const [one, other] = [partsOf(a), partsOf(b)];
   return one !== void 0 && other !== void 0 && differ(one, other);
 }
 var scalar2 = (value, { place }) => ({ is: "scalar", text: value, quoted: true, place });
-function nameOf({ name }) {
+function nameOf3({ name }) {
   if (name.is === "text") return shownText(name.parts);
   return name.is === "scalar" ? `\`${name.text}\`` : "a name that is not known";
 }
 function imported(wanted, hangsOn) {
   const text3 = canonical(wanted.name);
-  const term = text3 === void 0 ? void 0 : { scope: wanted.scope, text: `import:${text3}`, label: `the import of ${nameOf(wanted)}` };
-  return { is: "unknown", why: `${nameOf(wanted)} is exported by another stack`, place: wanted.place, hangsOn, ...term && { term } };
+  const term = text3 === void 0 ? void 0 : { scope: wanted.scope, text: `import:${text3}`, label: `the import of ${nameOf3(wanted)}` };
+  return { is: "unknown", why: `${nameOf3(wanted)} is exported by another stack`, place: wanted.place, hangsOn, ...term && { term } };
 }
 function equalityTerm(left, right) {
   const [a, b] = [canonical(left), canonical(right)];
   if (a === void 0 || b === void 0) return void 0;
-  const [first, second] = a < b ? [a, b] : [b, a];
-  return { scope: "", text: `${first} == ${second}`, label: "the comparison", boolean: true };
+  const [first2, second] = a < b ? [a, b] : [b, a];
+  return { scope: "", text: `${first2} == ${second}`, label: "the comparison", boolean: true };
 }
 var YES2 = { value: true, hangsOn: [] };
 var NO2 = { value: false, hangsOn: [] };
 var UNDECIDED = { value: void 0, hangsOn: [] };
 
-// src/graph/companion-target.ts
-function resolveIn(subject, target) {
-  if (target.is !== "choice") return resolveLeaves(subject, target);
-  const [then, otherwise] = [resolveIn(subject, target.then), resolveIn(subject, target.else)];
-  const either2 = {
-    op: "or",
-    of: [
-      { op: "and", of: [target.condition, then.when] },
-      { op: "and", of: [{ op: "not", of: target.condition }, otherwise.when] }
-    ]
-  };
-  const isSame = then.when === otherwise.when;
-  return { when: isSame ? then.when : either2, perhaps: then.perhaps || otherwise.perhaps };
-}
-function resolveLeaves(subject, target) {
-  let perhaps = false;
-  for (const leaf of leaves(WORLD, target)) {
-    if (leaf.is === "reference") {
-      if (leaf.address === subject.address) return { when: ALWAYS, perhaps: false };
-    } else {
-      const name = canonical(leaf);
-      if (name !== void 0 && name === identity2(subject)) return { when: ALWAYS, perhaps: false };
-      if (leaf.is !== "scalar") perhaps = true;
+// src/graph/awscc-names.ts
+function renamings(kinds) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const kind of kinds) {
+    for (const { type, each, inherits = [], where } of typesOf(kind, "cloudformation")) {
+      const name = awsccType(type);
+      if (name === void 0) continue;
+      const known = found2.get(name) ?? { type, below: /* @__PURE__ */ new Map(), keepsSnapshot: false };
+      const inside3 = each === void 0 ? known.below : add(known.below, each);
+      addRows(inside3, kind.properties);
+      for (const path of [...inherits, ...where ? [where.property] : [], ...Object.keys(kind.rejected?.cloudformation ?? {})]) add(known.below, path);
+      const keepsSnapshot = known.keepsSnapshot || kind.properties["deletionPolicy"]?.default?.cloudformation === "Snapshot";
+      found2.set(name, { ...known, keepsSnapshot });
     }
   }
-  return { when: NEVER, perhaps };
+  return found2;
 }
-function identity2({ kind, language, properties }) {
-  const path = kind.identity === void 0 ? void 0 : kind.properties[kind.identity]?.names[language];
-  return path === void 0 ? void 0 : canonical(WORLD.settle(readAt(WORLD, properties, pathSteps(path))));
+function addRows(below, properties) {
+  const rows = Object.values(properties);
+  for (const row2 of rows) addRow(below, row2);
+  for (const { misses: misses2 } of rows) for (const path of misses2?.cloudformation ?? []) add(below, path);
 }
+function addRow(below, { names, type, item, properties }) {
+  const { cloudformation: named3 = [] } = names;
+  const paths = typeof named3 === "string" ? [named3] : Object.values(named3);
+  for (const inside3 of paths.length === 0 ? [below] : paths.filter((path) => !path.startsWith("/")).map((path) => add(below, path))) addInside(inside3, { type, item, properties });
+}
+function addInside(inside3, { type, item, properties }) {
+  if (type === "tags") for (const name of ["Key", "Value"]) add(inside3, name);
+  if (properties) addRows(inside3, properties);
+  if (item) addRow(inside3, item);
+}
+function add(below, path) {
+  let inside3 = below;
+  for (const step of pathSteps(path)) {
+    if (typeof step === "symbol") continue;
+    const name = typeof step === "string" ? step : step.key;
+    const key = awsccName(name);
+    const known = inside3.get(key) ?? { name, below: /* @__PURE__ */ new Map() };
+    inside3.set(key, known);
+    if (typeof step === "string") inside3 = known.below;
+  }
+  return inside3;
+}
+function awsccType(type) {
+  const [organization, service, resource, ...others] = type.split("::");
+  if (organization !== "AWS" || service === void 0 || resource === void 0 || others.length > 0) return void 0;
+  return `awscc_${service.toLowerCase()}_${awsccName(resource)}`;
+}
+function awsccName(name) {
+  let spelled = name;
+  for (const [word2, single] of SINGLE_WORDS) spelled = spelled.replaceAll(word2, single);
+  return spelled.replace(/([A-Z])(?=[A-Z][a-z])/gu, "$1_").replace(/([a-z])(?=[A-Z0-9])/gu, "$1_").replace(/([0-9])(?=[A-Za-z])/gu, "$1_").replace(/[^A-Za-z0-9]/gu, "_").toLowerCase();
+}
+var SINGLE_WORDS = [
+  ["CloudFormation", "Cloudformation"],
+  ["CloudFront", "Cloudfront"],
+  ["CloudWatch", "Cloudwatch"],
+  ["FSx", "Fsx"]
+];
+
+// src/graph/awscc.ts
+var AwsccResources = class {
+  #kinds;
+  #renamings;
+  constructor(kinds) {
+    this.#kinds = kinds;
+  }
+  /** The deployment with CloudFormation's names in place of the provider's; the same one where it has no such resource. */
+  in(deployment) {
+    if (!deployment.resources.some(isAwscc)) return deployment;
+    return { ...deployment, resources: deployment.resources.map((resource) => isAwscc(resource) ? this.#renamed(resource) : resource) };
+  }
+  #renamed(resource) {
+    this.#renamings ??= renamings(this.#kinds);
+    const renaming = this.#renamings.get(resource.type);
+    if (!renaming) return resource;
+    const { properties, settings } = resource;
+    return { ...resource, language: "cloudformation", type: renaming.type, properties: renamedMap(properties, renaming), settings: settingsOf(settings, renaming) };
+  }
+};
+var isAwscc = ({ language, type }) => language === "terraform" && type.startsWith("awscc_");
+function renamedMap(map, names) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [key, entry2] of map.entries) {
+    const renamed = names.below.get(key);
+    entries.set(renamed?.name ?? key, renamed ? { ...entry2, value: renamedIn(entry2.value, renamed) } : entry2);
+  }
+  return { ...map, entries };
+}
+function renamedIn(reading, names) {
+  if (names.below.size === 0) return reading;
+  switch (reading.is) {
+    case "map":
+      return renamedMap(reading, names);
+    case "list":
+      return { ...reading, items: reading.items.map((item) => item.is === "spread" ? item : renamedIn(item, names)) };
+    case "choice":
+      return { ...reading, then: renamedIn(reading.then, names), else: renamedIn(reading.else, names) };
+    case "scalar":
+      return documentIn(reading) ?? reading;
+    default:
+      return reading;
+  }
+}
+function documentIn({ text: text3, place }) {
+  if (!/^\s*[[{]/u.test(text3) || text3.length > LONGEST2) return void 0;
+  try {
+    return readingOf2(JSON.parse(text3), place, 0);
+  } catch {
+    return void 0;
+  }
+}
+function readingOf2(value, place, depth) {
+  if (value === null || value === void 0 || depth > DEEPEST2) return { is: "absent", place };
+  if (typeof value === "string") return { is: "scalar", text: value, quoted: true, place };
+  if (typeof value !== "object") return { is: "scalar", text: JSON.stringify(value), quoted: false, place };
+  if (Array.isArray(value)) return { is: "list", items: value.map((item) => readingOf2(item, place, depth + 1)), place };
+  const entries = Object.entries(value).map(([key, each]) => [key, { key: place, value: readingOf2(each, place, depth + 1) }]);
+  return { is: "map", entries: new Map(entries), place };
+}
+var LONGEST2 = 1e5;
+var DEEPEST2 = 50;
+function settingsOf(settings, { keepsSnapshot }) {
+  const kept = readAt(NOTHING_ASSUMED, settings, pathSteps("lifecycle.prevent_destroy"));
+  const value = policyOf(kept, keepsSnapshot);
+  const entry2 = { key: value.place, value };
+  return { is: "map", entries: /* @__PURE__ */ new Map([["DeletionPolicy", entry2], ["UpdateReplacePolicy", entry2]]), place: settings.place };
+}
+function policyOf(kept, keepsSnapshot) {
+  const { place } = kept;
+  if (kept.is === "choice") return { ...kept, then: policyOf(kept.then, keepsSnapshot), else: policyOf(kept.else, keepsSnapshot) };
+  if (kept.is === "scalar" && kept.text === "true") return { is: "scalar", text: "Retain", quoted: true, place };
+  if (kept.is !== "absent" && kept.is !== "scalar") return { is: "unknown", why: kept.is === "unknown" ? kept.why : "`prevent_destroy` is not known", place };
+  if (keepsSnapshot) return { is: "unknown", why: "it is not documented whether Cloud Control takes a last snapshot before it deletes", place };
+  return { is: "scalar", text: "Delete", quoted: true, place };
+}
+var NOTHING_ASSUMED = new World({ cases: () => [], others: () => [], exported: () => void 0 });
+
+// src/graph/companion-lists.ts
+function itemsOf2({ resource, when }, path) {
+  const { exists: exists2, open, properties } = resource;
+  const value = readAt(WORLD, properties, pathSteps(path));
+  if (value.is === "absent") return [];
+  const isCertain = exists2 === ALWAYS && when === ALWAYS;
+  if (open) return [spreadOf(value, open.why, isCertain ? open.least : 0, open.most)];
+  const condition = { op: "and", of: [exists2, when] };
+  const items2 = value.is === "list" ? value.items : [value];
+  return items2.map((item) => {
+    if (isCertain) return item;
+    return item.is === "spread" ? { ...item, least: 0 } : { is: "choice", condition, then: item, else: { is: "absent", place: item.place }, place: item.place };
+  });
+}
+function joined2(inline, added) {
+  switch (inline.is) {
+    case "choice":
+      return { ...inline, then: joined2(inline.then, added), else: joined2(inline.else, added) };
+    case "absent":
+      return listOf([], added, inline);
+    case "list":
+      return { ...inline, items: [...inline.items, ...added] };
+    case "unknown":
+      return listOf([{ is: "spread", least: inline.maybeAbsent ? 0 : 1, most: Infinity, of: inline, distinct: false }], added, inline);
+    default:
+      return listOf([inline], added, inline);
+  }
+}
+var listOf = (own, added, { place }) => ({ is: "list", items: [...own, ...added], place });
+var perhaps = (companion, unresolved2) => spreadOf(unresolved2, unresolved2.why, 0, companion.open?.most ?? 1);
+var spreadOf = ({ place }, why, least, most) => ({ is: "spread", least, most, of: { is: "unknown", why, place }, distinct: false });
 var WORLD = new World({ cases: () => [], others: () => [], exported: () => void 0 });
+
+// src/graph/module-path.ts
+var moduleOf = (address) => CALLS.exec(address)?.[0] ?? "";
+var CALLS = /^(?:module\.[\w-]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\])?\.)*/u;
+var isIn = (address, module2) => address.startsWith(module2);
+
+// src/graph/companion-target.ts
+var CompanionTargets = class {
+  #companion;
+  #types;
+  /** The targets of all companions of the kind: what one of them says of its target, another one may repeat. */
+  #siblings;
+  #deployment;
+  /** Those that name their target by a plain reference, by its address. */
+  #referring = /* @__PURE__ */ new Map();
+  #others = [];
+  #resources;
+  /** What the resources of the kind are called: a name that one of them has is no other one's. */
+  #taken;
+  constructor(kind, companion, deployment, subjects) {
+    this.#taken = new Set(subjects.flatMap((subject) => subject.kind === kind ? canonical(identityOf2(subject)) ?? [] : []));
+    this.#companion = companion;
+    this.#types = new Set(typesOf(kind, companion.language).map(({ type }) => type));
+    this.#siblings = new Map(kind.companions?.map(({ type, target }) => [type, target]));
+    this.#deployment = deployment;
+    this.#resources = new Map(deployment.resources.map((resource) => [resource.address, resource]));
+    for (const resource of deployment.resources) {
+      if (resource.type !== companion.type) continue;
+      const target = this.#targetOf(resource);
+      if (target.is === "reference") push(this.#referring, target.address, { resource, target });
+      else this.#others.push({ resource, target });
+    }
+  }
+  /** Those that belong to a resource, and those that may belong to it without that being known. */
+  of(subject) {
+    const referring = (this.#referring.get(subject.address) ?? []).map(({ resource, target }) => ({ resource, when: whenThisOne(target, subject) }));
+    const identity = identityOf2(subject);
+    const others = this.#others.map(({ resource, target }) => ({ resource, ...this.#belongs(subject, identity, resource, target) }));
+    const own = [...referring, ...others].filter(({ when }) => when !== NEVER).map(({ resource, when }) => ({ resource, when: whenThere(resource, subject, when) }));
+    return { own, loose: others.filter(({ perhaps: perhaps2 }) => perhaps2).map(({ resource }) => resource) };
+  }
+  /** What a companion names, through others that name the same: `aws_s3_bucket_policy.data.bucket`. */
+  #targetOf(resource) {
+    let target = readAt(WORLD2, resource.properties, pathSteps(this.#companion.target));
+    for (let hops = 0; hops < MOST_HOPS && target.is === "reference"; hops += 1) {
+      const other = this.#resources.get(target.address);
+      if (other && this.#types.has(other.type)) break;
+      const path = other && this.#siblings.get(other.type);
+      if (other && path !== void 0 && (target.attribute === "id" || target.attribute === path)) target = readAt(WORLD2, other.properties, pathSteps(path));
+      else if (target.value) target = target.value;
+      else break;
+    }
+    return target;
+  }
+  /** By reference, or by the name that both carry, in each branch of a condition. */
+  #belongs(subject, identity, resource, target) {
+    if (target.is !== "choice") return this.#leaves(subject, identity, resource, target);
+    const [then, otherwise2] = [this.#belongs(subject, identity, resource, target.then), this.#belongs(subject, identity, resource, target.else)];
+    const either2 = {
+      op: "or",
+      of: [
+        { op: "and", of: [target.condition, then.when] },
+        { op: "and", of: [{ op: "not", of: target.condition }, otherwise2.when] }
+      ]
+    };
+    const isSame = then.when === otherwise2.when;
+    return { when: isSame ? then.when : either2, perhaps: then.perhaps || otherwise2.perhaps };
+  }
+  #leaves(subject, identity, resource, target) {
+    let perhaps2 = false;
+    for (const leaf of leaves(WORLD2, target)) {
+      const names = leaf.is === "reference" ? this.#refersTo(leaf, subject) : this.#isCalled(identity, nameIn(leaf, subject));
+      if (names === true) return { when: whenThisOne(leaf, subject), perhaps: false };
+      if (names === void 0 && isIn(subject.address, reachOf(leaf, resource))) perhaps2 = true;
+    }
+    return { when: NEVER, perhaps: perhaps2 };
+  }
+  /** Whether a name is that of the resource. One for which nothing is written gets a name that nobody can write down. */
+  #isCalled(identity, name) {
+    const [own, wanted] = [canonical(identity), canonical(name)];
+    if (wanted !== void 0 && this.#taken.has(wanted)) return own === wanted;
+    return identity.is === "absent" && name.is === "scalar" ? false : WORLD2.same(identity, name).value;
+  }
+  #refersTo({ scope, address }, subject) {
+    return scope === this.#deployment.id && address === subject.address;
+  }
+};
+function nameIn(leaf, { kind, region: its, account: own }) {
+  if (leaf.is !== "scalar" || !leaf.text.startsWith("arn:") || !kind.arn) return leaf;
+  const [, , service, region, account, ...rest] = leaf.text.split(":");
+  const resource = rest.join(":");
+  const isElsewhere = [[its, region], [own, account]].some(([field, written2]) => field.is === "scalar" && written2 !== "" && written2 !== field.text);
+  return service === kind.arn.service && resource.startsWith(kind.arn.resource) && !isElsewhere ? { ...leaf, text: resource.slice(kind.arn.resource.length) } : leaf;
+}
+function reachOf(unread4, companion) {
+  const own = moduleOf(companion.address);
+  const parts2 = unread4.is === "text" ? unread4.parts.filter((part) => typeof part !== "string") : [unread4];
+  const modules = parts2.map((part) => part.is === "unknown" && part.term ? moduleOf(part.term.text) : "");
+  const [widest = own] = modules.filter((module2) => own.startsWith(module2)).sort((a, b) => a.length - b.length);
+  return widest;
+}
+function whenThisOne(target, { raw, address }) {
+  return isOneOfMany(target, raw) ? { op: "unknown", why: `it is made for ${oneOfMany(address)}`, place: target.place } : ALWAYS;
+}
+function whenThere({ open, name }, subject, when) {
+  if (open?.least !== 0 || subject.raw.open) return when;
+  return { op: "and", of: [when, { op: "unknown", why: open.why, place: { span: name, via: [] } }] };
+}
+function identityOf2(subject) {
+  const { kind, properties } = subject;
+  const spec = kind.identity === void 0 ? void 0 : kind.properties[kind.identity];
+  return spec ? WORLD2.settle(readRow(WORLD2, properties, subject, spec)) : { is: "absent", place: { span: subject.name, via: [] } };
+}
+var MOST_HOPS = 8;
+var WORLD2 = new World({ cases: () => [], others: () => [], exported: () => void 0 });
 
 // src/graph/companions.ts
 function fillCompanions(subjects, deployment, kinds) {
-  const companions = kinds.flatMap((kind) => (kind.companions ?? []).map((companion) => ({ kind, companion })));
   const present = new Set(deployment.resources.map((resource) => resource.type));
-  const used = companions.filter(({ companion }) => companion.language === deployment.language && present.has(companion.type));
-  if (used.length === 0) return subjects;
-  return subjects.map((subject) => {
-    const own = used.filter(({ kind }) => kind === subject.kind).map(({ companion }) => companion);
-    return own.length === 0 ? subject : own.reduce((filled, companion) => fill(filled, companion, deployment), subject);
-  });
+  const used = /* @__PURE__ */ new Map();
+  for (const kind of kinds) {
+    const own = (kind.companions ?? []).filter((companion) => companion.language === deployment.language && present.has(companion.type));
+    if (own.length > 0) used.set(kind, own.map((companion) => ({ companion, targets: new CompanionTargets(kind, companion, deployment, subjects) })));
+  }
+  return subjects.map((subject) => (used.get(subject.kind) ?? []).reduce(fill, subject));
 }
-function fill(subject, companion, deployment) {
-  const all2 = deployment.resources.filter((resource) => resource.type === companion.type);
-  const targets = all2.map((resource) => ({ resource, ...resolveIn(subject, readAt(WORLD2, resource.properties, pathSteps(companion.target))) }));
-  const own = targets.filter(({ when }) => when !== NEVER);
-  const loose = targets.find(({ perhaps }) => perhaps)?.resource;
+function fill(subject, { companion, targets }) {
+  const { own, loose } = targets.of(subject);
+  if (own.length === 0 && loose.length === 0) return subject;
   const filled = new Map(subject.filled);
-  for (const [property, path] of Object.entries(companion.fills)) {
-    const spec = subject.kind.properties[property];
-    if (!spec) throw new Error(`companion ${companion.type} fills ${subject.kind.name}.${property}, which is no row`);
-    if (own.length > 0) filled.set(spec, own.reduce((inline, { resource, when }) => conditional(resource, when, path, inline), propertyOf(WORLD2, subject, spec)));
-    else if (loose) filled.set(spec, unresolved(loose, subject));
+  for (const [property, path] of Object.entries(companion.fills ?? {})) {
+    const spec = rowOf(subject, companion, property);
+    filled.set(spec, filledBy(subject, spec, path, own, loose));
+  }
+  for (const [property, path] of Object.entries(companion.adds ?? {})) {
+    const spec = rowOf(subject, companion, property);
+    const added = own.length > 0 ? own.flatMap((each) => itemsOf2(each, path)) : loose.map((each) => perhaps(each, unresolved(each, subject)));
+    const label = pathOf(spec.names, subject) === void 0 ? labelOf(own, path) : void 0;
+    if (added.length > 0) filled.set(spec, { reading: joined2(propertyOf(WORLD3, subject, spec), added), ...label !== void 0 && { label } });
   }
   return { ...subject, filled };
 }
-function conditional({ exists: exists2, properties }, when, path, elsewhere) {
-  const value = readAt(WORLD2, properties, pathSteps(path));
-  return { is: "choice", condition: { op: "and", of: [exists2, when] }, then: value, else: elsewhere, place: value.place };
+function rowOf(subject, companion, property) {
+  const spec = subject.kind.properties[property];
+  if (!spec) throw new Error(`companion ${companion.type} fills ${subject.kind.name}.${property}, which is no row`);
+  return spec;
+}
+function filledBy(subject, spec, path, own, [loose]) {
+  const elsewhere = loose ? unresolved(loose, subject) : propertyOf(WORLD3, subject, spec);
+  const reading = own.reduce((inline, target) => conditional(target, path, spec, inline, subject.deployment), elsewhere);
+  const label = labelOf(own, path);
+  return { reading, ...label !== void 0 && { label } };
+}
+function labelOf(own, path) {
+  const [first2] = own;
+  if (!first2) return void 0;
+  const name = own.length === 1 ? first2.resource.address : first2.resource.type;
+  return path === "" ? name : `${name}.${shownPath(path)}`;
+}
+function conditional({ resource, when }, path, spec, elsewhere, deployment) {
+  const value = path === REGION ? regionOf2(resource, deployment) : said(WORLD3, readAt(WORLD3, resource.properties, pathSteps(path)), resource.language, spec);
+  const condition = { op: "and", of: [resource.exists, when] };
+  return { is: "choice", condition, then: value, else: elsewhere, place: value.place };
+}
+function regionOf2({ region, name }, deployment) {
+  return seenFrom(region ?? deployment.region, { span: name, via: [] });
 }
 function unresolved(companion, subject) {
-  const why2 = `\`${companion.address}\` may belong to \`${subject.address}\`: its target is not known`;
-  return { is: "unknown", why: why2, maybeAbsent: true, place: { span: companion.name, via: [] } };
+  const why = `\`${companion.address}\` may belong to \`${subject.address}\`: its target is not known`;
+  return { is: "unknown", why, maybeAbsent: true, place: { span: companion.name, via: [] } };
 }
-var WORLD2 = new World({ cases: () => [], others: () => [], exported: () => void 0 });
+var WORLD3 = new World({ cases: () => [], others: () => [], exported: () => void 0 });
 
 // src/graph/exports.ts
 var Exports = class {
@@ -8015,9 +7598,9 @@ var Exports = class {
     const reached = (this.#byName.get(name) ?? []).filter(({ deployment }) => this.#mayMeet(importer, deployment));
     const beside = reached.filter(({ deployment }) => this.#world.same(importer.region, deployment.region).value === true);
     const candidates = beside.length > 0 ? beside : reached;
-    const [first, ...others] = candidates.toReversed();
-    if (!first || candidates.some(({ value }) => this.#size(value, 0) > MOST_PARTS)) return void 0;
-    return others.reduce((rest, { deployment, value }) => choice(isMeant(importer, deployment), value, rest), first.value);
+    const [first2, ...others] = candidates.toReversed();
+    if (!first2 || candidates.some(({ value }) => this.#size(value, 0) > MOST_PARTS)) return void 0;
+    return others.reduce((rest, { deployment, value }) => choice(isMeant(importer, deployment), value, rest), first2.value);
   }
   /** Of outputs under one name that exclude each other by their conditions, the one that is there. */
   #of({ exports: exports2 }) {
@@ -8036,9 +7619,9 @@ var Exports = class {
   }
   /** The parts of a value with all that it imports written out: without an end where it goes round in a circle. */
   #size(value, depth) {
-    const known2 = this.#sizes.get(value);
-    if (known2 !== void 0) return known2;
-    if (depth > DEEPEST) return Infinity;
+    const known = this.#sizes.get(value);
+    if (known !== void 0) return known;
+    if (depth > DEEPEST3) return Infinity;
     let size = 0;
     for (const part of partsOf2(value)) {
       size += 1;
@@ -8058,8 +7641,8 @@ function isMeant(importer, { id, file, start }) {
   const term = { scope: importer.id, text: `imports from ${id}`, label: `the import from \`${file}\``, boolean: true };
   return { op: "unknown", why: "several templates export it", term, place: { span: start, via: [] } };
 }
-function choice(condition2, then, otherwise) {
-  return { is: "choice", condition: condition2, then, else: otherwise, place: then.place };
+function choice(condition, then, otherwise2) {
+  return { is: "choice", condition, then, else: otherwise2, place: then.place };
 }
 function holdsImport(reading) {
   for (const part of partsOf2(reading)) if (part.is === "import") return true;
@@ -8078,24 +7661,24 @@ function* partsOf2(reading) {
     else if (part.is === "import") open.push(part.name);
   }
 }
-function operandsOf(condition2, seen) {
-  if (seen.has(condition2)) return [];
-  seen.add(condition2);
-  switch (condition2.op) {
+function operandsOf(condition, seen) {
+  if (seen.has(condition)) return [];
+  seen.add(condition);
+  switch (condition.op) {
     case "equals":
-      return [condition2.left, condition2.right];
+      return [condition.left, condition.right];
     case "and":
     case "or":
-      return condition2.of.flatMap((each) => operandsOf(each, seen));
+      return condition.of.flatMap((each) => operandsOf(each, seen));
     case "not":
-      return operandsOf(condition2.of, seen);
+      return operandsOf(condition.of, seen);
     case "named":
-      return operandsOf(condition2.is, seen);
+      return operandsOf(condition.is, seen);
     default:
       return [];
   }
 }
-var DEEPEST = 100;
+var DEEPEST3 = 100;
 var MOST_PARTS = 1e4;
 
 // src/graph/graph.ts
@@ -8107,7 +7690,7 @@ var Graph = class {
   #byKind = /* @__PURE__ */ new Map();
   #byAddress = /* @__PURE__ */ new Map();
   #byScope = /* @__PURE__ */ new Map();
-  #types = /* @__PURE__ */ new Map();
+  #raw = /* @__PURE__ */ new Map();
   #edges;
   /** Made when something is imported: few templates do. */
   #exports;
@@ -8122,7 +7705,7 @@ var Graph = class {
     }
     for (const deployment of workloads.flatMap(({ deployments }) => deployments)) {
       this.#byScope.set(deployment.id, deployment);
-      for (const { address, type } of deployment.resources) this.#types.set(`${deployment.id}\0${address}`, type);
+      for (const resource of deployment.resources) this.#raw.set(`${deployment.id}\0${resource.address}`, resource);
     }
     this.#edges = new EdgeIndex(this);
   }
@@ -8136,7 +7719,11 @@ var Graph = class {
     return this.#byAddress.get(`${scope}\0${address}`)?.find((subject) => subject.kind.name === kind);
   }
   typeAt(scope, address) {
-    return this.#types.get(`${scope}\0${address}`);
+    return this.#raw.get(`${scope}\0${address}`)?.type;
+  }
+  regionAt(scope, address) {
+    const resource = this.#raw.get(`${scope}\0${address}`);
+    return resource && (resource.region ?? this.#byScope.get(scope)?.region);
   }
   typesIn(workload) {
     const deployments = this.workloads.find(({ name }) => name === workload)?.deployments ?? [];
@@ -8170,8 +7757,10 @@ var Graph = class {
 };
 
 // src/graph/assemble.ts
-function assemble(workloads, kinds) {
+function assemble(read4, kinds) {
   const types = new TypeIndex(kinds);
+  const awscc = new AwsccResources(kinds);
+  const workloads = read4.map((workload) => ({ ...workload, deployments: workload.deployments.map((deployment) => awscc.in(deployment)) }));
   const subjects = workloads.flatMap(
     ({ name, deployments }) => deployments.flatMap((deployment) => {
       const made = deployment.resources.flatMap((resource) => types.of(resource).flatMap((each) => subjectsOf(each, resource, deployment, name)));
@@ -8209,27 +7798,30 @@ function subjectsOf({ kind, type }, raw, deployment, workload) {
     properties: raw.properties,
     filled: /* @__PURE__ */ new Map(),
     exists: raw.exists,
+    region: raw.region ?? deployment.region,
+    account: raw.account ?? deployment.account,
     guard,
     raw,
     deployment,
     workload
   };
   if (type.each === void 0) return [whole];
-  return parts(whole, readAt(NOTHING_ASSUMED, raw.properties, pathSteps(type.each)), type.each, type.inherits ?? []);
+  return parts(whole, readAt(NOTHING_ASSUMED2, raw.properties, pathSteps(type.each)), type);
 }
-function parts(whole, list2, path, inherits) {
+function parts(whole, list2, type) {
+  const owner = { is: "reference", scope: whole.deployment.id, address: whole.address, place: { span: whole.name, via: [] } };
   return maps(list2, whole.exists).map(({ map, exists: exists2, open }, index) => {
-    const address = `${whole.address}.${path}[${String(index)}]`;
+    const address = `${whole.address}.${type.each ?? ""}[${String(index)}]`;
     const raw = open ? { ...whole.raw, open } : whole.raw;
-    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: inheriting(map, whole.properties, inherits), exists: exists2, raw };
+    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: partOf(map, whole, owner, type), exists: exists2, raw };
   });
 }
-function inheriting(item, whole, names) {
+function partOf(item, { properties: whole }, owner, { inherits: names = [], whole: own = WHOLE }) {
   const inherited = names.flatMap((name) => {
     const entry2 = item.entries.has(name) ? void 0 : whole.entries.get(name);
     return entry2 ? [[name, entry2]] : [];
   });
-  return inherited.length === 0 ? item : { ...item, entries: new Map([...item.entries, ...inherited]) };
+  return { ...item, entries: new Map([...item.entries, ...inherited, [own, { key: owner.place, value: owner }]]) };
 }
 function maps(item, exists2) {
   switch (item.is) {
@@ -8239,22 +7831,22 @@ function maps(item, exists2) {
       return item.items.flatMap((each) => maps(each, exists2));
     case "choice": {
       const then = { op: "and", of: [exists2, item.condition] };
-      const otherwise = { op: "and", of: [exists2, { op: "not", of: item.condition }] };
-      return [...maps(item.then, then), ...maps(item.else, otherwise)];
+      const otherwise2 = { op: "and", of: [exists2, { op: "not", of: item.condition }] };
+      return [...maps(item.then, then), ...maps(item.else, otherwise2)];
     }
     case "spread":
-      return [unread2(item.of, exists2)];
+      return [unread3(item.of, exists2)];
     case "unknown":
-      return item.malformed ? [] : [unread2(item, exists2)];
+      return item.malformed ? [] : [unread3(item, exists2)];
     default:
       return [];
   }
 }
-function unread2(rest, exists2) {
+function unread3(rest, exists2) {
   return { map: { is: "map", entries: /* @__PURE__ */ new Map(), rest, place: rest.place }, exists: exists2, open: { least: 0, most: Infinity, why: rest.why } };
 }
 function guardOf(properties, { property, set }) {
-  const isSet = whenSet(readAt(NOTHING_ASSUMED, properties, pathSteps(property)));
+  const isSet = whenSet(readAt(NOTHING_ASSUMED2, properties, pathSteps(property)));
   return set ? isSet : { op: "not", of: isSet };
 }
 function whenSet(reading) {
@@ -8265,24 +7857,34 @@ function whenSet(reading) {
   }
   return reading.is === "unknown" && reading.maybeAbsent ? { op: "unknown", why: reading.why, place: reading.place } : ALWAYS;
 }
-var NOTHING_ASSUMED = new World({ cases: () => [], others: () => [], exported: () => void 0 });
+var NOTHING_ASSUMED2 = new World({ cases: () => [], others: () => [], exported: () => void 0 });
 var LANGUAGES = ["cloudformation", "terraform"];
 
 // src/graph/workloads.ts
 function groupWorkloads(deployments) {
   const groups = /* @__PURE__ */ new Map();
-  for (const deployment of deployments) {
-    const name = folderOf(deployment.file);
-    const known2 = groups.get(name);
-    if (known2) known2.push(deployment);
-    else groups.set(name, [deployment]);
-  }
-  return [...groups].map(([name, members]) => ({ name, deployments: members }));
+  for (const deployment of deployments) push(groups, `${deployment.language}\0${groupOf(deployment)}`, deployment);
+  const taken = /* @__PURE__ */ new Set();
+  return [...groups.values()].map((members) => ({ name: distinct(members, taken), deployments: members }));
 }
-var folderOf = (file) => file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+function distinct([first2], taken) {
+  if (!first2) return "";
+  const name = taken.has(groupOf(first2)) ? first2.file : groupOf(first2);
+  taken.add(name);
+  return name;
+}
+var groupOf = ({ group, file }) => group ?? (file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".");
 
 // src/engine/finding.ts
 function findingsOf(judgement, world) {
+  return findings(judgement, world).map((each) => ({ ...each, evidence: each.evidence.map((one) => withCalls(one, judgement)) }));
+}
+function withCalls(evidence2, { subject }) {
+  const { calls = [] } = subject.raw;
+  const isTold = evidence2.span.file !== subject.name.file || evidence2.via.some(({ span }) => calls.some((call) => call.span.file === span.file && span.file !== subject.name.file));
+  return isTold ? evidence2 : { ...evidence2, via: [...evidence2.via, ...calls] };
+}
+function findings(judgement, world) {
   const answers = worstFirst(judgement.cases).map((each) => ({ each, answer: each.answer() }));
   if (judgement.outcome === "fails") {
     const faults = faultsOf(judgement, answers, world);
@@ -8301,9 +7903,9 @@ function faultsOf(judgement, answers, world) {
   for (const { each, answer } of answers) {
     for (const fault2 of answer.faults) {
       if (fault2.verdict.outcome !== "fails") continue;
-      const known2 = found2.get(fault2.key) ?? { fault: fault2, evidence: [] };
-      known2.evidence.push(...inCase(each, fault2.verdict.because(), world));
-      found2.set(fault2.key, known2);
+      const known = found2.get(fault2.key) ?? { fault: fault2, evidence: [] };
+      known.evidence.push(...inCase(each, fault2.verdict.because(), world));
+      found2.set(fault2.key, known);
     }
   }
   return [...found2.values()].map(({ fault: fault2, evidence: evidence2 }) => {
@@ -8316,12 +7918,12 @@ function inCase({ assumptions }, evidence2, world) {
   const when = assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
   return evidence2.map((each) => ({ ...each, when }));
 }
-function messageOf({ outcome, rule, subject, tooMany: tooMany3 }, answers, evidence2, world) {
+function messageOf({ outcome, rule, subject, tooMany }, answers, evidence2, world) {
   const name = sentence(`${subject.kind.label} \`${subject.address}\``);
   if (outcome === "holds") return `${name}: ${rule.meta.title}`;
   const failing = answers.find(({ each }) => each.outcome === "fails");
   if (outcome === "fails") return failing ? sentence(failing.answer.message()) : name;
-  if (tooMany3) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
+  if (tooMany) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
   if (failing && failing.each.assumptions.length > 0) {
     const when = failing.each.assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
     return `${sentence(failing.answer.message())} when ${when}`;
@@ -8423,12 +8025,18 @@ function severityOfLayer(whole) {
   return whole === "holds" || whole === void 0 ? "note" : "none";
 }
 
+// src/source/span.ts
+var COMMAND_LINE = "<command line>";
+
 // src/source/source.ts
 var LineIndex = class {
   #starts;
   #text;
-  constructor(text3) {
+  /** See `SourceText`. */
+  guarded;
+  constructor(text3, guarded2 = false) {
     this.#text = text3;
+    this.guarded = guarded2;
     const starts = [0];
     for (let index = 0; index < text3.length; index += 1) {
       const code = text3.charCodeAt(index);
@@ -8466,14 +8074,14 @@ var Positions = class {
   #texts;
   #indexes = /* @__PURE__ */ new Map();
   constructor(files) {
-    this.#texts = new Map(files.map(({ file, text: text3 }) => [file, text3]));
+    this.#texts = new Map(files.map((source) => [source.file, source]));
   }
   lines(file) {
-    const known2 = this.#indexes.get(file);
-    if (known2) return known2;
-    const text3 = this.#texts.get(file);
-    if (text3 === void 0) return void 0;
-    const index = new LineIndex(text3);
+    const known = this.#indexes.get(file);
+    if (known) return known;
+    const source = this.#texts.get(file);
+    if (source === void 0) return void 0;
+    const index = new LineIndex(source.text, source.guarded);
     this.#indexes.set(file, index);
     return index;
   }
@@ -8497,7 +8105,7 @@ function makeReport(run) {
   return {
     tool: TOOL,
     tier: run.tier,
-    inputs: [...run.inputs].sort((a, b) => compare2(a.file, b.file)),
+    inputs: [...run.inputs].sort((a, b) => compare(a.file, b.file)),
     passedOver: run.passedOver,
     workloads: [...run.scorecards].sort(worstFirst2),
     verdicts: verdicts.sort(byPlace),
@@ -8517,8 +8125,8 @@ function eachOnce(diagnostics) {
 function verdictsOf(judgement, run, wholes, positions) {
   const { rule, subject, outcome } = judgement;
   const explained2 = outcome === "fails" || (outcome === "holds" ? run.explain.holds : run.explain.unknown);
-  const findings = explained2 ? findingsOf(judgement, run.graph.world) : [];
-  const told = findings.length > 0 ? findings : [{ message: rule.meta.title, evidence: [], primary: subject.name }];
+  const findings2 = explained2 ? findingsOf(judgement, run.graph.world) : [];
+  const told = findings2.length > 0 ? findings2 : [{ message: rule.meta.title, evidence: [], primary: subject.name }];
   return told.map(({ message, evidence: evidence2, primary, key }) => ({
     rule: rule.meta,
     outcome,
@@ -8540,8 +8148,8 @@ function verdictsOf(judgement, run, wholes, positions) {
 }
 function wholesOf({ judgements, rules: rules2 }) {
   const wholes = new Set(rules2.map(({ meta }) => meta.layerOf));
-  const judged2 = judgements.filter(({ rule }) => wholes.has(rule.meta.id));
-  return new Map(judged2.map(({ rule, subject, outcome }) => [`${rule.meta.id}#${subject.id}`, outcome]));
+  const judged3 = judgements.filter(({ rule }) => wholes.has(rule.meta.id));
+  return new Map(judged3.map(({ rule, subject, outcome }) => [`${rule.meta.id}#${subject.id}`, outcome]));
 }
 function severityIn({ rule, subject }, tier, wholes) {
   const { layerOf } = rule.meta;
@@ -8552,22 +8160,22 @@ function reported({ span, says, when, via }, positions) {
   return { location: positions.locate(span), says, steps, ...when !== void 0 && { when } };
 }
 function byPlace(a, b) {
-  return compare2(a.location.file, b.location.file) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compare2(a.rule.id, b.rule.id) || compare2(a.resource.address, b.resource.address) || ORDER2[a.outcome] - ORDER2[b.outcome];
+  return compare(a.location.file, b.location.file) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compare(a.rule.id, b.rule.id) || compare(a.resource.address, b.resource.address) || ORDER2[a.outcome] - ORDER2[b.outcome];
 }
 var ORDER2 = { fails: 0, unknown: 1, holds: 2 };
 function worstFirst2(a, b) {
-  return rank(a) - rank(b) || (a.score?.proven ?? Infinity) - (b.score?.proven ?? Infinity) || reach(a.highestMet) - reach(b.highestMet) || compare2(a.workload, b.workload);
+  return rank(a) - rank(b) || (a.score?.proven ?? Infinity) - (b.score?.proven ?? Infinity) || reach(a.highestMet) - reach(b.highestMet) || compare(a.workload, b.workload);
 }
 var rank = ({ verdict: verdict2 }) => verdict2 === void 0 ? VERDICTS.length : VERDICTS.indexOf(verdict2);
 var VERDICTS = ["missed", "unproven", "met"];
 var reach = (tier) => tier === void 0 ? -1 : TIERS.indexOf(tier);
-var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/recovery/objectives.ts
 var MINUTE = 60;
 var HOUR = 60 * MINUTE;
 var NEAR_ZERO = { rto: MINUTE, rpo: 5 };
-var REGION = {
+var REGION2 = {
   "backup-restore": { rto: 24 * HOUR, rpo: 24 * HOUR },
   "pilot-light": { rto: 4 * HOUR, rpo: HOUR },
   "warm-standby": { rto: 15 * MINUTE, rpo: 5 * MINUTE },
@@ -8582,7 +8190,7 @@ function objectivesOf(tier, region = {}) {
     mistake: tier === "backup-restore" ? { rto: 24 * HOUR, rpo: 24 * HOUR } : { rto: 4 * HOUR, rpo: HOUR },
     instance: near,
     zone: near,
-    region: { ...REGION[tier], ...region },
+    region: { ...REGION2[tier], ...region },
     retention: WEEK_IN_DAYS,
     zones: 2
   };
@@ -8608,11 +8216,11 @@ function tally(judgements) {
   const tallies = /* @__PURE__ */ new Map();
   for (const { rule, outcome } of judgements) {
     if (!counts(rule.meta)) continue;
-    const known2 = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
-    if (outcome === "holds") known2.held += 1;
-    else if (outcome === "fails") known2.failed += 1;
-    else known2.unknown += 1;
-    tallies.set(rule.meta.capability, known2);
+    const known = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
+    if (outcome === "holds") known.held += 1;
+    else if (outcome === "fails") known.failed += 1;
+    else known.unknown += 1;
+    tallies.set(rule.meta.capability, known);
   }
   return tallies;
 }
@@ -8620,9 +8228,9 @@ function resultsFor(judgements, tier) {
   const tallies = tally(judgements);
   return ALL.map((id) => {
     const { held, failed, unknown: open } = tallies.get(id) ?? { held: 0, failed: 0, unknown: 0 };
-    const unknown3 = open + (judgements.length > 0 && CAPABILITIES[id].asksToExist ? 1 : 0);
-    const outcome = failed > 0 ? "fails" : unknown3 > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
-    return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown: unknown3 };
+    const unknown2 = open + (judgements.length > 0 && CAPABILITIES[id].asksToExist ? 1 : 0);
+    const outcome = failed > 0 ? "fails" : unknown2 > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
+    return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown: unknown2 };
   });
 }
 function verdictOf(results) {
@@ -8636,8 +8244,8 @@ function readiness(results) {
   if (asked2.length === 0) return void 0;
   const mean = (share) => round(100 * asked2.reduce((total, each) => total + share(each), 0) / asked2.length);
   return {
-    proven: mean(({ held, failed, unknown: unknown3 }) => held / (held + failed + unknown3)),
-    possible: mean(({ held, failed, unknown: unknown3 }) => (held + unknown3) / (held + failed + unknown3))
+    proven: mean(({ held, failed, unknown: unknown2 }) => held / (held + failed + unknown2)),
+    possible: mean(({ held, failed, unknown: unknown2 }) => (held + unknown2) / (held + failed + unknown2))
   };
 }
 var round = (value) => Math.round(value * 10) / 10;
@@ -8645,56 +8253,54 @@ var isCapability = (name) => Object.hasOwn(CAPABILITIES, name);
 var ALL = Object.keys(CAPABILITIES).filter(isCapability);
 
 // src/check.ts
-function check(files, options = {}) {
+async function check(files, options = {}) {
+  const parser = files.some(({ file }) => isTerraformFile(file)) ? await loadParser(grammarFiles()) : void 0;
+  const inMemory = () => new MemoryFiles(Object.fromEntries(files.map(({ file, path = file, text: text3 }) => [path, text3])));
+  const read4 = readInputs(files, { ...options, files: options.files ?? inMemory(), ...parser && { parser } });
+  return judged(files, options, { ...read4, diagnostics: await inTheirOwnWords(read4) });
+}
+async function inTheirOwnWords({ diagnostics, broken }) {
+  let told = diagnostics;
+  for (const source of broken.slice(0, MOST_ASKED)) {
+    const words = await syntaxWords(source, syntaxWordsFile());
+    told = told.flatMap((each) => each.span.file === source.file ? inTerraformsWords([each], words, source) : [each]);
+  }
+  return told;
+}
+var MOST_ASKED = 20;
+function judged(files, options, read4) {
   const { tier = "backup-restore", rto, rpo } = options;
   const own = { ...rto !== void 0 && { rto }, ...rpo !== void 0 && { rpo } };
   const objectives = objectivesOf(tier, own);
-  const read3 = readAll(files, options);
-  const workloads = groupWorkloads(read3.deployments);
+  const workloads = groupWorkloads(read4.deployments);
   const graph = assemble(workloads, KINDS);
-  const judged2 = workloads.map(({ name }) => {
+  const judged3 = workloads.map(({ name }) => {
     const judge2 = (each) => judgeAll(graph, name, options.rules ?? rules_default, objectivesOf(each, own));
     const judgements = judge2(tier);
     return { judgements, scorecard: score(name, tier, (each) => each === tier ? judgements : judge2(each)) };
   });
   return makeReport({
     tier: { chosen: tier, byDefault: options.tier === void 0, objectives },
-    inputs: [...read3.inputs, ...options.unreadable ?? []],
-    passedOver: read3.passedOver,
-    scorecards: judged2.map(({ scorecard }) => scorecard),
-    judgements: judged2.flatMap(({ judgements }) => judgements),
+    inputs: [...read4.inputs, ...options.unreadable ?? []],
+    passedOver: read4.passedOver,
+    scorecards: judged3.map(({ scorecard }) => scorecard),
+    judgements: judged3.flatMap(({ judgements }) => judgements),
     graph,
-    diagnostics: [...options.diagnostics ?? [], ...read3.diagnostics, ...undeclared(options.parameters, read3.deployments)],
+    diagnostics: [...options.diagnostics ?? [], ...read4.diagnostics, ...undeclared(options.parameters, read4.deployments)],
     rules: options.rules ?? rules_default,
-    files: [...files, ...options.sources ?? []],
+    files: [...files.map(guarded), ...read4.sources, ...options.sources ?? []],
     explain: options.explain ?? {}
   });
 }
+var guarded = (file) => file.planFor !== void 0 || looksLikePlan(file.text) ? { ...file, guarded: true } : file;
 function undeclared(given, deployments) {
-  const declared = new Set(deployments.flatMap(({ parameters }) => parameters));
-  return [...given ?? []].filter(([name]) => deployments.length > 0 && !declared.has(name)).map(([name, { step }]) => ({
+  const templates = deployments.filter(({ language }) => language === "cloudformation");
+  const declared = new Set(templates.flatMap(({ parameters }) => parameters));
+  return [...given ?? []].filter(([name]) => templates.length > 0 && !declared.has(name)).map(([name, { step }]) => ({
     level: "warning",
     message: `no template here declares the parameter \`${name}\`; correct its name or leave it out`,
     span: step.span
   }));
-}
-function readAll(files, { region, parameters }) {
-  const deployments = [];
-  const inputs = [];
-  const diagnostics = [];
-  let passedOver = 0;
-  for (const { named: named3, ...source } of files) {
-    if (!looksLikeTemplate(source.text)) {
-      if (named3) inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: "it is not a CloudFormation template" });
-      else passedOver += 1;
-      continue;
-    }
-    const result = readTemplate({ source, ...region !== void 0 && { region }, ...parameters && { parameters } });
-    diagnostics.push(...result.diagnostics);
-    if (result.outcome === "read") deployments.push(result.deployment);
-    inputs.push({ file: source.file, kind: "cloudformation", outcome: result.outcome, ..."reason" in result && { reason: result.reason } });
-  }
-  return { deployments, inputs, passedOver, diagnostics };
 }
 
 // src/outputs/prose.ts
@@ -8705,7 +8311,7 @@ function listed(items2) {
 var counted2 = (count2, one, many = `${one}s`) => `${String(count2)} ${count2 === 1 ? one : many}`;
 
 // src/outputs/width.ts
-var MARK = new RegExp("^\\p{M}$", "u");
+var MARK2 = new RegExp("^\\p{M}$", "u");
 
 // src/outputs/scorecard-text.ts
 function scoreOf({ score: score2 }) {
@@ -8723,10 +8329,10 @@ function fold(verdicts) {
     else groups.set(key, [verdict2]);
   }
   return [...groups.values()].flatMap((subjects) => {
-    const [first, ...others] = subjects;
-    if (!first) return [];
-    const shown3 = others.reduce((worst, each) => rank2(each.severity) < rank2(worst.severity) ? each : worst, first);
-    return [{ rule: first.rule, outcome: first.outcome, severity: shown3.severity, location: first.location, shown: shown3, subjects }];
+    const [first2, ...others] = subjects;
+    if (!first2) return [];
+    const shown2 = others.reduce((worst, each) => rank2(each.severity) < rank2(worst.severity) ? each : worst, first2);
+    return [{ rule: first2.rule, outcome: first2.outcome, severity: shown2.severity, location: first2.location, shown: shown2, subjects }];
   });
 }
 var rank2 = (severity) => SEVERITIES.indexOf(severity);
@@ -8743,28 +8349,31 @@ function findingsFor({ verdicts, tier }) {
 
 // src/outputs/summary.ts
 function summary(report, options) {
-  return [found(report, options), ...remedy(report, options), read(report)];
+  return [found(report, options), ...remedy(report, options), read2(report)];
 }
 function found(report, options) {
   if (!report.inputs.some(({ outcome }) => outcome === "read")) return "nothing was checked";
-  const findings = findingsFor(report);
-  const failing = findings.filter(({ outcome }) => outcome === "fails");
+  const findings2 = findingsFor(report);
+  const failing = findings2.filter(({ outcome }) => outcome === "fails");
   const counts2 = ["error", "warning", "note"].flatMap((severity) => {
     const count2 = failing.filter((finding) => finding.severity === severity).length;
     return count2 === 0 ? [] : [counted2(count2, severity)];
   });
   const hidden = failing.filter(({ severity }) => rank2(severity) > rank2(options.minSeverity ?? "note")).length;
-  const unknown3 = findings.filter(({ outcome }) => outcome === "unknown").length;
+  const unknown2 = findings2.filter(({ outcome }) => outcome === "unknown").length;
   const how = options.showUnknown ? "" : " not shown (--show-unknown)";
-  const open = unknown3 === 0 ? "" : `; ${counted2(unknown3, "unknown")}${how}`;
+  const open = unknown2 === 0 ? "" : `; ${counted2(unknown2, "unknown")}${how}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
   return `${counts2.length === 0 ? "no findings" : listed(counts2)}${below}${open}`;
 }
 function remedy(report, { showUnknown = false }) {
-  const unknown3 = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
-  return unknown3 ? ["what is unknown may be decided by --parameter, --parameter-file and --region"] : [];
+  const unknown2 = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
+  if (!unknown2) return [];
+  const kinds = new Set(report.inputs.filter(({ outcome }) => outcome === "read").map(({ kind }) => kind));
+  const flags = [...kinds.has("cloudformation") ? ["--parameter", "--parameter-file"] : [], ...kinds.has("terraform") ? ["--var", "--var-file", "--plan"] : [], "--region"];
+  return [`what is unknown may be decided by ${listed(flags)}`];
 }
-function read({ inputs, passedOver: uncounted }) {
+function read2({ inputs, passedOver: uncounted }) {
   const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
   const files = of("read");
   const unreadable2 = of("unreadable").length;
@@ -8772,29 +8381,32 @@ function read({ inputs, passedOver: uncounted }) {
   const parts2 = [
     `${counted2(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
     ...unreadable2 === 0 ? [] : [`${String(unreadable2)} unreadable`],
-    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]
+    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no infrastructure code)`]
   ];
   return parts2.join("; ");
 }
 function byKind(files) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { kind } of files) counts2.set(kind, (counts2.get(kind) ?? 0) + 1);
-  return [...counts2].map(([kind, count2]) => `${String(count2)} ${KINDS2[kind] ?? kind}`).join(", ");
+  return [...new Set(files.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = files.filter((file) => file.kind === kind);
+    const modules = new Set(ofKind.flatMap(({ module: module2 }) => module2 ?? [])).size;
+    const count2 = kind === "plan" ? counted2(ofKind.length, "plan") : `${String(ofKind.length)} ${KINDS2[kind] ?? kind}`;
+    return modules === 0 ? count2 : `${count2} in ${counted2(modules, "module")}`;
+  }).join(", ");
 }
-var KINDS2 = { cloudformation: "CloudFormation" };
+var KINDS2 = { cloudformation: "CloudFormation", terraform: "Terraform" };
 
 // src/outputs/closing.ts
 var closing = (report, options) => [...tierLine(report, options), ...summary(report, options)];
 function tierLine({ tier, workloads, rules: rules2 }, { ofRules = rules2.size }) {
-  const judged2 = workloads.filter(({ verdict: verdict2 }) => verdict2 !== void 0);
-  const [only] = judged2;
+  const judged3 = workloads.filter(({ verdict: verdict2 }) => verdict2 !== void 0);
+  const [only] = judged3;
   if (!only) return [];
   const origin = tier.byDefault ? " (by default; see --tier)" : "";
   const counts2 = ["missed by", "unproven for", "met by"].flatMap((words) => {
-    const count2 = judged2.filter(({ verdict: verdict2 = "" }) => words.startsWith(`${verdict2} `)).length;
+    const count2 = judged3.filter(({ verdict: verdict2 = "" }) => words.startsWith(`${verdict2} `)).length;
     return count2 === 0 ? [] : [`${words} ${String(count2)}`];
   });
-  const result = judged2.length > 1 ? `${listed(counts2)} workloads` : `${only.verdict ?? ""}, ${scoreOf(only) ?? "0"} of 100`;
+  const result = judged3.length > 1 ? `${listed(counts2)} workloads` : `${only.verdict ?? ""}, ${scoreOf(only) ?? "0"} of 100`;
   const some = rules2.size < ofRules ? `, by ${String(rules2.size)} of ${String(ofRules)} rules` : "";
   return [`tier ${tier.chosen}${origin}: ${result}${some}`];
 }
@@ -8817,16 +8429,16 @@ var isFormat = (name) => Object.hasOwn(FORMATS, name);
 var isForPrograms = (name) => name === "json" || name === "sarif";
 
 // src/cli/appearance.ts
-var isInteractive = ({ terminal, env }) => terminal && !isOn(env["CI"]);
+var isInteractive = ({ terminal, env }) => terminal && !isOn2(env["CI"]);
 function usesColor(choice2, surroundings2) {
   if (choice2 !== "auto") return choice2 === "always";
   const { env } = surroundings2;
-  if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return isOn(env["FORCE_COLOR"]);
+  if (env["FORCE_COLOR"] !== void 0 && env["FORCE_COLOR"] !== "") return isOn2(env["FORCE_COLOR"]);
   if (env["NO_COLOR"] !== void 0 && env["NO_COLOR"] !== "") return false;
   return isInteractive(surroundings2) && env["TERM"] !== "dumb";
 }
 var widthFor = ({ terminal, columns }) => terminal && columns !== void 0 && columns > 0 ? Math.min(Math.max(columns, 60), 100) : 80;
-var isOn = (value) => value !== void 0 && value !== "" && value !== "0" && value !== "false";
+var isOn2 = (value) => value !== void 0 && value !== "" && value !== "0" && value !== "false";
 
 // src/cli/exit.ts
 var EXIT = {
@@ -8840,8 +8452,8 @@ var EXIT = {
 };
 function exitCode(report, { failOn, failOnUnknown, exitZero, strict, searched }) {
   const { inputs, diagnostics } = report;
-  const unread3 = inputs.some(({ outcome }) => outcome === "unreadable") || diagnostics.some(({ level }) => level === "error");
-  if (strict && unread3) return EXIT.trouble;
+  const unread4 = inputs.some(({ outcome }) => outcome === "unreadable") || diagnostics.some(({ level }) => level === "error");
+  if (strict && unread4) return EXIT.trouble;
   if (searched && !inputs.some(isTemplate)) return EXIT.nothing;
   if (exitZero || failOn === "never") return EXIT.clean;
   const counts2 = report.verdicts.some(({ outcome, rule, severity }) => {
@@ -8853,11 +8465,14 @@ function exitCode(report, { failOn, failOnUnknown, exitZero, strict, searched })
 var isTemplate = ({ kind, outcome }) => outcome !== "passed-over" && kind !== "unknown";
 
 // src/cli/inputs.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // src/frontends/files.ts
-var import_node_fs = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
+
+// src/frontends/read-text.ts
+var import_node_fs2 = require("node:fs");
 
 // src/source/decode.ts
 function decode(bytes) {
@@ -8903,29 +8518,62 @@ function silentUtf16(bytes) {
 var startsWith = (bytes, mark) => mark.every((byte, index) => bytes[index] === byte);
 var CHUNK = 16384;
 
-// src/frontends/report-names.ts
-var import_node_path = require("node:path");
-function reportName(path, { cwd, folder, isGitRoot }) {
-  const base = gitRoot((0, import_node_path.dirname)(path), isGitRoot) ?? folder ?? cwd;
-  const name = (0, import_node_path.relative)(base, path);
-  if (name === "") return ".";
-  if (isOutside(name)) return (0, import_node_path.basename)(path);
-  return name.split(import_node_path.sep).join("/");
-}
-function gitRoot(start, isGitRoot) {
-  for (let folder = start; ; folder = (0, import_node_path.dirname)(folder)) {
-    if (isGitRoot(folder)) return folder;
-    if (folder === (0, import_node_path.dirname)(folder)) return void 0;
+// src/frontends/read-text.ts
+function readText(path, larger) {
+  try {
+    if ((0, import_node_fs2.statSync)(path).size > MAX_BYTES) return problem(larger);
+    const bytes = (0, import_node_fs2.readFileSync)(path);
+    if (bytes.length > MAX_BYTES) return problem(larger);
+    const decoded = decode(bytes);
+    switch (decoded.is) {
+      case "text":
+        return decoded;
+      case "binary":
+        return problem("it is no text file");
+      case "malformed":
+        return problem(decoded.problem);
+    }
+  } catch (error) {
+    return problem(`it cannot be read: ${reasonOf2(error)}`);
   }
 }
-var isOutside = (name) => name === ".." || name.startsWith(`..${import_node_path.sep}`) || (0, import_node_path.isAbsolute)(name);
+function reasonOf2(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS.get(code) ?? (error instanceof Error ? error.message : String(error));
+}
+var problem = (what) => ({ is: "problem", problem: what });
+var REASONS = /* @__PURE__ */ new Map([
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["ENOENT", "it is gone"],
+  ["ELOOP", "its links lead in a circle"],
+  ["EMFILE", "too many files are open"]
+]);
+var MAX_BYTES = 5 * 1024 * 1024;
+
+// src/frontends/report-names.ts
+var import_node_path2 = require("node:path");
+function reportName(path, { cwd, folder, isGitRoot }) {
+  const base = gitRoot((0, import_node_path2.dirname)(path), isGitRoot) ?? folder ?? cwd;
+  const name = (0, import_node_path2.relative)(base, path);
+  if (name === "") return ".";
+  if (isOutside(name)) return (0, import_node_path2.basename)(path);
+  return name.split(import_node_path2.sep).join("/");
+}
+function gitRoot(start, isGitRoot) {
+  for (let folder = start; ; folder = (0, import_node_path2.dirname)(folder)) {
+    if (isGitRoot(folder)) return folder;
+    if (folder === (0, import_node_path2.dirname)(folder)) return void 0;
+  }
+}
+var isOutside = (name) => name === ".." || name.startsWith(`..${import_node_path2.sep}`) || (0, import_node_path2.isAbsolute)(name);
 
 // src/frontends/files.ts
 function* discover(paths, options = {}) {
   const cwd = options.cwd ?? process.cwd();
   const search = new Search2(cwd);
-  for (const path of paths) search.add((0, import_node_path2.resolve)(cwd, path));
-  for (const candidate2 of search.sorted()) yield read2(candidate2);
+  for (const path of paths) search.add((0, import_node_path3.resolve)(cwd, path));
+  for (const candidate2 of search.sorted()) yield read3(candidate2);
 }
 var Search2 = class {
   #cwd;
@@ -8949,16 +8597,16 @@ var Search2 = class {
   }
   /** A repository has a folder `.git`, a worktree or submodule a file of that name. */
   #isGitRoot = (folder) => {
-    const known2 = this.#gitRoots.get(folder) ?? kindOf((0, import_node_path2.join)(folder, ".git")) !== "missing";
-    this.#gitRoots.set(folder, known2);
-    return known2;
+    const known = this.#gitRoots.get(folder) ?? kindOf((0, import_node_path3.join)(folder, ".git")) !== "missing";
+    this.#gitRoots.set(folder, known);
+    return known;
   };
   /** Links are followed last, so that a file which lies in the folder as well goes by its own name. */
   #addFolder(start, root = start) {
     const waiting = [start];
     for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
       for (const entry2 of this.#entries(folder, root)) {
-        const path = (0, import_node_path2.join)(folder, entry2.name);
+        const path = (0, import_node_path3.join)(folder, entry2.name);
         if (entry2.isSymbolicLink()) this.#links.push({ path, root });
         else if (entry2.isDirectory() && !PASSED_OVER.has(entry2.name)) waiting.push(path);
         else if (entry2.isFile() && isTemplateName(entry2.name)) this.#addFile(path, "file", root);
@@ -8968,19 +8616,19 @@ var Search2 = class {
   #followLinks() {
     for (const { path, root } of this.#links) {
       const kind = kindOf(path);
-      const name = (0, import_node_path2.basename)(path);
+      const name = (0, import_node_path3.basename)(path);
       if (kind === "folder" && !PASSED_OVER.has(name)) this.#addFolder(path, root);
       else if ((kind === "file" || kind === "missing") && isTemplateName(name)) this.#addFile(path, kind, root);
     }
   }
   #entries(folder, root) {
     try {
-      const real = (0, import_node_fs.realpathSync)(folder);
+      const real = (0, import_node_fs3.realpathSync)(folder);
       if (this.#seen.has(real)) return [];
       this.#seen.add(real);
-      return (0, import_node_fs.readdirSync)(folder, { withFileTypes: true });
+      return (0, import_node_fs3.readdirSync)(folder, { withFileTypes: true });
     } catch (error) {
-      this.#set(folder, root, `the folder cannot be read: ${reasonOf(error)}`);
+      this.#set(folder, root, `the folder cannot be read: ${reasonOf2(error)}`);
       return [];
     }
   }
@@ -8994,75 +8642,56 @@ var Search2 = class {
       return;
     }
     try {
-      const real = (0, import_node_fs.realpathSync)(path);
+      const real = (0, import_node_fs3.realpathSync)(path);
       if (this.#seen.has(real) && folder !== void 0) return;
       this.#seen.add(real);
       this.#set(path, folder);
     } catch (error) {
-      this.#set(path, folder, `it cannot be read: ${reasonOf(error)}`);
+      this.#set(path, folder, `it cannot be read: ${reasonOf2(error)}`);
     }
   }
-  #set(path, folder, problem) {
+  #set(path, folder, problem2) {
     const file = reportName(path, { cwd: this.#cwd, folder, isGitRoot: this.#isGitRoot });
     this.#candidates.set(path, {
       path,
       file,
       named: folder === void 0 || path === folder,
-      ...problem === void 0 ? {} : { problem }
+      ...problem2 === void 0 ? {} : { problem: problem2 }
     });
   }
 };
-function read2({ path, file, named: named3, problem }) {
-  const failed = (why2) => ({ is: "problem", path, file, named: named3, problem: why2 });
-  if (problem !== void 0) return failed(problem);
-  try {
-    if ((0, import_node_fs.statSync)(path).size > MAX_BYTES) return failed(TOO_LARGE);
-    const bytes = (0, import_node_fs.readFileSync)(path);
-    if (bytes.length > MAX_BYTES) return failed(TOO_LARGE);
-    const decoded = decode(bytes);
-    switch (decoded.is) {
-      case "text":
-        return { is: "file", path, file, named: named3, text: decoded.text };
-      case "binary":
-        return failed("it is no text file");
-      case "malformed":
-        return failed(decoded.problem);
-    }
-  } catch (error) {
-    return failed(`it cannot be read: ${reasonOf(error)}`);
+function read3({ path, file, named: named3, problem: problem2 }) {
+  const failed = (why) => ({ is: "problem", path, file, named: named3, problem: why });
+  if (problem2 !== void 0) return failed(problem2);
+  const text3 = readText(path, TOO_LARGE);
+  switch (text3.is) {
+    case "text":
+      return { is: "file", path, file, named: named3, text: text3.text };
+    case "problem":
+      return failed(text3.problem);
+    case "missing":
+      return failed("there is no such file or folder");
   }
 }
 function kindOf(path) {
   try {
-    const stats = (0, import_node_fs.statSync)(path);
+    const stats = (0, import_node_fs3.statSync)(path);
     return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
   } catch {
     return "missing";
   }
 }
-function reasonOf(error) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS.get(code) ?? (error instanceof Error ? error.message : String(error));
-}
-var REASONS = /* @__PURE__ */ new Map([
-  ["EACCES", "permission denied"],
-  ["EPERM", "permission denied"],
-  ["ENOENT", "it is gone"],
-  ["ELOOP", "its links lead in a circle"],
-  ["EMFILE", "too many files are open"]
-]);
-var EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json", ".template", ".cfn"]);
-var isTemplateName = (name) => EXTENSIONS.has((0, import_node_path2.extname)(name).toLowerCase());
+var EXTENSIONS = /* @__PURE__ */ new Set([".yaml", ".yml", ".json", ".template", ".cfn", ".tf", ".tofu"]);
+var isTemplateName = (name) => EXTENSIONS.has((0, import_node_path3.extname)(name).toLowerCase());
 var PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules", ".terraform", "cdk.out", ".aws-sam"]);
-var MAX_BYTES = 5 * 1024 * 1024;
 var TOO_LARGE = "it is larger than 5 MB; templates are 1 MB at most";
 
 // src/cli/distinct-names.ts
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 function distinctNames(found2, cwd) {
   const folders = /* @__PURE__ */ new Map();
-  for (const { file, path } of found2) folders.set(import_node_path3.posix.dirname(file), (folders.get(import_node_path3.posix.dirname(file)) ?? /* @__PURE__ */ new Set()).add((0, import_node_path3.dirname)(path)));
-  return found2.map((each) => (folders.get(import_node_path3.posix.dirname(each.file))?.size ?? 0) < 2 ? each : { ...each, file: (0, import_node_path3.relative)(cwd, each.path).split(import_node_path3.sep).join("/") });
+  for (const { file, path } of found2) folders.set(import_node_path4.posix.dirname(file), (folders.get(import_node_path4.posix.dirname(file)) ?? /* @__PURE__ */ new Set()).add((0, import_node_path4.dirname)(path)));
+  return found2.map((each) => (folders.get(import_node_path4.posix.dirname(each.file))?.size ?? 0) < 2 ? each : { ...each, file: (0, import_node_path4.relative)(cwd, each.path).split(import_node_path4.sep).join("/") });
 }
 
 // src/cli/flags.ts
@@ -9077,7 +8706,11 @@ var CHECK_GROUPS = {
   Values: {
     parameter: { value: "NAME=VALUE", multiple: true, help: "a template parameter's value; may be repeated" },
     "parameter-file": { value: "FILE", multiple: true, help: "a file of parameter values, in a shape of the AWS CLI or CodePipeline" },
-    region: { value: "REGION", help: "the AWS Region that the templates are deployed to" },
+    var: { value: "NAME=VALUE", multiple: true, help: "a Terraform variable's value; may be repeated" },
+    "var-file": { value: "FILE", multiple: true, help: "a file of Terraform variables (.tfvars, .tfvars.json); TF_VAR_NAME and auto.tfvars count, too" },
+    workspace: { value: "NAME", help: "the Terraform workspace; TF_WORKSPACE, else default" },
+    plan: { value: "FILE[=FOLDER]", multiple: true, help: "a plan (terraform show -json) that says what the module in the folder leaves open" },
+    region: { value: "REGION", help: "the AWS Region, where templates and providers do not say it" },
     "stdin-filename": { value: "FILE", help: "what the template on standard input (the path -) is called" }
   },
   Rules: {
@@ -9126,11 +8759,11 @@ var RULES_FLAGS = {
 var ALL_FLAGS = { ...CHECK_FLAGS, ...EXPLAIN_FLAGS, ...RULES_FLAGS };
 
 // src/cli/paths.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
 
 // src/cli/reason.ts
-function reasonOf2(error) {
+function reasonOf3(error) {
   const code = codeOf(error);
   return (typeof code === "string" ? REASONS2.get(code) : void 0) ?? (error instanceof Error ? error.message : String(error));
 }
@@ -9151,43 +8784,43 @@ var REASONS2 = /* @__PURE__ */ new Map([
 // src/cli/paths.ts
 function kindOf2(path) {
   try {
-    return (0, import_node_fs2.statSync)(path).isDirectory() ? "folder" : "file";
+    return (0, import_node_fs4.statSync)(path).isDirectory() ? "folder" : "file";
   } catch {
     return "missing";
   }
 }
 function hiddenBecause(path) {
   try {
-    (0, import_node_fs2.statSync)(path);
+    (0, import_node_fs4.statSync)(path);
     return void 0;
   } catch (error) {
     if (codeOf(error) === "ENOENT") return isLink(path) ? "its link leads nowhere" : void 0;
-    return codeOf(error) === "ENOTDIR" ? void 0 : reasonOf2(error);
+    return codeOf(error) === "ENOTDIR" ? void 0 : reasonOf3(error);
   }
 }
 function isLink(path) {
   try {
-    return (0, import_node_fs2.lstatSync)(path).isSymbolicLink();
+    return (0, import_node_fs4.lstatSync)(path).isSymbolicLink();
   } catch {
     return false;
   }
 }
 function realPath(path) {
   try {
-    return (0, import_node_fs2.realpathSync)(path);
+    return (0, import_node_fs4.realpathSync)(path);
   } catch {
     return path;
   }
 }
-var nameInReport = (path, cwd) => reportName((0, import_node_path4.resolve)(cwd, path), { cwd, folder: void 0, isGitRoot: (folder) => kindOf2((0, import_node_path4.join)(folder, ".git")) !== "missing" });
+var nameInReport = (path, cwd) => reportName((0, import_node_path5.resolve)(cwd, path), { cwd, folder: void 0, isGitRoot: (folder) => kindOf2((0, import_node_path5.join)(folder, ".git")) !== "missing" });
 function pathFrom(cwd, path) {
-  const absolute = (0, import_node_path4.resolve)(cwd, path);
-  const way = (0, import_node_path4.relative)(cwd, absolute);
-  return (way.startsWith("..") && absolute.length < way.length ? absolute : way).split(import_node_path4.sep).join("/");
+  const absolute = (0, import_node_path5.resolve)(cwd, path);
+  const way = (0, import_node_path5.relative)(cwd, absolute);
+  return (way.startsWith("..") && absolute.length < way.length ? absolute : way).split(import_node_path5.sep).join("/");
 }
 
 // src/cli/streams.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 var import_node_os = require("node:os");
 var STDOUT = 1;
 var STDERR = 2;
@@ -9195,38 +8828,38 @@ function write(stream, text3) {
   const bytes = Buffer.from(text3);
   for (let offset = 0; offset < bytes.length; ) {
     try {
-      offset += (0, import_node_fs3.writeSync)(stream, bytes, offset);
+      offset += (0, import_node_fs5.writeSync)(stream, bytes, offset);
     } catch (error) {
       if (codeOf(error) === "EPIPE" || stream === STDERR && codeOf(error) !== "EAGAIN") return;
-      if (codeOf(error) !== "EAGAIN") throw new UsageError(`standard output cannot be written: ${reasonOf2(error)}; send it elsewhere`);
+      if (codeOf(error) !== "EAGAIN") throw new UsageError(`standard output cannot be written: ${reasonOf3(error)}; send it elsewhere`);
       pause();
     }
   }
 }
-function readAll2() {
+function readAll() {
   const chunks = [];
   for (; ; ) {
     const chunk = Buffer.alloc(65536);
-    const length2 = readChunk(chunk);
-    if (length2 === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, length2));
+    const length = readChunk(chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
   }
 }
 function readChunk(chunk) {
   for (; ; ) {
     try {
-      return (0, import_node_fs3.readSync)(0, chunk);
+      return (0, import_node_fs5.readSync)(0, chunk);
     } catch (error) {
       if (codeOf(error) === "EOF") return 0;
-      if (codeOf(error) !== "EAGAIN") throw new UsageError(`standard input cannot be read: ${reasonOf2(error)}; give it a template`);
+      if (codeOf(error) !== "EAGAIN") throw new UsageError(`standard input cannot be read: ${reasonOf3(error)}; give it a template`);
       pause();
     }
   }
 }
 function isTerminal(stream) {
   try {
-    const written2 = (0, import_node_fs3.fstatSync)(stream);
-    if (!written2.isCharacterDevice() || process.platform !== "win32" && written2.rdev === (0, import_node_fs3.statSync)(import_node_os.devNull).rdev) return false;
+    const written2 = (0, import_node_fs5.fstatSync)(stream);
+    if (!written2.isCharacterDevice() || process.platform !== "win32" && written2.rdev === (0, import_node_fs5.statSync)(import_node_os.devNull).rdev) return false;
     return (stream === STDOUT ? process.stdout : process.stderr).isTTY;
   } catch {
     return false;
@@ -9238,9 +8871,9 @@ var pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5
 var STDIN = "-";
 function searchesFolder(paths, cwd) {
   const kinds = paths.filter((path) => path !== STDIN).map((path) => {
-    const kind = kindOf2((0, import_node_path5.resolve)(cwd, path));
+    const kind = kindOf2((0, import_node_path6.resolve)(cwd, path));
     if (kind !== "missing") return kind;
-    const hidden = hiddenBecause((0, import_node_path5.resolve)(cwd, path));
+    const hidden = hiddenBecause((0, import_node_path6.resolve)(cwd, path));
     if (hidden !== void 0) throw new UsageError(`${JSON.stringify(path)} cannot be read: ${hidden}; correct the path`);
     if (isLater(path)) throw new UsageError(`there is no command ${path} yet; resilint --help lists all`);
     const command = suggestion(path, COMMAND_NAMES);
@@ -9249,30 +8882,42 @@ function searchesFolder(paths, cwd) {
   });
   return kinds.includes("folder");
 }
-function readInputs(paths, cwd, stdinFilename) {
+function readInputs2(paths, cwd, stdinFilename, plans) {
   const files = [];
   const unreadable2 = [];
   const diagnostics = [];
   const places = /* @__PURE__ */ new Map();
-  const fail = (file, named3, problem) => {
-    unreadable2.push({ file, kind: "unknown", outcome: "unreadable", reason: problem });
-    diagnostics.push({ level: named3 ? "error" : "warning", message: problem, span: { file, start: 0, end: 0 } });
+  const fail = (file, named3, problem2) => {
+    unreadable2.push({ file, kind: "unknown", outcome: "unreadable", reason: problem2 });
+    diagnostics.push({ level: named3 ? "error" : "warning", message: problem2, span: { file, start: 0, end: 0 } });
   };
   if (paths.includes(STDIN)) {
-    const decoded = decode(readAll2());
+    const decoded = decode(readAll());
     const file = stdinFilename === void 0 ? "<stdin>" : nameInReport(stdinFilename, cwd);
-    if (decoded.is === "text") files.push({ file, text: decoded.text, named: true });
+    const path = stdinFilename === void 0 ? file : (0, import_node_path6.resolve)(cwd, stdinFilename);
+    if (decoded.is === "text") files.push({ file, path, text: decoded.text, named: true });
     else fail(file, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
-    if (stdinFilename !== void 0) places.set(file, (0, import_node_path5.resolve)(cwd, stdinFilename));
+    if (stdinFilename !== void 0) places.set(file, (0, import_node_path6.resolve)(cwd, stdinFilename));
   }
-  const onDisk = [...discover(paths.filter((path) => path !== STDIN), { cwd })].filter(({ path }) => ![...places.values()].includes(path));
+  for (const { path } of plans) if (kindOf2((0, import_node_path6.resolve)(cwd, path)) !== "file") throw new UsageError(`--plan: there is no file ${JSON.stringify(path)}; correct the path`);
+  const planned = new Map(plans.map(({ path, folder = (0, import_node_path6.dirname)(path) }) => [(0, import_node_path6.resolve)(cwd, path), (0, import_node_path6.resolve)(cwd, folder)]));
+  const wanted = [...paths.filter((path) => path !== STDIN), ...planned.keys()];
+  const onDisk = [...discover(wanted, { cwd })].filter(({ path }) => ![...places.values()].includes(path));
   const found2 = distinctNames(onDisk, cwd);
   for (const each of found2) {
-    if (each.is === "file") files.push({ file: each.file, text: each.text, named: each.named });
+    const planFor = planned.get(each.path);
+    if (planFor !== void 0 && each.is === "file" && !looksLikePlan(each.text)) {
+      throw new UsageError(`--plan: ${pathFrom(cwd, each.path)} is no plan; write one with terraform show -json`);
+    }
+    if (each.is === "file") files.push({ file: each.file, path: each.path, text: each.text, named: each.named, ...planFor !== void 0 && { planFor } });
     else fail(each.file, each.named, each.problem);
     places.set(each.file, each.path);
   }
-  return { files, unreadable: unreadable2, diagnostics, places };
+  return { files, unreadable: unreadable2, diagnostics, places, folders: foldersOf([...wanted, ...stdinFilename === void 0 ? [] : [stdinFilename]], cwd) };
+}
+function foldersOf(paths, cwd) {
+  const absolute = paths.map((path) => (0, import_node_path6.resolve)(cwd, path));
+  return [...new Set(absolute.map((path) => kindOf2(path) === "folder" ? path : (0, import_node_path6.dirname)(path)))];
 }
 
 // src/cli/duration.ts
@@ -9287,9 +8932,9 @@ function duration(flag, text3) {
 }
 
 // src/cli/select.ts
-function selectRules(rules2, { select: select2, ignore, extend }) {
+function selectRules(rules2, { select, ignore, extend }) {
   const [wanted, also, unwanted] = [
-    patterns("--select", select2, rules2),
+    patterns("--select", select, rules2),
     patterns("--extend-select", extend, rules2),
     patterns("--ignore", ignore, rules2)
   ];
@@ -9329,9 +8974,12 @@ function checkCommand(args, rules2) {
       ...rto !== void 0 && { rto: duration("--rto", rto) },
       ...rpo !== void 0 && { rpo: duration("--rpo", rpo) }
     },
-    region: regionOf2(given.last("region")),
+    region: regionOf3(given.last("region")),
     parameters: given.all("parameter").map(parameterOf),
     parameterFiles: given.all("parameter-file"),
+    variables: given.inOrder("var", "var-file").map(([flag, text3]) => flag === "var" ? variableOf(text3) : { is: "file", path: text3 }),
+    workspace: given.last("workspace"),
+    plans: given.all("plan").map(planOf),
     rules: selectRules(rules2, { select: given.all("select"), ignore: given.all("ignore"), extend: given.all("extend-select") }),
     ofRules: rules2.length,
     thresholds: {
@@ -9352,7 +9000,7 @@ function tierOf(name) {
   if (isTier(name)) return name;
   throw new UsageError(`--tier: there is no tier ${JSON.stringify(name)}; ${didYouMean(name, TIERS, `the tiers are ${TIERS.join(", ")}`)}`);
 }
-function regionOf2(name) {
+function regionOf3(name) {
   if (name === void 0 || /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/u.test(name)) return name;
   throw new UsageError(`--region: ${JSON.stringify(name)} is no AWS Region; write one such as eu-west-1`);
 }
@@ -9360,6 +9008,17 @@ function parameterOf(text3) {
   const equals = text3.indexOf("=");
   if (equals < 1) throw new UsageError(`--parameter: ${JSON.stringify(text3)} has no name and value; write --parameter Name=value`);
   return { name: text3.slice(0, equals), value: text3.slice(equals + 1) };
+}
+function variableOf(text3) {
+  const equals = text3.indexOf("=");
+  if (equals < 1) throw new UsageError(`--var: ${JSON.stringify(text3)} has no name and value; write --var name=value`);
+  return { is: "var", name: text3.slice(0, equals).trim(), value: text3.slice(equals + 1) };
+}
+function planOf(text3) {
+  const equals = text3.lastIndexOf("=");
+  if (equals < 0) return { path: text3 };
+  if (equals < 1 || equals === text3.length - 1) throw new UsageError(`--plan: ${JSON.stringify(text3)} names no plan and folder; write --plan plan.json or --plan plan.json=FOLDER`);
+  return { path: text3.slice(0, equals), folder: text3.slice(equals + 1) };
 }
 function targetsOf(texts2) {
   const targets = texts2.map((text3) => {
@@ -9373,10 +9032,10 @@ function targetsOf(texts2) {
     if (rest.length > 0 && file === "") throw new UsageError(`--format ${text3} names no file; write --format ${name}=FILE`);
     return { format: name, ...rest.length > 0 && file !== "-" && { file } };
   });
-  const [first, second] = targets.filter(({ file }) => file === void 0);
-  if (first && second) {
+  const [first2, second] = targets.filter(({ file }) => file === void 0);
+  if (first2 && second) {
     const remedy2 = `give one a file: --format ${second.format}=FILE`;
-    throw new UsageError(`--format ${first.format} and ${second.format} both want standard output; ${remedy2}`);
+    throw new UsageError(`--format ${first2.format} and ${second.format} both want standard output; ${remedy2}`);
   }
   const files = targets.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
@@ -9391,28 +9050,28 @@ function oneOf2(flag, given, words) {
 }
 
 // src/cli/parameters.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path6 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path7 = require("node:path");
 
 // deferred:src/frontends/cloudformation/parameter-files.ts
 var readParameterFile = (...input) => require("./lazy/frontends-cloudformation-parameter-files.cjs").readParameterFile(...input);
 
 // src/cli/parameters.ts
-function givenParameters(files, parameters, taken2, cwd) {
+function givenParameters(files, parameters, taken, cwd) {
   const values = /* @__PURE__ */ new Map();
   const diagnostics = [];
   const sources = [];
   const places = /* @__PURE__ */ new Map();
   for (const path of files) {
-    const absolute = (0, import_node_path6.resolve)(cwd, path);
+    const absolute = (0, import_node_path7.resolve)(cwd, path);
     const name = nameInReport(path, cwd);
-    const other = taken2.get(name) ?? places.get(name) ?? absolute;
-    const source = { file: other === absolute ? name : pathFrom(cwd, path), text: textOf2(path, cwd) };
-    const read3 = readParameterFile(source);
-    const wrong2 = read3.diagnostics.find(({ level }) => level === "error");
-    if (wrong2) throw new UsageError(`--parameter-file ${pathFrom(cwd, path)}:${placeIn(source.text, wrong2)}: ${wrong2.message}`);
-    for (const [name2, value] of read3.values) values.set(name2, value);
-    diagnostics.push(...read3.diagnostics);
+    const other = taken.get(name) ?? places.get(name) ?? absolute;
+    const source = { file: other === absolute ? name : pathFrom(cwd, path), text: textOf(path, cwd) };
+    const read4 = readParameterFile(source);
+    const wrong = read4.diagnostics.find(({ level }) => level === "error");
+    if (wrong) throw new UsageError(`--parameter-file ${pathFrom(cwd, path)}:${placeIn(source.text, wrong)}: ${wrong.message}`);
+    for (const [name2, value] of read4.values) values.set(name2, value);
+    diagnostics.push(...read4.diagnostics);
     sources.push(source);
     places.set(source.file, absolute);
   }
@@ -9422,20 +9081,112 @@ function givenParameters(files, parameters, taken2, cwd) {
   }
   return { values, diagnostics, sources, places };
 }
-function textOf2(path, cwd) {
+function textOf(path, cwd) {
   try {
-    const decoded = decode((0, import_node_fs4.readFileSync)((0, import_node_path6.resolve)(cwd, path)));
+    const decoded = decode((0, import_node_fs6.readFileSync)((0, import_node_path7.resolve)(cwd, path)));
     if (decoded.is === "text") return decoded.text;
-    const problem = decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem;
-    throw new UsageError(`--parameter-file ${path}: ${problem}`);
+    const problem2 = decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem;
+    throw new UsageError(`--parameter-file ${path}: ${problem2}`);
   } catch (error) {
     if (isUsageError(error)) throw error;
-    throw new UsageError(`--parameter-file ${path} cannot be read: ${reasonOf2(error)}; correct the path`);
+    throw new UsageError(`--parameter-file ${path} cannot be read: ${reasonOf3(error)}; correct the path`);
   }
 }
 function placeIn(text3, { span }) {
   const { line, column } = new LineIndex(text3).position(span.start);
   return `${String(line)}:${String(column)}`;
+}
+
+// src/frontends/disk-files.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path8 = require("node:path");
+var DiskFiles = class {
+  #options;
+  #gitRoots = /* @__PURE__ */ new Map();
+  #real = /* @__PURE__ */ new Map();
+  #bounds;
+  #names;
+  constructor(options) {
+    this.#options = options;
+    this.#names = new Map([...options.places ?? []].map(([name, path]) => [(0, import_node_path8.dirname)(path), folderOf(name)]));
+    this.#bounds = [...new Set(options.folders.map((folder) => this.boundOf(folder)))].flatMap((bound) => this.#realOf(bound) ?? []);
+  }
+  read(path) {
+    const real = this.#within(path);
+    if (real === void 0) return { is: "missing" };
+    if (statOf(real) !== "file") return { is: "missing" };
+    return readText(real, "it is larger than 5 MB");
+  }
+  list(folder) {
+    const real = this.#within(folder);
+    if (real === void 0 || statOf(real) !== "folder") return [];
+    const entries = dirents(real).flatMap((entry2) => {
+      const is = entry2.isSymbolicLink() ? this.#linked((0, import_node_path8.join)(folder, entry2.name)) : entry2.isFile() ? "file" : entry2.isDirectory() ? "folder" : void 0;
+      return is ? [{ name: entry2.name, is }] : [];
+    });
+    return entries.sort((a, b) => a.name < b.name ? -1 : 1);
+  }
+  nameOf(path) {
+    const own = this.#names.get(path);
+    if (own !== void 0) return own === "" ? "." : own;
+    const beside = this.#names.get((0, import_node_path8.dirname)(path));
+    if (beside !== void 0) return beside === "" ? (0, import_node_path8.basename)(path) : `${beside}/${(0, import_node_path8.basename)(path)}`;
+    return reportName(path, { cwd: this.#options.cwd, folder: this.#named(path), isGitRoot: (folder) => this.#isGitRoot(folder) });
+  }
+  boundOf(path) {
+    for (let folder = path; ; folder = (0, import_node_path8.dirname)(folder)) {
+      if (this.#isGitRoot(folder)) return folder;
+      if (folder === (0, import_node_path8.dirname)(folder)) break;
+    }
+    return this.#named(path) ?? (0, import_node_path8.dirname)(path);
+  }
+  /** Where a path really leads, if that is within what may be read. */
+  #within(path) {
+    const real = this.#realOf(path);
+    return real !== void 0 && this.#bounds.some((bound) => isWithin(real, bound)) ? real : void 0;
+  }
+  #linked(path) {
+    const real = this.#within(path);
+    return real === void 0 ? void 0 : statOf(real);
+  }
+  /** The innermost folder that was named and that holds a path. */
+  #named(path) {
+    const holding = this.#options.folders.filter((folder) => isWithin(path, folder));
+    return holding.sort((a, b) => b.length - a.length)[0];
+  }
+  #realOf(path) {
+    if (!this.#real.has(path)) this.#real.set(path, realOf(path));
+    return this.#real.get(path);
+  }
+  /** A repository has a folder `.git`, a worktree or submodule a file of that name. */
+  #isGitRoot(folder) {
+    const known = this.#gitRoots.get(folder) ?? (0, import_node_fs7.existsSync)((0, import_node_path8.join)(folder, ".git"));
+    this.#gitRoots.set(folder, known);
+    return known;
+  }
+};
+var isWithin = (path, folder) => path === folder || path.startsWith(folder.endsWith(import_node_path8.sep) ? folder : `${folder}${import_node_path8.sep}`);
+function realOf(path) {
+  try {
+    return (0, import_node_fs7.realpathSync)(path);
+  } catch {
+    return void 0;
+  }
+}
+function statOf(path) {
+  try {
+    const stats = (0, import_node_fs7.statSync)(path);
+    return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function dirents(folder) {
+  try {
+    return (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 // src/cli/surroundings.ts
@@ -9444,37 +9195,167 @@ function surroundings() {
   return { terminal, columns: terminal ? process.stdout.columns : void 0, env: process.env };
 }
 
+// src/cli/variables.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path9 = require("node:path");
+
+// src/frontends/terraform/variables/value-file.ts
+function readValueFile(source, parser) {
+  const { body, diagnostics } = parser.file(source);
+  const values = valuesIn(body);
+  return { ...values, diagnostics: [...diagnostics, ...values.diagnostics] };
+}
+function valuesIn({ attributes, blocks }) {
+  const diagnostics = blocks.map(({ header }) => ({ level: "error", message: "a file of values holds no blocks; move this one to a `.tf` file", span: header }));
+  const values = attributes.map((attribute2) => {
+    const use = useIn(attribute2.value, NOTHING2);
+    if (!use) return attribute2;
+    diagnostics.push({ level: "error", message: use.is === "call" ? NO_CALLS : NO_NAMES, span: use.span });
+    return { ...attribute2, value: { is: "broken", span: attribute2.value.span } };
+  });
+  return { attributes: values, diagnostics };
+}
+var NO_CALLS = "a file of values cannot call functions; write the value itself";
+var NO_NAMES = "a file of values cannot refer to anything; write the value itself, and text in double quotes";
+function useIn(expression, own) {
+  if (expression.is === "call") return expression;
+  if (expression.is === "variable") return own.has(expression.name) ? void 0 : expression;
+  if (expression.is === "template") return useInParts(expression.parts, own);
+  if (expression.is === "for") {
+    const within2 = withNames(own, expression.keyName, expression.valueName);
+    return useIn(expression.collection, own) ?? first([expression.key, expression.value, expression.condition], within2);
+  }
+  return first(partsOf3(expression), own);
+}
+function partsOf3(expression) {
+  switch (expression.is) {
+    case "tuple":
+      return expression.items;
+    case "object":
+      return expression.entries.flatMap(({ key, value }) => [key, value]);
+    case "conditional":
+      return [expression.condition, expression.then, expression.else];
+    case "binary":
+      return [expression.left, expression.right];
+    case "unary":
+      return [expression.operand];
+    case "attribute":
+      return [expression.source];
+    case "index":
+      return [expression.source, expression.key];
+    case "splat":
+      return [expression.source, ...keysOf(expression.each)];
+    default:
+      return [];
+  }
+}
+var keysOf = (steps) => steps.flatMap((step) => step.is === "index" ? [step.key] : step.is === "splat" ? keysOf(step.each) : []);
+function useInParts(parts2, own) {
+  for (const part of parts2) {
+    const found2 = useInPart(part, own);
+    if (found2) return found2;
+  }
+  return void 0;
+}
+function useInPart(part, own) {
+  switch (part.is) {
+    case "text":
+      return void 0;
+    case "interpolation":
+      return useIn(part.value, own);
+    case "if":
+      return useIn(part.condition, own) ?? useInParts([...part.then, ...part.else], own);
+    case "for":
+      return useIn(part.collection, own) ?? useInParts(part.body, withNames(own, part.key, part.value));
+  }
+}
+function first(expressions, own) {
+  for (const expression of expressions) {
+    const found2 = expression && useIn(expression, own);
+    if (found2) return found2;
+  }
+  return void 0;
+}
+var withNames = (own, key, value) => /* @__PURE__ */ new Set([...own, value, ...key === void 0 ? [] : [key]]);
+var NOTHING2 = /* @__PURE__ */ new Set();
+
+// src/cli/variables.ts
+async function givenVariables(variables, env, taken, cwd) {
+  const sources = [];
+  const places = /* @__PURE__ */ new Map();
+  const commandLine = variables.map((each) => {
+    if (each.is === "var") return { is: "var", name: each.name, text: each.value };
+    const absolute = (0, import_node_path9.resolve)(cwd, each.path);
+    const name = nameInReport(each.path, cwd);
+    const other = taken.get(name) ?? places.get(name) ?? absolute;
+    const source = { file: other === absolute ? name : pathFrom(cwd, each.path), text: textOf2(each.path, cwd) };
+    sources.push(source);
+    places.set(source.file, absolute);
+    return { is: "file", source };
+  });
+  await mustBeValues(sources, places, cwd);
+  const environment = new Map(Object.entries(env).flatMap(([name, value]) => name.startsWith(PREFIX) && value !== void 0 ? [[name.slice(PREFIX.length), value]] : []));
+  return { values: { environment, commandLine }, sources, places };
+}
+async function mustBeValues(sources, places, cwd) {
+  if (sources.length === 0) return;
+  const parser = await loadParser(grammarFiles());
+  for (const source of sources) {
+    const wrong = readValueFile(source, parser).diagnostics.find(({ level }) => level === "error");
+    if (!wrong) continue;
+    const { line, column } = new LineIndex(source.text).position(wrong.span.start);
+    throw new UsageError(`--var-file ${pathFrom(cwd, places.get(source.file) ?? source.file)}:${String(line)}:${String(column)}: ${wrong.message}`);
+  }
+}
+function textOf2(path, cwd) {
+  try {
+    const decoded = decode((0, import_node_fs8.readFileSync)((0, import_node_path9.resolve)(cwd, path)));
+    if (decoded.is === "text") return decoded.text;
+    throw new UsageError(`--var-file ${path}: ${decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem}`);
+  } catch (error) {
+    if (isUsageError(error)) throw error;
+    throw new UsageError(`--var-file ${path} cannot be read: ${reasonOf3(error)}; correct the path`);
+  }
+}
+var PREFIX = "TF_VAR_";
+
 // src/cli/check.ts
-function check2(args, rules2) {
+async function check2(args, rules2) {
   const command = checkCommand(args, rules2);
   const cwd = process.cwd();
   const searched = searchesFolder(command.paths, cwd);
   for (const { file } of command.targets) if (file !== void 0) mustBeWritable(file, cwd);
-  const inputs = readInputs(command.paths, cwd, command.stdinFilename);
+  const inputs = readInputs2(command.paths, cwd, command.stdinFilename, command.plans);
   const given = givenParameters(command.parameterFiles, command.parameters, inputs.places, cwd);
-  const report = judged(command, inputs, given);
+  const variables = await givenVariables(command.variables, process.env, inputs.places, cwd);
+  const report = await judged2(command, inputs, given, variables, cwd);
   mustKeepInputs(command, report, inputs, cwd);
   const around = surroundings();
   const usual = { format: isInteractive(around) ? "full" : "concise" };
   const targets = command.targets.length === 0 ? [usual] : command.targets;
-  const pathOf = namesFrom([inputs.places, given.places], cwd);
-  for (const target of targets) deliver(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around, cwd);
+  const pathOf2 = namesFrom([inputs.places, given.places, variables.places], cwd);
+  for (const target of targets) deliver(target, report, { ...outputOptions(command), pathOf: pathOf2 }, usesColor(command.color, around), around, cwd);
   if (command.detail !== "quiet") {
-    write(STDERR, notes(report, command, pathOf));
+    write(STDERR, notes(report, command, pathOf2));
     const told = targets.some(({ format, file }) => file === void 0 && !isForPrograms(format));
     if (!told) write(STDERR, lines(closing(report, outputOptions(command))));
   }
   const code = exitCode(report, { ...command.thresholds, searched });
-  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template was found below these paths\n");
+  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template, Terraform module or plan was found below these paths\n");
   return code;
 }
-function judged(command, { files, unreadable: unreadable2, diagnostics }, given) {
-  const { objectives, region, show } = command;
+function judged2(command, inputs, given, variables, cwd) {
+  const { objectives, region, workspace, show } = command;
+  const { files, unreadable: unreadable2, diagnostics } = inputs;
   return check(files, {
     ...objectives,
     ...region !== void 0 && { region },
+    workspace: workspace ?? process.env["TF_WORKSPACE"] ?? "default",
+    ...process.env["TF_DATA_DIR"] !== void 0 && { dataFolder: process.env["TF_DATA_DIR"] },
+    files: new DiskFiles({ cwd, folders: inputs.folders, places: inputs.places }),
     parameters: given.values,
-    sources: given.sources,
+    variables: variables.values,
+    sources: [...given.sources, ...variables.sources],
     rules: command.rules,
     unreadable: unreadable2,
     diagnostics: [...given.diagnostics, ...diagnostics],
@@ -9488,10 +9369,10 @@ function deliver({ format, file }, report, options, color, around, cwd) {
   }
   const text3 = FORMATS[format](report, options);
   try {
-    (0, import_node_fs5.mkdirSync)((0, import_node_path7.dirname)((0, import_node_path7.resolve)(cwd, file)), { recursive: true });
-    (0, import_node_fs5.writeFileSync)((0, import_node_path7.resolve)(cwd, file), text3);
+    (0, import_node_fs9.mkdirSync)((0, import_node_path10.dirname)((0, import_node_path10.resolve)(cwd, file)), { recursive: true });
+    (0, import_node_fs9.writeFileSync)((0, import_node_path10.resolve)(cwd, file), text3);
   } catch (error) {
-    throw new UsageError(`--format ${format}=${file} cannot be written: ${reasonOf2(error)}; name another file`);
+    throw new UsageError(`--format ${format}=${file} cannot be written: ${reasonOf3(error)}; name another file`);
   }
 }
 var outputOptions = ({ show, minSeverity, detail, statistics, ofRules, color }) => ({
@@ -9511,23 +9392,23 @@ function namesFrom(places, cwd) {
     return path === void 0 ? file : pathFrom(cwd, path);
   };
 }
-function notes({ inputs }, { detail }, pathOf) {
+function notes({ inputs }, { detail }, pathOf2) {
   const told = inputs.filter(({ outcome }) => outcome === "passed-over" || detail === "verbose");
   return lines(
     told.map(({ file, outcome, reason }) => {
-      const why2 = reason === void 0 ? "" : `: ${visible(reason)}`;
-      return `resilint: ${visible(pathOf(file))}: ${outcome.replace("-", " ")}${why2}`;
+      const why = reason === void 0 ? "" : `: ${visible(reason)}`;
+      return `resilint: ${visible(pathOf2(file))}: ${outcome.replace("-", " ")}${why}`;
     })
   );
 }
 function mustBeWritable(file, cwd) {
-  if (kindOf2((0, import_node_path7.resolve)(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);
+  if (kindOf2((0, import_node_path10.resolve)(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);
 }
-function mustKeepInputs({ targets, parameterFiles }, { inputs }, { places }, cwd) {
+function mustKeepInputs({ targets, parameterFiles, variables }, { inputs }, { places }, cwd) {
   const templates = inputs.flatMap(({ file, outcome }) => outcome === "passed-over" ? [] : [places.get(file) ?? file]);
-  const kept = new Set([...templates, ...parameterFiles].map((path) => realPath((0, import_node_path7.resolve)(cwd, path))));
+  const kept = new Set([...templates, ...parameterFiles, ...variables.flatMap((each) => each.is === "file" ? [each.path] : [])].map((path) => realPath((0, import_node_path10.resolve)(cwd, path))));
   for (const { file } of targets) {
-    if (file === void 0 || !kept.has(realPath((0, import_node_path7.resolve)(cwd, file)))) continue;
+    if (file === void 0 || !kept.has(realPath((0, import_node_path10.resolve)(cwd, file)))) continue;
     throw new UsageError(`--format: ${file} is an input, and the report would overwrite it; name another file`);
   }
 }
@@ -9545,10 +9426,12 @@ var listRules = (...input) => require("./lazy/cli-rules.cjs").listRules(...input
 
 // src/cli/main.ts
 var COMMANDS = { check: check2, explain, rules: listRules };
-process.exitCode = main(process.argv.slice(2));
-function main(args) {
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
+async function main(args) {
   try {
-    return dispatch(args);
+    return await dispatch(args);
   } catch (error) {
     write(STDERR, `resilint: ${isUsageError(error) ? visible(error.message) : internal(error)}
 `);

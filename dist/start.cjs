@@ -15,7 +15,7 @@ const { basename, dirname, isAbsolute, join } = require("node:path");
 const { Script } = require("node:vm");
 
 /** What the files of this build hold, as a digest of sixteen characters that the bundler puts here. */
-const BUILD = Buffer.from("7cff2ad7e4c7ea0b");
+const BUILD = Buffer.from("b819ae82bb649236");
 
 const nameOf = (file) => join(folder, `${basename(file)}-${process.version}-${process.arch}`);
 
@@ -34,7 +34,7 @@ function load(file) {
   const module = { exports: {} };
   loaded.set(file, { module, script });
   const requireFrom = (id) => (id.startsWith(".") ? load(join(dirname(file), id)) : require(id));
-  script.runInThisContext().call(module.exports, module.exports, requireFrom, module);
+  script.runInThisContext().call(module.exports, module.exports, requireFrom, module, dirname(file));
   return module.exports;
 }
 

@@ -1,4 +1,4 @@
-(function (exports, require, module) {
+(function (exports, require, module, __dirname) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -144,7 +144,11 @@ var CHECK_GROUPS = {
   Values: {
     parameter: { value: "NAME=VALUE", multiple: true, help: "a template parameter's value; may be repeated" },
     "parameter-file": { value: "FILE", multiple: true, help: "a file of parameter values, in a shape of the AWS CLI or CodePipeline" },
-    region: { value: "REGION", help: "the AWS Region that the templates are deployed to" },
+    var: { value: "NAME=VALUE", multiple: true, help: "a Terraform variable's value; may be repeated" },
+    "var-file": { value: "FILE", multiple: true, help: "a file of Terraform variables (.tfvars, .tfvars.json); TF_VAR_NAME and auto.tfvars count, too" },
+    workspace: { value: "NAME", help: "the Terraform workspace; TF_WORKSPACE, else default" },
+    plan: { value: "FILE[=FOLDER]", multiple: true, help: "a plan (terraform show -json) that says what the module in the folder leaves open" },
+    region: { value: "REGION", help: "the AWS Region, where templates and providers do not say it" },
     "stdin-filename": { value: "FILE", help: "what the template on standard input (the path -) is called" }
   },
   Rules: {

@@ -1,4 +1,4 @@
-(function (exports, require, module) {
+(function (exports, require, module, __dirname) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -113,14 +113,13 @@ var LATER = /* @__PURE__ */ new Set([
   ...["--workload", "--config", "-c", "--show-config", "--no-progress", "--show-suppressed"],
   ...["--baseline", "--update-baseline", "--prune-baseline"],
   ...["--no-ignores", "--require-reason", "--report-unused-ignores", "--add-ignore", "--reason"],
-  ...["--var", "--var-file", "--workspace", "--plan"],
   ...["--changed-files", "--staged", "--diff-base", "--exclude", "--force-exclude", "--no-respect-gitignore"],
   ...["--fix", "--diff"],
   ...["github", "junit", "gitlab", "markdown", "html", "mermaid", "dot", "badge"]
 ]);
 var isLater = (word) => LATER.has(word);
 
-// src/cli/suggest.ts
+// src/source/suggest.ts
 function suggestion(typed, candidates) {
   let best;
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
@@ -129,10 +128,6 @@ function suggestion(typed, candidates) {
     if (far < least) [best, least] = [candidate, far];
   }
   return best;
-}
-function didYouMean(typed, candidates, otherwise) {
-  const meant = suggestion(typed, candidates);
-  return meant === void 0 ? otherwise : `did you mean ${meant}?`;
 }
 function distance(from, to) {
   if (from.length > LONGEST || to.length > LONGEST) return Infinity;
@@ -153,6 +148,12 @@ function distance(from, to) {
 }
 var LONGEST = 64;
 
+// src/cli/suggest.ts
+function didYouMean(typed, candidates, otherwise) {
+  const meant = suggestion(typed, candidates);
+  return meant === void 0 ? otherwise : `did you mean ${meant}?`;
+}
+
 // src/cli/usage-error.ts
 var UsageError = class extends Error {
   name = "UsageError";
@@ -165,6 +166,7 @@ var COMMON = {
 };
 function parseArguments(args, flags) {
   const values = /* @__PURE__ */ new Map();
+  const written = [];
   const positionals = [];
   for (const token of tokensOf(args, flags)) {
     if (token.kind === "positional") positionals.push(token.value);
@@ -172,12 +174,15 @@ function parseArguments(args, flags) {
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : void 0;
     if (!flag) throw unknownFlag(token.rawName, flags);
     const known = values.get(token.name) ?? [];
-    values.set(token.name, [...known, valueOf(flag, token)]);
+    const value = valueOf(flag, token);
+    values.set(token.name, [...known, value]);
+    written.push([token.name, value]);
   }
   return {
     has: (name) => values.has(name),
     last: (name) => values.get(name)?.at(-1),
     all: (name) => values.get(name) ?? [],
+    inOrder: (...names) => written.flatMap(([flag, value]) => names.flatMap((name) => name === flag ? [[name, value]] : [])),
     positionals
   };
 }
@@ -296,7 +301,11 @@ var CHECK_GROUPS = {
   Values: {
     parameter: { value: "NAME=VALUE", multiple: true, help: "a template parameter's value; may be repeated" },
     "parameter-file": { value: "FILE", multiple: true, help: "a file of parameter values, in a shape of the AWS CLI or CodePipeline" },
-    region: { value: "REGION", help: "the AWS Region that the templates are deployed to" },
+    var: { value: "NAME=VALUE", multiple: true, help: "a Terraform variable's value; may be repeated" },
+    "var-file": { value: "FILE", multiple: true, help: "a file of Terraform variables (.tfvars, .tfvars.json); TF_VAR_NAME and auto.tfvars count, too" },
+    workspace: { value: "NAME", help: "the Terraform workspace; TF_WORKSPACE, else default" },
+    plan: { value: "FILE[=FOLDER]", multiple: true, help: "a plan (terraform show -json) that says what the module in the folder leaves open" },
+    region: { value: "REGION", help: "the AWS Region, where templates and providers do not say it" },
     "stdin-filename": { value: "FILE", help: "what the template on standard input (the path -) is called" }
   },
   Rules: {

@@ -1,4 +1,4 @@
-(function (exports, require, module) {
+(function (exports, require, module, __dirname) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -963,8 +963,11 @@ var MAX_DEPTH = 500;
 var LineIndex = class {
   #starts;
   #text;
-  constructor(text) {
+  /** See `SourceText`. */
+  guarded;
+  constructor(text, guarded = false) {
     this.#text = text;
+    this.guarded = guarded;
     const starts = [0];
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
@@ -1013,7 +1016,25 @@ var Duplicates = class {
   }
 };
 
-// src/frontends/cloudformation/syntax/json-errors.ts
+// src/frontends/json-depth.ts
+function tooDeep(text, most) {
+  let depth = 0;
+  let inText = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (inText) {
+      if (character === "\\") index += 1;
+      else if (character === '"' || character === "\n") inText = false;
+    } else if (character === '"') inText = true;
+    else if (character === "{" || character === "[") {
+      depth += 1;
+      if (depth > most) return index;
+    } else if (character === "}" || character === "]") depth -= 1;
+  }
+  return void 0;
+}
+
+// src/frontends/json-errors.ts
 function explainJsonError({ error, offset, length }, text) {
   const shown = text.slice(offset, offset + Math.min(length, 40));
   switch (printParseErrorCode(error)) {
@@ -1053,7 +1074,7 @@ function explainJsonError({ error, offset, length }, text) {
 
 // src/frontends/cloudformation/syntax/json.ts
 function parseJson(source) {
-  const deep = tooDeep(source.text);
+  const deep = tooDeep(source.text, MAX_DEPTH);
   if (deep !== void 0) {
     const message = `lists and maps are nested more than ${MAX_DEPTH} levels deep here; flatten them`;
     return {
@@ -1111,22 +1132,6 @@ var spanOf = (node, source) => ({
   start: node.offset,
   end: node.offset + node.length
 });
-function tooDeep(text) {
-  let depth = 0;
-  let inText = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (inText) {
-      if (character === "\\") index += 1;
-      else if (character === '"' || character === "\n") inText = false;
-    } else if (character === '"') inText = true;
-    else if (character === "{" || character === "[") {
-      depth += 1;
-      if (depth > MAX_DEPTH) return index;
-    } else if (character === "}" || character === "]") depth -= 1;
-  }
-  return void 0;
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   parseJson

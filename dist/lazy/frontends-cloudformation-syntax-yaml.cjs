@@ -1,4 +1,4 @@
-(function (exports, require, module) {
+(function (exports, require, module, __dirname) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -6381,8 +6381,11 @@ var isCollection2 = (token) => token.type === "block-map" || token.type === "blo
 var LineIndex = class {
   #starts;
   #text;
-  constructor(text) {
+  /** See `SourceText`. */
+  guarded;
+  constructor(text, guarded = false) {
     this.#text = text;
+    this.guarded = guarded;
     const starts = [0];
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);

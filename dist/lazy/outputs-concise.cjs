@@ -1,4 +1,4 @@
-(function (exports, require, module) {
+(function (exports, require, module, __dirname) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -211,7 +211,10 @@ function found(report, options) {
 }
 function remedy(report, { showUnknown = false }) {
   const unknown = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
-  return unknown ? ["what is unknown may be decided by --parameter, --parameter-file and --region"] : [];
+  if (!unknown) return [];
+  const kinds = new Set(report.inputs.filter(({ outcome }) => outcome === "read").map(({ kind }) => kind));
+  const flags = [...kinds.has("cloudformation") ? ["--parameter", "--parameter-file"] : [], ...kinds.has("terraform") ? ["--var", "--var-file", "--plan"] : [], "--region"];
+  return [`what is unknown may be decided by ${listed(flags)}`];
 }
 function read({ inputs, passedOver: uncounted }) {
   const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
@@ -221,16 +224,19 @@ function read({ inputs, passedOver: uncounted }) {
   const parts = [
     `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
     ...unreadable === 0 ? [] : [`${String(unreadable)} unreadable`],
-    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]
+    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no infrastructure code)`]
   ];
   return parts.join("; ");
 }
 function byKind(files) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { kind } of files) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${String(count)} ${KINDS[kind] ?? kind}`).join(", ");
+  return [...new Set(files.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = files.filter((file) => file.kind === kind);
+    const modules = new Set(ofKind.flatMap(({ module: module2 }) => module2 ?? [])).size;
+    const count = kind === "plan" ? counted(ofKind.length, "plan") : `${String(ofKind.length)} ${KINDS[kind] ?? kind}`;
+    return modules === 0 ? count : `${count} in ${counted(modules, "module")}`;
+  }).join(", ");
 }
-var KINDS = { cloudformation: "CloudFormation" };
+var KINDS = { cloudformation: "CloudFormation", terraform: "Terraform" };
 
 // src/outputs/closing.ts
 var closing = (report, options) => [...tierLine(report, options), ...summary(report, options)];

@@ -1,4 +1,4 @@
-(function (exports, require, module) {
+(function (exports, require, module, __dirname) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -192,7 +192,8 @@ function underlined(place, index, digits, again, options) {
   const area = Math.max(30, columns - digits - 5);
   const text = index.line(location.startLine);
   const end = location.endLine > location.startLine ? text.trimEnd().length : location.endColumn - 1;
-  const drawn = drawLine(text, { start: location.startColumn - 1, end }, area);
+  const range = { start: location.startColumn - 1, end };
+  const drawn = index.guarded && text.length > LONG ? drawAlone(text, range, area) : drawLine(text, range, area);
   const bar = paint2.faint("|");
   const blank = `${" ".repeat(digits + 3)}${bar} `;
   const number = `  ${paint2.faint(String(location.startLine).padStart(digits))} ${bar} `;
@@ -206,6 +207,11 @@ function underlined(place, index, digits, again, options) {
     ...words.slice(beside ? 1 : 0).map((each) => blank + " ".repeat(column) + brush2(each))
   ];
 }
+function drawAlone(text, { start, end }, columns) {
+  const value = /^[[{]/u.test(text.charAt(start)) ? text.charAt(start) : text.slice(start, end);
+  return drawLine(`\u2026${value}\u2026`, { start: 1, end: 1 + value.length }, columns);
+}
+var LONG = 300;
 function arranged(labels, { start, end }, area) {
   const width = Math.max(0, ...labels.map(widthOf));
   if (end + 1 + width <= area) return { beside: true, column: end + 1, words: labels };
@@ -529,7 +535,10 @@ function found(report, options) {
 }
 function remedy(report, { showUnknown = false }) {
   const unknown = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
-  return unknown ? ["what is unknown may be decided by --parameter, --parameter-file and --region"] : [];
+  if (!unknown) return [];
+  const kinds = new Set(report.inputs.filter(({ outcome }) => outcome === "read").map(({ kind }) => kind));
+  const flags = [...kinds.has("cloudformation") ? ["--parameter", "--parameter-file"] : [], ...kinds.has("terraform") ? ["--var", "--var-file", "--plan"] : [], "--region"];
+  return [`what is unknown may be decided by ${listed(flags)}`];
 }
 function read({ inputs, passedOver: uncounted }) {
   const of = (outcome) => inputs.filter((input) => input.outcome === outcome);
@@ -539,16 +548,19 @@ function read({ inputs, passedOver: uncounted }) {
   const parts = [
     `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
     ...unreadable === 0 ? [] : [`${String(unreadable)} unreadable`],
-    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no templates)`]
+    ...passedOver === 0 ? [] : [`${String(passedOver)} skipped (no infrastructure code)`]
   ];
   return parts.join("; ");
 }
 function byKind(files) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { kind } of files) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${String(count)} ${KINDS[kind] ?? kind}`).join(", ");
+  return [...new Set(files.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = files.filter((file) => file.kind === kind);
+    const modules = new Set(ofKind.flatMap(({ module: module2 }) => module2 ?? [])).size;
+    const count = kind === "plan" ? counted(ofKind.length, "plan") : `${String(ofKind.length)} ${KINDS[kind] ?? kind}`;
+    return modules === 0 ? count : `${count} in ${counted(modules, "module")}`;
+  }).join(", ");
 }
-var KINDS = { cloudformation: "CloudFormation" };
+var KINDS = { cloudformation: "CloudFormation", terraform: "Terraform" };
 
 // src/outputs/full.ts
 function full(report, options) {

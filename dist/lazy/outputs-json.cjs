@@ -1,4 +1,4 @@
-(function (exports, require, module) {
+(function (exports, require, module, __dirname) {
 "use strict";
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -41,7 +41,7 @@ function json(report, options) {
   const document = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
-    inputs: inputs.map(({ file, kind, outcome, reason }) => ({ file, kind, outcome, reason })),
+    inputs: inputs.map(({ file, kind, module: module2, outcome, reason }) => ({ file, kind, module: module2, outcome, reason })),
     workloads: workloads.map(({ workload, tier, verdict, highestMet, score, capabilities }) => ({
       name: workload,
       tier: { chosen: tier, verdict: verdict ?? null, highestMet: highestMet ?? null },

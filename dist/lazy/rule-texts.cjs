@@ -1,4 +1,4 @@
-(function (exports, require, module) {
+(function (exports, require, module, __dirname) {
 "use strict";
 module.exports = {
   "asg-capacity-rebalance": {
@@ -203,8 +203,8 @@ module.exports = {
     stop its instances from being deleted, but keeps the data.
   `,
     remedy: `
-    Turn deletion protection on; it costs nothing and needs no restart. A stack that shall be deleted needs an update
-    first that turns it off.
+    Turn deletion protection on; it costs nothing and needs no restart. What shall be deleted needs an update first
+    that turns it off.
   `,
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html",
@@ -222,27 +222,30 @@ module.exports = {
   },
   "aurora-final-snapshot": {
     why: `
-    A cluster leaves a final snapshot when its block or its stack is deleted. When an update replaces it, because its
-    name, its subnet group or its snapshot changes, the old one goes without, and its data with it.
+    In CloudFormation a cluster leaves a final snapshot when its block or its stack is deleted. When an update replaces
+    it, because its name, its subnet group or its snapshot changes, the old one goes without, and its data with it. In
+    Terraform \`skip_final_snapshot\` has it go without in either case.
   `,
     remedy: `
-    Ask for a snapshot both on deletion and on replacement, or have the cluster retained. A snapshot is billed as
-    backup storage until somebody removes it; a retained cluster goes on costing what it costs.
+    Ask for a snapshot both on deletion and on replacement, or have the cluster retained; in Terraform remove
+    \`skip_final_snapshot\` and name the snapshot. A snapshot is billed as backup storage until somebody removes it; a
+    retained cluster goes on costing what it costs.
   `,
     references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_cluster",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
   },
   "aurora-global-takes-effect": {
     why: `
-    A stack creates its clusters in its own region, and a global database takes one cluster in a region. Two in one
-    template are therefore rejected: the copy that was to survive the region never comes to exist.
+    A stack, or a provider, creates its clusters in its own region, and a global database takes one cluster in a region.
+    Two by one of them are therefore rejected: the copy that was to survive the region never comes to exist.
   `,
     remedy: `
-    Move the secondary to a template of its own, deploy that in the recovery region after the primary, and let it name
-    the global database by its identifier.
+    Move the secondary to a template of its own that is deployed in the recovery region after the primary, or give it the
+    provider of that region, and let it name the global database by its identifier.
   `,
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html",
@@ -256,7 +259,7 @@ module.exports = {
     of a global database is about a second behind and takes over in minutes.
   `,
     remedy: `
-    Make the cluster the primary of a global database and define a secondary in a stack of the recovery region. A
+    Make the cluster the primary of a global database and define a secondary in the recovery region. A
     secondary without instances costs storage and replicated writes only, but needs an instance before it can serve.
   `,
     references: [
@@ -526,17 +529,20 @@ module.exports = {
   },
   "dynamodb-deletion-policy": {
     why: `
-    A table is deleted with its stack, when its definition is taken out of the template, and when a change of
-    its keys or its name makes CloudFormation replace it: the new one is empty. The first two are covered by
-    the deletion policy, the third by the update-replace policy, and both say Delete unless they are written.
+    A table is deleted with its stack, when its definition is taken out, and when a change of its keys or its
+    name replaces it: the new one is empty. In CloudFormation the first two are covered by the deletion policy,
+    the third by the update-replace policy, and both say Delete unless they are written. Terraform deletes in
+    each case, unless \`prevent_destroy\` has it refuse.
   `,
     remedy: `
-    Set both policies to Retain, or turn deletion protection on. A table that was retained stays, and costs,
-    until somebody deletes it by hand; a stack that is deployed again must import it.
+    Set both policies to Retain, or \`prevent_destroy\` in Terraform, or turn deletion protection on, which stays
+    when the definition is taken out. A table that was retained stays, and costs, until somebody deletes it by
+    hand; a stack that is deployed again must import it.
   `,
     references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
+    "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
   },
@@ -547,7 +553,7 @@ module.exports = {
     DynamoDB refuse, whoever asks. Each replica of a global table has a protection of its own.
   `,
     remedy: `
-    Turn deletion protection on for the table and for every replica. It is free. A stack that is to delete or
+    Turn deletion protection on for the table and for every replica. It is free. Whoever is to delete or
     replace the table must turn it off first, in an update of its own.
   `,
     references: [
@@ -741,14 +747,17 @@ module.exports = {
   },
   "near-miss-property": {
     why: `
-    A setting under a name that AWS does not know protects nothing: the deployment is rejected, or goes through
-    without it. In a review it reads as if the protection were there.
+    A setting under a name that neither AWS nor Terraform's provider knows protects nothing: the deployment is
+    rejected, or goes through without it. In a review it reads as if the protection were there.
   `,
     remedy: `
     Write the setting under the name that the message gives, and check its form: a name that is nearly right
     often comes with a value in the form of another service.
   `,
-    references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html"],
+    references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs",
+  ],
     frameworks: { wellArchitected: ["REL08-BP01"], nist80053: ["CM-6"] },
   },
   "nlb-public-subnets": {
@@ -794,7 +803,7 @@ module.exports = {
   "rds-backup-retention": {
     why: `
     Corruption is often noticed days after it happened. Once the last backup from before it has expired, there is
-    nothing left to go back to. Without a setting CloudFormation keeps one day.
+    nothing left to go back to. Without a setting CloudFormation keeps one day, and Terraform none.
   `,
     remedy: `
     Raise the retention to the workload's least one; RDS keeps at most 35 days, and a backup plan keeps longer.
@@ -851,8 +860,9 @@ module.exports = {
     another region is seconds behind and is promoted in minutes.
   `,
     remedy: `
-    Define a replica in a stack of the other region that names this instance by its ARN, with a key of that region
-    where the instance is encrypted. It costs as much as an instance, and the transfer between the regions.
+    Define a replica in a stack, or by a provider, of the other region that names this instance by its ARN, with a
+    key of that region where the instance is encrypted. It costs as much as an instance, and the transfer between
+    the regions.
   `,
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
@@ -866,8 +876,8 @@ module.exports = {
     instance away. With it the call is refused until somebody turns the protection off on purpose.
   `,
     remedy: `
-    Turn deletion protection on; it costs nothing and needs no restart. A stack that shall be deleted needs an
-    update first that turns it off.
+    Turn deletion protection on; it costs nothing and needs no restart. What shall be deleted needs an update first
+    that turns it off.
   `,
     references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },
@@ -900,17 +910,20 @@ module.exports = {
   },
   "rds-final-snapshot": {
     why: `
-    A stand-alone instance leaves a final snapshot when its block or its stack is deleted. When an update replaces
-    it, because its name or its engine changes, the old one goes without, and its data with it.
+    In CloudFormation a stand-alone instance leaves a final snapshot when its block or its stack is deleted. When an
+    update replaces it, because its name or its engine changes, the old one goes without, and its data with it. In
+    Terraform \`skip_final_snapshot\` has it go without in either case.
   `,
     remedy: `
-    Ask for a snapshot both on deletion and on replacement, or have the instance retained. A snapshot is billed as
-    backup storage until somebody removes it; a retained instance goes on costing what it costs.
+    Ask for a snapshot both on deletion and on replacement, or have the instance retained; in Terraform remove
+    \`skip_final_snapshot\` and name the snapshot. A snapshot is billed as backup storage until somebody removes it; a
+    retained instance goes on costing what it costs.
   `,
     references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeleteDBInstance.html",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
   },
@@ -955,7 +968,7 @@ module.exports = {
   "rds-member-settings-ignored": {
     why: `
     Standbys, backups and deletion protection belong to the cluster. RDS rejects a member that asks for them itself, or
-    takes no notice: what the template promises is not what protects the data.
+    takes no notice: what the code promises is not what protects the data.
   `,
     remedy: `
     Set the retention of backups and deletion protection on the cluster, and survive the loss of a zone with a second
@@ -997,13 +1010,13 @@ module.exports = {
   },
   "rds-replica-takes-effect": {
     why: `
-    A replica stands in the region of its own stack. To reach a source in another region it must name it by ARN, from
-    a stack of its own there, and bring a key of its own region if the source is encrypted. Otherwise RDS rejects it,
+    A replica stands in the region of its own stack, or of its provider. To reach a source in another region it must name
+    it by ARN, from there, and bring a key of its own region if the source is encrypted. Otherwise RDS rejects it,
     or the copy that was to leave the region stays beside the original.
   `,
     remedy: `
-    Move the replica to a stack in the recovery region and name the source by its ARN, with a key of that region for an
-    encrypted source.
+    Move the replica to a stack, or to a provider, of the recovery region and name the source by its ARN, with a key of
+    that region for an encrypted source.
   `,
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
@@ -1142,12 +1155,12 @@ module.exports = {
   "s3-bucket-kept": {
     why: `
     S3 refuses to delete a bucket that has objects, which is its protection from a stack that is deleted by
-    mistake. The CDK's automatic emptying deletes every object and every version first, and so turns one wrong
-    command into the loss of all of them.
+    mistake. The CDK's automatic emptying, and Terraform with force_destroy, delete every object and every version
+    first, and so turn one wrong command into the loss of all of them.
   `,
     remedy: `
     Take autoDeleteObjects off the bucket in a deployment of its own, and use the removal policy RETAIN. A stack
-    that is deleted then leaves the bucket behind, to be emptied by hand.
+    that is deleted then leaves the bucket behind, to be emptied by hand. In Terraform set force_destroy to false.
   `,
     references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
@@ -1318,18 +1331,20 @@ module.exports = {
   },
   "store-kept": {
     why: `
-    A stack that is deleted, a resource that is taken out of a template, a change that replaces it: each deletes
+    A stack that is deleted, a resource that is taken out of the code, a change that replaces it: each deletes
     a data store within minutes, and by default most of its backups with it. Nothing stands in the way here, and
     nothing is left afterwards.
   `,
     remedy: `
     Turn deletion protection on, or keep the store by its deletion policy and its update-replace policy: the
-    default of the latter is to delete. Both are free; what is retained is charged until somebody deletes it.
+    default of the latter is to delete. In Terraform keep it by \`prevent_destroy\`, which ends when the block is
+    taken out, or let a database leave its last snapshot. What is retained is charged until somebody deletes it.
   `,
     references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
+    "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
     similar: ["cfn-lint:I3011"],
@@ -1392,7 +1407,8 @@ module.exports = {
   `,
     remedy: `
     Turn zonal shift on for the load balancer and for the group behind it. It costs nothing. What is left in the
-    other zones has to carry the whole load, so keep enough capacity there.
+    other zones has to carry the whole load, so keep enough capacity there. Terraform's aws provider has no argument
+    for the group yet: the awscc provider has, and so has the AWS CLI.
   `,
     references: [
     "https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html",

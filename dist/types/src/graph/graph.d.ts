@@ -23,6 +23,7 @@ export declare class Graph implements Links, Lookup {
     ofKind(workload: string, kind: string): readonly Subject[];
     at(scope: string, address: string, kind: string): Subject | undefined;
     typeAt(scope: string, address: string): string | undefined;
+    regionAt(scope: string, address: string): Reading | undefined;
     typesIn(workload: string): ReadonlySet<string>;
     anyAt(scope: string, address: string): Subject | undefined;
     namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[];

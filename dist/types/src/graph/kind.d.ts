@@ -7,12 +7,16 @@ export interface TypeName {
     readonly each?: string;
     /** What the whole says for each of its items that does not say it itself: the zone of a group of records. */
     readonly inherits?: readonly string[];
+    /** Under which of its own names an item refers to the whole, where it is also written as a resource that does. */
+    readonly whole?: string;
     /** Only where this property is written, or is not: one type that is several kinds. */
     readonly where?: {
         readonly property: string;
         readonly set: boolean;
     };
 }
+/** The path by which an item that is a resource of its own refers to the resource that it is written in. */
+export declare const WHOLE = "@whole";
 /** A split resource that fills properties of the one that it names. */
 export interface Companion {
     readonly language: Language;
@@ -20,7 +24,9 @@ export interface Companion {
     /** The companion's property that names its target. */
     readonly target: string;
     /** For each property of the kind that it fills, the companion's own property. */
-    readonly fills: Readonly<Record<string, string>>;
+    readonly fills?: Readonly<Record<string, string>>;
+    /** For each list of the kind that it adds to, the companion's own property; an empty path is the companion as a whole. */
+    readonly adds?: Readonly<Record<string, string>>;
 }
 /** What another resource gets when it refers to one of this kind without naming an attribute. */
 export type RefGives = "arn" | "name" | "id" | "url" | "dns name";
@@ -38,7 +44,7 @@ export interface Kind<N extends string = string, P extends Properties = Properti
     readonly isGlobal?: boolean;
     /** The properties that place it in Availability Zones, best first: zone names, subnets, or what has subnets. */
     readonly zones?: readonly string[];
-    /** What a plain reference gives, by language. */
+    /** What a plain reference gives, in Terraform what `id` gives. */
     readonly ref?: Partial<Readonly<Record<Language, RefGives>>>;
     /** Attributes that give its ARN, where their names do not end in `Arn`. */
     readonly arns?: readonly string[];

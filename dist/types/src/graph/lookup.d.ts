@@ -30,6 +30,8 @@ export interface Lookup {
     anyAt(scope: string, address: string): Subject | undefined;
     /** The language's type of what a deployment defines at an address. */
     typeAt(scope: string, address: string): string | undefined;
+    /** The region of what a deployment defines at an address. */
+    regionAt(scope: string, address: string): Reading | undefined;
     /** The language's types of everything that a workload defines, of whatever kind. */
     typesIn(workload: string): ReadonlySet<string>;
     /** The resources of a kind that a name or ARN may mean in a world, by the kind's own name property, up to the first that it certainly means. */

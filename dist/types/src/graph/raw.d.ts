@@ -1,4 +1,4 @@
-import type { Span } from "../source/span.ts";
+import type { Span, Step } from "../source/span.ts";
 import type { Condition, MapReading, Reading } from "../value/reading.ts";
 import type { TermCases } from "../value/term.ts";
 export type Language = "cloudformation" | "terraform";
@@ -19,6 +19,11 @@ export interface RawResource {
     readonly settings: MapReading;
     /** When it is created at all. */
     readonly exists: Condition;
+    /** Where it stands, if not where its deployment does: a provider of its own. */
+    readonly region?: Reading;
+    readonly account?: Reading;
+    /** The calls of modules that lead to it, outermost first. */
+    readonly calls?: readonly Step[];
     /** Set for a resource whose number of instances is not known: it stands for least..most of them. */
     readonly open?: {
         readonly least: number;
@@ -34,6 +39,8 @@ export interface RawDeployment {
     readonly language: Language;
     /** The file that it starts from, as the report names it. */
     readonly file: string;
+    /** What it recovers with where nobody says: the folder of a root module, the file of a plan; the folder of its file where none is set. */
+    readonly group?: string;
     readonly region: Reading;
     readonly account: Reading;
     readonly resources: readonly RawResource[];

@@ -5,7 +5,7 @@ import { type Verdict } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
 import { type Lookup, type Naming } from "./lookup.ts";
 import type { Kind } from "./kind.ts";
-import type { Properties, Reader, Spec, ViewOf } from "./spec.ts";
+import { type Properties, type Reader, type Spec, type ViewOf } from "./spec.ts";
 import type { Subject } from "./subject.ts";
 import { PART, type Parted } from "./view.ts";
 /** A resource in one world, as rules see it; its kind's properties are added by `resourceView`. */
@@ -19,6 +19,8 @@ export declare class Resource implements Parted {
     /** The region that it stands in. */
     get region(): TextProperty;
     get account(): TextProperty;
+    /** Its language has this property for it, so that what it says, or does not say, means something. */
+    knows(property: string): boolean;
     /** The Availability Zones that it stands in, by name or by what names them. */
     get zones(): Several<TextProperty>;
     /** It is created at all. */
@@ -34,8 +36,8 @@ export declare class Resource implements Parted {
     referrers<K extends Kind>(kind: K, property: EdgesOf<K["properties"]>): Several<ResourceOf<K>>;
     /** Everything of a kind in its workload. */
     others<K extends Kind>(kind: K): Several<ResourceOf<K>>;
-    /** In the same deployment, so that it certainly stands in the same region and account. */
-    isBeside(other: Resource): boolean;
+    /** In the same deployment, and certainly in the same region and account: what is deployed together need not share a provider. */
+    isBeside({ subject: other }: Resource): boolean;
     /** Handed out to whoever deploys the template, who may use it in ways that cannot be seen. */
     isHandedOut(): boolean;
     get site(): Site;

@@ -16,11 +16,18 @@ export interface Subject {
     readonly name: Span;
     readonly properties: MapReading;
     /** Rows that a companion fills in place of the resource itself. */
-    readonly filled: ReadonlyMap<Spec<unknown>, Reading>;
+    readonly filled: ReadonlyMap<Spec<unknown>, Filled>;
     readonly exists: Condition;
+    readonly region: Reading;
+    readonly account: Reading;
     /** What must hold for it to be of its kind at all. */
     readonly guard: Condition;
     readonly raw: RawResource;
     readonly deployment: RawDeployment;
     readonly workload: string;
+}
+/** What a split resource says for the one that it belongs to, and how that is called: `aws_s3_bucket_versioning.data.versioning_configuration.status`. */
+export interface Filled {
+    readonly reading: Reading;
+    readonly label?: string;
 }

@@ -33,8 +33,10 @@ export interface Report {
 }
 export interface Input {
     readonly file: string;
-    /** `cloudformation`, … */
+    /** `cloudformation`, `terraform`, `plan`; `unknown` for what is none of them. */
     readonly kind: string;
+    /** The folder of the module that it belongs to, as the report names it: a file of Terraform. */
+    readonly module?: string;
     readonly outcome: "read" | "unreadable" | "passed-over";
     readonly reason?: string;
 }

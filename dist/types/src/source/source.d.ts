@@ -2,6 +2,8 @@
 export interface SourceText {
     readonly file: string;
     readonly text: string;
+    /** True where secrets may stand beside anything else, as in a plan: of a long line a report draws only what it means. */
+    readonly guarded?: boolean;
 }
 /** Lines and columns count from 1; columns in UTF-16 code units. */
 export interface Position {
@@ -11,7 +13,9 @@ export interface Position {
 /** Finds the line and column of an offset. Built only for files in which something is reported. */
 export declare class LineIndex {
     #private;
-    constructor(text: string);
+    /** See `SourceText`. */
+    readonly guarded: boolean;
+    constructor(text: string, guarded?: boolean);
     position(offset: number): Position;
     /** The text of a line, without its line break. */
     line(number: number): string;

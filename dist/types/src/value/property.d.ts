@@ -6,7 +6,8 @@ export interface Decoder<T> {
     /** The word for what is wanted: "a whole number". */
     readonly wants: string;
     readonly decode: (scalar: Scalar) => T | undefined;
-    readonly show: (value: T) => string;
+    /** `written` is what the source says, where it says something. */
+    readonly show: (value: T, written?: string) => string;
 }
 /**
  * One property of a resource as far as the source says it, in one world. It is never a plain value:

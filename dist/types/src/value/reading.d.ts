@@ -16,6 +16,10 @@ export interface Scalar {
 export interface ListReading {
     readonly is: "list";
     readonly items: readonly (Reading | Spread)[];
+    /** In a language with types: a list or a set of one type; unset for a sequence of any items. */
+    readonly collection?: "list" | "set";
+    /** True for blocks of one name: where only one can be written, the list stands for it. */
+    readonly blocks?: boolean;
     readonly place: Place;
 }
 /** An unknown number of further items, at least and at most, all from one place. */
@@ -27,12 +31,20 @@ export interface Spread {
     readonly of: Unknown;
     /** True where no two items can be equal, such as the zones of a region. */
     readonly distinct: boolean;
+    /** What each of them is as far as it is the same of all: a reference to a resource with an unknown number of instances, a map with known entries. */
+    readonly each?: Reading;
 }
 export interface MapReading {
     readonly is: "map";
     readonly entries: ReadonlyMap<string, Entry>;
     /** Entries that may be there and cannot be read (a merged map that is unknown). */
     readonly rest?: Unknown;
+    /** What each of those is as far as it is the same of all, such as a reference to a resource with an unknown number of instances. */
+    readonly each?: Reading;
+    /** In a language with types: a map whose values have one type; unset for an object. */
+    readonly collection?: "map";
+    /** True where it may be a block: alone it stands for the list of such blocks, too. */
+    readonly blocks?: boolean;
     readonly place: Place;
 }
 export interface Entry {
@@ -73,8 +85,12 @@ export interface Reference {
     readonly scope: string;
     /** The address of the resource in its deployment. */
     readonly address: string;
-    /** `Arn` of `!GetAtt Bucket.Arn`; absent for a plain `!Ref`. */
+    /** `Arn` of `!GetAtt Bucket.Arn`, `endpoint[0].address`; absent for a plain `!Ref`, and for a whole resource of Terraform. */
     readonly attribute?: string;
+    /** Which of the instances that one address stands for, where their number is not known: `[0]`. */
+    readonly instance?: string;
+    /** What the attribute is, where the source says it: the name that a resource is given. */
+    readonly value?: Reading;
     readonly place: Place;
 }
 /** A string in parts: known text and readings, in order. */
@@ -93,6 +109,11 @@ export interface Imported {
 /** Nothing, `null`, `AWS::NoValue`. */
 export interface Absent {
     readonly is: "absent";
+    /**
+     * In a language in which `null` is an item: true for what is not even that, the branch of a choice in which a list has no such item or a
+     * map no such entry. It never stands alone in a list or map.
+     */
+    readonly omitted?: boolean;
     readonly place: Place;
 }
 /** What a choice hangs on. */
@@ -125,5 +146,5 @@ export type Condition = {
 };
 export declare const ALWAYS: Condition;
 export declare const NEVER: Condition;
-/** The same reading, seen from another place: the use of a parameter rather than its default. */
+/** The same reading, seen from another place: the use of a parameter rather than its default. A list of which nothing is known is seen there as a whole. */
 export declare function seenFrom(reading: Reading, place: Place): Reading;

@@ -2,6 +2,8 @@ import type { Span } from "../source/span.ts";
 import type { Condition, Reading } from "./reading.ts";
 import { type Evidence, type Outcome, type Verdict } from "./verdict.ts";
 import type { World } from "./world.ts";
+/** The label of a property that the language does not have: nothing can be said of it. */
+export declare const UNNAMED = "";
 /** Where a property is read: in which world, under what name, and where a finding stands if nothing is written. */
 export interface Site {
     readonly world: World;

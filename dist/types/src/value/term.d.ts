@@ -17,11 +17,16 @@ export interface Term {
     /** True where a deployment asks for what it is itself in: its partition, region or account. */
     readonly own?: boolean;
 }
+/** A question that nobody has written down as such: "the comparison". */
+export declare const isQuestion: ({ label }: Term) => boolean;
+/** A term as it stands in a sentence. */
+export declare const shownTerm: (term: Term) => string;
 export declare const termKey: (term: Term) => string;
 export declare const sameTerm: (a: Term, b: Term) => boolean;
 /** Certainly two values: two members of one list of distinct things. */
 export declare const differentMembers: (a: Term, b: Term) => boolean;
 /** Stands for every value of a term that no condition compares it with; of allowed values, for those that are left. */
+/** By name, since the bundle has more than one copy of this file: what one makes another compares. */
 export declare const OTHER: unique symbol;
 export type Case = string | typeof OTHER;
 /**

@@ -1,0 +1,48 @@
+import type { RawDeployment } from "../graph/raw.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import type { SourceText } from "../source/source.ts";
+import type { ParameterValues } from "./cloudformation/parameters.ts";
+import { type Files } from "./folder.ts";
+import { type TerraformValues } from "./terraform/read.ts";
+import type { Parser } from "./terraform/syntax/parse.ts";
+/** A file to look at: its text, and whether somebody named it rather than a search having found it. */
+export interface InputFile extends SourceText {
+    readonly named: boolean;
+    /** Where it lies, for what it refers to; as the report names it where that is not said. */
+    readonly path?: string;
+    /** Set for a plan that somebody gives for a module: the folder of that, or the plan's own where none is said. */
+    readonly planFor?: string;
+}
+/** What became of a file. */
+export interface InputOutcome {
+    readonly file: string;
+    readonly kind: "cloudformation" | "terraform" | "plan" | "unknown";
+    readonly module?: string;
+    readonly outcome: "read" | "unreadable" | "passed-over";
+    readonly reason?: string;
+}
+/** What the inputs are read with. */
+export interface InputOptions {
+    /** What the inputs may refer to. */
+    readonly files: Files;
+    /** Reads Terraform's language; needed where a file of Terraform is among the inputs. */
+    readonly parser?: Parser;
+    readonly region?: string;
+    readonly parameters?: ParameterValues;
+    readonly variables?: TerraformValues;
+    readonly workspace?: string;
+    readonly dataFolder?: string;
+}
+export interface ReadInputs {
+    readonly deployments: readonly RawDeployment[];
+    readonly inputs: readonly InputOutcome[];
+    /** Files that are nothing of ours, and that nobody named: counted, not listed. */
+    readonly passedOver: number;
+    readonly diagnostics: readonly Diagnostic[];
+    /** Texts that were read beyond those that were given. */
+    readonly sources: readonly SourceText[];
+    /** Files of Terraform in which the syntax is broken. */
+    readonly broken: readonly SourceText[];
+}
+/** Reads all inputs, each by its front end. One broken file never hides the others. */
+export declare function readInputs(files: readonly InputFile[], options: InputOptions): ReadInputs;
