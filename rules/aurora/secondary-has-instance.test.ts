@@ -51,7 +51,7 @@ testRule(rule, {
         Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app } } }
         Outputs: { Name: { Value: !Ref Secondary } }
       `,
-      because: "it is handed out to others, which may add some",
+      because: "its stack hands it out to others, which may add some",
     },
     {
       given: yaml`

@@ -103,7 +103,7 @@ testRule(rule, {
         Resources: { Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanName: daily } } } }
         Outputs: { PlanId: { Value: !Ref Plan } }
       `,
-      because: "its selection may be in other files",
+      because: "another template may hold its selection",
     },
     {
       given: yaml`
@@ -152,7 +152,7 @@ testRule(rule, {
           value = aws_backup_plan.plan.id
         }
       `,
-      because: "is an output, so its selection may be in other files",
+      because: "is an output, so another template may hold its selection",
     },
   ],
 });
