@@ -12759,6 +12759,7 @@ var KEY = /^(?:\?[ \t]+)?["']?(Resources|AWSTemplateFormatVersion)["']?[ \t]*:/u
 
 // src/source/span.ts
 var COMMAND_LINE = "<command line>";
+var TYPED = { file: COMMAND_LINE, start: 0, end: 0 };
 var at = (span, ...via) => ({ span, via });
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -23855,6 +23856,10 @@ var Loader = class {
     const own = (this.#ownNames.get(folder) ?? []).filter((name3) => !names2.has(name3));
     if (own.length === 0) return listed;
     return [...listed, ...own.map((name3) => ({ name: name3, is: "file" }))].sort((a, b2) => a.name < b2.name ? -1 : 1);
+  }
+  /** True for a folder of which the run itself has files. */
+  isGiven(folder) {
+    return this.#ownNames.has(folder);
   }
   nameOf(path) {
     return this.#texts.get(path)?.file ?? this.#files.nameOf(path);
@@ -36846,7 +36851,7 @@ function lookup2(module2, instance2, names2, place) {
       return whole3(pathOf3(module2, second, place), 2);
     case "terraform":
     case "tofu":
-      return whole3(second === "workspace" || second === "env" ? text6(module2.deployment.workspace, place) : unknownAt2(`\`${head}.${second}\` is known only when it runs`, place), 2);
+      return whole3(second === "workspace" || second === "env" ? workspaceOf(module2, place) : unknownAt2(`\`${head}.${second}\` is known only when it runs`, place), 2);
     case "module":
       return whole3(module2.call(second, place), 2) ?? undeclared(module2, names2, 2, place);
     case "data":
@@ -36858,6 +36863,9 @@ function lookup2(module2, instance2, names2, place) {
     default:
       return whole3(module2.resource(`${head}.${second}`, place), 2) ?? (second === "" ? void 0 : undeclared(module2, names2, 2, place));
   }
+}
+function workspaceOf({ deployment: { workspace } }, place) {
+  return text6(workspace, { ...place, via: [...place.via, { span: TYPED, label: `the workspace is \`${workspace}\`` }] });
 }
 function undeclared(module2, names2, used, { span, via }) {
   const { deployment, address } = module2;
@@ -36924,7 +36932,7 @@ var Downloads = class {
 function sourceOf(written5, from, calls, downloads, loader) {
   if (isLocal(written5)) {
     const folder2 = joinPath(from, written5);
-    if (!isBelow(folder2, loader.boundOf(from))) return { is: "missing", why: "lies outside of what may be read", remedy: "check the folder that holds both" };
+    if (!loader.isGiven(folder2) && !isBelow(folder2, loader.boundOf(from))) return { is: "missing", why: "lies outside of what may be read", remedy: "check the folder that holds both" };
     return { is: "folder", folder: folder2, isDownloaded: false };
   }
   const folder = downloads.folder(calls);
@@ -37066,7 +37074,7 @@ var CallInstances = class {
   #missing(why2, remedy, source) {
     const shown4 = source === void 0 ? "" : ` (${source})`;
     this.#why = `module \`${this.#name}\`${shown4} ${why2}`;
-    this.#caller.deployment.problems.add("note", `${this.#why}, so that what it makes is unknown; ${remedy}`, this.declared.header);
+    this.#caller.deployment.problems.add("note", `${this.#why}, so that what it makes is unknown; ${remedy}`, this.declared.header, true);
     return void 0;
   }
   #circular(source) {
@@ -37825,9 +37833,9 @@ function readVariable(module2, name3, block2, given) {
   const value = given && givenReading(module2, type, argument(block2, "type") !== void 0, given);
   const isNullable = literalBoolean(argument(block2, "nullable")) !== false;
   const orDefault = (reading) => isNullable || !fallback2 ? reading : through2(reading, (leaf) => leaf.is === "absent" ? evaluate2(fallback2, emptyScope(module2)) : leaf);
-  if (given && value) return { reading: narrowed(module2, name3, block2, checked(module2, name3, type, orDefault(value), given.name)), label: given.label };
+  if (given && value) return { reading: narrowed(module2, name3, block2, checked(module2, given.is === "text" ? `${given.label},` : `variable \`${name3}\``, type, orDefault(value), given.name)), label: given.label };
   if (fallback2) {
-    const reading = checked(module2, name3, type, evaluate2(fallback2, emptyScope(module2)), fallback2.span);
+    const reading = checked(module2, `variable \`${name3}\``, type, evaluate2(fallback2, emptyScope(module2)), fallback2.span);
     return { reading, label: `the default of variable \`${name3}\`` };
   }
   const unknown4 = { is: "unknown", why: `\`var.${name3}\` has no default`, term: termOf3(module2, `var.${name3}`), place: at(block2.header) };
@@ -37860,10 +37868,10 @@ function givenReading(module2, type, isTyped, given) {
     }
   }
 }
-function checked(module2, name3, type, value, span) {
+function checked(module2, what, type, value, span) {
   const converted = through2(convert2(value, type), (leaf) => leaf.is === "unknown" && !leaf.malformed ? unknownOf(type, leaf) : leaf);
   if (converted.is === "unknown" && converted.malformed && !(value.is === "unknown" && value.malformed)) {
-    module2.deployment.problems.add("error", `the value of variable \`${name3}\` does not fit its type: ${converted.why}; correct one of them`, span);
+    module2.deployment.problems.add("error", `the value of ${what} does not fit its type: ${converted.why}; correct one of them`, span);
     const { malformed: _2, ...told } = converted;
     return told;
   }
@@ -38018,14 +38026,14 @@ var Problems2 = class {
   #told = /* @__PURE__ */ new Set();
   #byFile = /* @__PURE__ */ new Map();
   #untold = /* @__PURE__ */ new Map();
-  add(level, message, span) {
+  add(level, message, span, isGap = false) {
     const key = `${span.file}\0${String(span.start)}\0${String(span.end)}\0${message}`;
     if (this.#told.has(key)) return;
     const told = this.#byFile.get(span.file) ?? [];
     this.#byFile.set(span.file, told);
     if (told.length < MOST8) {
       this.#told.add(key);
-      told.push({ level, message, span });
+      told.push({ level, message, span, ...isGap && { isGap } });
       return;
     }
     this.#untold.set(span.file, { count: (this.#untold.get(span.file)?.count ?? 0) + 1, last: span });
@@ -38339,7 +38347,7 @@ function valuesFor(folder, { environment, commandLine }, loader) {
   const add4 = (name3, value) => {
     given.set(name3, [...given.get(name3) ?? [], value]);
   };
-  for (const [name3, text7] of environment ?? []) add4(name3, { is: "text", text: text7, name: TYPED, label: `variable \`${name3}\`, set by TF_VAR_${name3}`, from: "environment" });
+  for (const [name3, text7] of environment ?? []) add4(name3, { is: "text", text: text7, name: TYPED2, label: `variable \`${name3}\`, set by TF_VAR_${name3}`, from: "environment" });
   for (const name3 of valueFiles(folder, loader)) {
     const file = loader.parse(joinPath(folder, name3));
     if (!file) continue;
@@ -38349,7 +38357,7 @@ function valuesFor(folder, { environment, commandLine }, loader) {
   }
   for (const value of commandLine ?? []) {
     if (value.is === "var") {
-      add4(value.name, { is: "text", text: value.text, name: TYPED, label: `variable \`${value.name}\`, set by --var`, from: "command line" });
+      add4(value.name, { is: "text", text: value.text, name: TYPED2, label: `variable \`${value.name}\`, set by --var`, from: "command line" });
       continue;
     }
     const { attributes, diagnostics } = readValueFile(value.source, loader.parser);
@@ -38370,7 +38378,7 @@ function valueFiles(folder, loader) {
   const automatic = names2.filter((name3) => name3.endsWith(".auto.tfvars") || name3.endsWith(".auto.tfvars.json")).sort();
   return [...["terraform.tfvars", "terraform.tfvars.json"].filter((name3) => names2.includes(name3)), ...automatic];
 }
-var TYPED = { file: COMMAND_LINE, start: 0, end: 0 };
+var TYPED2 = { file: COMMAND_LINE, start: 0, end: 0 };
 
 // src/frontends/terraform/read.ts
 function readTerraform(input) {
@@ -38479,6 +38487,8 @@ var isPlan2 = ({ text: text7, planFor }) => planFor !== void 0 || looksLikePlan(
 var Reading = class {
   #options;
   #deployments = [];
+  /** Those of them that root modules make. */
+  #modules = /* @__PURE__ */ new Set();
   #inputs = [];
   #diagnostics = [];
   #sources = [];
@@ -38522,6 +38532,7 @@ var Reading = class {
       ...dataFolder !== void 0 && { dataFolder }
     });
     this.#deployments.push(...result.deployments);
+    for (const deployment of result.deployments) this.#modules.add(deployment);
     this.#diagnostics.push(...result.diagnostics);
     this.#sources.push(...result.sources);
     this.#broken.push(...result.broken);
@@ -38537,17 +38548,28 @@ var Reading = class {
       this.#diagnostics.push(...result.diagnostics);
       this.#inputs.push({ file, kind: "plan", outcome: result.outcome, ..."reason" in result && { reason: result.reason } });
       if (result.outcome !== "read") continue;
-      const module2 = this.#moduleOf(result.deployment, planFor ?? folderOf(path), planFor !== void 0);
+      const module2 = this.#moduleOf(result.deployment, planFor ?? folderOf(path), planFor !== void 0, planFor === folderOf(path));
       if (planFor !== void 0 && !module2) this.#diagnostics.push(homeless(result.deployment, this.#options.files.nameOf(planFor)));
-      if (module2) this.#deployments[this.#deployments.indexOf(module2)] = overlay(module2, result.deployment);
+      if (module2) this.#lay(result.deployment, module2);
       else this.#deployments.push(result.deployment);
     }
   }
-  /** The module in a folder, if a plan is one of it; where somebody says that it is, it is. */
-  #moduleOf(plan, folder, isSaid2) {
+  #lay(plan, module2) {
+    const known5 = overlay(module2, plan);
+    this.#deployments[this.#deployments.indexOf(module2)] = known5;
+    this.#modules.delete(module2);
+    this.#modules.add(known5);
+  }
+  /**
+   * The module in a folder, if a plan is one of it. Where somebody says that it is, it is. A plan that is given without a folder
+   * may be written elsewhere, as by a pipeline: it is one of the only module to which it belongs.
+   */
+  #moduleOf(plan, folder, isSaid2, mayBeElsewhere) {
     const name3 = this.#options.files.nameOf(folder);
-    const module2 = this.#deployments.find(({ group }) => group === name3);
-    return module2 && (isSaid2 || planBelongsTo(plan, module2)) ? module2 : void 0;
+    const beside = [...this.#modules].find(({ group }) => group === name3);
+    if (beside && (isSaid2 || planBelongsTo(plan, beside))) return beside;
+    const [only, ...others] = mayBeElsewhere ? [...this.#modules].filter((module2) => planBelongsTo(plan, module2)) : [];
+    return others.length === 0 ? only : void 0;
   }
 };
 var homeless = ({ start: start2 }, folder) => ({
@@ -41785,6 +41807,7 @@ function makeReport(run2) {
     workloads: [...run2.scorecards].sort(worstFirst2),
     verdicts: verdicts.sort(byPlace),
     diagnostics: eachOnce(run2.diagnostics.map((each2) => diagnostic(each2, positions))),
+    hasGaps: run2.diagnostics.some(({ isGap }) => isGap === true),
     rules: new Map(run2.rules.map(({ meta }) => [meta.id, meta])),
     source: (file) => positions.lines(file)
   };

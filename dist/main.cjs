@@ -6869,6 +6869,8 @@ var isPlan2 = ({ text: text3, planFor }) => planFor !== void 0 || looksLikePlan(
 var Reading = class {
   #options;
   #deployments = [];
+  /** Those of them that root modules make. */
+  #modules = /* @__PURE__ */ new Set();
   #inputs = [];
   #diagnostics = [];
   #sources = [];
@@ -6912,6 +6914,7 @@ var Reading = class {
       ...dataFolder !== void 0 && { dataFolder }
     });
     this.#deployments.push(...result.deployments);
+    for (const deployment of result.deployments) this.#modules.add(deployment);
     this.#diagnostics.push(...result.diagnostics);
     this.#sources.push(...result.sources);
     this.#broken.push(...result.broken);
@@ -6927,17 +6930,28 @@ var Reading = class {
       this.#diagnostics.push(...result.diagnostics);
       this.#inputs.push({ file, kind: "plan", outcome: result.outcome, ..."reason" in result && { reason: result.reason } });
       if (result.outcome !== "read") continue;
-      const module2 = this.#moduleOf(result.deployment, planFor ?? folderOf(path), planFor !== void 0);
+      const module2 = this.#moduleOf(result.deployment, planFor ?? folderOf(path), planFor !== void 0, planFor === folderOf(path));
       if (planFor !== void 0 && !module2) this.#diagnostics.push(homeless(result.deployment, this.#options.files.nameOf(planFor)));
-      if (module2) this.#deployments[this.#deployments.indexOf(module2)] = overlay(module2, result.deployment);
+      if (module2) this.#lay(result.deployment, module2);
       else this.#deployments.push(result.deployment);
     }
   }
-  /** The module in a folder, if a plan is one of it; where somebody says that it is, it is. */
-  #moduleOf(plan, folder, isSaid2) {
+  #lay(plan, module2) {
+    const known = overlay(module2, plan);
+    this.#deployments[this.#deployments.indexOf(module2)] = known;
+    this.#modules.delete(module2);
+    this.#modules.add(known);
+  }
+  /**
+   * The module in a folder, if a plan is one of it. Where somebody says that it is, it is. A plan that is given without a folder
+   * may be written elsewhere, as by a pipeline: it is one of the only module to which it belongs.
+   */
+  #moduleOf(plan, folder, isSaid2, mayBeElsewhere) {
     const name = this.#options.files.nameOf(folder);
-    const module2 = this.#deployments.find(({ group }) => group === name);
-    return module2 && (isSaid2 || planBelongsTo(plan, module2)) ? module2 : void 0;
+    const beside = [...this.#modules].find(({ group }) => group === name);
+    if (beside && (isSaid2 || planBelongsTo(plan, beside))) return beside;
+    const [only, ...others] = mayBeElsewhere ? [...this.#modules].filter((module2) => planBelongsTo(plan, module2)) : [];
+    return others.length === 0 ? only : void 0;
   }
 };
 var homeless = ({ start }, folder) => ({
@@ -8110,6 +8124,7 @@ function makeReport(run) {
     workloads: [...run.scorecards].sort(worstFirst2),
     verdicts: verdicts.sort(byPlace),
     diagnostics: eachOnce(run.diagnostics.map((each) => diagnostic(each, positions))),
+    hasGaps: run.diagnostics.some(({ isGap }) => isGap === true),
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
     source: (file) => positions.lines(file)
   };
@@ -8445,14 +8460,14 @@ var EXIT = {
   /** Nothing at or above the threshold. */
   clean: 0,
   findings: 1,
-  /** Wrong usage, a bug, or unreadable input under `--strict`. */
+  /** Wrong usage, a bug, or, under `--strict`, unreadable input or a missing module. */
   trouble: 2,
   /** A folder was searched and held nothing to check. */
   nothing: 3
 };
 function exitCode(report, { failOn, failOnUnknown, exitZero, strict, searched }) {
-  const { inputs, diagnostics } = report;
-  const unread4 = inputs.some(({ outcome }) => outcome === "unreadable") || diagnostics.some(({ level }) => level === "error");
+  const { inputs, diagnostics, hasGaps = false } = report;
+  const unread4 = inputs.some(({ outcome }) => outcome === "unreadable") || hasGaps || diagnostics.some(({ level }) => level === "error");
   if (strict && unread4) return EXIT.trouble;
   if (searched && !inputs.some(isTemplate)) return EXIT.nothing;
   if (exitZero || failOn === "never") return EXIT.clean;
@@ -8711,7 +8726,7 @@ var CHECK_GROUPS = {
     workspace: { value: "NAME", help: "the Terraform workspace; TF_WORKSPACE, else default" },
     plan: { value: "FILE[=FOLDER]", multiple: true, help: "a plan (terraform show -json) that says what the module in the folder leaves open" },
     region: { value: "REGION", help: "the AWS Region, where templates and providers do not say it" },
-    "stdin-filename": { value: "FILE", help: "what the template on standard input (the path -) is called" }
+    "stdin-filename": { value: "FILE", help: "what the file on standard input (the path -) is called; needed for Terraform" }
   },
   Rules: {
     select: { value: "RULES", multiple: true, help: "ask only these: ids or globs, with commas or repeated" },
@@ -8723,7 +8738,7 @@ var CHECK_GROUPS = {
     "fail-on-unknown": { help: "exit 1 also where a rule that counts could not be decided, and show it" },
     "min-severity": { value: "SEVERITY", help: "show from this severity on: error, warning or note (the default)" },
     "exit-zero": { help: "exit 0 whatever is found" },
-    strict: { help: "exit 2 where an input cannot be read" }
+    strict: { help: "exit 2 where an input cannot be read or a module is missing" }
   },
   Output: {
     format: {
@@ -8869,6 +8884,7 @@ var pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5
 
 // src/cli/inputs.ts
 var STDIN = "-";
+var UNNAMED2 = "<stdin>";
 function searchesFolder(paths, cwd) {
   const kinds = paths.filter((path) => path !== STDIN).map((path) => {
     const kind = kindOf2((0, import_node_path6.resolve)(cwd, path));
@@ -8893,7 +8909,7 @@ function readInputs2(paths, cwd, stdinFilename, plans) {
   };
   if (paths.includes(STDIN)) {
     const decoded = decode(readAll());
-    const file = stdinFilename === void 0 ? "<stdin>" : nameInReport(stdinFilename, cwd);
+    const file = stdinFilename === void 0 ? UNNAMED2 : nameInReport(stdinFilename, cwd);
     const path = stdinFilename === void 0 ? file : (0, import_node_path6.resolve)(cwd, stdinFilename);
     if (decoded.is === "text") files.push({ file, path, text: decoded.text, named: true });
     else fail(file, true, decoded.is === "binary" ? "it is no text" : decoded.problem);
@@ -9396,7 +9412,7 @@ function notes({ inputs }, { detail }, pathOf2) {
   const told = inputs.filter(({ outcome }) => outcome === "passed-over" || detail === "verbose");
   return lines(
     told.map(({ file, outcome, reason }) => {
-      const why = reason === void 0 ? "" : `: ${visible(reason)}`;
+      const why = reason === void 0 ? "" : `: ${visible(reason)}${file === UNNAMED2 ? "; name it by --stdin-filename if it is Terraform" : ""}`;
       return `resilint: ${visible(pathOf2(file))}: ${outcome.replace("-", " ")}${why}`;
     })
   );

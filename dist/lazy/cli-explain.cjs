@@ -231,7 +231,7 @@ var CHECK_GROUPS = {
     workspace: { value: "NAME", help: "the Terraform workspace; TF_WORKSPACE, else default" },
     plan: { value: "FILE[=FOLDER]", multiple: true, help: "a plan (terraform show -json) that says what the module in the folder leaves open" },
     region: { value: "REGION", help: "the AWS Region, where templates and providers do not say it" },
-    "stdin-filename": { value: "FILE", help: "what the template on standard input (the path -) is called" }
+    "stdin-filename": { value: "FILE", help: "what the file on standard input (the path -) is called; needed for Terraform" }
   },
   Rules: {
     select: { value: "RULES", multiple: true, help: "ask only these: ids or globs, with commas or repeated" },
@@ -243,7 +243,7 @@ var CHECK_GROUPS = {
     "fail-on-unknown": { help: "exit 1 also where a rule that counts could not be decided, and show it" },
     "min-severity": { value: "SEVERITY", help: "show from this severity on: error, warning or note (the default)" },
     "exit-zero": { help: "exit 0 whatever is found" },
-    strict: { help: "exit 2 where an input cannot be read" }
+    strict: { help: "exit 2 where an input cannot be read or a module is missing" }
   },
   Output: {
     format: {
@@ -302,7 +302,7 @@ var EXIT = {
   /** Nothing at or above the threshold. */
   clean: 0,
   findings: 1,
-  /** Wrong usage, a bug, or unreadable input under `--strict`. */
+  /** Wrong usage, a bug, or, under `--strict`, unreadable input or a missing module. */
   trouble: 2,
   /** A folder was searched and held nothing to check. */
   nothing: 3

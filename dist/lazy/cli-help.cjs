@@ -149,7 +149,7 @@ var CHECK_GROUPS = {
     workspace: { value: "NAME", help: "the Terraform workspace; TF_WORKSPACE, else default" },
     plan: { value: "FILE[=FOLDER]", multiple: true, help: "a plan (terraform show -json) that says what the module in the folder leaves open" },
     region: { value: "REGION", help: "the AWS Region, where templates and providers do not say it" },
-    "stdin-filename": { value: "FILE", help: "what the template on standard input (the path -) is called" }
+    "stdin-filename": { value: "FILE", help: "what the file on standard input (the path -) is called; needed for Terraform" }
   },
   Rules: {
     select: { value: "RULES", multiple: true, help: "ask only these: ids or globs, with commas or repeated" },
@@ -161,7 +161,7 @@ var CHECK_GROUPS = {
     "fail-on-unknown": { help: "exit 1 also where a rule that counts could not be decided, and show it" },
     "min-severity": { value: "SEVERITY", help: "show from this severity on: error, warning or note (the default)" },
     "exit-zero": { help: "exit 0 whatever is found" },
-    strict: { help: "exit 2 where an input cannot be read" }
+    strict: { help: "exit 2 where an input cannot be read or a module is missing" }
   },
   Output: {
     format: {
@@ -223,15 +223,16 @@ var CHECK = [
   "       resilint explain RULE...",
   "       resilint rules [--format json]",
   "",
-  "Reads CloudFormation templates and says what would not survive a mistake, a lost",
-  "Availability Zone or a lost Region, and which DR tier that earns. A path is a",
-  "file, a folder, or - for standard input; without one it is the current folder.",
+  "Reads CloudFormation templates, Terraform modules and plans, and says what would",
+  "not survive a mistake, a lost Availability Zone or a lost Region, and which DR",
+  "tier that earns. A path is a file, a folder, or - for standard input; without",
+  "one it is the current folder. With a Terraform file its whole module is read.",
   ...Object.entries(CHECK_GROUPS).flatMap(([title, flags]) => group(title, flags)),
   "",
   "Exit codes:",
   "  0  nothing at or above --fail-on",
   "  1  findings",
-  "  2  wrong usage, an internal error, or unreadable input with --strict",
+  "  2  wrong usage, an internal error, or what --strict is about",
   "  3  a folder held nothing to check"
 ];
 // Annotate the CommonJS export names for ESM import in node:

@@ -360,6 +360,10 @@ var Loader = class {
     if (own.length === 0) return listed;
     return [...listed, ...own.map((name) => ({ name, is: "file" }))].sort((a, b) => a.name < b.name ? -1 : 1);
   }
+  /** True for a folder of which the run itself has files. */
+  isGiven(folder) {
+    return this.#ownNames.has(folder);
+  }
   nameOf(path) {
     return this.#texts.get(path)?.file ?? this.#files.nameOf(path);
   }
@@ -413,6 +417,7 @@ var MOST_SHOWN = 8;
 
 // src/source/span.ts
 var COMMAND_LINE = "<command line>";
+var TYPED = { file: COMMAND_LINE, start: 0, end: 0 };
 var at = (span, ...via) => ({ span, via });
 
 // src/frontends/terraform/functions/numbers.ts
@@ -4942,7 +4947,7 @@ function lookup2(module2, instance, names, place) {
       return whole3(pathOf2(module2, second, place), 2);
     case "terraform":
     case "tofu":
-      return whole3(second === "workspace" || second === "env" ? text4(module2.deployment.workspace, place) : unknownAt(`\`${head}.${second}\` is known only when it runs`, place), 2);
+      return whole3(second === "workspace" || second === "env" ? workspaceOf(module2, place) : unknownAt(`\`${head}.${second}\` is known only when it runs`, place), 2);
     case "module":
       return whole3(module2.call(second, place), 2) ?? undeclared(module2, names, 2, place);
     case "data":
@@ -4954,6 +4959,9 @@ function lookup2(module2, instance, names, place) {
     default:
       return whole3(module2.resource(`${head}.${second}`, place), 2) ?? (second === "" ? void 0 : undeclared(module2, names, 2, place));
   }
+}
+function workspaceOf({ deployment: { workspace } }, place) {
+  return text4(workspace, { ...place, via: [...place.via, { span: TYPED, label: `the workspace is \`${workspace}\`` }] });
 }
 function undeclared(module2, names, used, { span, via }) {
   const { deployment, address } = module2;
@@ -5020,7 +5028,7 @@ var Downloads = class {
 function sourceOf(written4, from, calls, downloads, loader) {
   if (isLocal(written4)) {
     const folder2 = joinPath(from, written4);
-    if (!isBelow(folder2, loader.boundOf(from))) return { is: "missing", why: "lies outside of what may be read", remedy: "check the folder that holds both" };
+    if (!loader.isGiven(folder2) && !isBelow(folder2, loader.boundOf(from))) return { is: "missing", why: "lies outside of what may be read", remedy: "check the folder that holds both" };
     return { is: "folder", folder: folder2, isDownloaded: false };
   }
   const folder = downloads.folder(calls);
@@ -5162,7 +5170,7 @@ var CallInstances = class {
   #missing(why2, remedy, source) {
     const shown2 = source === void 0 ? "" : ` (${source})`;
     this.#why = `module \`${this.#name}\`${shown2} ${why2}`;
-    this.#caller.deployment.problems.add("note", `${this.#why}, so that what it makes is unknown; ${remedy}`, this.declared.header);
+    this.#caller.deployment.problems.add("note", `${this.#why}, so that what it makes is unknown; ${remedy}`, this.declared.header, true);
     return void 0;
   }
   #circular(source) {
@@ -5935,9 +5943,9 @@ function readVariable(module2, name, block, given) {
   const value = given && givenReading(module2, type, argument(block, "type") !== void 0, given);
   const isNullable = literalBoolean(argument(block, "nullable")) !== false;
   const orDefault = (reading) => isNullable || !fallback ? reading : through(reading, (leaf) => leaf.is === "absent" ? evaluate(fallback, emptyScope(module2)) : leaf);
-  if (given && value) return { reading: narrowed(module2, name, block, checked(module2, name, type, orDefault(value), given.name)), label: given.label };
+  if (given && value) return { reading: narrowed(module2, name, block, checked(module2, given.is === "text" ? `${given.label},` : `variable \`${name}\``, type, orDefault(value), given.name)), label: given.label };
   if (fallback) {
-    const reading = checked(module2, name, type, evaluate(fallback, emptyScope(module2)), fallback.span);
+    const reading = checked(module2, `variable \`${name}\``, type, evaluate(fallback, emptyScope(module2)), fallback.span);
     return { reading, label: `the default of variable \`${name}\`` };
   }
   const unknown2 = { is: "unknown", why: `\`var.${name}\` has no default`, term: termOf2(module2, `var.${name}`), place: at(block.header) };
@@ -5970,10 +5978,10 @@ function givenReading(module2, type, isTyped, given) {
     }
   }
 }
-function checked(module2, name, type, value, span) {
+function checked(module2, what, type, value, span) {
   const converted = through(convert(value, type), (leaf) => leaf.is === "unknown" && !leaf.malformed ? unknownOf(type, leaf) : leaf);
   if (converted.is === "unknown" && converted.malformed && !(value.is === "unknown" && value.malformed)) {
-    module2.deployment.problems.add("error", `the value of variable \`${name}\` does not fit its type: ${converted.why}; correct one of them`, span);
+    module2.deployment.problems.add("error", `the value of ${what} does not fit its type: ${converted.why}; correct one of them`, span);
     const { malformed: _, ...told } = converted;
     return told;
   }
@@ -6128,14 +6136,14 @@ var Problems = class {
   #told = /* @__PURE__ */ new Set();
   #byFile = /* @__PURE__ */ new Map();
   #untold = /* @__PURE__ */ new Map();
-  add(level, message, span) {
+  add(level, message, span, isGap = false) {
     const key = `${span.file}\0${String(span.start)}\0${String(span.end)}\0${message}`;
     if (this.#told.has(key)) return;
     const told = this.#byFile.get(span.file) ?? [];
     this.#byFile.set(span.file, told);
     if (told.length < MOST5) {
       this.#told.add(key);
-      told.push({ level, message, span });
+      told.push({ level, message, span, ...isGap && { isGap } });
       return;
     }
     this.#untold.set(span.file, { count: (this.#untold.get(span.file)?.count ?? 0) + 1, last: span });
@@ -6449,7 +6457,7 @@ function valuesFor(folder, { environment, commandLine }, loader) {
   const add2 = (name, value) => {
     given.set(name, [...given.get(name) ?? [], value]);
   };
-  for (const [name, text5] of environment ?? []) add2(name, { is: "text", text: text5, name: TYPED, label: `variable \`${name}\`, set by TF_VAR_${name}`, from: "environment" });
+  for (const [name, text5] of environment ?? []) add2(name, { is: "text", text: text5, name: TYPED2, label: `variable \`${name}\`, set by TF_VAR_${name}`, from: "environment" });
   for (const name of valueFiles(folder, loader)) {
     const file = loader.parse(joinPath(folder, name));
     if (!file) continue;
@@ -6459,7 +6467,7 @@ function valuesFor(folder, { environment, commandLine }, loader) {
   }
   for (const value of commandLine ?? []) {
     if (value.is === "var") {
-      add2(value.name, { is: "text", text: value.text, name: TYPED, label: `variable \`${value.name}\`, set by --var`, from: "command line" });
+      add2(value.name, { is: "text", text: value.text, name: TYPED2, label: `variable \`${value.name}\`, set by --var`, from: "command line" });
       continue;
     }
     const { attributes, diagnostics } = readValueFile(value.source, loader.parser);
@@ -6480,7 +6488,7 @@ function valueFiles(folder, loader) {
   const automatic = names.filter((name) => name.endsWith(".auto.tfvars") || name.endsWith(".auto.tfvars.json")).sort();
   return [...["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name)), ...automatic];
 }
-var TYPED = { file: COMMAND_LINE, start: 0, end: 0 };
+var TYPED2 = { file: COMMAND_LINE, start: 0, end: 0 };
 
 // src/frontends/terraform/read.ts
 function readTerraform(input) {

@@ -9,7 +9,7 @@ import type { Report } from "../outputs/report.ts";
 import { visible } from "../outputs/visible.ts";
 import { isInteractive, usesColor, widthFor, type Surroundings } from "./appearance.ts";
 import { EXIT, exitCode, type ExitCode } from "./exit.ts";
-import { readInputs, searchesFolder, type Inputs } from "./inputs.ts";
+import { readInputs, searchesFolder, UNNAMED, type Inputs } from "./inputs.ts";
 import { checkCommand, type CheckCommand, type Target } from "./options.ts";
 import { givenParameters, type GivenParameters } from "./parameters.ts";
 import { DiskFiles } from "../frontends/disk-files.ts";
@@ -104,7 +104,7 @@ function notes({ inputs }: Report, { detail }: CheckCommand, pathOf: (file: stri
   const told = inputs.filter(({ outcome }) => outcome === "passed-over" || detail === "verbose");
   return lines(
     told.map(({ file, outcome, reason }) => {
-      const why = reason === undefined ? "" : `: ${visible(reason)}`;
+      const why = reason === undefined ? "" : `: ${visible(reason)}${file === UNNAMED ? "; name it by --stdin-filename if it is Terraform" : ""}`;
       return `resilint: ${visible(pathOf(file))}: ${outcome.replace("-", " ")}${why}`;
     }),
   );

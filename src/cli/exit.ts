@@ -7,7 +7,7 @@ export const EXIT = {
   /** Nothing at or above the threshold. */
   clean: 0,
   findings: 1,
-  /** Wrong usage, a bug, or unreadable input under `--strict`. */
+  /** Wrong usage, a bug, or, under `--strict`, unreadable input or a missing module. */
   trouble: 2,
   /** A folder was searched and held nothing to check. */
   nothing: 3,
@@ -25,8 +25,8 @@ export interface Thresholds {
 }
 
 export function exitCode(report: Report, { failOn, failOnUnknown, exitZero, strict, searched }: Thresholds): ExitCode {
-  const { inputs, diagnostics } = report;
-  const unread = inputs.some(({ outcome }) => outcome === "unreadable") || diagnostics.some(({ level }) => level === "error");
+  const { inputs, diagnostics, hasGaps = false } = report;
+  const unread = inputs.some(({ outcome }) => outcome === "unreadable") || hasGaps || diagnostics.some(({ level }) => level === "error");
   if (strict && unread) return EXIT.trouble;
   if (searched && !inputs.some(isTemplate)) return EXIT.nothing;
   if (exitZero || failOn === "never") return EXIT.clean;

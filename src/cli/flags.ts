@@ -24,7 +24,7 @@ export const CHECK_GROUPS = {
     workspace: { value: "NAME", help: "the Terraform workspace; TF_WORKSPACE, else default" },
     plan: { value: "FILE[=FOLDER]", multiple: true, help: "a plan (terraform show -json) that says what the module in the folder leaves open" },
     region: { value: "REGION", help: "the AWS Region, where templates and providers do not say it" },
-    "stdin-filename": { value: "FILE", help: "what the template on standard input (the path -) is called" },
+    "stdin-filename": { value: "FILE", help: "what the file on standard input (the path -) is called; needed for Terraform" },
   },
   Rules: {
     select: { value: "RULES", multiple: true, help: "ask only these: ids or globs, with commas or repeated" },
@@ -36,7 +36,7 @@ export const CHECK_GROUPS = {
     "fail-on-unknown": { help: "exit 1 also where a rule that counts could not be decided, and show it" },
     "min-severity": { value: "SEVERITY", help: "show from this severity on: error, warning or note (the default)" },
     "exit-zero": { help: "exit 0 whatever is found" },
-    strict: { help: "exit 2 where an input cannot be read" },
+    strict: { help: "exit 2 where an input cannot be read or a module is missing" },
   },
   Output: {
     format: {

@@ -28,6 +28,9 @@ export interface Inputs {
 /** The path of standard input. */
 export const STDIN = "-";
 
+/** What it is called where nobody says. */
+export const UNNAMED = "<stdin>";
+
 /** Says which path leads nowhere, before anything is read. True where a folder is among them. */
 export function searchesFolder(paths: readonly string[], cwd: string): boolean {
   const kinds = paths.filter((path) => path !== STDIN).map((path) => {
@@ -58,7 +61,7 @@ export function readInputs(paths: readonly string[], cwd: string, stdinFilename:
   };
   if (paths.includes(STDIN)) {
     const decoded = decode(readAll());
-    const file = stdinFilename === undefined ? "<stdin>" : nameInReport(stdinFilename, cwd);
+    const file = stdinFilename === undefined ? UNNAMED : nameInReport(stdinFilename, cwd);
     const path = stdinFilename === undefined ? file : resolve(cwd, stdinFilename);
     if (decoded.is === "text") files.push({ file, path, text: decoded.text, named: true });
     else fail(file, true, decoded.is === "binary" ? "it is no text" : decoded.problem);

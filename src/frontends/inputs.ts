@@ -71,6 +71,8 @@ const isPlan = ({ text, planFor }: InputFile): boolean => planFor !== undefined 
 class Reading {
   readonly #options: InputOptions;
   readonly #deployments: RawDeployment[] = [];
+  /** Those of them that root modules make. */
+  readonly #modules = new Set<RawDeployment>();
   readonly #inputs: InputOutcome[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   readonly #sources: SourceText[] = [];
@@ -118,6 +120,7 @@ class Reading {
       ...(dataFolder !== undefined && { dataFolder }),
     });
     this.#deployments.push(...result.deployments);
+    for (const deployment of result.deployments) this.#modules.add(deployment);
     this.#diagnostics.push(...result.diagnostics);
     this.#sources.push(...result.sources);
     this.#broken.push(...result.broken);
@@ -134,18 +137,30 @@ class Reading {
       this.#diagnostics.push(...result.diagnostics);
       this.#inputs.push({ file, kind: "plan", outcome: result.outcome, ...("reason" in result && { reason: result.reason }) });
       if (result.outcome !== "read") continue;
-      const module = this.#moduleOf(result.deployment, planFor ?? folderOf(path), planFor !== undefined);
+      const module = this.#moduleOf(result.deployment, planFor ?? folderOf(path), planFor !== undefined, planFor === folderOf(path));
       if (planFor !== undefined && !module) this.#diagnostics.push(homeless(result.deployment, this.#options.files.nameOf(planFor)));
-      if (module) this.#deployments[this.#deployments.indexOf(module)] = overlay(module, result.deployment);
+      if (module) this.#lay(result.deployment, module);
       else this.#deployments.push(result.deployment);
     }
   }
 
-  /** The module in a folder, if a plan is one of it; where somebody says that it is, it is. */
-  #moduleOf(plan: RawDeployment, folder: string, isSaid: boolean): RawDeployment | undefined {
+  #lay(plan: RawDeployment, module: RawDeployment): void {
+    const known = overlay(module, plan);
+    this.#deployments[this.#deployments.indexOf(module)] = known;
+    this.#modules.delete(module);
+    this.#modules.add(known);
+  }
+
+  /**
+   * The module in a folder, if a plan is one of it. Where somebody says that it is, it is. A plan that is given without a folder
+   * may be written elsewhere, as by a pipeline: it is one of the only module to which it belongs.
+   */
+  #moduleOf(plan: RawDeployment, folder: string, isSaid: boolean, mayBeElsewhere: boolean): RawDeployment | undefined {
     const name = this.#options.files.nameOf(folder);
-    const module = this.#deployments.find(({ group }) => group === name);
-    return module && (isSaid || planBelongsTo(plan, module)) ? module : undefined;
+    const beside = [...this.#modules].find(({ group }) => group === name);
+    if (beside && (isSaid || planBelongsTo(plan, beside))) return beside;
+    const [only, ...others] = mayBeElsewhere ? [...this.#modules].filter((module) => planBelongsTo(plan, module)) : [];
+    return others.length === 0 ? only : undefined;
   }
 }
 

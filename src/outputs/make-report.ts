@@ -41,6 +41,7 @@ export function makeReport(run: Run): Report {
     workloads: [...run.scorecards].sort(worstFirst),
     verdicts: verdicts.sort(byPlace),
     diagnostics: eachOnce(run.diagnostics.map((each) => diagnostic(each, positions))),
+    hasGaps: run.diagnostics.some(({ isGap }) => isGap === true),
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
     source: (file) => positions.lines(file),
   };

@@ -23,6 +23,8 @@ export interface Report {
   /** In the order of files and places. Every outcome is here; outputs leave out what was not asked for. */
   readonly verdicts: readonly ReportedVerdict[];
   readonly diagnostics: readonly ReportedDiagnostic[];
+  /** Something that the inputs refer to could not be read: a module that is not on disk. */
+  readonly hasGaps?: boolean;
   /** The rules that were asked, by id. */
   readonly rules: ReadonlyMap<string, RuleMeta>;
   /** The text of a file, for excerpts. */

@@ -6,4 +6,6 @@ export interface Diagnostic {
   /** What is wrong and what to do, as a sentence without a trailing full stop. */
   readonly message: string;
   readonly span: Span;
+  /** It is about something that the input refers to and that could not be read: nobody's fault, and yet a gap. */
+  readonly isGap?: true;
 }

@@ -9,6 +9,9 @@ export interface Span {
 /** Stands for a file where a value was typed: it has no text, and nobody can open it. */
 export const COMMAND_LINE = "<command line>";
 
+/** The place of what was typed. */
+export const TYPED: Span = { file: COMMAND_LINE, start: 0, end: 0 };
+
 /** One hop of provenance: "the default of parameter `Standby`", and where it stands. */
 export interface Step {
   readonly span: Span;

@@ -220,7 +220,7 @@ describe("standard input", () => {
   });
 
   test("that is no template is passed over, and said", () => {
-    expect(run(["-"], { stdin: "" })).toMatchObject({ code: 0, stderr: "resilint: <stdin>: passed over: it is neither a CloudFormation template nor Terraform\n" });
+    expect(run(["-"], { stdin: "" })).toMatchObject({ code: 0, stderr: "resilint: <stdin>: passed over: it is neither a CloudFormation template nor Terraform; name it by --stdin-filename if it is Terraform\n" });
   });
 });
 

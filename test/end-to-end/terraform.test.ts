@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findingsOfValidator } from "../outputs/sarif-validator.ts";
 import { isObject, reportErrors } from "../outputs/schema.ts";
@@ -150,7 +151,43 @@ describe("values", () => {
   });
 });
 
+describe("what is typed", () => {
+  test("is shown where it decides, and named where it does not fit", () => {
+    program.write({ "stages/main.tf": 'resource "aws_db_instance" "orders" {\n  multi_az = terraform.workspace == "prod"\n}\n' });
+    expect(run([...multiAz, "stages", "--workspace", "stage", "--format", "full"]).stdout).toContain("    = the workspace is `stage`\n");
+    const told = "error: the value of variable `standby`, set by --var, does not fit its type: a bool is required, and this is a string; correct one of them\n";
+    expect(run([...multiAz, "shop", "--var", "standby=maybe"]).stdout).toContain(told);
+  });
+
+  test("without a name is told how to get one", () => {
+    const { stderr } = run(["-"], { stdin: 'resource "aws_db_instance" "a" {}\n' });
+    expect(stderr).toBe("resilint: <stdin>: passed over: it is neither a CloudFormation template nor Terraform; name it by --stdin-filename if it is Terraform\n");
+  });
+});
+
+test("a module that is not on disk counts with --strict", () => {
+  program.write({ "absent/main.tf": 'module "db" {\n  source = "acme/db/aws"\n}\n' });
+  expect([run(["absent"]).code, run(["absent", "--strict"]).code]).toEqual([0, 2]);
+});
+
+test("outside of a repository a module among the folders that are named is read through its caller", () => {
+  const folder = mkdtempSync(join(tmpdir(), "resilint-outside-"));
+  const from = relative(program.folder, folder);
+  program.write({
+    [`${from}/two/main.tf`]: 'module "m" {\n  source  = "../shared/db"\n  standby = false\n}\n',
+    [`${from}/shared/db/main.tf`]: 'variable "standby" {}\nresource "aws_db_instance" "this" {\n  multi_az = var.standby\n}\n',
+  });
+  const found = findings([`${folder}/two`, `${folder}/shared`]);
+  rmSync(folder, { recursive: true });
+  expect(found).toEqual([expect.stringContaining("/shared/db/main.tf:3:14: error: RDS instance `module.m.aws_db_instance.this`")]);
+});
+
 describe("a plan", () => {
+  test("that lies elsewhere is one of the only module to which it belongs", () => {
+    program.write({ "out/plan.json": plan() });
+    expect(findings(["open", "--plan", "out/plan.json"])).toEqual([standby("open/main.tf:4:14")]);
+  });
+
   test("decides what its module leaves open, and the finding stands in the module", () => {
     expect(findings(["open", "--plan", "plan.json=open"])).toEqual([standby("open/main.tf:4:14")]);
   });

@@ -7,6 +7,8 @@ export interface Span {
 }
 /** Stands for a file where a value was typed: it has no text, and nobody can open it. */
 export declare const COMMAND_LINE = "<command line>";
+/** The place of what was typed. */
+export declare const TYPED: Span;
 /** One hop of provenance: "the default of parameter `Standby`", and where it stands. */
 export interface Step {
     readonly span: Span;

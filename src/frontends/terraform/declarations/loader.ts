@@ -96,6 +96,11 @@ export class Loader implements Files {
     return [...listed, ...own.map((name): FolderEntry => ({ name, is: "file" }))].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
+  /** True for a folder of which the run itself has files. */
+  isGiven(folder: string): boolean {
+    return this.#ownNames.has(folder);
+  }
+
   nameOf(path: string): string {
     return this.#texts.get(path)?.file ?? this.#files.nameOf(path);
   }

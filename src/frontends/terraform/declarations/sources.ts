@@ -30,7 +30,7 @@ export class Downloads {
 export function sourceOf(written: string, from: string, calls: string, downloads: Downloads, loader: Loader): ModuleSource {
   if (isLocal(written)) {
     const folder = joinPath(from, written);
-    if (!isBelow(folder, loader.boundOf(from))) return { is: "missing", why: "lies outside of what may be read", remedy: "check the folder that holds both" };
+    if (!loader.isGiven(folder) && !isBelow(folder, loader.boundOf(from))) return { is: "missing", why: "lies outside of what may be read", remedy: "check the folder that holds both" };
     return { is: "folder", folder, isDownloaded: false };
   }
   const folder = downloads.folder(calls);

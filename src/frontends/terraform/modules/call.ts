@@ -124,7 +124,7 @@ export class CallInstances implements Thing {
   #missing(why: string, remedy: string, source?: string): undefined {
     const shown = source === undefined ? "" : ` (${source})`;
     this.#why = `module \`${this.#name}\`${shown} ${why}`;
-    this.#caller.deployment.problems.add("note", `${this.#why}, so that what it makes is unknown; ${remedy}`, this.declared.header);
+    this.#caller.deployment.problems.add("note", `${this.#why}, so that what it makes is unknown; ${remedy}`, this.declared.header, true);
     return undefined;
   }
 

@@ -1,4 +1,4 @@
-import type { Place } from "../../../source/span.ts";
+import { type Place, TYPED } from "../../../source/span.ts";
 import { type Reading, type Reference, type Unknown } from "../../../value/reading.ts";
 import { termOf, type Deployment, type Module } from "../context.ts";
 import type { Found, Scope } from "../evaluate/scope.ts";
@@ -40,7 +40,7 @@ function lookup(module: Module, instance: Instance | undefined, names: readonly 
       return whole(pathOf(module, second, place), 2);
     case "terraform":
     case "tofu":
-      return whole(second === "workspace" || second === "env" ? text(module.deployment.workspace, place) : unknownAt(`\`${head}.${second}\` is known only when it runs`, place), 2);
+      return whole(second === "workspace" || second === "env" ? workspaceOf(module, place) : unknownAt(`\`${head}.${second}\` is known only when it runs`, place), 2);
     case "module":
       return whole(module.call(second, place), 2) ?? undeclared(module, names, 2, place);
     case "data":
@@ -52,6 +52,11 @@ function lookup(module: Module, instance: Instance | undefined, names: readonly 
     default:
       return whole(module.resource(`${head}.${second}`, place), 2) ?? (second === "" ? undefined : undeclared(module, names, 2, place));
   }
+}
+
+/** It stands in no file: it is chosen where the program is started, or nowhere. */
+function workspaceOf({ deployment: { workspace } }: Module, place: Place): Reading {
+  return text(workspace, { ...place, via: [...place.via, { span: TYPED, label: `the workspace is \`${workspace}\`` }] });
 }
 
 /** What is not declared is told. A resource may be declared elsewhere all the same, so that it stays something that is referred to. */

@@ -27,9 +27,9 @@ export function readVariable(module: Module, name: string, block: Block, given: 
   const value = given && givenReading(module, type, argument(block, "type") !== undefined, given);
   const isNullable = literalBoolean(argument(block, "nullable")) !== false;
   const orDefault = (reading: Reading): Reading => (isNullable || !fallback ? reading : through(reading, (leaf) => (leaf.is === "absent" ? evaluate(fallback, emptyScope(module)) : leaf)));
-  if (given && value) return { reading: narrowed(module, name, block, checked(module, name, type, orDefault(value), given.name)), label: given.label };
+  if (given && value) return { reading: narrowed(module, name, block, checked(module, given.is === "text" ? `${given.label},` : `variable \`${name}\``, type, orDefault(value), given.name)), label: given.label };
   if (fallback) {
-    const reading = checked(module, name, type, evaluate(fallback, emptyScope(module)), fallback.span);
+    const reading = checked(module, `variable \`${name}\``, type, evaluate(fallback, emptyScope(module)), fallback.span);
     return { reading, label: `the default of variable \`${name}\`` };
   }
   const unknown: Unknown = { is: "unknown", why: `\`var.${name}\` has no default`, term: termOf(module, `var.${name}`), place: at(block.header) };
@@ -66,11 +66,11 @@ function givenReading(module: Module, type: Type, isTyped: boolean, given: Given
   }
 }
 
-/** What does not fit the type is told, once, and unknown. */
-function checked(module: Module, name: string, type: Type, value: Reading, span: Span): Reading {
+/** What does not fit the type is told, once, and unknown. `what` is the variable, and where its value is from if that has no place in a file. */
+function checked(module: Module, what: string, type: Type, value: Reading, span: Span): Reading {
   const converted = through(convert(value, type), (leaf) => (leaf.is === "unknown" && !leaf.malformed ? unknownOf(type, leaf) : leaf));
   if (converted.is === "unknown" && converted.malformed && !(value.is === "unknown" && value.malformed)) {
-    module.deployment.problems.add("error", `the value of variable \`${name}\` does not fit its type: ${converted.why}; correct one of them`, span);
+    module.deployment.problems.add("error", `the value of ${what} does not fit its type: ${converted.why}; correct one of them`, span);
     const { malformed: _, ...told } = converted;
     return told;
   }

@@ -32,6 +32,8 @@ export declare class Loader implements Files {
     get broken(): readonly SourceText[];
     read(path: string): FileRead;
     list(folder: string): readonly FolderEntry[];
+    /** True for a folder of which the run itself has files. */
+    isGiven(folder: string): boolean;
     nameOf(path: string): string;
     boundOf(path: string): string;
 }
