@@ -1,7 +1,7 @@
 /**
  * The architecture, as laws that a test enforces (test/laws/architecture.test.ts). `A ← B` means that B may import A:
  *
- *     source ← value ← graph ← kinds ← recovery/{backup,roles,stores,mechanisms,estimate} ← rule.ts ← rules
+ *     source ← value ← graph ← kinds ← recovery/{backup,roles,stores,topology,mechanisms,estimate} ← rule.ts ← rules
  *                      graph ← frontends               (cdk may import cloudformation)
  *                      graph ← engine ← recovery/{tiers,scorecard,objectives} ← outputs     (rule.ts hands on engine/define-rule)
  *     everything above ← config, testing.ts, check.ts, index.ts, action.ts, cli
@@ -31,7 +31,7 @@ const layers = {
     why: "A kind is a table of names and defaults. A table that asks a rule, a front end or a tier is no data any more.",
   },
   facts: {
-    path: "^src/recovery/(backup|roles|stores|mechanisms|estimate)(/|\\.ts$)",
+    path: "^src/recovery/(backup|roles|stores|mechanisms|estimate|topology)(/|\\.ts$)",
     imports: ["source", "value", "graph", "kinds"],
     why: "What a mechanism of AWS gives is a fact. It is the same whatever tier was chosen and whichever rules were run.",
   },
@@ -56,7 +56,7 @@ const layers = {
     why: "Judging, suppressing and comparing with a baseline are the same for every rule, every language and every tier.",
   },
   policy: {
-    path: "^src/recovery/(?!(?:backup|roles|stores|mechanisms|estimate)(?:/|\\.ts$))",
+    path: "^src/recovery/(?!(?:backup|roles|stores|mechanisms|estimate|topology)(?:/|\\.ts$))",
     imports: ["source", "value", "graph", "kinds", "facts", "engine"],
     why: "Tiers, objectives and the scorecard weigh verdicts. They make none, so they see no rule and no front end.",
   },
@@ -67,8 +67,8 @@ const layers = {
   },
   config: {
     path: "^src/config/",
-    imports: ["source", "value", "graph", "engine", "policy"],
-    why: "The configuration states objectives, values and exceptions. It reads no template and writes no report.",
+    imports: ["source", "value", "graph", "engine", "policy", "frontends"],
+    why: "The configuration states objectives and what the front ends are given, whose files of values it reads. It judges nothing and writes no report.",
   },
   testing: {
     path: "^src/testing\\.ts$",

@@ -2,11 +2,12 @@ import type { Condition, MapReading, Reading, Spread, Unknown } from "../value/r
 import { ALWAYS, NEVER } from "../value/reading.ts";
 import { World } from "../value/world.ts";
 import { AwsccResources } from "./awscc.ts";
-import { fillCompanions } from "./companions.ts";
+import { fillCompanions, foreignCompanions } from "./companions.ts";
 import { Graph, type Workload } from "./graph.ts";
 import { typesOf, WHOLE, type Kind, type TypeName } from "./kind.ts";
 import { pathSteps, readAt } from "./path.ts";
 import type { Language, RawDeployment, RawResource } from "./raw.ts";
+import { shownName } from "./shown-name.ts";
 import type { Subject } from "./subject.ts";
 
 /** Joins what the front ends read with the kinds: resources become subjects, references become edges. */
@@ -14,10 +15,11 @@ export function assemble(read: readonly Workload[], kinds: readonly Kind[]): Gra
   const types = new TypeIndex(kinds);
   const awscc = new AwsccResources(kinds);
   const workloads = read.map((workload) => ({ ...workload, deployments: workload.deployments.map((deployment) => awscc.in(deployment)) }));
+  const foreign = foreignCompanions(workloads.flatMap(({ deployments }) => deployments), kinds);
   const subjects = workloads.flatMap(({ name, deployments }) =>
     deployments.flatMap((deployment) => {
       const made = deployment.resources.flatMap((resource) => types.of(resource).flatMap((each) => subjectsOf(each, resource, deployment, name)));
-      return fillCompanions(made, deployment, kinds);
+      return fillCompanions(made, deployment, kinds, foreign.get(deployment.id));
     }),
   );
   return new Graph(workloads, subjects);
@@ -55,6 +57,7 @@ function subjectsOf({ kind, type }: KindOfType, raw: RawResource, deployment: Ra
     language: raw.language,
     type: raw.type,
     address: raw.address,
+    shown: shownName(raw),
     block: raw.block,
     name: raw.name,
     properties: raw.properties,
@@ -77,7 +80,8 @@ function parts(whole: Subject, list: Reading, type: TypeName): readonly Subject[
   return maps(list, whole.exists).map(({ map, exists, open }, index) => {
     const address = `${whole.address}.${type.each ?? ""}[${String(index)}]`;
     const raw = open ? { ...whole.raw, open } : whole.raw;
-    return { ...whole, id: `${whole.id}#${String(index)}`, address, block: address, name: map.place.span, properties: partOf(map, whole, owner, type), exists, raw };
+    const shown = `${whole.shown}${address.slice(whole.address.length)}`;
+    return { ...whole, id: `${whole.id}#${String(index)}`, address, shown, block: address, name: map.place.span, properties: partOf(map, whole, owner, type), exists, raw };
   });
 }
 

@@ -17,7 +17,7 @@ export interface Target {
   readonly when: Condition;
 }
 
-/** The companions of one type in a deployment, by what they belong to. */
+/** The companions of one type for the resources of a deployment, by what they belong to. */
 export class CompanionTargets {
   readonly #companion: Companion;
   readonly #types: ReadonlySet<string>;
@@ -31,17 +31,18 @@ export class CompanionTargets {
   /** What the resources of the kind are called: a name that one of them has is no other one's. */
   readonly #taken: ReadonlySet<string>;
 
-  constructor(kind: Kind, companion: Companion, deployment: RawDeployment, subjects: readonly Subject[]) {
+  /** `foreign` are those of other deployments that name a resource of this one by reference. */
+  constructor(kind: Kind, companion: Companion, { deployment, foreign }: { readonly deployment: RawDeployment; readonly foreign: readonly RawResource[] }, subjects: readonly Subject[]) {
     this.#taken = new Set(subjects.flatMap((subject) => (subject.kind === kind ? (canonical(identityOf(subject)) ?? []) : [])));
     this.#companion = companion;
     this.#types = new Set(typesOf(kind, companion.language).map(({ type }) => type));
     this.#siblings = new Map(kind.companions?.map(({ type, target }) => [type, target]));
     this.#deployment = deployment;
     this.#resources = new Map(deployment.resources.map((resource) => [resource.address, resource]));
-    for (const resource of deployment.resources) {
+    for (const resource of [...deployment.resources, ...foreign]) {
       if (resource.type !== companion.type) continue;
       const target = this.#targetOf(resource);
-      if (target.is === "reference") push(this.#referring, target.address, { resource, target });
+      if (target.is === "reference" && target.scope === deployment.id) push(this.#referring, target.address, { resource, target });
       else this.#others.push({ resource, target });
     }
   }
@@ -58,7 +59,7 @@ export class CompanionTargets {
   /** What a companion names, through others that name the same: `aws_s3_bucket_policy.data.bucket`. */
   #targetOf(resource: RawResource): Reading {
     let target = readAt(WORLD, resource.properties, pathSteps(this.#companion.target));
-    for (let hops = 0; hops < MOST_HOPS && target.is === "reference"; hops += 1) {
+    for (let hops = 0; hops < MOST_HOPS && target.is === "reference" && target.scope === this.#deployment.id; hops += 1) {
       const other = this.#resources.get(target.address);
       if (other && this.#types.has(other.type)) break;
       const path = other && this.#siblings.get(other.type);

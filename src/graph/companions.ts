@@ -5,9 +5,28 @@ import { CompanionTargets, type Target } from "./companion-target.ts";
 import type { Companion, Kind } from "./kind.ts";
 import { propertyOf, said, shownPath } from "./part.ts";
 import { pathSteps, readAt } from "./path.ts";
+import { push } from "./push.ts";
 import type { RawDeployment, RawResource } from "./raw.ts";
 import { pathOf, REGION, type Spec } from "./spec.ts";
 import type { Filled, Subject } from "./subject.ts";
+
+/** Split resources of other deployments, by the deployment whose resource they name by reference. */
+export type ForeignCompanions = ReadonlyMap<string, readonly RawResource[]>;
+
+/** Finds them. A name, or what is not known, is looked for in the deployment of the split resource only. */
+export function foreignCompanions(deployments: readonly RawDeployment[], kinds: readonly Kind[]): ForeignCompanions {
+  const targets = new Map(kinds.flatMap(({ companions = [] }) => companions.map(({ language, type, target }) => [`${language}:${type}`, pathSteps(target)] as const)));
+  const found = new Map<string, RawResource[]>();
+  for (const deployment of deployments) {
+    for (const resource of deployment.resources) {
+      const path = targets.get(`${resource.language}:${resource.type}`);
+      const target = path && readAt(WORLD, resource.properties, path);
+      if (target?.is !== "reference" || target.scope === deployment.id) continue;
+      push(found, target.scope, { ...resource, region: resource.region ?? deployment.region, account: resource.account ?? deployment.account });
+    }
+  }
+  return found;
+}
 
 /**
  * Fills the rows that split resources hold: a conditional reading, the companion's value where the
@@ -15,12 +34,12 @@ import type { Filled, Subject } from "./subject.ts";
  * lists itself. A companion whose target cannot be resolved makes its rows unknown for every resource that its module
  * can name, as far as they have no companion of their own.
  */
-export function fillCompanions(subjects: readonly Subject[], deployment: RawDeployment, kinds: readonly Kind[]): readonly Subject[] {
-  const present = new Set(deployment.resources.map((resource) => resource.type));
+export function fillCompanions(subjects: readonly Subject[], deployment: RawDeployment, kinds: readonly Kind[], foreign: readonly RawResource[] = []): readonly Subject[] {
+  const present = new Set([...deployment.resources, ...foreign].map((resource) => resource.type));
   const used = new Map<Kind, readonly Filling[]>();
   for (const kind of kinds) {
     const own = (kind.companions ?? []).filter((companion) => companion.language === deployment.language && present.has(companion.type));
-    if (own.length > 0) used.set(kind, own.map((companion) => ({ companion, targets: new CompanionTargets(kind, companion, deployment, subjects) })));
+    if (own.length > 0) used.set(kind, own.map((companion) => ({ companion, targets: new CompanionTargets(kind, companion, { deployment, foreign }, subjects) })));
   }
   return subjects.map((subject) => (used.get(subject.kind) ?? []).reduce(fill, subject));
 }
@@ -81,7 +100,7 @@ function regionOf({ region, name }: RawResource, deployment: RawDeployment): Rea
 }
 
 function unresolved(companion: RawResource, subject: Subject): Unknown {
-  const why = `\`${companion.address}\` may belong to \`${subject.address}\`: its target is not known`;
+  const why = `\`${companion.address}\` may belong to \`${subject.shown}\`: its target is not known`;
   return { is: "unknown", why, maybeAbsent: true, place: { span: companion.name, via: [] } };
 }
 

@@ -7,10 +7,13 @@ import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import { propertyOf } from "./part.ts";
 import { push } from "./push.ts";
 import type { Subject } from "./subject.ts";
+import { WORDS } from "./words.ts";
 
 interface EdgesOfProperty {
   readonly byTarget: ReadonlyMap<string, readonly Subject[]>;
   readonly loose: readonly Subject[];
+  /** Those of them that lead out of their workload. */
+  readonly leaving: readonly { readonly target: string; readonly from: Subject }[];
 }
 
 /** The resources of a kind by what they are called. */
@@ -25,14 +28,27 @@ export class EdgeIndex {
   readonly #graph: Lookup;
   readonly #edges = new Map<string, EdgesOfProperty>();
   readonly #names = new Map<string, Names>();
+  readonly #arriving = new Map<string, ReadonlyMap<string, readonly Subject[]>>();
 
   constructor(graph: Lookup) {
     this.#graph = graph;
   }
 
   candidates(target: Subject, kind: string, property: string): Candidates {
-    const edges = this.#of(target.workload, kind, property);
-    return { certain: edges.byTarget.get(target.id) ?? NONE, loose: edges.loose };
+    const { byTarget, loose } = this.#of(target.workload, kind, property);
+    const [own, others] = [byTarget.get(target.id) ?? NONE, this.#from(kind, property).get(target.id) ?? NONE];
+    return { certain: others.length === 0 ? own : [...own, ...others], loose };
+  }
+
+  /** Edges from one workload to another, by their targets. What is not known of another workload may be anything, and says nothing of this one. */
+  #from(kind: string, property: string): ReadonlyMap<string, readonly Subject[]> {
+    const key = `${kind}\u0000${property}`;
+    const known = this.#arriving.get(key);
+    if (known) return known;
+    const arriving = new Map<string, Subject[]>();
+    for (const { name } of this.#graph.workloads) for (const { target, from } of this.#of(name, kind, property).leaving) push(arriving, target, from);
+    this.#arriving.set(key, arriving);
+    return arriving;
   }
 
   /**
@@ -86,6 +102,7 @@ export class EdgeIndex {
     if (known) return known;
     const byTarget = new Map<string, Subject[]>();
     const loose: Subject[] = [];
+    const leaving: EdgesOfProperty["leaving"][number][] = [];
     for (const subject of this.#graph.ofKind(workload, kind)) {
       const spec = subject.kind.properties[property];
       const wanted = spec?.refersTo ?? spec?.item?.refersTo;
@@ -94,14 +111,17 @@ export class EdgeIndex {
       let unknown = false;
       for (const leaf of leaves(this.#graph.world, propertyOf(this.#graph.world, subject, spec))) {
         const target = resolve(this.#graph, this.#graph.world, subject, leaf, wanted);
-        if (target.is === "resource") targets.add(target.subject.id);
+        if (target.is === "resource") {
+          targets.add(target.subject.id);
+          if (target.subject.workload !== subject.workload) leaving.push({ target: target.subject.id, from: subject });
+        }
         else if (target.is === "unknown" && target.among) for (const { id } of target.among) targets.add(id);
         else if (target.is === "unknown") unknown = true;
       }
       for (const id of targets) push(byTarget, id, subject);
       if (unknown) loose.push(subject);
     }
-    const edges = { byTarget, loose };
+    const edges = { byTarget, loose, leaving };
     this.#edges.set(key, edges);
     return edges;
   }
@@ -147,7 +167,7 @@ export function resolve(graph: Lookup, world: World, from: Subject, settled: Rea
       // A part of it that repeats what it belongs to: `aws_s3_bucket_policy.logs.bucket`.
       if (settled.value) return resolve(graph, world, from, world.settle(settled.value), kind);
       const type = graph.typeAt(settled.scope, settled.address);
-      if (type === undefined) return unknown(`\`${settled.address}\` is not defined in this template`);
+      if (type === undefined) return unknown(`\`${settled.address}\` is not defined in this ${WORDS[from.language].written}`);
       return { is: "elsewhere", why: `\`${settled.address}\` is of type ${type}` };
     }
     case "text": {
@@ -163,7 +183,7 @@ export function resolve(graph: Lookup, world: World, from: Subject, settled: Rea
       const namesakes = graph.namesakes(world, from, kind, settled);
       const [first] = namesakes;
       if (!first) return { is: "elsewhere", why: `\`${settled.text}\` is not defined in these files` };
-      const why = `it is not certain that \`${first.subject.address}\` exists under the name \`${settled.text}\``;
+      const why = `it is not certain that \`${first.subject.shown}\` exists under the name \`${settled.text}\``;
       return meant(namesakes) ?? { ...unknown(why, namesakes), among: namesakes.map(({ subject }) => subject) };
     }
     case "unknown": {

@@ -1,18 +1,19 @@
 import { canonical } from "../value/canonical.ts";
-import type { Condition, Imported, Reading, Spread } from "../value/reading.ts";
+import type { Channel, Condition, Imported, Reading, Spread } from "../value/reading.ts";
 import type { World } from "../value/world.ts";
 import { push } from "./push.ts";
 import type { RawDeployment } from "./raw.ts";
 
-/** All that one deployment exports under a name. */
+/** All that one deployment hands on under a name, by one way and in one region. */
 interface Exported {
   readonly deployment: RawDeployment;
   readonly value: Reading;
+  readonly region: Reading;
 }
 
 /**
- * What is exported under which name. An import meets an export where region and account are equal or unknown on one
- * side. A name is exported once in a region: an export that certainly stands in the importer's region is the one that is
+ * What is handed on under which name. An import meets an export where region and account are equal or unknown on one
+ * side; a stack's output may be asked for from another account. A name is exported once in a region: an export that certainly stands in the importer's region is the one that is
  * meant, and of several that may stand there each may be.
  */
 export class Exports {
@@ -26,7 +27,7 @@ export class Exports {
   constructor(deployments: Iterable<RawDeployment>, world: World) {
     this.#world = world;
     for (const deployment of deployments) {
-      for (const [name, value] of this.#of(deployment)) push(this.#byName, name, { deployment, value });
+      for (const [key, exported] of this.#of(deployment)) push(this.#byName, key, exported);
     }
     this.#all = [...this.#byName.values()].flat();
   }
@@ -35,14 +36,16 @@ export class Exports {
   find(wanted: Imported, importer: RawDeployment, world: World): Reading | undefined {
     const name = canonical(world.settle(wanted.name));
     if (name === undefined) return undefined;
-    const key = `${importer.id}\u0000${name}`;
-    if (!this.#meant.has(key)) this.#meant.set(key, this.#find(name, importer));
+    const region = wanted.region && canonical(world.settle(wanted.region));
+    const key = `${importer.id}\u0000${region ?? ""}\u0000${keyOf(wanted, name)}`;
+    if (!this.#meant.has(key)) this.#meant.set(key, this.#find(wanted, name, importer));
     return this.#meant.get(key);
   }
 
-  #find(name: string, importer: RawDeployment): Reading | undefined {
-    const reached = (this.#byName.get(name) ?? []).filter(({ deployment }) => this.#mayMeet(importer, deployment));
-    const beside = reached.filter(({ deployment }) => this.#world.same(importer.region, deployment.region).value === true);
+  #find(wanted: Imported, name: string, importer: RawDeployment): Reading | undefined {
+    const region = wanted.region ?? importer.region;
+    const reached = (this.#byName.get(keyOf(wanted, name)) ?? []).filter((each) => this.#mayMeet(wanted, importer, each));
+    const beside = reached.filter((each) => this.#world.same(region, each.region).value === true);
     const candidates = beside.length > 0 ? beside : reached;
     const [first, ...others] = candidates.toReversed();
     if (!first || candidates.some(({ value }) => this.#size(value, 0) > MOST_PARTS)) return undefined;
@@ -50,20 +53,23 @@ export class Exports {
   }
 
   /** Of outputs under one name that exclude each other by their conditions, the one that is there. */
-  #of({ exports }: RawDeployment): ReadonlyMap<string, Reading> {
-    const values = new Map<string, Reading>();
-    for (const { name, value, exists } of exports.toReversed()) {
+  #of(deployment: RawDeployment): readonly (readonly [string, Exported])[] {
+    const found = new Map<string, readonly [string, Exported]>();
+    for (const { by, name, value, exists, region = deployment.region } of deployment.exports.toReversed()) {
       const text = holdsImport(name) ? undefined : canonical(this.#world.settle(name));
       if (text === undefined) continue;
-      const other = values.get(text);
-      values.set(text, other ? choice(exists, value, other) : value);
+      const key = keyOf({ by }, text);
+      const where = `${canonical(this.#world.settle(region)) ?? ""}\u0000${key}`;
+      const other = found.get(where)?.[1].value;
+      found.set(where, [key, { deployment, region, value: other ? choice(exists, value, other) : value }]);
     }
-    return values;
+    return [...found.values()];
   }
 
-  #mayMeet(a: RawDeployment, b: RawDeployment): boolean {
+  #mayMeet({ by, region }: Imported, importer: RawDeployment, exported: Exported): boolean {
     const agree = (one: Reading, other: Reading): boolean => this.#world.same(one, other).value !== false;
-    return a.language === b.language && agree(a.region, b.region) && agree(a.account, b.account);
+    const isSameAccount = by === "stack-output" || agree(importer.account, exported.deployment.account);
+    return isSameAccount && agree(region ?? importer.region, exported.region);
   }
 
   /** The parts of a value with all that it imports written out: without an end where it goes round in a circle. */
@@ -82,16 +88,19 @@ export class Exports {
     return size;
   }
 
-  #mayBe({ name }: Imported): readonly Exported[] {
-    const settled = holdsImport(name) ? name : this.#world.settle(name);
-    return settled.is === "scalar" ? (this.#byName.get(settled.text) ?? []) : this.#all;
+  #mayBe(wanted: Imported): readonly Exported[] {
+    const settled = holdsImport(wanted.name) ? wanted.name : this.#world.settle(wanted.name);
+    return settled.is === "scalar" ? (this.#byName.get(keyOf(wanted, settled.text)) ?? []) : this.#all;
   }
 }
+
+/** Each way has names of its own. */
+const keyOf = ({ by = "export" }: { readonly by?: Channel | undefined }, name: string): string => `${by}\u0000${name}`;
 
 /** Which of several stacks an import means is one question, whatever is imported from them. */
 function isMeant(importer: RawDeployment, { id, file, start }: RawDeployment): Condition {
   const term = { scope: importer.id, text: `imports from ${id}`, label: `the import from \`${file}\``, boolean: true };
-  return { op: "unknown", why: "several templates export it", term, place: { span: start, via: [] } };
+  return { op: "unknown", why: "several deployments hand it on", term, place: { span: start, via: [] } };
 }
 
 function choice(condition: Condition, then: Reading, otherwise: Reading): Reading {
@@ -114,7 +123,7 @@ function* partsOf(reading: Reading): Generator<Reading> {
     else if (part.is === "text") open.push(...part.parts.filter((each) => typeof each !== "string"));
     else if (part.is === "list") open.push(...part.items);
     else if (part.is === "map") for (const { value } of part.entries.values()) open.push(value);
-    else if (part.is === "import") open.push(part.name);
+    else if (part.is === "import") open.push(part.name, ...(part.otherwise ? [part.otherwise] : []));
   }
 }
 

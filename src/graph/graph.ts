@@ -5,7 +5,7 @@ import { EdgeIndex } from "./edges.ts";
 import { Exports } from "./exports.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import { push } from "./push.ts";
-import type { RawDeployment, RawResource } from "./raw.ts";
+import { rootOf, type RawDeployment, type RawResource } from "./raw.ts";
 import type { Subject } from "./subject.ts";
 
 /** What recovers together: the deployments of one workload. */
@@ -26,6 +26,7 @@ export class Graph implements Links, Lookup {
   readonly #byKind = new Map<string, Subject[]>();
   readonly #byAddress = new Map<string, Subject[]>();
   readonly #byScope = new Map<string, RawDeployment>();
+  readonly #byRoot = new Map<string, RawDeployment[]>();
   readonly #raw = new Map<string, RawResource>();
   readonly #edges: EdgeIndex;
   /** Made when something is imported: few templates do. */
@@ -42,6 +43,7 @@ export class Graph implements Links, Lookup {
     }
     for (const deployment of workloads.flatMap(({ deployments }) => deployments)) {
       this.#byScope.set(deployment.id, deployment);
+      push(this.#byRoot, rootOf(deployment), deployment);
       for (const resource of deployment.resources) this.#raw.set(`${deployment.id}\u0000${resource.address}`, resource);
     }
     this.#edges = new EdgeIndex(this);
@@ -70,7 +72,11 @@ export class Graph implements Links, Lookup {
 
   typesIn(workload: string): ReadonlySet<string> {
     const deployments = this.workloads.find(({ name }) => name === workload)?.deployments ?? [];
-    return new Set(deployments.flatMap(({ resources }) => resources.map(({ type }) => type)));
+    return new Set(deployments.flatMap(({ resources }) => resources.flatMap(({ type, isRead }) => (isRead === true ? [] : type))));
+  }
+
+  nestedWith(deployment: RawDeployment): readonly RawDeployment[] {
+    return this.#byRoot.get(rootOf(deployment)) ?? [];
   }
 
   anyAt(scope: string, address: string): Subject | undefined {

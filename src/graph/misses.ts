@@ -23,14 +23,18 @@ export interface NearMiss {
 
 /** Every near miss of a resource that is written, at any depth of its kind's table. */
 export function nearMisses(resource: Resource): readonly NearMiss[] {
-  const { kind, language, properties } = resource.subject;
+  const { kind, language, type, properties } = resource.subject;
   const found = inTable(resource, kind.properties, properties, "");
-  const rejected = Object.entries(kind.rejected?.[language] ?? {}).flatMap(([name, instead]) => {
+  const rejected = Object.entries({ ...kind.rejected?.[language], ...rejectedBy(kind, type) }).flatMap(([name, instead]) => {
     const miss = written(resource, properties, name, "");
     return miss ? [{ ...miss, instead }] : [];
   });
   return [...found, ...rejected];
 }
+
+const rejectedBy = ({ rejected }: Kind, type: string): Readonly<Record<string, string>> | undefined => (isAwsType(type) ? rejected?.[type] : undefined);
+
+const isAwsType = (type: string): type is `AWS::${string}` => type.startsWith("AWS::");
 
 /** Whether a kind has names that are easily missed at all. */
 export const hasNearMisses = (kind: Kind): boolean => kind.rejected !== undefined || mayMiss(kind.properties);

@@ -16,7 +16,7 @@ import { pathOf, type Reader, type Spec } from "./spec.ts";
 export function zonesOf(reader: Reader): Several<TextProperty> {
   const found = new Zones();
   found.of(reader, verdict("holds", () => []), new Set(), () => undefined);
-  return new Several(found.members, found.rest, nothingAt(reader.subject.name, `${reader.subject.address} names no subnet or Availability Zone`));
+  return new Several(found.members, found.rest, nothingAt(reader.subject.name, `${reader.subject.shown} names no subnet or Availability Zone`));
 }
 
 /** What is done in the cases in which nothing is written. */
@@ -43,7 +43,7 @@ class Zones {
     const next: Unplaced = (there) => this.#place(reader, others, there, seen, unplaced);
     if (!spec) next(presence);
     else {
-      const label = `${subject.address}.${shownPath(pathOf(spec.names, subject) ?? property)}`;
+      const label = `${subject.shown}.${shownPath(pathOf(spec.names, subject) ?? property)}`;
       this.#read({ ...reader, label }, spec, propertyOf(world, subject, spec), presence, seen, next);
     }
   }

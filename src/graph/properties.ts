@@ -92,8 +92,8 @@ const spelledDecoder = <W extends string>(words: readonly W[], spelled: Readonly
 
 const site = (reader: Reader): Site => ({ world: reader.world, label: reader.label, home: reader.subject.name });
 
-/** A type that does not have the property has no default of it either. */
+/** A type that does not have the property has no default of it either, unless the table says what such a resource is. */
 function fallback<T>({ subject }: Reader, options: SpecOptions<T>): T | undefined {
   const isLacking = typeof options[subject.language] === "object" && pathOf(options, subject) === undefined;
-  return isLacking ? undefined : options.default?.[subject.language];
+  return isLacking ? options.default?.lacking?.[subject.language] : options.default?.[subject.language];
 }

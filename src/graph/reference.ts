@@ -55,7 +55,7 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
       if (settled.is === "absent") return verdict("fails", () => this.evidence());
       const target = this.#resolve(settled);
       if (target.is === "resource" && target.subject.id === subject.id && isOneOfMany(settled, subject.raw)) {
-        return verdict("unknown", () => [evidence(this.site, settled, () => `${this.site.label} names ${oneOfMany(subject.address)}`)], this.#hangsOn(settled, target));
+        return verdict("unknown", () => [evidence(this.site, settled, () => `${this.site.label} names ${oneOfMany(subject.shown)}`)], this.#hangsOn(settled, target));
       }
       const outcome: Outcome = target.is === "resource" ? (target.subject.id === subject.id ? "holds" : "fails") : this.#mayName(settled, target, subject);
       const lost = outcome === "unknown" && target.is === "unknown" && settled.is === "reference";
@@ -109,10 +109,10 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
     if (settled.is === "absent") return settled;
     const target = this.#resolve(settled);
     if (target.is !== "resource") return { ...unread(settled, property, target.why, this.#reader.subject.deployment.id), hangsOn: this.#hangsOn(settled, target) };
-    const { address, deployment } = target.subject;
+    const { shown, deployment } = target.subject;
     const found = propertyOf(world, target.subject, spec);
     if (spec.default?.[target.subject.language] !== undefined) return found;
-    return leftToAws(found, { ...unread(settled, property, `${property} of \`${address}\` is not set`, deployment.id), unset: "certainly" });
+    return leftToAws(found, { ...unread(settled, property, `${property} of \`${shown}\` is not set`, deployment.id), unset: "certainly" });
   }
 
   #say(settled: Reading, why: string): ReturnType<typeof evidence> {

@@ -9,6 +9,7 @@ import type { Kind } from "./kind.ts";
 import { propertyOf, viewRow } from "./part.ts";
 import { zonesOf } from "./placement.ts";
 import { pathOf, type Properties, type Reader, type Spec, type ViewOf } from "./spec.ts";
+import { rootOf } from "./raw.ts";
 import type { Subject } from "./subject.ts";
 import { PART, viewClass, type Parted } from "./view.ts";
 
@@ -31,7 +32,7 @@ export class Resource implements Parted {
 
   /** "RDS instance `Db`", for the start of a message. */
   toString(): string {
-    return `${this.subject.kind.label} \`${this.subject.address}\``;
+    return `${this.subject.kind.label} \`${this.subject.shown}\``;
   }
 
   /** The region that it stands in. */
@@ -89,10 +90,10 @@ export class Resource implements Parted {
     return new Several(members, [], this.#nothing(kind));
   }
 
-  /** In the same deployment, and certainly in the same region and account: what is deployed together need not share a provider. */
+  /** In the same deployment or in one that is nested with it, and certainly in the same region and account: what is deployed together need not share a provider. */
   isBeside({ subject: other }: Resource): boolean {
     const own = this.subject;
-    if (own.deployment !== other.deployment) return false;
+    if (rootOf(own.deployment) !== rootOf(other.deployment)) return false;
     return this.#isOne(own.region, other.region) && this.#isOne(own.account, other.account);
   }
 
@@ -103,7 +104,7 @@ export class Resource implements Parted {
   }
 
   get site(): Site {
-    return { world: this.#reader.world, label: this.subject.address, home: this.subject.name };
+    return { world: this.#reader.world, label: this.subject.shown, home: this.subject.name };
   }
 
   /** For views and the engine only. */
@@ -120,7 +121,7 @@ export class Resource implements Parted {
   }
 
   #member<K extends Kind>(kind: K, subject: Subject, names: (other: ResourceOf<K>) => Verdict): Member<ResourceOf<K>> {
-    const item = resourceView(kind, { ...this.#reader, subject, label: subject.address });
+    const item = resourceView(kind, { ...this.#reader, subject, label: subject.shown });
     const { open } = subject.raw;
     const there = open?.least === 0 ? verdict("unknown", () => [nothingAt(subject.name, open.why)]) : verdict("holds", () => []);
     return { item, presence: all(item.exists(), item.isOfKind(), there, names(item)), least: open?.least ?? 1, most: open?.most ?? 1 };
@@ -131,11 +132,11 @@ export class Resource implements Parted {
   }
 
   #placed(name: string, reading: Reading): TextProperty {
-    return new TextProperty({ ...this.site, label: `the ${name} of ${this.subject.address}` }, reading);
+    return new TextProperty({ ...this.site, label: `the ${name} of ${this.subject.shown}` }, reading);
   }
 
   #nothing(kind: Kind): ReturnType<typeof nothingAt> {
-    return nothingAt(this.subject.name, `no ${kind.label} refers to ${this.subject.address}`);
+    return nothingAt(this.subject.name, `no ${kind.label} refers to ${this.subject.shown}`);
   }
 }
 
@@ -149,12 +150,12 @@ export type EdgesOf<P extends Properties> = {
 
 export function resourceView<K extends Kind>(kind: K, reader: Reader): ResourceOf<K> {
   const View = viewClass<[Reader], ResourceOf<K>>(Resource, kind.properties);
-  return new View({ ...reader, label: reader.subject.address });
+  return new View({ ...reader, label: reader.subject.shown });
 }
 
 /** Looks at a subject of a graph in a world. */
 export const lookAt = <K extends Kind>(kind: K, graph: Lookup, world: World, subject: Subject): ResourceOf<K> =>
-  resourceView(kind, { graph, world, subject, label: subject.address });
+  resourceView(kind, { graph, world, subject, label: subject.shown });
 
 type Rows = Map<Spec<unknown>, unknown>;
 

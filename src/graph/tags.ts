@@ -11,13 +11,16 @@ const ITEM: Readonly<Record<Language, { readonly key: string; readonly value: st
   terraform: { key: "key", value: "value" },
 };
 
-/** The tags of a resource: a list of keys and values, or a map. What only an unstated stack tag could bring is absent. */
+/** The tags of a resource: a list of keys and values, or a map. The tags of its stack count where it has none of the name; what only an unstated stack tag could bring is absent. */
 export class Tags {
   readonly #site: Site;
   readonly #reading: Reading;
   readonly #names: (typeof ITEM)[Language];
+  /** Those that its stack gives it. */
+  readonly #stackTags: ReadonlyMap<string, string>;
 
   constructor(reader: Reader, reading: Reading) {
+    this.#stackTags = reader.subject.deployment.tags ?? new Map();
     this.#names = ITEM[reader.subject.language];
     this.#site = { world: reader.world, label: reader.label, home: reader.subject.name };
     this.#reading = reading;
@@ -53,7 +56,12 @@ export class Tags {
 
   #any(reading: Reading, claim: (key: Reading, value: Reading) => Outcome): Verdict {
     const entries: Verdict[] = [];
-    this.#walk(reading, entries, claim);
+    const own = new Set<string>();
+    this.#walk(reading, entries, (key, value) => {
+      if (key.is === "scalar") own.add(key.text);
+      return claim(key, value);
+    });
+    for (const [key, value] of this.#stackTags) if (!own.has(key)) entries.push(this.#claim(this.#literal(key), this.#literal(value), claim));
     const found = any(...entries);
     return entries.length > 0 ? found : { ...found, because: () => [this.#nothing()] };
   }

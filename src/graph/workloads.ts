@@ -2,13 +2,18 @@ import type { Workload } from "./graph.ts";
 import { push } from "./push.ts";
 import type { RawDeployment } from "./raw.ts";
 
-/** Without a configuration, what a deployment says that it belongs to recovers together: a root module, a plan, the templates of one folder. */
+/**
+ * What the configuration names a workload is one. Else what a deployment says that it belongs to recovers together: a root module, a plan, an assembly
+ * of the CDK, the templates of one folder.
+ */
 export function groupWorkloads(deployments: readonly RawDeployment[]): readonly Workload[] {
   const groups = new Map<string, RawDeployment[]>();
-  for (const deployment of deployments) push(groups, `${deployment.language}\u0000${groupOf(deployment)}`, deployment);
-  const taken = new Set<string>();
-  return [...groups.values()].map((members) => ({ name: distinct(members, taken), deployments: members }));
+  for (const deployment of deployments) push(groups, keyOf(deployment), deployment);
+  const taken = new Set(deployments.flatMap(({ workload }) => workload ?? []));
+  return [...groups.values()].map((members) => ({ name: members[0]?.workload ?? distinct(members, taken), deployments: members }));
 }
+
+const keyOf = (deployment: RawDeployment): string => (deployment.workload === undefined ? `${deployment.language}\u0000${groupOf(deployment)}` : `\u0000${deployment.workload}`);
 
 /** Templates and a module in one folder are two workloads, and the second is told by its file. */
 function distinct([first]: readonly RawDeployment[], taken: Set<string>): string {

@@ -16,7 +16,7 @@ export function canonical(reading: Reading): string | undefined {
     case "reference":
       return `\u0001${reading.scope}\u0000${reading.address}${reading.instance ?? ""}.${reading.attribute ?? ""}\u0002`;
     case "import":
-      return wrap("import", [reading.scope, canonical(reading.name)]);
+      return wrap("import", [reading.scope, reading.by ?? "export", canonical(reading.name), ...(reading.region ? [canonical(reading.region)] : [])]);
     case "text":
       return joined(reading.parts.map((part) => (typeof part === "string" ? part : canonical(part))), "");
     case "choice":

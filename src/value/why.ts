@@ -8,7 +8,7 @@ export function why(reading: Reading): string {
     case "reference":
       return `\`${reading.address}${reading.attribute === undefined ? "" : `.${reading.attribute}`}\` is known only after deployment`;
     case "import":
-      return "it is imported from another stack";
+      return reading.otherwise ? why(reading.otherwise) : "it is imported from another stack";
     case "choice":
       return "it hangs on a condition";
     case "text":

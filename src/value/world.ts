@@ -1,7 +1,7 @@
 import type { Step } from "../source/span.ts";
 import { canonical } from "./canonical.ts";
 import { literal } from "./literal.ts";
-import type { Condition, Imported, Reading, Scalar, Text, Unknown } from "./reading.ts";
+import type { Channel, Condition, Imported, Reading, Scalar, Text, Unknown } from "./reading.ts";
 import { differ, partsOf, shownText } from "./text.ts";
 import { differentMembers, OTHER, termKey, type Case, type Term } from "./term.ts";
 import { union } from "./verdict.ts";
@@ -80,9 +80,9 @@ export class World {
         current = value ? current.then : current.else;
       } else if (current.is === "import") {
         const exported = this.#links.exported(current, this);
-        if (!exported) return imported(current, this.hangsOn(current.name));
-        if (via) via.push(...current.place.via, { span: exported.place.span, label: `exported as ${nameOf(current)}` });
-        current = exported;
+        if (!exported && !current.otherwise) return imported(current, this.hangsOn(current.name));
+        if (exported && via) via.push(...current.place.via, { span: exported.place.span, label: `${HANDED_ON[current.by ?? "export"]} ${nameOf(current)}` });
+        current = exported ?? current.otherwise ?? current;
       } else if (current.is === "unknown") {
         return this.#taken(current);
       } else if (current.is === "text") {
@@ -271,6 +271,8 @@ function textsDiffer(a: Reading, b: Reading): boolean {
 }
 
 const scalar = (value: string, { place }: Text): Scalar => ({ is: "scalar", text: value, quoted: true, place });
+
+const HANDED_ON: Readonly<Record<Channel, string>> = { export: "exported as", "stack-output": "the output", "parameter-store": "written to Parameter Store as" };
 
 function nameOf({ name }: Imported): string {
   if (name.is === "text") return shownText(name.parts);
