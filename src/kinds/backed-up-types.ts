@@ -19,7 +19,6 @@ export const OTHER_BACKED_UP_TYPES: Readonly<Record<Language, readonly string[]>
     "AWS::Neptune::DBCluster",
     "AWS::Redshift::Cluster",
     "AWS::RedshiftServerless::Namespace",
-    "AWS::Serverless::SimpleTable",
     "AWS::Timestream::Table",
   ],
   terraform: [

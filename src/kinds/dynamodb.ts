@@ -17,12 +17,13 @@ const BILLING_MODES = ["PAY_PER_REQUEST", "PROVISIONED"] as const;
 export const dynamodbTable = defineKind({
   name: "dynamodb.table",
   label: "DynamoDB table",
-  cloudformation: "AWS::DynamoDB::Table",
+  cloudformation: ["AWS::DynamoDB::Table", "AWS::Serverless::SimpleTable"],
   terraform: "aws_dynamodb_table",
   page: TABLE.cloudformation,
   identity: "tableName",
   arn: { service: "dynamodb", resource: "table/" },
   ref: { cloudformation: "name", terraform: "name" },
+  rejected: { "AWS::Serverless::SimpleTable": { DeletionProtectionEnabled: "only an `AWS::DynamoDB::Table` can have deletion protection" } },
   properties: {
     ...lifecycle(),
     tableName: text({ cloudformation: "TableName", terraform: "name" }),
@@ -43,14 +44,14 @@ export const dynamodbTable = defineKind({
       default: { cloudformation: 35, terraform: 35, page: TABLE_RECOVERY },
     }),
     deletionProtection: bool({
-      cloudformation: "DeletionProtectionEnabled",
+      cloudformation: { "AWS::DynamoDB::Table": "DeletionProtectionEnabled" },
       terraform: "deletion_protection_enabled",
-      default: { cloudformation: false, terraform: false, page: TABLE },
+      default: { cloudformation: false, terraform: false, lacking: { cloudformation: false }, page: TABLE },
       misses: { terraform: ["deletion_protection", "enable_deletion_protection"] },
     }),
     kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId", terraform: "server_side_encryption.kms_key_arn" }),
     indexes: list(record({ name: text({ cloudformation: "IndexName", terraform: "name" }) }), {
-      cloudformation: "GlobalSecondaryIndexes",
+      cloudformation: { "AWS::DynamoDB::Table": "GlobalSecondaryIndexes" },
       terraform: "global_secondary_index",
     }),
     tags: tags({ cloudformation: "Tags", terraform: "tags_all" }),

@@ -1,6 +1,10 @@
 import { defineKind } from "../graph/kind.ts";
-import { list, presence, reference, tags, text } from "../graph/properties.ts";
-import { providerPage, templatePage } from "./pages.ts";
+import { bool, count, list, oneOf, presence, record, reference, tags, text } from "../graph/properties.ts";
+import { lifecycle } from "./lifecycle.ts";
+import { names } from "./names.ts";
+import { providerPage, templatePage, terraformPage } from "./pages.ts";
+
+const INSTANCE = { cloudformation: templatePage("ec2-instance"), terraform: terraformPage("instance") };
 
 export const ec2Subnet = defineKind({
   name: "ec2.subnet",
@@ -23,8 +27,10 @@ export const ec2Instance = defineKind({
   name: "ec2.instance",
   label: "EC2 instance",
   cloudformation: "AWS::EC2::Instance", terraform: "aws_instance",
-  page: templatePage("ec2-instance"),
-  ref: { cloudformation: "id" },
+  page: INSTANCE.cloudformation,
+  arn: { service: "ec2", resource: "instance/" },
+  ref: { cloudformation: "id", terraform: "id" },
+  companions: [{ language: "terraform", type: "aws_volume_attachment", target: "instance_id", adds: { volumes: "volume_id" } }],
   zones: ["subnet", "interfaceSubnets", "interfaces", "primaryInterface", "availabilityZone"],
   properties: {
     subnet: reference("ec2.subnet", { cloudformation: "SubnetId", terraform: "subnet_id" }),
@@ -35,6 +41,61 @@ export const ec2Instance = defineKind({
     }),
     primaryInterface: reference("ec2.networkInterface", { terraform: "primary_network_interface.network_interface_id" }),
     availabilityZone: text({ cloudformation: "AvailabilityZone", terraform: "availability_zone" }),
+    image: reference("ec2.imageCopy", names("ImageId", "ami")),
+    instanceType: text(names("InstanceType", "instance_type")),
+    launchTemplate: reference("ec2.launchTemplate", names("LaunchTemplate.LaunchTemplateId", "launch_template.id")),
+    launchTemplateName: reference("ec2.launchTemplate", names("LaunchTemplate.LaunchTemplateName", "launch_template.name")),
+    /** Unset it is as the launch template says, else off. */
+    terminationProtection: bool(names("DisableApiTermination", "disable_api_termination")),
+    /** CloudFormation has it in the launch template only. Unset it is as the template says, else on where the instance type can. */
+    autoRecovery: oneOf(["default", "disabled"], { terraform: "maintenance_options.auto_recovery" }),
+    volumes: list(reference("ec2.volume", {}), { cloudformation: "Volumes[].VolumeId" }),
+    /** The disks that it is made with. Terraform's provider has the root disk apart from the others. */
+    disks: list(
+      record({
+        device: text(names("DeviceName", "device_name")),
+        volume: presence({ cloudformation: "Ebs" }),
+        deletedWithIt: bool({ ...names("Ebs.DeleteOnTermination", "delete_on_termination"), default: { terraform: true, page: INSTANCE } }),
+      }),
+      names("BlockDeviceMappings", "ebs_block_device"),
+    ),
+    rootDeletedWithIt: bool({ terraform: "root_block_device.delete_on_termination", default: { terraform: true, page: INSTANCE } }),
+    tags: tags(names("Tags", "tags_all")),
+  },
+});
+
+export const ec2Volume = defineKind({
+  name: "ec2.volume",
+  label: "EBS volume",
+  ...names("AWS::EC2::Volume", "aws_ebs_volume"),
+  page: templatePage("ec2-volume"),
+  arn: { service: "ec2", resource: "volume/" },
+  ref: names("id", "id"),
+  zones: ["availabilityZone", "availabilityZoneId"],
+  properties: {
+    ...lifecycle(),
+    availabilityZone: text(names("AvailabilityZone", "availability_zone")),
+    availabilityZoneId: text({ cloudformation: "AvailabilityZoneId" }),
+    size: count(names("Size", "size")),
+    snapshot: presence(names("SnapshotId", "snapshot_id")),
+    source: reference("ec2.volume", { cloudformation: "SourceVolumeId" }),
+    finalSnapshot: bool({ terraform: "final_snapshot", default: { terraform: false, page: terraformPage("ebs_volume") } }),
+    encrypted: bool(names("Encrypted", "encrypted")),
+    kmsKey: reference("kms.key", names("KmsKeyId", "kms_key_id")),
+    tags: tags(names("Tags", "tags_all")),
+  },
+});
+
+/** Of images only Terraform can make copies; all others come from elsewhere. */
+export const ec2ImageCopy = defineKind({
+  name: "ec2.imageCopy",
+  label: "AMI copy",
+  terraform: "aws_ami_copy",
+  page: providerPage("ami_copy"),
+  ref: { terraform: "id" },
+  properties: {
+    source: reference("ec2.imageCopy", { terraform: "source_ami_id" }),
+    sourceRegion: text({ terraform: "source_ami_region" }),
   },
 });
 
@@ -62,6 +123,10 @@ export const ec2LaunchTemplate = defineKind({
     templateName: text({ cloudformation: "LaunchTemplateName", terraform: "name" }),
     /** `spot` or `capacity-block`; On-Demand where nothing is written. */
     market: text({ cloudformation: "LaunchTemplateData.InstanceMarketOptions.MarketType", terraform: "instance_market_options.market_type" }),
+    image: reference("ec2.imageCopy", names("LaunchTemplateData.ImageId", "image_id")),
+    instanceType: text(names("LaunchTemplateData.InstanceType", "instance_type")),
+    terminationProtection: bool(names("LaunchTemplateData.DisableApiTermination", "disable_api_termination")),
+    autoRecovery: oneOf(["default", "disabled"], names("LaunchTemplateData.MaintenanceOptions.AutoRecovery", "maintenance_options.auto_recovery")),
   },
 });
 
@@ -134,7 +199,9 @@ export const ec2Route = defineKind({
     endpoint: presence({ cloudformation: "VpcEndpointId", terraform: "vpc_endpoint_id" }),
     networkInterface: presence({ cloudformation: "NetworkInterfaceId", terraform: "network_interface_id" }),
     instance: presence({ cloudformation: "InstanceId", terraform: "instance_id" }),
-    transitGateway: presence({ cloudformation: "TransitGatewayId", terraform: "transit_gateway_id" }),
+    transitGateway: reference("ec2.transitGateway", names("TransitGatewayId", "transit_gateway_id")),
+    peering: reference("ec2.vpcPeering", names("VpcPeeringConnectionId", "vpc_peering_connection_id")),
+    natGateway: reference("ec2.natGateway", names("NatGatewayId", "nat_gateway_id")),
     carrierGateway: presence({ cloudformation: "CarrierGatewayId", terraform: "carrier_gateway_id" }),
   },
 });
@@ -144,6 +211,9 @@ export const ec2Vpc = defineKind({
   label: "VPC",
   cloudformation: "AWS::EC2::VPC", terraform: "aws_vpc",
   page: templatePage("ec2-vpc"),
-  ref: { cloudformation: "id" },
-  properties: {},
+  ref: names("id", "id"),
+  properties: {
+    cidr: text(names("CidrBlock", "cidr_block")),
+    tags: tags(names("Tags", "tags_all")),
+  },
 });

@@ -1,5 +1,5 @@
 import { defineKind } from "../graph/kind.ts";
-import { list, oneOf, reference, text } from "../graph/properties.ts";
+import { count, list, oneOf, reference, text } from "../graph/properties.ts";
 import { templatePage } from "./pages.ts";
 
 /** Whose instances run the tasks: by name, those of AWS (FARGATE) among them. */
@@ -13,6 +13,8 @@ export const ecsService = defineKind({
   ref: { cloudformation: "arn" },
   zones: ["subnets"],
   properties: {
+    /** How many tasks are to run. */
+    desiredCount: count({ cloudformation: "DesiredCount", terraform: "desired_count" }),
     /** Only services with a network of their own have subnets; the others stand where their instances do. */
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkConfiguration.AwsvpcConfiguration.Subnets", terraform: "network_configuration.subnets" }),
     targetGroups: list(reference("elb.targetGroup", {}), { cloudformation: "LoadBalancers[].TargetGroupArn", terraform: "load_balancer[].target_group_arn" }),

@@ -15,5 +15,8 @@ export const UPDATE_REPLACE_POLICY_PAGE = "https://docs.aws.amazon.com/AWSCloudF
 /** A page of the documentation of Terraform's AWS provider: `terraformPage("db_instance")`. */
 export const terraformPage = (resource: string): string => `https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/${resource}`;
 
+/** Both pages of a resource: `bothPages("rds-dbinstance", "db_instance")`. */
+export const bothPages = (cloudformation: string, terraform: string) => ({ cloudformation: templatePage(cloudformation), terraform: terraformPage(terraform) });
+
 /** What Terraform itself knows of every resource's life. */
 export const LIFECYCLE_PAGE = "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle";

@@ -1,6 +1,7 @@
 import { defineKind } from "../graph/kind.ts";
 import { bool, count, list, oneOf, presence, reference, seconds, text } from "../graph/properties.ts";
 import { aliasDomain, domainName } from "./domain-name.ts";
+import { names } from "./names.ts";
 import { settingPage, templatePage } from "./pages.ts";
 
 const RECORD = templatePage("route53-recordset");
@@ -74,6 +75,15 @@ export const route53HealthCheck = defineKind({
     alarm: reference("cloudwatch.alarm", { cloudformation: "HealthCheckConfig.AlarmIdentifier.Name", terraform: "cloudwatch_alarm_name" }),
     /** How many of its children a check of type CALCULATED wants healthy. */
     healthThreshold: count({ cloudformation: "HealthCheckConfig.HealthThreshold", terraform: "child_health_threshold" }),
+    /** The switch that a check of type RECOVERY_CONTROL follows. */
+    routingControl: reference("arc.routingControl", names("HealthCheckConfig.RoutingControlArn", "routing_control_arn")),
+    /** What is checked: a domain name, or an address. */
+    endpoint: text(names("HealthCheckConfig.FullyQualifiedDomainName", "fqdn")),
+    address: text(names("HealthCheckConfig.IPAddress", "ip_address")),
+    alarmRegion: text(names("HealthCheckConfig.AlarmIdentifier.Region", "cloudwatch_alarm_region")),
+    inverted: bool(names("HealthCheckConfig.Inverted", "invert_healthcheck")),
+    /** It is then healthy, whatever there is. */
+    disabled: bool({ terraform: "disabled" }),
     children: list(reference("route53.healthCheck", {}), { cloudformation: "HealthCheckConfig.ChildHealthChecks", terraform: "child_healthchecks" }),
   },
 });

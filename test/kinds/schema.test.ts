@@ -1,13 +1,17 @@
 import { loadAwsServiceSpec } from "@aws-cdk/aws-service-spec";
 import { beforeAll, describe, expect, it } from "vitest";
 import { typesOf, type Kind } from "../../src/graph/kind.ts";
-import { pageOf, type Properties, type SchemaType, type Spec } from "../../src/graph/spec.ts";
+import { pageOf, pathOf, type Properties, type SchemaType, type Spec } from "../../src/graph/spec.ts";
 import { KINDS } from "../../src/kinds/index.ts";
+import { readSamSchema, type SamProperties } from "./sam-schema.ts";
 
 /** The published CloudFormation schema, as far as the tables are compared with it. */
 type Database = Awaited<ReturnType<typeof loadAwsServiceSpec>>;
 
 let database: Database;
+
+/** SAM publishes a schema of its own; what CloudFormation's has of SAM is years old. */
+const sam = readSamSchema();
 
 beforeAll(async () => {
   database = await loadAwsServiceSpec();
@@ -78,6 +82,15 @@ describe("the comparison finds what is wrong", () => {
     expect(faultsOf(broken({ default: { cloudformation: false, page: "" } }))).toEqual(["MultiAZ has a default without its page"]);
   });
 
+  it("a property that SAM does not have, or does have", () => {
+    const table = KINDS.find((kind) => kind.name === "dynamodb.table");
+    const billing = table?.properties["billingMode"];
+    if (!table || !billing) throw new Error("the table has lost its billing mode");
+    const simple = (kind: Partial<Kind>): readonly string[] => faultsOf({ ...table, properties: {}, cloudformation: "AWS::Serverless::SimpleTable", ...kind });
+    expect(simple({ properties: { a: { ...billing, names: { cloudformation: "PrimaryKey.Names" } } } })).toContain("AWS::Serverless::SimpleTable has no PrimaryKey.Names");
+    expect(simple({ rejected: { "AWS::Serverless::SimpleTable": { SSESpecification: "it is" } } })).toEqual(["SSESpecification is not rejected: AWS::Serverless::SimpleTable has it"]);
+  });
+
   it("a type that AWS does not have", () => {
     expect(faultsOf({ ...rdsInstance, cloudformation: "AWS::RDS::Instance" })).toEqual(["AWS has no type AWS::RDS::Instance"]);
   });
@@ -89,9 +102,9 @@ function faultsOf(kind: Kind): readonly string[] {
   const types = typesOf(kind, "cloudformation").filter(({ type }) => !type.startsWith("Custom::"));
   if (types.length === 0) return [];
   const shapes = types.flatMap(({ type, each }): readonly Shape[] => {
-    const resource = database.lookup("resource", "cloudFormationType", "equals", type)[0];
+    const resource = published(type);
     if (!resource) return [];
-    return each === undefined ? [{ properties: resource.properties }] : inside({ properties: resource.properties }, `${each}[]`);
+    return (each === undefined ? [resource] : inside(resource, `${each}[]`)).map((shape) => ({ ...shape, of: type }));
   });
   if (shapes.length < types.length) return types.map(({ type, each }) => `AWS has no type ${type}${each === undefined ? "" : ` with ${each}`}`);
   const name = types.map(({ type }) => type).join(" or ");
@@ -99,13 +112,53 @@ function faultsOf(kind: Kind): readonly string[] {
   const guards = types.flatMap(({ where }) => (where && !has(where.property) ? [`${name} has no ${where.property}`] : []));
   const inherited = types.flatMap(({ type, inherits = [] }) => inherits.filter((path) => !has(path)).map((path) => `${type} has no ${path} to hand down`));
   const rejected = Object.keys(kind.rejected?.cloudformation ?? {}).filter(has);
-  return [...guards, ...inherited, ...rejected.map((path) => `${path} is not rejected: ${name} has it`), ...tableFaults(kind.properties, shapes, name)];
+  const serverless = types.flatMap(({ type }) => samFaults(kind, type));
+  return [...guards, ...inherited, ...rejected.map((path) => `${path} is not rejected: ${name} has it`), ...tableFaults(kind.properties, shapes, name), ...serverless];
 }
+
+/** The shape of a type of CloudFormation or of SAM. */
+function published(type: string): Shape | undefined {
+  const own = sam.types[type];
+  const resource = database.lookup("resource", "cloudFormationType", "equals", type)[0];
+  return own ? { properties: shapesOfSam(own) } : resource && { properties: resource.properties };
+}
+
+/** What SAM passes to CloudFormation has CloudFormation's shape. */
+function shapesOfSam(own: SamProperties): NonNullable<Shape["properties"]> {
+  return Object.fromEntries(
+    Object.entries(own).map(([name, is]) => {
+      if (is === "any") return [name, { type: { type: "json" } }];
+      if ("has" in is) return [name, { type: { type: "own", has: shapesOfSam(is.has) } }];
+      const [, type = "", path = ""] = /^(\w+::\w+::\w+)\.(.+)$/u.exec(is.passes) ?? [];
+      return [name, database.lookup("resource", "cloudFormationType", "equals", type)[0]?.properties[path] ?? { type: { type: "json" } }];
+    }),
+  );
+}
+
+/** SAM refuses a property that it does not have, so that each row that a type has must be one of its own, or one that its macro writes. */
+function samFaults(kind: Kind, type: string): readonly string[] {
+  const shape = sam.types[type] && published(type);
+  if (!shape) return [];
+  const paths = Object.values(kind.properties).flatMap(({ names }) => pathOf(names, { language: "cloudformation", type }) ?? []);
+  const rejected = Object.keys(Object.entries(kind.rejected ?? {}).find(([each]) => each === type)?.[1] ?? {});
+  return [
+    ...paths.filter((path) => !path.startsWith("/") && inside(shape, path).length === 0 && !WRITTEN_BY_SAM.has(`${type} ${path}`)).map((path) => `${type} has no ${path}`),
+    ...rejected.filter((path) => inside(shape, path).length > 0).map((path) => `${path} is not rejected: ${type} has it`),
+  ];
+}
+
+const WRITTEN_BY_SAM: ReadonlySet<string> = new Set([
+  "AWS::Serverless::SimpleTable BillingMode",
+  "AWS::Serverless::HttpApi ProtocolType",
+  "AWS::Serverless::WebSocketApi ProtocolType",
+]);
 
 /** A map of properties, or a type that is not one. */
 interface Shape {
   readonly properties?: Readonly<Record<string, { readonly type: unknown; readonly defaultValue?: unknown; readonly documentation?: string }>>;
   readonly type?: unknown;
+  /** The resource type that it is. */
+  readonly of?: string;
   readonly default?: unknown;
   readonly documentation?: string | undefined;
 }
@@ -117,7 +170,7 @@ function tableFaults(table: Properties, shapes: readonly Shape[], type: string):
 function rowFaults(spec: Spec<unknown>, shapes: readonly Shape[], type: string): readonly string[] {
   const leadsTo = (to: string): readonly Shape[] => shapes.flatMap((shape) => inside(shape, to));
   const path = spec.names.cloudformation;
-  if (typeof path === "object") return Object.values(path).flatMap((each) => rowFaults({ ...spec, names: { cloudformation: each } }, shapes, type));
+  if (typeof path === "object") return Object.entries(path).flatMap(([of, each]) => rowFaults({ ...spec, names: { cloudformation: each } }, shapes.filter((shape) => shape.of === undefined || shape.of === of), of));
   const misses = (spec.misses?.cloudformation ?? []).filter((name) => leadsTo(name).length > 0).map((name) => `${name} is no near miss: ${type} has it`);
   if (path === undefined) return [...misses, ...(spec.properties ? tableFaults(spec.properties, shapes, type) : [])];
   const isStated = spec.default?.cloudformation !== undefined;
@@ -128,7 +181,9 @@ function rowFaults(spec: Spec<unknown>, shapes: readonly Shape[], type: string):
   const is = shapeType(first);
   // A path through every item of a list gives one list of what stands there.
   if (path.includes("[]") && spec.item && is !== "list") return agrees(spec.item.type, is) ? misses : [`the items of ${path} are ${is}, not ${spec.item.type}`, ...misses];
-  const wrong = agrees(spec.type, is, path.includes("=") || NUMBERS_AS_TEXT.has(`${type} ${path}`)) ? [] : [`${path} is ${is}, not ${spec.type}`];
+  // A word of AWS's own, for which the template has a boolean.
+  const isSpelled = spec.spelled?.cloudformation !== undefined && is === "boolean";
+  const wrong = agrees(spec.type, is, path.includes("=") || NUMBERS_AS_TEXT.has(`${type} ${path}`)) || isSpelled ? [] : [`${path} is ${is}, not ${spec.type}`];
   return [...wrong, ...wordFaults(spec, path, first), ...attributeFaults(path, shapes), ...misses, ...page, ...defaultFaults(spec, path, first), ...partFaults(spec, first, `${type}.${path}`)];
 }
 
@@ -200,11 +255,14 @@ function shapesOf(type: unknown): readonly Shape[] {
     const definition = database.get("typeDefinition", type.reference.$ref);
     return [{ properties: definition.properties, type }];
   }
+  if (type.type === "own" && "has" in type && isProperties(type.has)) return [{ properties: type.has, type }];
   if (type.type === "union" && "types" in type && Array.isArray(type.types)) return type.types.flatMap((each: unknown) => shapesOf(each));
   return [{ type }];
 }
 
 const isType = (value: unknown): value is { readonly type: string } => typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+
+const isProperties = (value: unknown): value is NonNullable<Shape["properties"]> => typeof value === "object" && value !== null;
 
 const isReference = (value: unknown): value is { readonly $ref: string } => typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
 

@@ -1,0 +1,42 @@
+import { defineKind } from "../graph/kind.ts";
+import { bool, count, list, record, reference, tags, text } from "../graph/properties.ts";
+import { names } from "./names.ts";
+import { templatePage } from "./pages.ts";
+
+const ORIGIN = names("DistributionConfig.Origins[].DomainName", "origin[].domain_name");
+
+export const cloudfrontDistribution = defineKind({
+  name: "cloudfront.distribution",
+  label: "CloudFront distribution",
+  ...names("AWS::CloudFront::Distribution", "aws_cloudfront_distribution"),
+  page: templatePage("cloudfront-distribution"),
+  ref: names("id", "id"),
+  properties: {
+    enabled: bool(names("DistributionConfig.Enabled", "enabled")),
+    aliases: list(text({}), names("DistributionConfig.Aliases", "aliases")),
+    origins: list(record({ originId: text(names("Id", "origin_id")), domain: text(names("DomainName", "domain_name")) }), names("DistributionConfig.Origins", "origin")),
+    /** The same origins, as edges to what they are. */
+    buckets: list(reference("s3.bucket", {}), ORIGIN),
+    balancers: list(reference("elb.loadBalancer", {}), ORIGIN),
+    originGroups: list(
+      record({
+        groupId: text(names("Id", "origin_id")),
+        statusCodes: list(count({}), names("FailoverCriteria.StatusCodes.Items", "failover_criteria.status_codes")),
+        /** The first is the primary. */
+        members: list(record({ originId: text(names("OriginId", "origin_id")) }), names("Members.Items", "member")),
+      }),
+      names("DistributionConfig.OriginGroups.Items", "origin_group"),
+    ),
+    /** An origin or an origin group, by its id in the distribution. */
+    defaultTarget: text(names("DistributionConfig.DefaultCacheBehavior.TargetOriginId", "default_cache_behavior.target_origin_id")),
+    defaultMethods: list(text({}), names("DistributionConfig.DefaultCacheBehavior.AllowedMethods", "default_cache_behavior.allowed_methods")),
+    behaviors: list(
+      record({ target: text(names("TargetOriginId", "target_origin_id")), methods: list(text({}), names("AllowedMethods", "allowed_methods")) }),
+      names("DistributionConfig.CacheBehaviors", "ordered_cache_behavior"),
+    ),
+    certificate: reference("acm.certificate", names("DistributionConfig.ViewerCertificate.AcmCertificateArn", "viewer_certificate.acm_certificate_arn")),
+    /** By its domain name. */
+    logBucket: reference("s3.bucket", names("DistributionConfig.Logging.Bucket", "logging_config.bucket")),
+    tags: tags(names("Tags", "tags_all")),
+  },
+});

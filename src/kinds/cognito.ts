@@ -1,0 +1,21 @@
+import { defineKind } from "../graph/kind.ts";
+import { oneOf, text } from "../graph/properties.ts";
+import { lifecycle } from "./lifecycle.ts";
+import { both, names } from "./names.ts";
+import { templatePage, terraformPage } from "./pages.ts";
+
+const PROTECTION = { cloudformation: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html", terraform: terraformPage("cognito_user_pool") };
+
+/** AWS copies a pool to no other region: its users' passwords are lost with it. */
+export const cognitoUserPool = defineKind({
+  name: "cognito.userPool",
+  label: "user pool",
+  ...names("AWS::Cognito::UserPool", "aws_cognito_user_pool"),
+  page: templatePage("cognito-userpool"),
+  ref: names("id", "id"),
+  properties: {
+    ...lifecycle(),
+    poolName: text(names("UserPoolName", "name")),
+    deletionProtection: oneOf(["ACTIVE", "INACTIVE"], { ...names("DeletionProtection", "deletion_protection"), default: both("INACTIVE", PROTECTION) }),
+  },
+});

@@ -1,0 +1,60 @@
+import { defineKind } from "../graph/kind.ts";
+import { bool, count, days, list, presence, reference, tags, text } from "../graph/properties.ts";
+import { lifecycle } from "./lifecycle.ts";
+import { both, names } from "./names.ts";
+import { bothPages, templatePage } from "./pages.ts";
+
+const CLUSTER = bothPages("redshift-cluster", "redshift_cluster");
+const CREATE_CLUSTER = "https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html";
+
+export const redshiftCluster = defineKind({
+  name: "redshift.cluster",
+  label: "Redshift cluster",
+  ...names("AWS::Redshift::Cluster", "aws_redshift_cluster"),
+  page: CLUSTER.cloudformation,
+  identity: "identifier",
+  arn: { service: "redshift", resource: "cluster:" },
+  ref: names("name", "name"),
+  zones: ["availabilityZone", "subnetGroup"],
+  companions: [
+    {
+      language: "terraform",
+      type: "aws_redshift_snapshot_copy",
+      target: "cluster_identifier",
+      fills: { copyRegion: "destination_region", copyRetention: "retention_period", copyGrant: "snapshot_copy_grant_name" },
+    },
+  ],
+  properties: {
+    ...lifecycle(),
+    skipFinalSnapshot: bool({ terraform: "skip_final_snapshot", default: { terraform: false, page: CLUSTER } }),
+    identifier: text(names("ClusterIdentifier", "cluster_identifier")),
+    nodeType: text(names("NodeType", "node_type")),
+    nodes: count(names("NumberOfNodes", "number_of_nodes")),
+    multiAz: bool({ ...names("MultiAZ", "multi_az"), default: both(false, CREATE_CLUSTER) }),
+    /** May move to another zone when its own fails. */
+    relocates: bool(names("AvailabilityZoneRelocation", "availability_zone_relocation_enabled")),
+    availabilityZone: text(names("AvailabilityZone", "availability_zone")),
+    subnetGroup: reference("redshift.subnetGroup", names("ClusterSubnetGroupName", "cluster_subnet_group_name")),
+    snapshotRetention: days({ ...names("AutomatedSnapshotRetentionPeriod", "automated_snapshot_retention_period"), default: both(1, CREATE_CLUSTER) }),
+    copyRegion: text({ cloudformation: "DestinationRegion" }),
+    copyRetention: days({ cloudformation: "SnapshotCopyRetentionPeriod" }),
+    copyGrant: text({ cloudformation: "SnapshotCopyGrantName" }),
+    snapshot: presence(names("SnapshotIdentifier", "snapshot_identifier")),
+    kmsKey: reference("kms.key", names("KmsKeyId", "kms_key_id")),
+    tags: tags(names("Tags", "tags_all")),
+  },
+});
+
+export const redshiftSubnetGroup = defineKind({
+  name: "redshift.subnetGroup",
+  label: "Redshift subnet group",
+  ...names("AWS::Redshift::ClusterSubnetGroup", "aws_redshift_subnet_group"),
+  page: templatePage("redshift-clustersubnetgroup"),
+  identity: "groupName",
+  ref: names("name", "name"),
+  zones: ["subnets"],
+  properties: {
+    groupName: text({ terraform: "name" }),
+    subnets: list(reference("ec2.subnet", {}), names("SubnetIds", "subnet_ids")),
+  },
+});
