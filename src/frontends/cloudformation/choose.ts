@@ -47,6 +47,13 @@ export function chooseTemplate(source: SourceText): Chosen {
   return nothingIn(documents);
 }
 
+/** A template that is written out as a map inside another one. */
+export function templateOf(root: MappingSyntax): Chosen {
+  const resources = child(root, "Resources");
+  if (resources?.kind === "mapping" && hasTypes(resources)) return { outcome: "template", root, resources, diagnostics: [] };
+  return { outcome: "passed-over", reason: NO_RESOURCES.reason, diagnostics: [] };
+}
+
 /** No document defines a resource: said of what is a template by its version or by what it holds, else passed over. */
 function nothingIn(documents: readonly Document[]): Chosen {
   for (const { root } of documents) {

@@ -20,6 +20,7 @@ function leaves(reading: Reading): Leaves {
   for (let next = waiting.pop(); next && found.literals.size < MOST; next = waiting.pop()) {
     if (next.is === "scalar") found.literals.add(next.text);
     else if (next.is === "choice") waiting.push(next.else, next.then);
+    else if (next.is === "import" && next.otherwise) waiting.push(next.otherwise);
     else if (next.is === "unknown") {
       if (next.term) found.terms.push(next.term);
       waiting.push(...(next.possible ?? []).toReversed());

@@ -1,6 +1,7 @@
 import type { Reading, Unknown } from "../../value/reading.ts";
 import { why } from "../../value/why.ts";
 import { isLoop } from "./calls.ts";
+import { includedBy } from "./include.ts";
 import { type Context, placeOf } from "./context.ts";
 import { inEntries } from "./substitute.ts";
 import { literal, type MappingSyntax, type ScalarSyntax, type Syntax } from "./syntax/syntax.ts";
@@ -31,7 +32,7 @@ export function expand(node: MappingSyntax, context: Context): Expansion {
   const add = (body: MappingSyntax, inner: Context, open: Expanded["open"]): void => {
     for (const [name, { key, value, written = name }] of body.entries) {
       if (isLoop(name)) rest = runLoop({ name: key, argument: value, context: inner, open }, add) ?? rest;
-      else if (name === "Fn::Transform") rest = included(value);
+      else if (name === "Fn::Transform") rest = include(value, inner, open, add) ?? rest;
       else entries.push({ name, written, key, value, context: inner, ...(open ? { open } : {}) });
     }
   };
@@ -96,7 +97,13 @@ function countOf(collection: Reading): { readonly least: number; readonly most: 
   return { least, most };
 }
 
-function included(argument: Syntax): Unknown {
+/** Adds what a local file holds; the reason, where a macro adds what is not known. */
+function include(argument: Syntax, context: Context, open: Expanded["open"], add: Add): Unknown | undefined {
+  const snippet = includedBy(argument, context);
+  if (snippet?.kind === "mapping" && snippet.tag === undefined) {
+    add(snippet, context, open);
+    return undefined;
+  }
   return {
     is: "unknown",
     why: "a macro, `Fn::Transform`, adds to this map when the stack is deployed",

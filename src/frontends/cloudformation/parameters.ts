@@ -2,7 +2,10 @@ import { at, type Place } from "../../source/span.ts";
 import { type ListReading, type Reading, type Scalar, seenFrom, type Unknown } from "../../value/reading.ts";
 import type { Term } from "../../value/term.ts";
 import { type Context, malformed, mayRepeat, placeOf, TOO_OFTEN } from "./context.ts";
-import type { Default, Parameter, ParameterValue, ParameterValues } from "./declarations.ts";
+import type { Default, Parameter, ParameterValue, ParameterValues, Passed, PassedValues } from "./declarations.ts";
+import { commaList } from "./comma-list.ts";
+import { fromParameterStore } from "./parameter-store.ts";
+import { through } from "../../value/through.ts";
 import { child, isNull, literal, type Syntax } from "./syntax/syntax.ts";
 import { textOf } from "./syntax/yaml-booleans.ts";
 import { joinParts } from "./text.ts";
@@ -14,6 +17,7 @@ export type { ParameterValue, ParameterValues } from "./declarations.ts";
 export function declaredParameters(
   section: Syntax | undefined,
   given: ParameterValues | undefined,
+  passed: PassedValues | undefined,
 ): ReadonlyMap<string, Parameter> {
   const parameters = new Map<string, Parameter>();
   if (section?.kind !== "mapping") return parameters;
@@ -30,10 +34,14 @@ export function declaredParameters(
       atomic: isAtomic(type, allowed),
       hidden: literal(child(value, "NoEcho"))?.toLowerCase() === "true",
       given: given?.get(name),
+      passed: passedTo(passed?.get(name)),
     });
   }
   return parameters;
 }
+
+/** A parent that passes nothing leaves the default. */
+const passedTo = (passed: Passed | undefined): Passed | undefined => (passed?.reading.is === "absent" ? undefined : passed);
 
 function allowedValues(node: Syntax | undefined): readonly Scalar[] {
   if (node?.kind !== "sequence") return [];
@@ -44,13 +52,14 @@ function allowedValues(node: Syntax | undefined): readonly Scalar[] {
 /** What `Ref` of a parameter gives, seen from the place of the `Ref`. */
 export function readParameter(parameter: Parameter, place: Place, context: Context): Reading {
   if (parameter.type.startsWith("AWS::SSM::Parameter::Value<")) return storedParameter(parameter, place, context);
+  if (parameter.passed) return passedValue(parameter, parameter.passed, place, context);
   if (parameter.given) return givenValue(parameter, parameter.given, place, context);
   if (parameter.default) return defaultValue(parameter, parameter.default, place, context);
   return isList(parameter) ? unknownList(parameter, place, context) : unknownValue(parameter, place, context);
 }
 
 function givenValue(parameter: Parameter, given: ParameterValue, place: Place, context: Context): Reading {
-  const there = at(place.span, ...place.via, given.step);
+  const there = at(place.span, ...place.via, given.step, ...(given.by ? [given.by] : []));
   if (isList(parameter)) {
     if (parameter.allowed.length > 0) checkAllowed(parameter, itemsOf(given.value), given, context);
     return listOf(given.value, there, context);
@@ -58,6 +67,17 @@ function givenValue(parameter: Parameter, given: ParameterValue, place: Place, c
   const text = typeof given.value === "string" ? given.value : given.value.join(",");
   checkAllowed(parameter, [text], given, context);
   return joinParts([text], there, context);
+}
+
+/** What a parent stack gives, in its own words: its references stay its own. A list comes as a text with commas. */
+function passedValue(parameter: Parameter, { reading, step }: Passed, place: Place, context: Context): Reading {
+  const there = at(place.span, ...place.via, step);
+  const value = through(reading, (leaf) => {
+    if (isList(parameter)) return leaf.is === "list" ? leaf : commaList(leaf, there, parameter.type);
+    return leaf.is === "scalar" || leaf.is === "text" ? joinParts([leaf], there, context) : leaf;
+  });
+  if (value.is === "scalar") checkAllowed(parameter, [value.text], { value: value.text, step }, context);
+  return seenFrom(value, there);
 }
 
 function checkAllowed(parameter: Parameter, items: readonly string[], given: ParameterValue, context: Context): void {
@@ -99,14 +119,18 @@ const itemsOf = (value: string | readonly string[]): readonly string[] =>
 
 /** The template gives the name of a parameter in Parameter Store; the value is there, and not known here. */
 function storedParameter(parameter: Parameter, place: Place, context: Context): Reading {
-  const name = parameter.given?.value ?? literal(parameter.default?.node);
+  const { passed } = parameter;
+  const name = passed ? literalText(passed.reading) : (parameter.given?.value ?? literal(parameter.default?.node));
   const where = typeof name === "string" ? ` under \`${name}\`` : "";
   const term = termOf(parameter, context);
   const why = `the value of parameter \`${parameter.name}\` stands in Parameter Store${where}`;
   const unknown: Unknown = { is: "unknown", why, term, place };
   const inner = parameter.type.slice("AWS::SSM::Parameter::Value<".length, -1);
-  return isListType(inner) ? spreadOf(unknown, inner) : unknown;
+  if (isListType(inner)) return spreadOf(unknown, inner);
+  return typeof name === "string" ? fromParameterStore(name, unknown, context) : unknown;
 }
+
+const literalText = (reading: Reading): string | undefined => (reading.is === "scalar" ? reading.text : undefined);
 
 function unknownValue(parameter: Parameter, place: Place, context: Context): Unknown {
   const term = termOf(parameter, context);

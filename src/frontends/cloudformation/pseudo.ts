@@ -1,30 +1,33 @@
 import type { Place } from "../../source/span.ts";
 import type { Reading, Scalar, Unknown } from "../../value/reading.ts";
 import type { Term } from "../../value/term.ts";
+import type { Environment } from "./context.ts";
 import { partitionOf } from "../partitions.ts";
 
 interface Deployment {
   readonly scope: string;
-  readonly region: string | undefined;
+  readonly environment: Environment;
 }
 
 export const isPseudoParameter = (name: string): boolean => name.startsWith("AWS::") && PSEUDO.has(name);
 
 /** What a pseudo parameter gives: known where it follows from the region, else a term of the deployment. */
-export function readPseudoParameter(name: string, place: Place, { scope, region }: Deployment): Reading {
+export function readPseudoParameter(name: string, use: Place, { scope, environment }: Deployment): Reading {
+  const { region, account, stackName, step, scope: home } = environment;
+  const place: Place = step && STATED.has(name) ? { span: use.span, via: [...use.via, step] } : use;
   switch (name) {
     case "AWS::NoValue":
       return { is: "absent", place };
     case "AWS::Region":
-      return region === undefined ? unstated(name, "the region is not stated", scope, place) : known(region, place);
+      return region === undefined ? unstated(name, "the region is not stated", home, use) : known(region, place);
     case "AWS::Partition":
-      return region === undefined ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).name, place);
+      return region === undefined ? unstated(name, REGIONAL, home, use) : known(partitionOf(region).name, place);
     case "AWS::URLSuffix":
-      return region === undefined ? unstated(name, REGIONAL, scope, place) : known(partitionOf(region).suffix, place);
+      return region === undefined ? unstated(name, REGIONAL, home, use) : known(partitionOf(region).suffix, place);
     case "AWS::AccountId":
-      return unstated(name, "the account is not stated", scope, place);
+      return account === undefined ? unstated(name, "the account is not stated", home, use) : known(account, place);
     case "AWS::StackName":
-      return unstated(name, "the name of the stack is not stated", scope, place);
+      return stackName === undefined ? unstated(name, "the name of the stack is not stated", scope, use) : known(stackName, place);
     case "AWS::NotificationARNs": {
       const of = unstated(name, "the stack's notification topics are not stated", scope, place);
       return { is: "list", items: [{ is: "spread", least: 0, most: Infinity, of, distinct: false }], place };
@@ -53,6 +56,9 @@ const ATOMIC: ReadonlySet<string> = new Set([
 
 /** What the stack stands in. */
 const OWN: ReadonlySet<string> = new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region"]);
+
+/** What whoever deploys the stack states. */
+const STATED: ReadonlySet<string> = new Set(["AWS::AccountId", "AWS::Partition", "AWS::Region", "AWS::StackName", "AWS::URLSuffix"]);
 
 const PSEUDO: ReadonlySet<string> = new Set([
   "AWS::AccountId",

@@ -4,18 +4,15 @@ import { ALWAYS, type Condition, type Entry, type MapReading } from "../../value
 import { callOf } from "./calls.ts";
 import { type Context, malformed, placeOf } from "./context.ts";
 import { evaluateMapping } from "./evaluate.ts";
-import { expand, type Expanded } from "./loops.ts";
+import type { Expanded } from "./loops.ts";
+import { suppressionsOf } from "./suppressions.ts";
 import { child, isNull, literal, type MappingSyntax, type Syntax } from "./syntax/syntax.ts";
 import { unknownAt } from "./why.ts";
 
-/** The resources of a template. */
-export function readResources(section: MappingSyntax, context: Context): readonly RawResource[] {
-  const resources: RawResource[] = [];
-  for (const expanded of expand(section, context).entries) {
-    const resource = readResource(expanded);
-    if (resource) resources.push(resource);
-  }
-  return resources;
+/** The resources of a template, with their loops written out, and what the macro of SAM makes of them. */
+export function readResources(expanded: readonly Expanded[], context: Context): readonly RawResource[] {
+  const resources = context.serverless.prepare(expanded, context).flatMap((each) => readResource(each) ?? []);
+  return context.serverless.complete(resources, context);
 }
 
 function readResource({ name, written, key, value, context, open }: Expanded): RawResource | undefined {
@@ -28,13 +25,14 @@ function readResource({ name, written, key, value, context, open }: Expanded): R
   return {
     language: "cloudformation",
     type,
-    address: name,
+    address: context.prefix + name,
     block: written,
     name: key.span,
     properties: readProperties(value, key.span, context),
     settings: readSettings(value, context),
     exists: existenceOf(value, context),
     ...(open ? { open } : {}),
+    ...suppressionsOf(value),
   };
 }
 

@@ -95,7 +95,7 @@ describe("Ref of a parameter", () => {
 
   it("may be looked up when the stack is deployed", () => {
     const sections = "Parameters: { P: { Type: String }, Q: { Type: CommaDelimitedList } }";
-    expect(value("!Ref P", sections, { parameters: given("{{resolve:ssm:/x}}") }).shown).toBe("?{{resolve:ssm:/x}}");
+    expect(value("!Ref P", sections, { parameters: given("{{resolve:ssm:/x}}") }).shown).toBe(`import "/x"`);
   });
 
   it("whose default is no text is malformed", () => {
@@ -111,14 +111,15 @@ describe("a parameter in Parameter Store", () => {
   it("is unknown, and the default is where it is found", () => {
     const ref = value("!Ref P", parameter("{ Type: 'AWS::SSM::Parameter::Value<String>', Default: /net/vpc }"));
     expect(ref.reading).toMatchObject({
-      is: "unknown",
-      why: "the value of parameter `P` stands in Parameter Store under `/net/vpc`",
-      term: { text: "P" },
+      is: "import",
+      by: "parameter-store",
+      name: { text: "/net/vpc" },
+      otherwise: { is: "unknown", why: "the value of parameter `P` stands in Parameter Store under `/net/vpc`", term: { text: "P" } },
     });
     expect(
       value("!Ref P", parameter("{ Type: 'AWS::SSM::Parameter::Value<String>' }"), { parameters: given("/a") }).reading,
     ).toMatchObject({
-      why: "the value of parameter `P` stands in Parameter Store under `/a`",
+      otherwise: { why: "the value of parameter `P` stands in Parameter Store under `/a`" },
     });
   });
 

@@ -159,8 +159,8 @@ describe("dynamic references", () => {
   });
 
   it("are parts of longer text", () => {
-    expect(shown("'a-{{resolve:ssm:/x}}-b'")).toBe(`"a-" + ?{{resolve:ssm:/x}} + "-b"`);
-    expect(shown("!Sub '${Env}-{{resolve:ssm:/x}}'")).toBe(`"prod-" + ?{{resolve:ssm:/x}}`);
+    expect(shown("'a-{{resolve:ssm:/x}}-b'")).toBe(`"a-" + import "/x" + "-b"`);
+    expect(shown("!Sub '${Env}-{{resolve:ssm:/x}}'")).toBe(`"prod-" + import "/x"`);
   });
 
   it("may hold what is not known", () => {
@@ -200,7 +200,12 @@ describe("Fn::Base64, Fn::ToJsonString and Fn::Transform", () => {
     `{ "Fn::GetStackOutput": { "StackName": "net", "OutputName": "Vpc", "Region": "eu-west-1" } }`,
   ])("%s is another stack's, and one value however often it is used", (written) => {
     const output = value(written);
-    expect(output.reading).toMatchObject({ is: "unknown", why: "`Vpc` is an output of the stack `net`", term: { scope: "app" } });
+    expect(output.reading).toMatchObject({
+      is: "import",
+      by: "stack-output",
+      name: { text: "net.Vpc" },
+      otherwise: { is: "unknown", why: "`Vpc` is an output of the stack `net`", term: { scope: "app" } },
+    });
     expect(output.written).toBe(written);
     expect(output.told).toEqual([]);
   });
