@@ -8,16 +8,18 @@ import type { Loader } from "./declarations/loader.ts";
 import type { Memo } from "./modules/memo.ts";
 import type { Problems } from "./problems.ts";
 import type { Provider } from "./resources/provider.ts";
+import type { Estate } from "./states/estate.ts";
 import type { Block } from "./syntax/tree.ts";
 
 /** One root module with its values: what all modules in it share. */
 export interface Deployment {
   /** The scope of all terms. */
   readonly id: string;
+  /** What it is called in reasons and labels: its folder as the report names it, or what the configuration calls it. */
+  readonly name: string;
   readonly root: string;
   readonly workspace: string;
-  /** The region of the default provider, where that states none. */
-  readonly region: string | undefined;
+  readonly home: Home;
   readonly loader: Loader;
   readonly problems: Problems;
   readonly cases: TermCases;
@@ -29,8 +31,18 @@ export interface Deployment {
   readonly collections: Map<string, string>;
   /** What the report calls the files of modules that are not the user's own. */
   readonly downloadedFiles: Set<string>;
+  /** The other root modules of the run. */
+  readonly estate: Estate;
   /** Takes so many instances of blocks from what a deployment may have; false where that is too much. */
   take(instances: number): boolean;
+}
+
+/** Where the default provider stands, where that does not say so itself. */
+export interface Home {
+  readonly region?: string | undefined;
+  readonly account?: string | undefined;
+  /** Where that is stated. */
+  readonly step?: Step;
 }
 
 /** What a reference may lead to: an instance of a resource, or of a module. */
@@ -38,6 +50,10 @@ export interface Thing {
   readonly address: string;
   /** An attribute as its block says it; undefined where it says nothing of it. */
   attribute(name: string, place: Place): Reading | undefined;
+  /** What an attribute that the source does not spell out holds under a name, where that is known all the same. */
+  within?(attribute: string, name: string, place: Place): Reading | undefined;
+  /** What is wrong with names that are asked of it one after the other, where their values alone would not say it well. */
+  mistakeIn?(names: readonly string[], place: Place): Reading | undefined;
 }
 
 /** An instance of a module: the root module, or what one call of another makes. */

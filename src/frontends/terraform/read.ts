@@ -1,22 +1,18 @@
 import type { RawDeployment } from "../../graph/raw.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
-import { ALWAYS } from "../../value/reading.ts";
 import { TermCases } from "../../value/term.ts";
-import { folderOf, type Files } from "../folder.ts";
-import type { Deployment } from "./context.ts";
-import type { Declarations } from "./declarations/declarations.ts";
-import { Budget } from "./evaluate/budget.ts";
+import type { Files } from "../folder.ts";
+import type { StatedDeployment } from "../stated.ts";
 import { Loader } from "./declarations/loader.ts";
-import { Memo } from "./modules/memo.ts";
-import { ModuleInstance } from "./modules/module.ts";
-import { Problems } from "./problems.ts";
-import { rawResources } from "./resources/raw.ts";
 import { rootsOf } from "./declarations/roots.ts";
-import { Downloads } from "./declarations/sources.ts";
+import { Problems } from "./problems.ts";
+import { readRoot, rootOf, type Deploying, type ReadRoot, type Root, type Shared } from "./root.ts";
+import { Estate } from "./states/estate.ts";
+import { PARAMETER } from "./states/parameters.ts";
 import type { Parser } from "./syntax/parse.ts";
 import { tellUndeclared } from "./variables/undeclared.ts";
-import { valuesFor, type GivenValues, type TerraformValues } from "./variables/values.ts";
+import type { TerraformValues } from "./variables/values.ts";
 
 export type { CommandLineValue, TerraformValues } from "./variables/values.ts";
 
@@ -33,12 +29,14 @@ export interface TerraformInput {
   readonly workspace?: string;
   /** The region of the default provider, where that states none. */
   readonly region?: string;
+  /** Deployments of root modules that the configuration states; each has values, a region and a workspace of its own. */
+  readonly stated?: readonly StatedDeployment[];
   /** Terraform's `TF_DATA_DIR`: where downloaded modules are listed, from the root module's folder on. */
   readonly dataFolder?: string;
 }
 
 export interface TerraformResult {
-  /** One for each root module, in the order of their folders. */
+  /** One for each root module, in the order of their folders; then those that are stated. */
   readonly deployments: readonly RawDeployment[];
   /** Every file of configuration and of values that was looked at, those of modules, too, in the order of their paths. */
   readonly inputs: readonly TerraformFile[];
@@ -63,10 +61,12 @@ export interface TerraformFile {
 export function readTerraform(input: TerraformInput): TerraformResult {
   const problems = new Problems();
   const loader = new Loader(input.files, input.parser, input.texts ?? new Map(), problems);
-  const read = rootsOf(input.folders, loader).flatMap((folder) => {
-    const declarations = loader.module(folder);
-    return declarations ? [readRoot(declarations, loader, input)] : [];
-  });
+  const shared: Shared = { loader, estate: new Estate(), cases: new TermCases(), depth: { levels: 0 }, running: [] };
+  const roots = rootModules(input, shared);
+  // Each may read the state of any other.
+  for (const { module } of roots) shared.estate.add(module);
+  if (loader.hasData(PARAMETER)) for (const { module } of roots) shared.estate.parameters.add(module);
+  const read = roots.map(readRoot);
   tellUndeclared(read, problems);
   return {
     deployments: read.map(({ deployment }) => deployment),
@@ -77,81 +77,22 @@ export function readTerraform(input: TerraformInput): TerraformResult {
   };
 }
 
-interface ReadRoot {
-  readonly deployment: RawDeployment;
-  readonly given: GivenValues;
-  /** The names that the report gives to the files of all its modules. */
-  readonly files: ReadonlySet<string>;
-}
-
-function readRoot(declarations: Declarations, loader: Loader, input: TerraformInput): ReadRoot {
-  const { folder, start } = declarations;
-  const given = valuesFor(folder, input.values ?? {}, loader);
-  const deployment = deploymentOf(declarations, loader, input);
-  const root = new ModuleInstance({
-    deployment,
-    downloads: new Downloads(folder, input.dataFolder ?? ".terraform", loader),
-    declarations,
-    address: "",
-    block: "",
-    path: "",
-    folders: [],
-    exists: ALWAYS,
-    calls: [],
-    given: (name) => given.get(name)?.at(-1),
-    passed: () => undefined,
+/** A folder for which deployments are stated is read as these, and all others once; a module that others call only as a part of them. */
+function rootModules({ stated: deployments = [], ...input }: TerraformInput, shared: Shared): readonly Root[] {
+  const stated = deployments.flatMap((each) => statedRoot(each, input, shared) ?? []);
+  const taken = new Set(stated.map(({ module }) => module.declarations.folder));
+  const others = rootsOf(input.folders, shared.loader).flatMap((folder) => {
+    const declarations = taken.has(folder) ? undefined : shared.loader.module(folder);
+    return declarations ? [rootOf(declarations, input, shared)] : [];
   });
-  const { region, account } = root.provider("aws");
-  const resources = rawResources(root, { region, account });
-  const outputs = [...declarations.outputs.keys()].flatMap((name) => root.output(name)?.reading ?? []);
-  const raw: RawDeployment = {
-    id: deployment.id,
-    language: "terraform",
-    file: start.file,
-    group: deployment.id.slice("terraform:".length),
-    region,
-    account,
-    resources,
-    exports: [],
-    parameters: [...declarations.variables.keys()],
-    outputs,
-    cases: deployment.cases,
-    start,
-  };
-  return { deployment: raw, given, files: new Set([...filesIn(root), ...[...given.values()].flat().map(({ name }) => name.file)]) };
+  return [...others, ...stated];
 }
 
-function deploymentOf({ folder, start }: Declarations, loader: Loader, { workspace = "default", region }: TerraformInput): Deployment {
-  let left = MAX_INSTANCES;
-  return {
-    id: `terraform:${folderOf(start.file) || "."}`,
-    root: folder,
-    workspace,
-    region,
-    loader,
-    problems: loader.problems,
-    cases: new TermCases(),
-    budget: new Budget(),
-    memo: new Memo(),
-    things: new Map(),
-    collections: new Map(),
-    downloadedFiles: new Set(),
-    take: (instances) => {
-      if (instances > left) return false;
-      left -= instances;
-      return true;
-    },
-  };
-}
-
-function filesIn(root: ModuleInstance): readonly string[] {
-  const files: string[] = [];
-  const waiting = [root];
-  for (let module = waiting.pop(); module; module = waiting.pop()) {
-    files.push(...module.declarations.files);
-    waiting.push(...module.children.flatMap((call) => call.module ?? []));
-  }
-  return files;
+function statedRoot(stated: StatedDeployment, input: Deploying, shared: Shared): Root | undefined {
+  const declarations = shared.loader.module(stated.path);
+  if (declarations) return rootOf(declarations, { ...input, stated }, shared);
+  shared.loader.problems.add("error", "there are no files of Terraform in this folder; correct the path", stated.step.span);
+  return undefined;
 }
 
 function filesOf(read: readonly ReadRoot[], loader: Loader): readonly TerraformFile[] {
@@ -161,6 +102,3 @@ function filesOf(read: readonly ReadRoot[], loader: Loader): readonly TerraformF
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-
-/** Instances of blocks in one deployment. */
-const MAX_INSTANCES = 10_000;

@@ -53,7 +53,7 @@ resource "aws_x" "x" {
   b = data.terraform_remote_state.net.outputs.vpc_id
 }`);
     expect(found.value("aws_x.x", "a")).toBe("?(data.aws_ami.a.id: `data.aws_ami.a.id` is looked up when the plan is made)");
-    expect(found.value("aws_x.x", "b")).toBe("?(data.terraform_remote_state.net.outputs.vpc_id: `data.terraform_remote_state.net.outputs` is read from another state)");
+    expect(found.value("aws_x.x", "b")).toBe("?(data.terraform_remote_state.net.outputs.vpc_id: which state `data.terraform_remote_state.net` reads is not known)");
   });
 
   it("give what is written in them", () => {

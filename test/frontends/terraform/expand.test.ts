@@ -181,6 +181,12 @@ resource "aws_subnet" "e" { for_each = toset(["a", "b"]) }`;
     expect(read(`${BOTH}\nresource "aws_x" "x" { id = aws_subnet.c[2].id }`).told).toEqual(["error 4:29 the list has 2 items and none at index 2; correct it"]);
   });
 
+  it("may begin with `resource`, which says what they are", () => {
+    const found = read(`${BOTH}\nresource "aws_x" "x" { id = resource.aws_subnet.c[1].id }`);
+    expect([found.value("aws_x.x", "id"), found.told]).toEqual(["&aws_subnet.c[1].id", []]);
+    expect(read('resource "aws_x" "x" { id = resource.aws_subnet.gone.id }').told).toEqual(["error 1:29 `aws_subnet.gone` is not declared; declare it or correct the name"]);
+  });
+
   it("to what nothing declares are told, and stay references", () => {
     const found = read('resource "aws_x" "x" { id = aws_subnet.c.id }');
     expect(found.told).toEqual(["error 1:29 `aws_subnet.c` is not declared; declare it or correct the name"]);

@@ -19,8 +19,8 @@ export function declare({ folder, files, start, primary, overrides }: ModuleBodi
   const sorted = new Sorted(problems);
   for (const body of primary) sorted.add(body);
   for (const body of overrides) sorted.override(body);
-  const { variables, locals, outputs, resources, data, calls, providers } = sorted;
-  return { folder, files, start, variables, locals, outputs, resources, data, calls, providers };
+  const { variables, locals, outputs, resources, data, calls, providers, backend } = sorted;
+  return { folder, files, start, variables, locals, outputs, resources, data, calls, providers, ...(backend && { backend }) };
 }
 
 class Sorted {
@@ -31,6 +31,7 @@ class Sorted {
   readonly data = new Map<string, Block>();
   readonly calls = new Map<string, Block>();
   readonly providers = new Map<string, Block>();
+  backend: Block | undefined;
   readonly #problems: Problems;
 
   constructor(problems: Problems) {
@@ -40,6 +41,7 @@ class Sorted {
   add({ attributes, blocks }: Body): void {
     for (const { name, nameSpan } of attributes) this.#problems.add("error", `the argument \`${name}\` stands outside of any block; move it into one`, nameSpan);
     for (const block of blocks) {
+      this.backend ??= backendIn(block);
       const slot = this.#slotOf(block);
       if (!slot) continue;
       if (slot.is === "locals") this.#addLocals(block.body);
@@ -50,6 +52,7 @@ class Sorted {
 
   override({ blocks }: Body): void {
     for (const block of blocks) {
+      this.backend = backendIn(block) ?? this.backend;
       const slot = this.#slotOf(block);
       if (slot?.is === "locals") {
         for (const attribute of block.body.attributes) this.locals.set(attribute.name, attribute);
@@ -119,6 +122,9 @@ class Sorted {
     return undefined;
   }
 }
+
+/** One that an override file says takes the place of the whole other one. */
+const backendIn = ({ type, body }: Block): Block | undefined => (type === "terraform" ? body.blocks.find((block) => block.type === "backend" || block.type === "cloud") : undefined);
 
 type Slot = { readonly is: "locals" } | { readonly is: "block"; readonly in: Map<string, Block>; readonly name: string };
 

@@ -23,6 +23,7 @@ export class Loader implements Files {
   readonly #files: Files;
   readonly #texts: ReadonlyMap<string, SourceText>;
   readonly #modules = new Map<string, Declarations | undefined>();
+  readonly #parsed = new Map<string, ReturnType<Loader["parse"]>>();
   readonly #loaded = new Map<string, LoadedFile>();
   readonly #further = new Map<string, SourceText>();
   readonly #broken = new Map<string, SourceText>();
@@ -45,8 +46,18 @@ export class Loader implements Files {
     return this.#modules.get(folder);
   }
 
-  /** Reads and parses one file, whose text a place may then stand in. */
+  /** Whether a module that was read so far has a data source of a type. */
+  hasData(type: string): boolean {
+    return [...this.#modules.values()].some((module) => [...(module?.data.keys() ?? [])].some((name) => name.startsWith(`${type}.`)));
+  }
+
+  /** Reads and parses one file, once, whose text a place may then stand in. */
   parse(path: string): { readonly source: SourceText; readonly parsed: ParsedFile } | undefined {
+    if (!this.#parsed.has(path)) this.#parsed.set(path, this.#parse(path));
+    return this.#parsed.get(path);
+  }
+
+  #parse(path: string): { readonly source: SourceText; readonly parsed: ParsedFile } | undefined {
     const source = this.source(path);
     if (!source) return undefined;
     const parsed = this.parser.file(source);

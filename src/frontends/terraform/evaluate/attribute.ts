@@ -14,7 +14,7 @@ export function attributeOf(source: Reading, name: string, place: Place, scope: 
         return partOf(leaf, `.${name}`, `.${name}`, place);
       case "reference":
         if (leaf.attribute === undefined) return scope.attributeOf(leaf, name, place);
-        return { ...leaf, attribute: `${leaf.attribute}.${name}`, place: followed(place, [leaf]) };
+        return scope.within?.(leaf, name, place) ?? { ...leaf, attribute: `${leaf.attribute}.${name}`, place: followed(place, [leaf]) };
       case "map":
         return entryOf(leaf, name, place);
       case "absent":

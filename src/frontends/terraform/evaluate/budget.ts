@@ -1,10 +1,12 @@
 /** What the values of one deployment may cost. Past it a value is unknown, with that reason: no input may take the time or the memory of the run. */
 export class Budget {
   #steps: number;
-  #depth = 0;
+  readonly #depth: Depth;
 
-  constructor(steps: number = MAX_STEPS) {
+  /** Deployments that lead into one another share their depth. */
+  constructor(steps: number = MAX_STEPS, depth: Depth = { levels: 0 }) {
     this.#steps = steps;
+    this.#depth = depth;
   }
 
   /** Takes so many steps; false where there are none left. */
@@ -19,13 +21,18 @@ export class Budget {
 
   /** One level further in; false where that is too deep. Each that enters leaves. */
   enter(): boolean {
-    this.#depth += 1;
-    return this.#depth <= MAX_DEPTH;
+    this.#depth.levels += 1;
+    return this.#depth.levels <= MAX_DEPTH;
   }
 
   leave(): void {
-    this.#depth -= 1;
+    this.#depth.levels -= 1;
   }
+}
+
+/** How many expressions are being read inside one another. */
+export interface Depth {
+  levels: number;
 }
 
 /** Why a value is not computed once the budget is spent. */

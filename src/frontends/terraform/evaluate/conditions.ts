@@ -18,6 +18,8 @@ export function conditionOf(reading: Reading): Condition {
       const label = shown(reading);
       return question({ scope: reading.scope, text: label, label }, why(reading), reading.place);
     }
+    case "import":
+      return or(["true", "1"].map((text): Condition => ({ op: "equals", left: reading, right: { is: "scalar", text, quoted: true, place: reading.place }, place: reading.place })));
     default:
       return { op: "unknown", why: `a ${reading.is} is neither true nor false`, place: reading.place };
   }

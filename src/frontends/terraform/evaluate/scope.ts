@@ -34,6 +34,8 @@ export interface Scope {
   lookup(names: readonly string[], place: Place): Found | undefined;
   /** An attribute of a resource that stands as a whole: what is written for it where that is no name of the resource, else a reference. */
   attributeOf(resource: Reference, name: string, place: Place): Reading;
+  /** What an attribute of a resource holds under a name, where that is more than a part of what is known after deployment. */
+  readonly within?: (attribute: Reference, name: string, place: Place) => Reading | undefined;
   /** True for the key of an instance that stands for all those of a block that is made for the same keys as the unknown instances of another. */
   readonly isKeyOf?: (key: Reading, instances: Unknown) => boolean;
 }

@@ -37,9 +37,12 @@ function named(root: Variable, steps: readonly Step[], scope: Within): { readonl
     names.push(step.name);
   }
   const whole = at((steps[names.length - 2] ?? root).span);
-  const found = scope.lookup(names, whole);
-  if (!found) return { reading: mistake(`\`${names.slice(0, 2).join(".")}\` is not declared`, whole), used: names.length - 1 };
-  const used = Math.max(0, Math.min(found.used, names.length) - 1);
+  // `resource.aws_vpc.main` is `aws_vpc.main`: Terraform's way out where a type is called like something else.
+  const escape = root.name === "resource" && names.length > 2 ? 1 : 0;
+  const meant = names.slice(escape);
+  const found = scope.lookup(meant, whole);
+  if (!found) return { reading: mistake(`\`${meant.slice(0, 2).join(".")}\` is not declared`, whole), used: names.length - 1 };
+  const used = Math.max(0, Math.min(found.used + escape, names.length) - 1);
   const { span } = steps[used - 1] ?? root;
   return { reading: isSame(found.reading.place, whole) ? { ...found.reading, place: { span, via: found.reading.place.via } } : found.reading, used };
 }

@@ -47,8 +47,14 @@ export const split: TerraformFunction = define([text("separator"), parts("str")]
   return { is: "list", items: [...pieces.slice(0, start).map(item), spread, ...pieces.slice(end + 1).map(item)], collection: "list", place: call.place };
 });
 
-/** What is known to hold no `:` and no `/`. */
-const isAtomic = (part: Reading, separator: string): boolean => part.is === "unknown" && part.term?.atomic === true && /^[:/]/u.test(separator);
+/** What is known to hold no `:` and no `/`, or is an id that EC2 makes: letters, digits and a hyphen. */
+function isAtomic(part: Reading, separator: string): boolean {
+  if (part.is === "reference") return part.attribute === "id" && OF_EC2.test(part.address) && !/^[\w-]/u.test(separator);
+  return part.is === "unknown" && part.term?.atomic === true && /^[:/]/u.test(separator);
+}
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html */
+const OF_EC2 = /(?:^|\.)aws_(?:subnet|vpc|security_group|instance|route_table|internet_gateway|nat_gateway|network_acl|network_interface)\.[^.]*$/u;
 
 type End = "start" | "end";
 

@@ -1,5 +1,6 @@
 import type { ListReading, Reading, Reference, Unknown } from "../../../value/reading.ts";
 import { canonical } from "../../../value/canonical.ts";
+import { why } from "../../../value/why.ts";
 import type { Term } from "../../../value/term.ts";
 import type { FunctionCall } from "./call.ts";
 
@@ -117,6 +118,7 @@ export function whyOf(readings: readonly Reading[]): string {
     if (!next) break;
     if (next.is === "unknown") return next.why;
     if (next.is === "reference") return `\`${labelOf(next) ?? next.address}\` is known only after deployment`;
+    if (next.is === "import") return why(next);
     if (next.is === "choice") return "it hangs on a condition";
     if (next.is === "text") waiting.push(...next.parts.filter((part) => typeof part !== "string").toReversed());
     else if (next.is === "list") waiting.push(...next.items.slice(0, MOST_LOOKED_AT).map((item) => (item.is === "spread" ? item.of : item)).toReversed());

@@ -2,6 +2,7 @@ import { at, type Place, type Span, type Step } from "../../../source/span.ts";
 import type { Condition, Reading } from "../../../value/reading.ts";
 import { CallInstances } from "./call.ts";
 import type { Deployment, Module } from "../context.ts";
+import type { Failure } from "./memo.ts";
 import type { Declarations } from "../declarations/declarations.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { nameOf } from "../evaluate/values.ts";
@@ -118,6 +119,11 @@ export class ModuleInstance implements Module {
     return [...this.declarations.resources].flatMap(([name, block]) => this.#instancesOf(name, block).instances);
   }
 
+  /** Those of one type. */
+  resourcesOf(type: string): readonly BlockInstance[] {
+    return [...this.declarations.resources].flatMap(([name, block]) => (name.startsWith(`${type}.`) ? this.#instancesOf(name, block).instances : []));
+  }
+
   get children(): readonly CallInstances[] {
     return [...this.declarations.calls].flatMap(([name, block]) => this.#callsOf(name, block).instances);
   }
@@ -129,11 +135,16 @@ export class ModuleInstance implements Module {
   }
 
   #value(name: string, span: Span, make: () => Named): Named {
-    const failed = (why: string): Named => {
-      this.deployment.problems.add("error", `${why}; break the circle`, span);
+    const failed = (failure: Failure): Named => {
+      const { why } = failure;
+      this.#tell(failure, span);
       return { reading: unknownAt(why, at(span)), label: "" };
     };
     return this.deployment.memo.of(this.#values, { key: `${this.address}${name}`, label: `${this.address}${name}` }, make, failed);
+  }
+
+  #tell({ why, isFault }: Failure, span: Span): void {
+    if (isFault) this.deployment.problems.add("error", `${why}; break the circle`, span);
   }
 
   #instancesOf(name: string, block: Block): Expanded<BlockInstance> {
@@ -144,23 +155,27 @@ export class ModuleInstance implements Module {
     return this.#expanded(this.#called, `module.${name}`, block, (instance) => new CallInstances(this, name, block, instance, (origin) => new ModuleInstance(origin)));
   }
 
-  #expanded<I extends BlockInstance | CallInstances>(known: Map<string, Expanded<I>>, name: string, block: Block, make: (instance: Instance) => I): Expanded<I> {
-    const address = `${this.address}${name}`;
-    const failed = (why: string): Expanded<I> => {
-      this.deployment.problems.add("error", `${why}; break the circle`, block.header);
+  #expanded<I extends BlockInstance | CallInstances>(known: Map<string, Expanded<I>>, own: string, block: Block, make: (instance: Instance) => I): Expanded<I> {
+    const address = `${this.address}${own}`;
+    const failed = (failure: Failure): Expanded<I> => {
+      const { why } = failure;
+      this.#tell(failure, block.header);
       return { expansion: { instances: [], shape: { is: "open list", open: { least: 0, most: Infinity, why } } }, instances: [] };
     };
-    return this.deployment.memo.of(
-      known,
-      { key: `instances ${address}`, label: address },
-      () => {
-        const expansion = this.#expand(address, block);
-        const instances = expansion.instances.map(make);
-        for (const instance of instances) this.deployment.things.set(instance.address, instance);
-        return { expansion, instances };
-      },
-      failed,
-    );
+    const expanded = (): Expanded<I> => {
+      const expansion = this.#expand(address, block);
+      const instances = expansion.instances.map(make);
+      for (const instance of instances) this.deployment.things.set(instance.address, instance);
+      return { expansion, instances };
+    };
+    const name = `instances ${address}`;
+    // Without a number of its own it hangs on nothing.
+    if (!argument(block, "count") && !argument(block, "for_each")) {
+      const one = known.get(name) ?? expanded();
+      known.set(name, one);
+      return one;
+    }
+    return this.deployment.memo.of(known, { key: name, label: address }, expanded, failed);
   }
 
   #expand(address: string, block: Block): Expansion {

@@ -19,6 +19,7 @@ export function scopeOf(module: Module, instance?: Instance): Scope {
     folder: deployment.root,
     lookup: (names, place) => lookup(module, instance, names, place),
     attributeOf: (resource, name, place) => attributeOf(module, resource, name, place),
+    within: (reference, name, place) => (reference.attribute === undefined ? undefined : deployment.estate.thing(reference)?.within?.(reference.attribute, name, place)),
     isKeyOf: (key, instances) => isKeyOf(deployment, key, instances),
   };
 }
@@ -27,7 +28,7 @@ export function scopeOf(module: Module, instance?: Instance): Scope {
 export const emptyScope = (module: Module): Scope => ({ ...scopeOf(module), lookup: () => undefined });
 
 function lookup(module: Module, instance: Instance | undefined, names: readonly string[], place: Place): Found | undefined {
-  const [head = "", second = "", third = ""] = names;
+  const [head = "", second = ""] = names;
   switch (head) {
     case "var":
       return found(module.variable(second), names, 2, place) ?? undeclared(module, names, 2, place);
@@ -44,7 +45,7 @@ function lookup(module: Module, instance: Instance | undefined, names: readonly 
     case "module":
       return whole(module.call(second, place), 2) ?? undeclared(module, names, 2, place);
     case "data":
-      return whole(module.data(`${second}.${third}`, place), 3) ?? undeclared(module, names, 3, place);
+      return dataSource(module, names, place) ?? undeclared(module, names, 3, place);
     case "ephemeral":
       return whole(unknownAt(`\`${names.join(".")}\` is made anew whenever terraform runs`, place), names.length);
     case "self":
@@ -52,6 +53,12 @@ function lookup(module: Module, instance: Instance | undefined, names: readonly 
     default:
       return whole(module.resource(`${head}.${second}`, place), 2) ?? (second === "" ? undefined : undeclared(module, names, 2, place));
   }
+}
+
+function dataSource(module: Module, names: readonly string[], place: Place): Found | undefined {
+  const reading = module.data(names.slice(1, 3).join("."), place);
+  const mistake = reading?.is === "reference" ? module.deployment.things.get(reading.address)?.mistakeIn?.(names.slice(3), place) : undefined;
+  return mistake ? { reading: mistake, used: names.length } : whole(reading, 3);
 }
 
 /** It stands in no file: it is chosen where the program is started, or nowhere. */
@@ -111,5 +118,5 @@ function isKeyOf({ collections }: Deployment, key: Reading, { term }: Unknown): 
 const EACH_KEY = `${OPEN_KEY}.each.key`;
 
 function attributeOf({ deployment }: Module, reference: Reference, name: string, place: Place): Reading {
-  return deployment.things.get(reference.address)?.attribute(name, place) ?? { ...reference, attribute: name, place };
+  return deployment.estate.thing(reference)?.attribute(name, place) ?? { ...reference, attribute: name, place };
 }

@@ -6,6 +6,9 @@ import { text } from "../modules/expansion.ts";
 import { partitionOf } from "../../partitions.ts";
 import { policyDocument } from "./policy-document.ts";
 import { seen } from "../modules/seen.ts";
+import { exportedValue, STACK, storedValue } from "./handed.ts";
+import { PARAMETER } from "../states/parameters.ts";
+import { REMOTE_STATE, remoteOutputs } from "../states/remote-state.ts";
 
 /** What is known of a data source's attribute without asking AWS: what follows from where it stands. All else is named by its own text. */
 export function dataAttribute(source: ResourceInstance, name: string, place: Place): Reading {
@@ -18,6 +21,16 @@ export function dataAttribute(source: ResourceInstance, name: string, place: Pla
       return partitionAttribute(source, name, place) ?? lookedUp(source, name, place);
     case "aws_availability_zones":
       return name === "names" || name === "zone_ids" ? zones(source, name, place) : lookedUp(source, name, place);
+    case REMOTE_STATE:
+      return name === "outputs" ? remoteOutputs(source, place, lookedUp(source, name, place)) : (source.entry(name)?.value ?? lookedUp(source, name, place));
+    case PARAMETER:
+      if (name === "value" || name === "insecure_value") return storedValue(source, place, lookedUp(source, name, place));
+      return source.entry(name)?.value ?? lookedUp(source, name, place);
+    case "aws_cloudformation_export":
+      return name === "value" ? exportedValue(source, place, lookedUp(source, name, place)) : (source.entry(name)?.value ?? lookedUp(source, name, place));
+    case STACK:
+      if (name === "outputs") return { is: "reference", scope: source.module.deployment.id, address: source.address, attribute: name, place };
+      return source.entry(name)?.value ?? lookedUp(source, name, place);
     case "aws_iam_policy_document":
       return (name === "json" || name === "minified_json" ? policyDocument(source, place) : source.entry(name)?.value) ?? lookedUp(source, name, place);
     default:
@@ -75,10 +88,10 @@ function leavesOutLocalZonesOnly(source: ResourceInstance): boolean {
   return name?.is === "scalar" && ["opt-in-status", "zone-type"].includes(name.text);
 }
 
-function lookedUp(source: ResourceInstance, name: string, place: Place): Unknown {
+/** What AWS or another program is asked for when a plan is made. */
+export function lookedUp(source: ResourceInstance, name: string, place: Place): Unknown {
   const label = `${source.address}.${name}`;
-  const why = source.type === "terraform_remote_state" ? `\`${label}\` is read from another state` : `\`${label}\` is looked up when the plan is made`;
-  return { is: "unknown", why, term: { scope: source.module.deployment.id, text: label, label }, place };
+  return { is: "unknown", why: `\`${label}\` is looked up when the plan is made`, term: { scope: source.module.deployment.id, text: label, label }, place };
 }
 
 const seenThere = (reading: Reading, place: Place, label: string): Reading => (reading.is === "unknown" ? { ...reading, place } : seen(reading, place, label));

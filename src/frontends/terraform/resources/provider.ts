@@ -40,9 +40,9 @@ export class Provider {
 
   #region(): Reading {
     const written = this.#read(this.#block && attributeOf(this.#block.body, "region"));
-    const { region } = this.#module.deployment;
+    const { region } = this.#module.deployment.home;
     if (written && written.is !== "absent" && !(written.is === "unknown" && region !== undefined && this.isDefault)) return this.#own(written);
-    if (region !== undefined && this.isDefault) return text(region, this.#place());
+    if (region !== undefined && this.isDefault) return text(region, this.#stated());
     return this.#unstated("region", this.#place());
   }
 
@@ -54,12 +54,25 @@ export class Provider {
     if (only && only.is !== "spread" && others.length === 0) return only;
     const arn = this.#nested("assume_role", "role_arn");
     const account = arn?.is === "scalar" ? /^arn:[a-z-]+:iam::(\d{12}):/u.exec(arn.text)?.[1] : undefined;
-    return account !== undefined && arn ? text(account, arn.place) : this.#unstated("account", this.#place());
+    if (account !== undefined && arn) return text(account, arn.place);
+    const { account: stated } = this.#module.deployment.home;
+    return stated !== undefined && (this.isDefault || !this.#hasOtherCredentials()) ? text(stated, this.#stated()) : this.#unstated("account", this.#place());
   }
 
-  /** A value that is written stays its own term, and is one that can stand in an ARN. */
+  /** A value that is stated from outside stands where it is needed. */
+  #stated(): Place {
+    const { step } = this.#module.deployment.home;
+    return step ? at(this.#place().span, step) : this.#place();
+  }
+
+  /** A value that is written stays its own term, and is one that can stand in an ARN. How it comes to be a region is a step of it. */
   #own(reading: Reading): Reading {
-    return reading.is === "unknown" && reading.term ? { ...reading, term: { ...reading.term, atomic: true, ...(this.isDefault && { own: true }) } } : reading;
+    const place: Place = { span: reading.place.span, via: [...reading.place.via, ...(this.#block ? [{ span: this.#block.header, label: this.#called }] : [])] };
+    return reading.is === "unknown" && reading.term ? { ...reading, place, term: { ...reading.term, atomic: true, ...(this.isDefault && { own: true }) } } : { ...reading, place };
+  }
+
+  get #called(): string {
+    return this.isDefault ? "the default provider" : `provider alias \`${this.name.slice(this.name.indexOf(".") + 1)}\``;
   }
 
   /** Two configurations of which one states no region may stand in two. Without a role or a profile all act in one account. */

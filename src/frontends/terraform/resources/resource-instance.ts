@@ -3,14 +3,17 @@ import type { Condition, Entry, Reading } from "../../../value/reading.ts";
 import { through } from "../../../value/through.ts";
 import { namesIn, readBlockEntry } from "./body.ts";
 import type { Module, ResourceInstance } from "../context.ts";
-import { dataAttribute } from "./data.ts";
+import { secretValue, STACK, stackOutput } from "./handed.ts";
+import { dataAttribute, lookedUp } from "./data.ts";
 import type { Instance, Open } from "../modules/expansion.ts";
+import type { Failure } from "../modules/memo.ts";
 import { joinOpen } from "../modules/open.ts";
 import { both } from "../modules/presence.ts";
 import type { Provider } from "./provider.ts";
 import { scopeOf } from "../modules/scope-of.ts";
 import { seen } from "../modules/seen.ts";
 import { argument, providerName } from "../declarations/syntax-queries.ts";
+import { missingOutput, REMOTE_STATE } from "../states/remote-state.ts";
 import type { Block } from "../syntax/tree.ts";
 import { unknownAt } from "../variables/unknown-values.ts";
 
@@ -51,8 +54,11 @@ export class BlockInstance implements ResourceInstance {
     if (META.has(name)) return undefined;
     const { deployment } = this.module;
     const label = `${this.address}.${name}`;
-    const make = (): { readonly entry: Entry | undefined } => ({ entry: readBlockEntry(this.declared.body, name, scopeOf(this.module, this.instance)) });
-    const failed = (why: string): { readonly entry: Entry } => {
+    const make = (): { readonly entry: Entry | undefined } => {
+      const entry = readBlockEntry(this.declared.body, name, scopeOf(this.module, this.instance));
+      return { entry: entry && { key: entry.key, value: secretValue(this, name, entry.value) } };
+    };
+    const failed = ({ why }: Failure): { readonly entry: Entry } => {
       const place = at(this.declared.header);
       return { entry: { key: place, value: unknownAt(why, place) } };
     };
@@ -71,6 +77,19 @@ export class BlockInstance implements ResourceInstance {
       const value = seen(leaf, place, label);
       return isOwn ? { ...own, value } : value;
     });
+  }
+
+  /** `outputs["Vpc"]` of a stack: what that hands out under the name. */
+  within(attribute: string, name: string, place: Place): Reading | undefined {
+    if (this.type !== STACK || attribute !== "outputs") return undefined;
+    const whole = `${attribute}.${name}`;
+    const otherwise = this.declared.type === "data" ? lookedUp(this, whole, place) : ({ is: "reference", scope: this.module.deployment.id, address: this.address, attribute: whole, place } as const);
+    return stackOutput(this, name, place, otherwise);
+  }
+
+  mistakeIn([first, second]: readonly string[], place: Place): Reading | undefined {
+    if (this.type !== REMOTE_STATE || first !== "outputs" || second === undefined) return undefined;
+    return missingOutput(this, second, place);
   }
 
   /** The id of what configures a bucket is the bucket's name. */

@@ -17,9 +17,10 @@ export function tellUndeclared(roots: readonly Root[], problems: Problems): void
     const own = new Set(deployment.parameters);
     for (const [name, values] of given) {
       for (const { from, name: span } of values) {
-        if (from === "environment" || (from === "folder" ? own : declared).has(name)) continue;
-        const where = from === "folder" ? "this module" : "no root module here";
-        const verb = from === "folder" ? "does not declare" : "declares";
+        const isForAll = from === "command line";
+        if (from === "environment" || (isForAll ? declared : own).has(name)) continue;
+        const where = isForAll ? "no root module here" : from === "folder" ? "this module" : `root module \`${deployment.group ?? deployment.file}\``;
+        const verb = isForAll ? "declares" : "does not declare";
         problems.add("warning", `${where} ${verb} the variable \`${name}\`; correct its name or leave it out`, span);
       }
     }

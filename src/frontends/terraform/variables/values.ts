@@ -1,5 +1,5 @@
 import type { SourceText } from "../../../source/source.ts";
-import { COMMAND_LINE, type Span } from "../../../source/span.ts";
+import { TYPED, type Span, type Step } from "../../../source/span.ts";
 import { joinPath } from "../../folder.ts";
 import type { Loader } from "../declarations/loader.ts";
 import type { Attribute, Expression } from "../syntax/tree.ts";
@@ -14,31 +14,34 @@ export interface TerraformValues {
 }
 
 export type CommandLineValue =
-  | { readonly is: "var"; readonly name: string; readonly text: string }
-  | { readonly is: "file"; readonly source: SourceText };
+  /** `step` is where it is stated, if not on the command line. */
+  | { readonly is: "var"; readonly name: string; readonly text: string; readonly step?: Step }
+  /** `by` is what names the file: a line of the configuration. */
+  | { readonly is: "file"; readonly source: SourceText; readonly by?: Step };
 
 /** A value for a variable of a root module, and where it is given. */
 export type GivenValue =
-  | { readonly is: "expression"; readonly expression: Expression; readonly name: Span; readonly label: string; readonly from: ValueSource }
+  | { readonly is: "expression"; readonly expression: Expression; readonly name: Span; readonly label: string; readonly from: ValueSource; readonly by?: Step }
   /** Text that the variable's type gives a meaning. */
   | { readonly is: "text"; readonly text: string; readonly name: Span; readonly label: string; readonly from: ValueSource };
 
-export type ValueSource = "environment" | "folder" | "command line";
+export type ValueSource = "environment" | "folder" | "configuration" | "command line";
 
 /** Every value that a root module is given, by name, weakest first. */
 export type GivenValues = ReadonlyMap<string, readonly GivenValue[]>;
 
 /**
  * The values for the root module in a folder, in Terraform's order: environment, `terraform.tfvars`, `terraform.tfvars.json`,
- * `*.auto.tfvars` and `*.auto.tfvars.json` by name, command line.
+ * `*.auto.tfvars` and `*.auto.tfvars.json` by name, command line. What the configuration states for a deployment stands in place of a command
+ * line of its own, and what is said on that of the run wins.
  * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
-export function valuesFor(folder: string, { environment, commandLine }: TerraformValues, loader: Loader): GivenValues {
+export function valuesFor(folder: string, { environment, commandLine }: TerraformValues, loader: Loader, stated: TerraformValues = {}): GivenValues {
   const given = new Map<string, GivenValue[]>();
   const add = (name: string, value: GivenValue): void => {
     given.set(name, [...(given.get(name) ?? []), value]);
   };
-  for (const [name, text] of environment ?? []) add(name, { is: "text", text, name: TYPED, label: `variable \`${name}\`, set by TF_VAR_${name}`, from: "environment" });
+  for (const [name, text] of new Map([...(environment ?? []), ...(stated.environment ?? [])])) add(name, { is: "text", text, name: TYPED, label: `variable \`${name}\`, set by TF_VAR_${name}`, from: "environment" });
   for (const name of valueFiles(folder, loader)) {
     const file = loader.parse(joinPath(folder, name));
     if (!file) continue;
@@ -46,16 +49,20 @@ export function valuesFor(folder: string, { environment, commandLine }: Terrafor
     loader.problems.addAll(diagnostics);
     for (const attribute of attributes) add(attribute.name, written(attribute, name, "folder"));
   }
-  for (const value of commandLine ?? []) {
-    if (value.is === "var") {
-      add(value.name, { is: "text", text: value.text, name: TYPED, label: `variable \`${value.name}\`, set by --var`, from: "command line" });
-      continue;
-    }
-    const { attributes, diagnostics } = readValueFile(value.source, loader.parser);
-    loader.problems.addAll(diagnostics);
-    for (const attribute of attributes) add(attribute.name, written(attribute, value.source.file, "command line"));
-  }
+  for (const value of stated.commandLine ?? []) addGiven(value, "configuration", add, loader);
+  for (const value of commandLine ?? []) addGiven(value, "command line", add, loader);
   return given;
+}
+
+function addGiven(value: CommandLineValue, from: ValueSource, add: (name: string, value: GivenValue) => void, loader: Loader): void {
+  if (value.is === "var") {
+    const { name, text, step } = value;
+    add(name, { is: "text", text, name: step?.span ?? TYPED, label: step?.label ?? `variable \`${name}\`, set by --var`, from });
+    return;
+  }
+  const { attributes, diagnostics } = readValueFile(value.source, loader.parser);
+  loader.problems.addAll(diagnostics);
+  for (const attribute of attributes) add(attribute.name, { ...written(attribute, value.source.file, from), ...(value.by && { by: value.by }) });
 }
 
 const written = ({ name, nameSpan, value }: Attribute, file: string, from: ValueSource): GivenValue => ({
@@ -72,5 +79,3 @@ function valueFiles(folder: string, loader: Loader): readonly string[] {
   const automatic = names.filter((name) => name.endsWith(".auto.tfvars") || name.endsWith(".auto.tfvars.json")).sort();
   return [...["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name)), ...automatic];
 }
-
-const TYPED: Span = { file: COMMAND_LINE, start: 0, end: 0 };

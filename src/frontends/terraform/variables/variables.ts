@@ -53,8 +53,10 @@ function givenReading(module: Module, type: Type, isTyped: boolean, given: Given
   switch (given.is) {
     case "reading":
       return given.reading;
-    case "expression":
-      return evaluate(given.expression, emptyScope(module));
+    case "expression": {
+      const reading = evaluate(given.expression, emptyScope(module));
+      return given.by ? { ...reading, place: at(reading.place.span, ...reading.place.via, given.by) } : reading;
+    }
     case "text": {
       const literal: Scalar = { is: "scalar", text: given.text, quoted: true, place: at(given.name) };
       // Without a type, too, Terraform takes the text as it is.
