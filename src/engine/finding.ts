@@ -32,7 +32,7 @@ function findings(judgement: Judgement, world: World): readonly Finding[] {
     const faults = faultsOf(judgement, answers, world);
     if (faults.length > 0) return faults;
   }
-  const evidence = distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, evidenceOf(answer), world)));
+  const evidence = atLeastItsPlace(judgement, distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, evidenceOf(answer), world))));
   return [{ message: messageOf(judgement, answers, evidence, world), evidence, primary: primaryOf(judgement, evidence) }];
 }
 
@@ -62,7 +62,7 @@ function faultsOf(judgement: Judgement, answers: readonly Answered[], world: Wor
     }
   }
   return [...found.values()].map(({ fault, evidence }) => {
-    const all = distinctEvidence(evidence);
+    const all = atLeastItsPlace(judgement, distinctEvidence(evidence));
     return { message: sentence(fault.message), evidence: all, primary: primaryOf(judgement, all), key: fault.key };
   });
 }
@@ -75,7 +75,7 @@ function inCase({ assumptions }: JudgedCase, evidence: readonly Evidence[], worl
 }
 
 function messageOf({ outcome, rule, subject, tooMany }: Judgement, answers: readonly Answered[], evidence: readonly Evidence[], world: World): string {
-  const name = sentence(`${subject.kind.label} \`${subject.address}\``);
+  const name = sentence(`${subject.kind.label} \`${subject.shown}\``);
   if (outcome === "holds") return `${name}: ${rule.meta.title}`;
   const failing = answers.find(({ each }) => each.outcome === "fails");
   if (outcome === "fails") return failing ? sentence(failing.answer.message()) : name;
@@ -91,7 +91,18 @@ function messageOf({ outcome, rule, subject, tooMany }: Judgement, answers: read
 /** A message stands alone, so it begins with a capital, unless it begins with a name of the source. */
 const sentence = (text: string): string => (/^[a-z]+ /u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
 
-/** A value that is written comes first; without one, or with one in another file only, the resource's name. */
+/** What stands at the line of its construct is told with its place in the template, too. */
+function atLeastItsPlace({ subject }: Judgement, evidence: readonly Evidence[]): readonly Evidence[] {
+  const { raw, name, address } = subject;
+  if (raw.madeAt === undefined || evidence.some(({ span }) => span.file === name.file)) return evidence;
+  return [...evidence, { span: name, says: `in the template it is \`${address}\``, via: [] }];
+}
+
+/**
+ * The line of the construct, which is what people change. Else a value that is written comes first; without one, or with one in another file
+ * only, the resource's name.
+ */
 function primaryOf({ subject }: Judgement, evidence: readonly Evidence[]): Span {
+  if (subject.raw.madeAt) return subject.raw.madeAt;
   return evidence.find((each) => each.absent !== true && each.span.file === subject.name.file)?.span ?? subject.name;
 }

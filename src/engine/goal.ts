@@ -19,6 +19,16 @@ export interface Goal {
   readonly retention: number;
   /** How many Availability Zones are asked for. */
   readonly zones: 2 | 3;
+  /** The home region; undefined where it is neither stated nor to be seen. */
+  readonly home?: string;
+  /** The regions in which the workload recovers; none where they are neither stated nor to be seen. */
+  readonly recovery: readonly string[];
+}
+
+/** The regions of a workload. */
+export interface Regions {
+  readonly home?: string;
+  readonly recovery: readonly string[];
 }
 
 /** RTO and RPO of one disruption, in seconds. */
@@ -36,11 +46,13 @@ export interface Objectives extends Readonly<Record<Disruption, Objective>> {
 }
 
 /** The goal of a rule: the objectives of the disruption that it survives, and no other's. */
-export function goalOf(survives: Loss, objectives: Objectives): Goal {
+export function goalOf(survives: Loss, objectives: Objectives, { home, recovery }: Regions = NO_REGIONS): Goal {
   const disruption = disruptionOf(survives);
   const { rto, rpo } = objectives[disruption];
-  return { disruption, rto, rpo, retention: objectives.retention, zones: objectives.zones };
+  return { disruption, rto, rpo, retention: objectives.retention, zones: objectives.zones, recovery, ...(home !== undefined && { home }) };
 }
+
+const NO_REGIONS: Regions = { recovery: [] };
 
 /** The ids of the tier table's rows. */
 export type Capability =

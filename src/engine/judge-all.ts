@@ -1,11 +1,11 @@
 import type { Graph } from "../graph/graph.ts";
 import type { Rule } from "./define-rule.ts";
-import { goalOf, type Objectives } from "./goal.ts";
+import { goalOf, type Objectives, type Regions } from "./goal.ts";
 import { judge, type Judgement } from "./judge.ts";
 
 /** Every applicable pair of a rule and a resource of a workload, what holds too: the score needs it. */
-export function judgeAll(graph: Graph, workload: string, rules: readonly Rule[], objectives: Objectives): readonly Judgement[] {
-  const asked = rules.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives) }));
+export function judgeAll(graph: Graph, workload: string, rules: readonly Rule[], objectives: Objectives, regions?: Regions): readonly Judgement[] {
+  const asked = rules.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives, regions) }));
   const byKind = new Map<string, typeof asked>();
   for (const each of asked) for (const kind of each.rule.kinds) byKind.set(kind.name, [...(byKind.get(kind.name) ?? []), each]);
   return graph.subjectsOf(workload).flatMap((subject) => {

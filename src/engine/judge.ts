@@ -1,4 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
+import type { Suppression } from "../graph/raw.ts";
 import { lookAt } from "../graph/resource.ts";
 import type { Subject } from "../graph/subject.ts";
 import { isQuestion, OTHER, sameTerm, shownTerm, type Case, type Term } from "../value/term.ts";
@@ -17,6 +18,10 @@ export interface Judgement {
   readonly cases: readonly JudgedCase[];
   /** True where the question was given up for having too many cases. */
   readonly tooMany: boolean;
+  /** Somebody accepts it: it is not reported and does not count. */
+  readonly suppressed?: Suppression;
+  /** Somebody accepted it until a day that is past. */
+  readonly expired?: Suppression;
 }
 
 export interface JudgedCase {
