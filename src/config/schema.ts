@@ -1,0 +1,80 @@
+import type { Disruption } from "../engine/goal.ts";
+import { TIERS } from "../recovery/tiers.ts";
+import { DURATION_SHAPE, secondsOf } from "./duration.ts";
+import { REGION_SHAPE } from "./region.ts";
+import { anything, digits, type Field, key, type JsonSchema, listOf, mapOf, mapped, oneNumberOf, oneOf, scalarOrList, type Shape, table, text, textOr } from "./shape.ts";
+
+/**
+ * The keys of the configuration: each in one place, with what it may be, what an editor says of it, and the type that it is read as.
+ * `schemas/resilint.schema.json` and `validate.js` are made from it (`npm run schema`). A key that nothing honours is not here.
+ */
+
+const DURATION = mapped(text({ title: "duration", pattern: DURATION_SHAPE, examples: ["15m"] }), (written) => secondsOf(written) ?? 0);
+
+const REGION = text({ title: "AWS Region", pattern: REGION_SHAPE, examples: ["eu-west-1"] });
+
+const NAME = text({ title: "name", examples: ["shop"] });
+
+const PATH = text({ title: "path", examples: ["infra/app.yaml"] });
+
+const OBJECTIVE = table("objective", {}, {
+  rto: key(DURATION, "Recovery time objective: how long until it serves again."),
+  rpo: key(DURATION, "Recovery point objective: how much data may be lost, as the time in which it was written."),
+});
+
+const DISRUPTIONS: Readonly<Record<Disruption, Field<ReturnType<typeof OBJECTIVE.read>>>> = {
+  mistake: key(OBJECTIVE, "When data is deleted or corrupted by mistake."),
+  instance: key(OBJECTIVE, "When an instance is lost."),
+  zone: key(OBJECTIVE, "When an Availability Zone is lost."),
+  region: key(OBJECTIVE, "When a Region is lost. --rto and --rpo on the command line win."),
+};
+
+const DEPLOYMENT = table("deployment", {}, {
+  template: key(PATH, "The CloudFormation template, from the folder of this file."),
+  module: key(PATH, "The folder of the Terraform root module, from the folder of this file."),
+  region: key(REGION, "The Region that it is deployed to."),
+  account: key(digits("AWS account id", 12), "The account that it is deployed to: twelve digits."),
+  stackName: key(text({ title: "stack name", pattern: "^[a-zA-Z][-a-zA-Z0-9]{0,127}$", examples: ["shop-app"] }), "What the stack is called."),
+  parameters: key(
+    textOr(text({ title: "path", examples: ["params/production.json"] }), mapOf("map of parameters", scalarOrList)),
+    "The parameters of the template: a file in a shape of the AWS CLI or CodePipeline, or the values themselves.",
+  ),
+  varFiles: key(listOf("list of paths", 100, PATH, [["production.tfvars"]]), "Files of values for the module's variables, as for -var-file; what stands later wins."),
+  variables: key(mapOf("map of variables", anything), "Values for the module's variables, as for -var; they win over varFiles."),
+  workspace: key(NAME, "The Terraform workspace."),
+}, ["template", "module"]);
+
+const WORKLOAD = table("workload", {
+  name: key(NAME, "What the report calls it."),
+}, {
+  tier: key(oneOf("DR tier", TIERS), "The DR tier to meet; --tier on the command line wins."),
+  objectives: key(table("map of objectives", {}, DISRUPTIONS), "What it is to reach, by what happens, in place of the tier's own objectives."),
+  include: key(listOf("list of globs", 100, text({ title: "glob", examples: ["infra/shop/**"] }), [["infra/shop/**"]]), "The files that belong to it, as globs from the folder of this file; a folder stands for all that is in it."),
+  primary: key(REGION, "The home Region."),
+  recovery: key(listOf("list of AWS Regions", 100, REGION, [["us-west-2"]]), "The Regions in which it recovers."),
+  deployments: key(listOf("list of deployments", 1000, DEPLOYMENT), "Templates and root modules in their Regions and accounts, with their values: one template in two Regions is two deployments."),
+  retention: key(mapped(DURATION, (seconds) => seconds / 86_400), "The least time for which backups are kept, 7d where nothing is said."),
+  zones: key(oneNumberOf("number of Availability Zones", [2, 3]), "How many Availability Zones are asked for, 2 where nothing is said."),
+  stackTags: key(mapOf("map of tags", text({ title: "text", pattern: "", examples: ["daily"] })), "Tags that its stacks are given when they are deployed, and so all of their resources."),
+});
+
+/** The whole file. */
+export const CONFIGURATION = table("configuration", {
+  version: key(oneNumberOf("version of the configuration", [1]), "The version of this file's format."),
+}, {
+  workloads: key(listOf("list of workloads", 1000, WORKLOAD), "What recovers together. Files that no workload names are grouped by their folders."),
+});
+
+type Read<S> = S extends Shape<infer T> ? T : never;
+
+export type Configuration = Read<typeof CONFIGURATION>;
+export type WorkloadEntry = Read<typeof WORKLOAD>;
+export type DeploymentEntry = Read<typeof DEPLOYMENT>;
+
+/** As it ships with the package, for editors and for the validator. */
+export const CONFIGURATION_SCHEMA: JsonSchema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://github.com/resilint/resilint/blob/main/schemas/resilint.schema.json",
+  description: "The configuration of Resilint: .resilint.yaml, .resilint.yml, .resilint.json, or the key resilint of package.json.",
+  ...CONFIGURATION.schema,
+};
