@@ -477,7 +477,7 @@ testRule(rule, {
             Type: AWS::Backup::BackupSelection
             Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [«!GetAtt Nested.Outputs.Arn»] } }
       `,
-      because: "and whether that means `Table` is not known",
+      because: "its template `tables.yaml` is not among these files",
     },
     // A tag that is named the wrong way is no credit; one that names neither resources nor tags AWS may refuse.
     {

@@ -103,7 +103,25 @@ testRule(rule, {
         Resources: { Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanName: daily } } } }
         Outputs: { PlanId: { Value: !Ref Plan } }
       `,
-      because: "another template may hold its selection",
+      because: "another deployment may hold its selection",
+    },
+    {
+      given: yaml`
+        Resources:
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanName: daily } } }
+          Written: { Type: AWS::SSM::Parameter, Properties: { Type: String, Name: /backup/plan, Value: !Ref Plan } }
+      `,
+      because: "`Plan` is handed out, so another deployment may hold its selection",
+    },
+    {
+      given: yaml`
+        Resources:
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanName: daily } } }
+          ExportsWriter:
+            Type: Custom::CrossRegionExportWriter
+            Properties: { WriterProps: { region: eu-central-1, exports: { /cdk/exports/Recovery/Plan: !Ref Plan } } }
+      `,
+      because: "`Plan` is handed out, so another deployment may hold its selection",
     },
     {
       given: yaml`
@@ -152,7 +170,7 @@ testRule(rule, {
           value = aws_backup_plan.plan.id
         }
       `,
-      because: "is an output, so another template may hold its selection",
+      because: "is handed out, so another deployment may hold its selection",
     },
   ],
 });

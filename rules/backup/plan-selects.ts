@@ -23,7 +23,7 @@ export default defineRule({
   expect: (plan) =>
     any(
       plan.referrers(backupSelection, "plan").exist(),
-      plan.isHandedOut() ? unproven(plan, `\`${plan.subject.address}\` is an output, so another template may hold its selection`) : any(),
+      plan.isHandedOut() ? unproven(plan, `\`${plan.subject.shown}\` is handed out, so another deployment may hold its selection`) : any(),
     ),
   message: (plan) => `${plan} has no backup selection, so it backs nothing up`,
 });

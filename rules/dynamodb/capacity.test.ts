@@ -3,6 +3,10 @@ import rule from "./capacity.ts";
 
 testRule(rule, {
   holds: [
+    yaml`
+      Transform: AWS::Serverless-2016-10-31
+      Resources: { Orders: { Type: AWS::Serverless::SimpleTable } }
+    `,
     yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: PAY_PER_REQUEST } } }`,
     yaml`Resources: { Orders: { Type: AWS::DynamoDB::GlobalTable, Properties: { BillingMode: PAY_PER_REQUEST, Replicas: [{ Region: eu-west-1 }] } } }`,
     // One policy names its target, the other what it scales.
@@ -180,6 +184,10 @@ testRule(rule, {
     `,
   ],
   fails: [
+    yaml`
+      Transform: AWS::Serverless-2016-10-31
+      Resources: { «Orders»: { Type: AWS::Serverless::SimpleTable, Properties: { ProvisionedThroughput: { ReadCapacityUnits: 5, WriteCapacityUnits: 5 } } } }
+    `,
     // The tightest place is the fixed capacity, where there is one.
     yaml`
       Resources:

@@ -58,6 +58,14 @@ testRule(rule, {
       given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`,
       says: "DynamoDB table `Orders` can be deleted: it has no deletion protection",
     },
+    {
+      given: yaml`
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          «Orders»: { Type: AWS::Serverless::SimpleTable, Properties: { DeletionProtectionEnabled: true } }
+      `,
+      says: "DynamoDB table `Orders` can be deleted: it has no deletion protection, which its type cannot have",
+    },
     yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { DeletionProtectionEnabled: «false» } } }`,
     // The policy of the stack is another layer.
     yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table, DeletionPolicy: Retain, UpdateReplacePolicy: Retain } }`,

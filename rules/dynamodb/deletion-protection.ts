@@ -1,6 +1,9 @@
 import { defineRule, dynamodb, dynamodbGlobalTable, dynamodbTable } from "../../src/rule.ts";
 
-/** The replicas of a global table start without protection, whatever the table they are made of has. */
+/**
+ * The replicas of a global table start without protection, whatever the table they are made of has. A table of SAM cannot be
+ * protected at all.
+ */
 export default defineRule({
   id: "dynamodb-deletion-protection",
   title: "DynamoDB table is protected from deletion, in every region",
@@ -15,7 +18,8 @@ export default defineRule({
   `,
   remedy: `
     Turn deletion protection on for the table and for every replica. It is free. Whoever is to delete or
-    replace the table must turn it off first, in an update of its own.
+    replace the table must turn it off first, in an update of its own. An \`AWS::Serverless::SimpleTable\` cannot
+    have it: define an \`AWS::DynamoDB::Table\` in its place, and import the table into it.
   `,
   references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html",
@@ -31,5 +35,8 @@ export default defineRule({
 
   on: [dynamodbTable, dynamodbGlobalTable],
   expect: (table) => dynamodb.inEveryRegion(table, (copy) => copy.deletionProtection.equals(true)),
-  message: (table) => `${table} can be deleted${dynamodb.hasReplicas(table) ? " in at least one region" : ""}: it has no deletion protection`,
+  message: (table) => {
+    const lacking = !table.is(dynamodbTable) || table.knows("deletionProtection") ? "" : ", which its type cannot have";
+    return `${table} can be deleted${dynamodb.hasReplicas(table) ? " in at least one region" : ""}: it has no deletion protection${lacking}`;
+  },
 });

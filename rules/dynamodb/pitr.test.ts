@@ -4,6 +4,10 @@ import rule from "./pitr.ts";
 testRule(rule, {
   holds: [
     yaml`
+      Transform: AWS::Serverless-2016-10-31
+      Resources: { Orders: { Type: AWS::Serverless::SimpleTable, Properties: { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } } } }
+    `,
+    yaml`
       Resources:
         Orders:
           Type: AWS::DynamoDB::Table
@@ -119,6 +123,10 @@ testRule(rule, {
     `,
   ],
   fails: [
+    yaml`
+      Transform: AWS::Serverless-2016-10-31
+      Resources: { Orders: { Type: AWS::Serverless::SimpleTable, Properties: { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: «false» } } } }
+    `,
     { given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`, says: "DynamoDB table `Orders` has no point-in-time recovery" },
     yaml`
       Resources:

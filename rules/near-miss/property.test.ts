@@ -46,6 +46,13 @@ testRule(rule, {
   ],
   fails: [
     {
+      given: yaml`
+        Transform: AWS::Serverless-2016-10-31
+        Resources: { Orders: { Type: AWS::Serverless::SimpleTable, Properties: { DeletionProtectionEnabled: «true» } } }
+      `,
+      says: "DynamoDB table `Orders` has `DeletionProtectionEnabled`, which AWS does not know: only an `AWS::DynamoDB::Table` can have deletion protection",
+    },
+    {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupWindow: «"03:00-04:00"» } } }`,
       says: "RDS instance `Db` has `BackupWindow`, which AWS does not know: it is called `PreferredBackupWindow`",
     },

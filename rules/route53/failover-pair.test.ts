@@ -183,7 +183,7 @@ testRule(rule, {
           }
         }
       `,
-      because: "another stack may have records of the same name",
+      because: "another root module may have records of the same name",
     },
     {
       given: hcl`

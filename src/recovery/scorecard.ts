@@ -3,7 +3,8 @@ import type { Capability } from "../engine/goal.ts";
 import type { Judgement } from "../engine/judge.ts";
 import { CAPABILITIES, cellOf, TIERS, type Tier } from "./tiers.ts";
 
-export type CapabilityOutcome = "holds" | "fails" | "unknown" | "not-asked";
+/** `suppressed`: none of its pairs holds, and somebody accepts each of them. */
+export type CapabilityOutcome = "holds" | "fails" | "unknown" | "suppressed" | "not-asked";
 
 export interface CapabilityResult {
   readonly id: Capability;
@@ -13,27 +14,37 @@ export interface CapabilityResult {
   readonly held: number;
   readonly failed: number;
   readonly unknown: number;
+  /** Pairs that somebody accepts: they are in none of the other numbers. */
+  readonly suppressed: number;
 }
 
 export interface Scorecard {
   readonly workload: string;
   readonly tier: Tier;
+  /** Set where nobody chose the tier. */
+  readonly byDefault?: true;
   /** Undefined where nothing applied: then there is no tier to meet and no score. */
   readonly verdict: "met" | "missed" | "unproven" | undefined;
   readonly highestMet: Tier | undefined;
   /** From 0 to 100; unknown pairs count nothing in `proven` and fully in `possible`. */
   readonly score: { readonly proven: number; readonly possible: number } | undefined;
   readonly capabilities: readonly CapabilityResult[];
+  /** Pairs that were left out because somebody accepts them. */
+  readonly suppressed: number;
 }
 
 /**
  * Scores one workload against a tier, by what is judged under that tier's objectives. Whether another tier is met is asked under the
  * objectives of that one: what is too seldom for the chosen tier may do for a weaker one. A report shows it and computes nothing.
+ *
+ * What is suppressed does not count, neither as held nor as failed, as in the scores of AWS Security Hub. A capability of which some pairs
+ * hold is judged by these. One of which none is left is not asked for the score; but nothing shows that it is there, so the tier is not
+ * met by it: it is unproven, as long as nothing fails.
  */
 export function score(workload: string, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard {
   const results = resultsFor(judgedFor(tier), tier);
   const verdict = verdictOf(results);
-  return { workload, tier, verdict, highestMet: highestMet(judgedFor), score: readiness(results), capabilities: results };
+  return { workload, tier, verdict, highestMet: highestMet(judgedFor), score: readiness(results), capabilities: results, suppressed: results.reduce((sum, each) => sum + each.suppressed, 0) };
 }
 
 /** Each tier asks for all that the weaker ones ask, and for no less of it. */
@@ -51,17 +62,21 @@ interface Tally {
   held: number;
   failed: number;
   unknown: number;
+  suppressed: number;
 }
+
+const NONE: Readonly<Tally> = { held: 0, failed: 0, unknown: 0, suppressed: 0 };
 
 /** Advice, single layers and single ways decide nothing: they are left out of the count. */
 const counts = ({ advice, layerOf, evidenceOf }: RuleMeta): boolean => !advice && layerOf === undefined && evidenceOf === undefined;
 
 function tally(judgements: readonly Judgement[]): ReadonlyMap<Capability, Tally> {
   const tallies = new Map<Capability, Tally>();
-  for (const { rule, outcome } of judgements) {
+  for (const { rule, outcome, suppressed } of judgements) {
     if (!counts(rule.meta)) continue;
-    const known = tallies.get(rule.meta.capability) ?? { held: 0, failed: 0, unknown: 0 };
-    if (outcome === "holds") known.held += 1;
+    const known = tallies.get(rule.meta.capability) ?? { ...NONE };
+    if (suppressed) known.suppressed += 1;
+    else if (outcome === "holds") known.held += 1;
     else if (outcome === "fails") known.failed += 1;
     else known.unknown += 1;
     tallies.set(rule.meta.capability, known);
@@ -72,11 +87,11 @@ function tally(judgements: readonly Judgement[]): ReadonlyMap<Capability, Tally>
 function resultsFor(judgements: readonly Judgement[], tier: Tier): readonly CapabilityResult[] {
   const tallies = tally(judgements);
   return ALL.map((id) => {
-    const { held, failed, unknown: open } = tallies.get(id) ?? { held: 0, failed: 0, unknown: 0 };
+    const { held, failed, unknown: open, suppressed } = tallies.get(id) ?? NONE;
     // That something is there at all is a claim of its own, which no rule of one resource can show.
     const unknown = open + (judgements.length > 0 && CAPABILITIES[id].asksToExist ? 1 : 0);
-    const outcome = failed > 0 ? "fails" : unknown > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
-    return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown };
+    const outcome = failed > 0 ? "fails" : unknown > 0 ? "unknown" : held > 0 ? "holds" : suppressed > 0 ? "suppressed" : "not-asked";
+    return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown, suppressed };
   });
 }
 
@@ -85,11 +100,11 @@ function verdictOf(results: readonly CapabilityResult[]): Scorecard["verdict"] {
   const required = results.filter((each) => each.required && each.outcome !== "not-asked");
   if (required.length === 0) return undefined;
   if (required.some((each) => each.outcome === "fails")) return "missed";
-  return required.some((each) => each.outcome === "unknown") ? "unproven" : "met";
+  return required.some((each) => each.outcome !== "holds") ? "unproven" : "met";
 }
 
 function readiness(results: readonly CapabilityResult[]): Scorecard["score"] {
-  const asked = results.filter((each) => each.required && each.outcome !== "not-asked");
+  const asked = results.filter((each) => each.required && each.held + each.failed + each.unknown > 0);
   if (asked.length === 0) return undefined;
   const mean = (share: (result: CapabilityResult) => number): number =>
     round((100 * asked.reduce((total, each) => total + share(each), 0)) / asked.length);

@@ -16,7 +16,7 @@ export const backupRules = once((store: Resource): Several<BackupRule> =>
     .where((selection) => selects(selection, store))
     .flatMap((selection) => plannedBy(selection))
     .and(store.others(backupPolicy).flatMap((policy) => plannedIn(policy)))
-    .named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.address}\``)),
+    .named(nothingAt(store.subject.name, `no backup plan selects \`${store.subject.shown}\``)),
 );
 
 /** Reached by at least one rule of a backup plan. */
@@ -25,14 +25,14 @@ export const inBackupPlan = (store: Resource): Verdict => backupRules(store).exi
 /** A backup policy of an organization may plan for anything in its accounts. */
 function plannedIn(policy: ResourceOf<typeof backupPolicy>): Several<BackupRule> {
   const isOne = policy.type.equals("BACKUP_POLICY");
-  const nothing = nothingAt(policy.subject.name, `\`${policy.subject.address}\` plans no backups`);
-  const because = (): readonly Evidence[] => isOne.because().map((each) => ({ ...each, says: `what the policy \`${policy.subject.address}\` backs up is not read` }));
+  const nothing = nothingAt(policy.subject.name, `\`${policy.subject.shown}\` plans no backups`);
+  const because = (): readonly Evidence[] => isOne.because().map((each) => ({ ...each, says: `what the policy \`${policy.subject.shown}\` backs up is not read` }));
   return new Several<BackupRule>([], [{ least: 0, most: isOne.outcome === "fails" ? 0 : Infinity, distinct: false, because }], nothing);
 }
 
 function plannedBy(selection: Selection): Several<BackupRule> {
   const plan = selection.plan.target(backupPlan);
-  const nothing = nothingAt(selection.subject.name, `\`${selection.subject.address}\` belongs to a plan without rules`);
+  const nothing = nothingAt(selection.subject.name, `\`${selection.subject.shown}\` belongs to a plan without rules`);
   if (plan) return plan.rules.where(() => presume(isAccepted(plan)));
   const { site, reading } = selection.plan;
   const because = (): readonly Evidence[] => selection.plan.evidence();

@@ -19,7 +19,7 @@ export const means = (item: TextProperty, store: Resource): Verdict =>
     return verdict(outcome, because, item.site.world.hangsOn(settled));
   });
 
-const doubtful = (each: Evidence, { subject }: Resource): Evidence => ({ ...each, says: `${each.says}, and whether that means \`${subject.address}\` is not known` });
+const doubtful = (each: Evidence, { subject }: Resource): Evidence => ({ ...each, says: `${each.says}, and whether that means \`${subject.shown}\` is not known` });
 
 /** Every entry is an ARN or a pattern for ARNs. */
 export const namesArns = (items: Several<TextProperty>, selection: Resource): Verdict => items.every((item) => isArnOrPattern(item, selection));

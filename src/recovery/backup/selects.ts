@@ -52,7 +52,7 @@ export const choosesSomething = (selection: Selection): Verdict =>
   any(
     selection.resources.exist(),
     selection.anyTag.exist(),
-    unproven(selection, `\`${selection.subject.address}\` names neither resources nor a list of tags: AWS documents that it takes everything, and has refused such selections`),
+    unproven(selection, `\`${selection.subject.shown}\` names neither resources nor a list of tags: AWS documents that it takes everything, and has refused such selections`),
   );
 
 /**
@@ -80,7 +80,7 @@ type Tag = Readonly<Record<"key" | "value", TextProperty>>;
 function carries(store: Resource, { key, value }: Tag, style: Style): Verdict {
   const spec = store.subject.kind.properties["tags"];
   const tags = spec ? store[PART](spec) : undefined;
-  if (!(tags instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.address}\` has no tags`)]);
+  if (!(tags instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.shown}\` has no tags`)]);
   const { world } = store.site;
   const name = named(world.settle(key.reading));
   const wanted = value.known();

@@ -49,7 +49,7 @@ export function forwardsToTargets(from: Forwarding): Verdict {
   if (filled.outcome !== "fails") return filled;
   const maker = givenTo(from, makesUnseen);
   if (maker === undefined && !from.isHandedOut()) return filled;
-  const name = `\`${from.subject.address}\``;
+  const name = `\`${from.subject.shown}\``;
   const why = maker === undefined ? `${name} is handed out, so that others may add the rules that forward` : `\`${maker}\` is given ${name}, and may add the rules that forward`;
   return verdict("unknown", () => [nothingAt(from.subject.name, why), ...filled.because()]);
 }
@@ -92,7 +92,7 @@ export function mayHaveTargets(target: TargetGroup): Verdict {
  * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/targetgroupbinding/targetgroupbinding/
  */
 function unseenTargets(target: TargetGroup): Verdict {
-  const name = `\`${target.subject.address}\``;
+  const name = `\`${target.subject.shown}\``;
   const perhaps = (why: string): Verdict => verdict("unknown", () => [nothingAt(target.subject.name, why)]);
   if (target.isHandedOut()) return perhaps(`${name} is handed out, so that something else may register with it`);
   const { graph } = target.reader;

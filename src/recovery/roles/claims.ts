@@ -45,7 +45,7 @@ export const standingAtHome = (claim: Verdict): Verdict => ({ ...claim, because:
 export function standsElsewhere(resource: Resource, than: Resource): Verdict {
   const [one, other] = [resource.subject, than.subject];
   if (resource.isBeside(than)) {
-    const says = `\`${one.address}\` and \`${other.address}\` are deployed together, so they stand in one region`;
+    const says = `\`${one.shown}\` and \`${other.shown}\` are deployed together, so they stand in one region`;
     return verdict("fails", () => [nothingAt(one.name, says)]);
   }
   return standingAtHome(not(resource.region.same(than.region)));

@@ -1,5 +1,6 @@
 import type { ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
+import { WORDS } from "../../graph/words.ts";
 import { ALIAS_DOMAINS, ALIAS_TARGETS, CLOUDFRONT_ZONE } from "../../kinds/alias-targets.ts";
 import { cloudwatchAlarm } from "../../kinds/cloudwatch.ts";
 import { route53HealthCheck, route53HostedZone, route53Record } from "../../kinds/route53.ts";
@@ -71,7 +72,8 @@ export function mayHavePeersElsewhere(record: DnsRecord): Verdict {
   const maker = zone && givenTo(zone, makesUnseen);
   if (maker !== undefined) return unproven(record, `\`${maker}\` is given the zone, and may have records of the same name`);
   if (zone && !zone.isHandedOut()) return any();
-  return unproven(record, "another stack may have records of the same name: the zone is not this template's alone");
+  const { written, deployed } = WORDS[record.subject.language];
+  return unproven(record, `another ${deployed} may have records of the same name: the zone is not this ${written}'s alone`);
 }
 
 /** Route 53 takes it out of its answers when it does not work: by a health check, or by the health of what an alias points to. */
@@ -125,7 +127,7 @@ function typeBehind(record: DnsRecord, settled: Reading): string | undefined {
 /** Why the health of what an alias points to may tell nothing. */
 function untold(record: DnsRecord, settled: Reading): readonly Evidence[] {
   const type = typeBehind(record, settled);
-  const why = type === undefined ? "which is not defined in this template" : `and what the health of ${type} tells Route 53 is not documented`;
+  const why = type === undefined ? `which is not defined in this ${WORDS[record.subject.language].written}` : `and what the health of ${type} tells Route 53 is not documented`;
   const isName = settled.is === "reference" || type !== undefined;
   return record.aliasName.evidence().map((each) => (isName ? { ...each, says: `${each.says}, ${why}` } : each));
 }

@@ -67,7 +67,7 @@ export const hasFellow = (table: Table, claim: (fellow: Table) => Verdict): Verd
     table.referrers(dynamodbGlobalTable, "source").some(claim),
     all(
       table.replicas.some(({ settingsReplication: mode }) => all(mode.isSet(), mode.equals("ENABLED"))),
-      unproven(table, `a table of another account may be a replica of \`${table.subject.address}\`, too`),
+      unproven(table, `a table of another account may be a replica of \`${table.subject.shown}\`, too`),
     ),
   );
 

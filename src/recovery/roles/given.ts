@@ -1,18 +1,24 @@
 import type { RawResource } from "../../graph/raw.ts";
 import type { Resource } from "../../graph/resource.ts";
+import { shownName } from "../../graph/shown-name.ts";
 import type { Subject } from "../../graph/subject.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { UNREAD_MODULES, UNSEEN_MAKERS, UNSEEN_STACKS } from "../../kinds/unseen-makers.ts";
 import type { Reading, Spread } from "../../value/reading.ts";
 import { any, type Verdict } from "../../value/verdict.ts";
 
-/** The address of a resource of the same deployment that is given another one, of those that are wanted. */
-export function givenTo({ subject }: Resource, isWanted: (other: RawResource) => boolean): string | undefined {
-  return subject.deployment.resources.find((other) => isWanted(other) && mentions(other.properties, subject))?.address;
+/** The name of a resource of the same deployment, or of one that is nested with it, that is given another one, of those that are wanted. */
+export function givenTo({ subject, reader }: Resource, isWanted: (other: RawResource) => boolean): string | undefined {
+  for (const { resources } of reader.graph.nestedWith(subject.deployment)) {
+    const found = resources.find((other) => isWanted(other) && mentions(other.properties, subject));
+    if (found) return shownName(found);
+  }
+  return undefined;
 }
 
-/** Makes resources that these files do not show: a custom resource, a nested stack. */
-export const makesUnseen = ({ language, type }: Pick<RawResource, "language" | "type">): boolean => UNSEEN_MAKERS[language].some((start) => type.startsWith(start));
+/** Makes resources that these files do not show: a custom resource, a nested stack whose template is not among them. */
+export const makesUnseen = ({ language, type, isRead }: Pick<RawResource, "language" | "type" | "isRead">): boolean =>
+  isRead !== true && UNSEEN_MAKERS[language].some((start) => type.startsWith(start));
 
 /** Unknown where a module that cannot be read is given the resource, and fails where none is: it may make of it whatever the claim is about. */
 export const mayBeMadeByModule = (resource: Resource): Verdict => mayBeMadeBy(resource, UNREAD_MODULES);
@@ -21,8 +27,8 @@ export const mayBeMadeByModule = (resource: Resource): Verdict => mayBeMadeBy(re
 export const orMadeUnseen = (resource: Resource, claim: Verdict): Verdict => (claim.outcome === "fails" ? any(claim, mayBeMadeBy(resource, UNSEEN_STACKS)) : claim);
 
 function mayBeMadeBy(resource: Resource, makers: typeof UNSEEN_STACKS): Verdict {
-  const maker = givenTo(resource, ({ language, type }) => makers[language].some((start) => type.startsWith(start)));
-  return maker === undefined ? any() : unproven(resource, `\`${maker}\` is given \`${resource.subject.address}\`, and what it makes is not among these files`);
+  const maker = givenTo(resource, ({ language, type, isRead }) => isRead !== true && makers[language].some((start) => type.startsWith(start)));
+  return maker === undefined ? any() : unproven(resource, `\`${maker}\` is given \`${resource.subject.shown}\`, and what it makes is not among these files`);
 }
 
 /** The names under which metrics are kept: who has no other cannot use the resource. */

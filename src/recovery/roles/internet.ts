@@ -28,14 +28,14 @@ function hasWayOut(table: ResourceOf<typeof ec2RouteTable>): Verdict {
 
 /** Unknown where something that cannot be seen may give it what it has not got here. */
 function mayGetElsewhere(resource: Resource, what: string): Verdict {
-  const name = `\`${resource.subject.address}\``;
+  const name = `\`${resource.subject.shown}\``;
   if (resource.isHandedOut()) return unproven(resource, `${name} is handed out, so that it may be given ${what} elsewhere`);
   const maker = givenTo(resource, makesUnseen);
   return maker === undefined ? any() : unproven(resource, `\`${maker}\` is given ${name}, and may give it ${what}`);
 }
 
 function isPublicByDefault(subnet: Subnet): Verdict {
-  const none = verdict("fails", () => [nothingAt(subnet.subject.name, `\`${subnet.subject.address}\` has no route table of its own`)]);
+  const none = verdict("fails", () => [nothingAt(subnet.subject.name, `\`${subnet.subject.shown}\` has no route table of its own`)]);
   const isDefault = all(subnet.vpc.isUnset(), unproven(subnet, "it is in the region's default network, whose main route table leads out unless somebody has changed it"));
   return any(isDefault, subnet.vpc.follow(ec2Vpc, (vpc) => any(mainTableLeadsOut(vpc), none, mayGetElsewhere(subnet, "a route table"))));
 }

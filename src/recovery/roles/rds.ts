@@ -1,5 +1,6 @@
 import type { ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
+import { WORDS } from "../../graph/words.ts";
 import { rdsCluster, rdsGlobalCluster, rdsInstance } from "../../kinds/rds.ts";
 import type { Property } from "../../value/property.ts";
 import type { Several } from "../../value/several.ts";
@@ -175,7 +176,7 @@ export const membersOf = (cluster: Cluster): Several<Instance> => cluster.referr
 export const orAddedElsewhere = (cluster: Cluster, asked: Verdict): Verdict => {
   const claim = orMadeUnseen(cluster, asked);
   return cluster.isHandedOut() && membersOf(cluster).isEmpty().outcome === "holds"
-    ? any(claim, unproven(cluster, `no RDS instance refers to ${cluster.subject.address} here, but its stack hands it out to others, which may add some`))
+    ? any(claim, unproven(cluster, `no RDS instance refers to ${cluster.subject.shown} here, but its ${WORDS[cluster.subject.language].deployed} hands it out to others, which may add some`))
     : claim;
 };
 

@@ -52,7 +52,7 @@ export const scalesByLoad = ({ enabled, type, targetValue, predictiveMode }: Pol
 /** Unknown where something that makes what cannot be seen here is given the group. */
 export function mayBeScaledUnseen(group: Group): Verdict {
   const maker = givenTo(group, makesUnseen);
-  return maker === undefined ? any() : unproven(group, `\`${maker}\` is given \`${group.subject.address}\`, and may scale it`);
+  return maker === undefined ? any() : unproven(group, `\`${maker}\` is given \`${group.subject.shown}\`, and may scale it`);
 }
 
 /** What a group without a mix of instances launches is Spot by its template, or by the price that it bids. */
@@ -84,7 +84,7 @@ export function groupSpans(group: Group, zones: number): Verdict {
 /** The zones of a group's subnets, and those that it names itself. */
 export function zonesOf(group: Group): Several<TextProperty> {
   const several = group.subnets.some(mayNameSeveral);
-  const nothing = nothingAt(group.subject.name, `\`${group.subject.address}\` names no further subnet`);
+  const nothing = nothingAt(group.subject.name, `\`${group.subject.shown}\` names no further subnet`);
   return several.outcome === "fails" ? group.zones : group.zones.and(unreadable(several.because, nothing));
 }
 

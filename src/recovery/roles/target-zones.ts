@@ -17,7 +17,7 @@ type Zones = Several<TextProperty>;
 
 /** The zones of all that registers with a target group; not known where nothing is seen to register. */
 export function zonesOfTargets(target: TargetGroup): Zones {
-  const nothing = nothingAt(target.subject.name, `nothing registers with \`${target.subject.address}\` that has a zone`);
+  const nothing = nothingAt(target.subject.name, `nothing registers with \`${target.subject.shown}\` that has a zone`);
   const groups = groupsIn(target).flatMap(zonesOf);
   const tasks = servicesIn(target).flatMap(zonesOfTasks).and(taskSetsIn(target).flatMap(zonesOfTasks));
   const registered = mayHaveTargets(target);
@@ -53,7 +53,7 @@ function zoneOfAddress(address: TextProperty, zone: TextProperty, nothing: Evide
 
 /** Tasks without a network of their own stand where the instances of their capacity providers, or of their cluster, do. */
 function zonesOfTasks(tasks: Tasks): Zones {
-  const why = `\`${tasks.subject.address}\` has no subnets of its own, so that its tasks stand where the instances of its cluster do`;
+  const why = `\`${tasks.subject.shown}\` has no subnets of its own, so that its tasks stand where the instances of its cluster do`;
   const nothing = nothingAt(tasks.subject.name, why);
   if (tasks.subnets.isUnset().outcome === "fails") return tasks.zones;
   const cluster = unreadable(() => [nothing], nothing);

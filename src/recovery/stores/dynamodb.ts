@@ -42,7 +42,7 @@ export const dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
     ),
   /** Of two regions one is another than the table's own, whichever that is. */
   leavesByItself: (table) => {
-    const nothing = nothingAt(table.subject.name, `no replica of \`${table.subject.address}\` has point-in-time recovery`);
+    const nothing = nothingAt(table.subject.name, `no replica of \`${table.subject.shown}\` has point-in-time recovery`);
     const kept = table.replicas.where((replica) => replica.pointInTimeRecovery.equals(true)).named(nothing);
     return orMeant(
       table,

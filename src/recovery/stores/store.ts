@@ -33,7 +33,7 @@ export interface StoreKind {
 export function defineStore<K extends Kind>(kind: K, facts: StoreFacts<ResourceOf<K>>): StoreKind {
   const narrow = (store: Resource): ResourceOf<K> => {
     if (store.is(kind)) return store;
-    throw new Error(`${store.subject.address} is no ${kind.name}`);
+    throw new Error(`${store.subject.shown} is no ${kind.name}`);
   };
   const { canBeBackedUp, cannotLeave } = facts;
   return {

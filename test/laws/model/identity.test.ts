@@ -13,7 +13,7 @@ describe("identity", () => {
     const [after] = graphOf([yaml`
       Description: moved
       Resources:
-        Other: { Type: AWS::SNS::Topic }
+        Other: { Type: AWS::Test::Thing }
         Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: true } }
     `]).subjects;
     const [elsewhere] = graphOf([yaml`Resources: { Db2: { Type: AWS::RDS::DBInstance } }`]).subjects;
@@ -54,10 +54,10 @@ describe("identity", () => {
 describe("the goal", () => {
   it("holds the objectives of that disruption and no other's", () => {
     const warm = objectivesOf("warm-standby");
-    expect(goalOf("mistake", warm)).toEqual({ disruption: "mistake", rto: 4 * 3600, rpo: 3600, retention: 7, zones: 2 });
-    expect(goalOf("zone-loss", warm)).toEqual({ disruption: "zone", rto: 300, rpo: 0, retention: 7, zones: 2 });
-    expect(goalOf("region-loss", warm)).toEqual({ disruption: "region", rto: 900, rpo: 300, retention: 7, zones: 2 });
-    expect(goalOf("region-loss", objectivesOf("warm-standby", { rto: 60 }))).toMatchObject({ rto: 60, rpo: 300 });
+    expect(goalOf("mistake", warm)).toEqual({ disruption: "mistake", rto: 4 * 3600, rpo: 3600, retention: 7, zones: 2, recovery: [] });
+    expect(goalOf("zone-loss", warm)).toEqual({ disruption: "zone", rto: 300, rpo: 0, retention: 7, zones: 2, recovery: [] });
+    expect(goalOf("region-loss", warm)).toEqual({ disruption: "region", rto: 900, rpo: 300, retention: 7, zones: 2, recovery: [] });
+    expect(goalOf("region-loss", objectivesOf("warm-standby", { objectives: { region: { rto: 60 } } }))).toMatchObject({ rto: 60, rpo: 300 });
   });
 
   it("reaches every part of a rule", () => {
