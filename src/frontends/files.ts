@@ -84,7 +84,10 @@ class Search {
   #addFolder(start: string, root = start): void {
     const waiting = [start];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      for (const entry of this.#entries(folder, root)) {
+      const entries = this.#entries(folder, root);
+      const isAssembly = entries.some(({ name }) => name === "manifest.json");
+      for (const entry of entries) {
+        if (isAsset(entry.name) || (isAssembly && entry.name === "tree.json")) continue;
         const path = join(folder, entry.name);
         if (entry.isSymbolicLink()) this.#links.push({ path, root });
         else if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) waiting.push(path);
@@ -178,6 +181,9 @@ const EXTENSIONS: ReadonlySet<string> = new Set([".yaml", ".yml", ".json", ".tem
 const isTemplateName = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
 
 /** Folders that hold what tools made or fetched, not what people wrote. */
-const PASSED_OVER: ReadonlySet<string> = new Set([".git", "node_modules", ".terraform", "cdk.out", ".aws-sam"]);
+const PASSED_OVER: ReadonlySet<string> = new Set([".git", "node_modules", ".terraform", ".aws-sam"]);
+
+/** Code and data that the CDK copies into an assembly, to be uploaded. The construct tree beside a manifest may be large, and is read when it is needed. */
+const isAsset = (name: string): boolean => /^asset\.[0-9a-f]{64}$/u.test(name);
 
 const TOO_LARGE = "it is larger than 5 MB; templates are 1 MB at most";

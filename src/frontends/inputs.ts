@@ -1,10 +1,14 @@
 import type { RawDeployment } from "../graph/raw.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
+import { readAssemblies } from "./cdk/read.ts";
 import type { ParameterValues } from "./cloudformation/parameters.ts";
 import { looksLikeTemplate } from "./cloudformation/sniff.ts";
-import { readTemplate } from "./cloudformation/template.ts";
+import { readTemplates } from "./cloudformation/read.ts";
+import type { Reading } from "../value/reading.ts";
 import { folderOf, type Files } from "./folder.ts";
+import { GivenFiles } from "./given-files.ts";
+import type { StatedDeployment, StatedWorkload } from "./stated.ts";
 import { isTerraformFile, isVariablesFile } from "./terraform-files.ts";
 import { overlay, planBelongsTo } from "./terraform/plan/overlay.ts";
 import { readPlan } from "./terraform/plan/read.ts";
@@ -24,7 +28,7 @@ export interface InputFile extends SourceText {
 /** What became of a file. */
 export interface InputOutcome {
   readonly file: string;
-  readonly kind: "cloudformation" | "terraform" | "plan" | "unknown";
+  readonly kind: "cloudformation" | "cdk" | "terraform" | "plan" | "unknown";
   readonly module?: string;
   readonly outcome: "read" | "unreadable" | "passed-over";
   readonly reason?: string;
@@ -41,6 +45,8 @@ export interface InputOptions {
   readonly variables?: TerraformValues;
   readonly workspace?: string;
   readonly dataFolder?: string;
+  /** What the configuration states; a workload of which no file is among the inputs is left out. */
+  readonly workloads?: readonly StatedWorkload[];
 }
 
 export interface ReadInputs {
@@ -57,23 +63,46 @@ export interface ReadInputs {
 
 /** Reads all inputs, each by its front end. One broken file never hides the others. */
 export function readInputs(files: readonly InputFile[], options: InputOptions): ReadInputs {
-  const reading = new Reading(options);
+  const reading = new Inputs(options);
   const terraform = files.filter(({ file }) => isTerraformFile(file));
-  const others = files.filter((each) => !terraform.includes(each));
-  reading.terraform(terraform, others.filter(({ file }) => isVariablesFile(file)));
+  const others = files.filter(({ file }) => !isTerraformFile(file));
+  const workloads = (options.workloads ?? []).filter((workload) => takesPart(workload, files));
+  const stated = workloads.flatMap(({ deployments }) => deployments);
+  reading.terraform(terraform, others.filter(({ file }) => isVariablesFile(file)), stated.filter((each) => !isTemplate(each)));
+  const taken = reading.assemblies(others, workloads);
+  reading.templates(others, workloads, taken);
   for (const each of others) reading.other(each);
   reading.plans(others.filter((each) => isPlan(each)));
-  return reading.result;
+  return { ...reading.result, deployments: reading.result.deployments.map((each) => inWorkload(each, workloads)) };
 }
+
+/** True where something is to be read that needs the parser of Terraform's language. */
+export const needsParser = (files: readonly InputFile[], { workloads = [] }: Pick<InputOptions, "workloads">): boolean =>
+  files.some(({ file }) => isTerraformFile(file)) || workloads.some((workload) => takesPart(workload, files) && !workload.deployments.every(isTemplate));
+
+/** A workload is looked at whole, as soon as one of its files is. */
+const takesPart = ({ includes, deployments }: StatedWorkload, files: readonly InputFile[]): boolean =>
+  files.some(({ file, path = file }) => includes(file) || deployments.some((each) => each.path === (isTemplate(each) ? path : folderOf(path))));
+
+const isTemplate = (deployment: StatedDeployment): boolean => deployment.of === "template";
+
+function inWorkload(deployment: RawDeployment, workloads: readonly StatedWorkload[]): RawDeployment {
+  const workload = deployment.workload ?? workloads.find(({ includes }) => includes(deployment.file))?.name;
+  return workload === undefined ? deployment : { ...deployment, workload };
+}
+
+/** What some file of each assembly is called: its manifest, or a template as the CDK names them. Few runs have one. */
+const IN_ASSEMBLY = /(?:^|\/)manifest\.json$|\.template\.json$/u;
 
 const isPlan = ({ text, planFor }: InputFile): boolean => planFor !== undefined || looksLikePlan(text);
 
-class Reading {
+class Inputs {
   readonly #options: InputOptions;
   readonly #deployments: RawDeployment[] = [];
   /** Those of them that root modules make. */
   readonly #modules = new Set<RawDeployment>();
   readonly #inputs: InputOutcome[] = [];
+  readonly #accounted = new Set<string>();
   readonly #diagnostics: Diagnostic[] = [];
   readonly #sources: SourceText[] = [];
   readonly #broken: SourceText[] = [];
@@ -87,26 +116,56 @@ class Reading {
     return { deployments: this.#deployments, inputs: this.#inputs, passedOver: this.#passedOver, diagnostics: this.#diagnostics, sources: this.#sources, broken: this.#broken };
   }
 
-  /** A template, or nothing of ours. */
+  /** Cloud assemblies are folders: their files belong together, and are looked at nowhere else. Returns the stated deployments of their stacks. */
+  assemblies(inputs: readonly InputFile[], workloads: readonly StatedWorkload[]): readonly StatedDeployment[] {
+    if (!inputs.some(({ file, path = file }) => IN_ASSEMBLY.test(path))) return [];
+    const { files, region, parameters } = this.#options;
+    const given = new Map(inputs.map(({ file, text, path = file }) => [path, { file, text, path }]));
+    const read = readAssemblies({
+      files: new GivenFiles(files, given),
+      found: [...given.values()],
+      stated: workloads.flatMap(({ deployments }) => deployments).filter(isTemplate),
+      tagsOf: (file) => workloads.find(({ includes }) => includes(file))?.tags,
+      ...(region !== undefined && { region }),
+      ...(parameters && { parameters }),
+    });
+    this.#deployments.push(...read.deployments);
+    this.#diagnostics.push(...read.diagnostics);
+    this.#sources.push(...read.sources);
+    for (const { file, outcome, reason } of read.inputs) this.#account({ file, kind: "cdk", outcome, ...(reason !== undefined && { reason }) });
+    return read.stated;
+  }
+
+  /** The templates among the files, and those that they nest. */
+  templates(inputs: readonly InputFile[], workloads: readonly StatedWorkload[], taken: readonly StatedDeployment[]): void {
+    const stated = workloads.flatMap(({ deployments }) => deployments).filter((each) => isTemplate(each) && !taken.includes(each));
+    const { files, region, parameters } = this.#options;
+    const templates = inputs.filter((input) => !isPlan(input) && !this.#accounted.has(input.file) && looksLikeTemplate(input.text)).map(({ file, text, path = file }) => ({ file, text, path }));
+    if (templates.length === 0 && stated.length === 0) return;
+    const read = readTemplates({ files, templates, stated, tagsOf: (file) => workloads.find(({ includes }) => includes(file))?.tags, ...(region !== undefined && { region }), ...(parameters && { parameters }) });
+    this.#deployments.push(...read.deployments);
+    this.#diagnostics.push(...read.diagnostics);
+    this.#sources.push(...read.sources);
+    for (const { file, outcome, reason } of read.inputs) this.#account({ file, kind: "cloudformation", outcome, ...(reason !== undefined && { reason }) });
+  }
+
+  /** What is nothing of ours. */
   other(input: InputFile): void {
-    if (isPlan(input) || this.#inputs.some(({ file }) => file === input.file)) return;
-    const { region, parameters } = this.#options;
-    const source: SourceText = { file: input.file, text: input.text };
-    if (!looksLikeTemplate(source.text)) {
-      if (input.named) this.#inputs.push({ file: source.file, kind: "unknown", outcome: "passed-over", reason: reasonFor(source) });
-      else this.#passedOver += 1;
-      return;
-    }
-    const result = readTemplate({ source, ...(region !== undefined && { region }), ...(parameters && { parameters }) });
-    this.#diagnostics.push(...result.diagnostics);
-    if (result.outcome === "read") this.#deployments.push(result.deployment);
-    this.#inputs.push({ file: source.file, kind: "cloudformation", outcome: result.outcome, ...("reason" in result && { reason: result.reason }) });
+    if (isPlan(input) || this.#accounted.has(input.file)) return;
+    if (input.named) this.#account({ file: input.file, kind: "unknown", outcome: "passed-over", reason: reasonFor(input) });
+    else this.#passedOver += 1;
+  }
+
+  #account(outcome: InputOutcome): void {
+    if (this.#accounted.has(outcome.file)) return;
+    this.#accounted.add(outcome.file);
+    this.#inputs.push(outcome);
   }
 
   /** Modules are folders: of each that holds one of the files all files count. */
-  terraform(inputs: readonly InputFile[], values: readonly InputFile[]): void {
+  terraform(inputs: readonly InputFile[], values: readonly InputFile[], stated: readonly StatedDeployment[]): void {
     const { files, parser, region, variables, workspace, dataFolder } = this.#options;
-    if (inputs.length === 0) return;
+    if (inputs.length === 0 && stated.length === 0) return;
     if (!parser) throw new Error("Terraform's files are read with a parser, and none is given");
     const texts = new Map([...inputs, ...values].map(({ file, text, path = file }) => [path, { file, text }]));
     const result = readTerraform({
@@ -114,6 +173,7 @@ class Reading {
       parser,
       folders: [...new Set(inputs.map(({ file, path = file }) => folderOf(path)))],
       texts,
+      stated,
       ...(variables && { values: variables }),
       ...(region !== undefined && { region }),
       ...(workspace !== undefined && { workspace }),
@@ -125,7 +185,7 @@ class Reading {
     this.#sources.push(...result.sources);
     this.#broken.push(...result.broken);
     for (const { file, outcome, reason } of result.inputs) {
-      this.#inputs.push({ file, kind: "terraform", module: folderOf(file) || ".", outcome, ...(reason !== undefined && { reason }) });
+      this.#account({ file, kind: "terraform", module: folderOf(file) || ".", outcome, ...(reason !== undefined && { reason }) });
     }
   }
 
@@ -135,7 +195,7 @@ class Reading {
     for (const { file, text, path = file, planFor } of inputs) {
       const result = readPlan({ source: { file, text }, ...(region !== undefined && { region }) });
       this.#diagnostics.push(...result.diagnostics);
-      this.#inputs.push({ file, kind: "plan", outcome: result.outcome, ...("reason" in result && { reason: result.reason }) });
+      this.#account({ file, kind: "plan", outcome: result.outcome, ...("reason" in result && { reason: result.reason }) });
       if (result.outcome !== "read") continue;
       const module = this.#moduleOf(result.deployment, planFor ?? folderOf(path), planFor !== undefined, planFor === folderOf(path));
       if (planFor !== undefined && !module) this.#diagnostics.push(homeless(result.deployment, this.#options.files.nameOf(planFor)));
@@ -157,11 +217,19 @@ class Reading {
    */
   #moduleOf(plan: RawDeployment, folder: string, isSaid: boolean, mayBeElsewhere: boolean): RawDeployment | undefined {
     const name = this.#options.files.nameOf(folder);
-    const beside = [...this.#modules].find(({ group }) => group === name);
+    const besides = [...this.#modules].filter(({ group }) => group === name);
+    const beside = besides.length > 1 ? theOneIn(plan.region, besides) : besides[0];
     if (beside && (isSaid || planBelongsTo(plan, beside))) return beside;
+    if (besides.length > 1) return undefined;
     const [only, ...others] = mayBeElsewhere ? [...this.#modules].filter((module) => planBelongsTo(plan, module)) : [];
     return others.length === 0 ? only : undefined;
   }
+}
+
+/** Of a module that is deployed several times a plan is one of that deployment that stands in its region. */
+function theOneIn(region: Reading, modules: readonly RawDeployment[]): RawDeployment | undefined {
+  const [only, ...others] = modules.filter((module) => module.region.is === "scalar" && region.is === "scalar" && module.region.text === region.text);
+  return others.length === 0 ? only : undefined;
 }
 
 const homeless = ({ start }: RawDeployment, folder: string): Diagnostic => ({

@@ -5,9 +5,10 @@ import type { FileRead } from "./folder.ts";
 /** Reads a file of the machine as text, or says why it is none: `larger` is what to say of one that is larger than 5 MB. */
 export function readText(path: string, larger: string): FileRead {
   try {
-    if (statSync(path).size > MAX_BYTES) return problem(larger);
+    const [most, tooLarge] = RECORDS.test(path) ? [MAX_RECORDS, "it is larger than 32 MB"] : [MAX_BYTES, larger];
+    if (statSync(path).size > most) return problem(tooLarge);
     const bytes = readFileSync(path);
-    if (bytes.length > MAX_BYTES) return problem(larger);
+    if (bytes.length > most) return problem(tooLarge);
     const decoded = decode(bytes);
     switch (decoded.is) {
       case "text":
@@ -39,3 +40,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const MAX_BYTES = 5 * 1024 * 1024;
+
+/** What the CDK records of all constructs of an application grows with it, and has no limit of CloudFormation's. */
+const RECORDS = /(?:^|[\\/.])(?:manifest|tree|metadata)\.json$/u;
+const MAX_RECORDS = 32 * 1024 * 1024;

@@ -42,11 +42,16 @@ describe("discover", () => {
   });
 
   it("passes over what tools made or fetched, unless it is named", () => {
-    for (const folder of [".git", "node_modules", ".terraform", "cdk.out", ".aws-sam"]) write(`${folder}/a.yaml`);
+    for (const folder of [".git", "node_modules", ".terraform", ".aws-sam"]) write(`${folder}/a.yaml`);
     write("a.yaml");
     expect(names(find(["."]))).toEqual(["a.yaml"]);
     expect(names(find(["node_modules"]))).toEqual(["node_modules/a.yaml"]);
     expect(names(find(["node_modules/a.yaml"]))).toEqual(["node_modules/a.yaml"]);
+  });
+
+  it("passes over assets of the CDK, and leaves the construct tree beside a manifest to whom it concerns", () => {
+    for (const path of ["cdk.out/manifest.json", "cdk.out/tree.json", "cdk.out/Shop.template.json", `cdk.out/asset.${"0a".repeat(32)}/package.json`, "docs/tree.json"]) write(path);
+    expect(names(find(["."]))).toEqual(["cdk.out/Shop.template.json", "cdk.out/manifest.json", "docs/tree.json"]);
   });
 
   it("reads a file that is named, whatever it is called", () => {
