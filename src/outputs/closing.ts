@@ -12,12 +12,12 @@ export function tierLine({ tier, workloads, rules }: Report, { ofRules = rules.s
   const judged = workloads.filter(({ verdict }) => verdict !== undefined);
   const [only] = judged;
   if (!only) return [];
-  const origin = tier.byDefault ? " (by default; see --tier)" : "";
+  const origin = tier.byDefault ? ` (${tier.isMixed ? "for some " : ""}by default; see --tier)` : "";
   const counts = (["missed by", "unproven for", "met by"] as const).flatMap((words) => {
     const count = judged.filter(({ verdict = "" }) => words.startsWith(`${verdict} `)).length;
     return count === 0 ? [] : [`${words} ${String(count)}`];
   });
-  const result = judged.length > 1 ? `${listed(counts)} workloads` : `${only.verdict ?? ""}, ${scoreOf(only) ?? "0"} of 100`;
+  const result = judged.length > 1 ? `${listed(counts)} workloads` : `${only.verdict ?? ""}, ${scoreOf(only) === undefined ? "no score" : `${scoreOf(only) ?? ""} of 100`}`;
   const some = rules.size < ofRules ? `, by ${String(rules.size)} of ${String(ofRules)} rules` : "";
-  return [`tier ${tier.chosen}${origin}: ${result}${some}`];
+  return [`${tier.isMixed ? "tiers of their own" : `tier ${tier.chosen}`}${origin}: ${result}${some}`];
 }

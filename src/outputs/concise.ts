@@ -1,5 +1,5 @@
 import { closing } from "./closing.ts";
-import { subjectsOf, wordOf } from "./finding-text.ts";
+import { acceptanceOf, subjectsOf, wordOf } from "./finding-text.ts";
 import type { OutputOptions } from "./options.ts";
 import { paint, type Paint } from "./paint.ts";
 import { placeOf } from "./place.ts";
@@ -36,5 +36,7 @@ function line(entry: Entry, brushes: Paint, options: OutputOptions): string {
   const { word, brush } = wordOf(finding, brushes);
   const subjects = subjectsOf(finding, 3);
   const whom = subjects === undefined ? "" : ` (${subjects})`;
-  return `${place}${brush(word)}: ${visible(finding.shown.message)}${whom} ${brushes.faint(`[${finding.rule.id}]`)}`;
+  const acceptance = acceptanceOf(finding);
+  const why = acceptance === undefined ? "" : ` (${acceptance})`;
+  return `${place}${brush(word)}: ${visible(finding.shown.message)}${whom}${why} ${brushes.faint(`[${finding.rule.id}]`)}`;
 }

@@ -2,18 +2,26 @@ import type { Finding } from "./fold.ts";
 import type { Paint } from "./paint.ts";
 import { visible } from "./visible.ts";
 
-/** What a finding is called in text: its severity, or that it is not known, or holds. */
-export function wordOf({ outcome, severity }: Finding, paint: Paint): { readonly word: string; readonly brush: (text: string) => string } {
+/** What a finding is called in text: its severity, or that it is not known, or holds, or that somebody accepts it. */
+export function wordOf({ outcome, severity, shown }: Finding, paint: Paint): { readonly word: string; readonly brush: (text: string) => string } {
+  if (shown.suppressed) return { word: "suppressed", brush: paint.faint };
   if (outcome === "holds") return { word: "holds", brush: paint.good };
   if (outcome === "unknown") return { word: "unknown", brush: paint.unsure };
   return { word: severity, brush: severity === "none" ? paint.faint : paint[severity] };
 }
 
-/** Whom a finding stands for, where it is more than one: resources by address, else one resource's deployments. */
+/** Why somebody accepts a finding, and until when; undefined where nobody does. */
+export function acceptanceOf({ shown: { suppressed } }: Finding): string | undefined {
+  if (!suppressed) return undefined;
+  const { reason, until } = suppressed;
+  return `${reason === undefined ? "no reason is given" : visible(reason)}${until === undefined ? "" : `, until ${visible(until)}`}`;
+}
+
+/** Whom a finding stands for, where it is more than one: resources by name, else one resource's deployments. */
 export function subjectsOf({ subjects }: Finding, most: number): string | undefined {
   if (subjects.length < 2) return undefined;
-  const addresses = [...new Set(subjects.map(({ resource }) => resource.address))];
-  if (addresses.length > 1) return `${String(addresses.length)} resources: ${some(addresses, most)}`;
+  const names = [...new Set(subjects.map(({ resource }) => resource.shown))];
+  if (names.length > 1) return `${String(names.length)} resources: ${some(names, most)}`;
   const deployments = [...new Set(subjects.map(({ resource }) => resource.deployment))];
   return deployments.length > 1 ? `${String(deployments.length)} deployments: ${some(deployments, most)}` : undefined;
 }

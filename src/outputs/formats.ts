@@ -4,16 +4,27 @@ import { json } from "./json.ts";
 import type { OutputOptions } from "./options.ts";
 import type { Report } from "./report.ts";
 import { sarif } from "./sarif.ts";
+import { dot } from "./topology/dot.ts";
+import { mermaid } from "./topology/mermaid.ts";
 
 /** Lays a report out. */
 export type Format = (report: Report, options: OutputOptions) => string;
 
 /** The formats by the names that `--format` takes. */
-export const FORMATS = { full, concise, json, sarif } as const satisfies Readonly<Record<string, Format>>;
+export const FORMATS = {
+  full,
+  concise,
+  json,
+  sarif,
+  mermaid: ({ topologies }) => mermaid(topologies?.() ?? []),
+  dot: ({ topologies }) => dot(topologies?.() ?? []),
+} as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
 
-export const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
+const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
+
+export const FORMAT_NAMES: readonly FormatName[] = Object.keys(FORMATS).filter(isFormat);
 
 /** What programs read: beside it nothing else may stand. */
-export const isForPrograms = (name: FormatName): boolean => name === "json" || name === "sarif";
+export const isForPrograms = (name: FormatName): boolean => name !== "full" && name !== "concise";

@@ -1,6 +1,6 @@
 import { chain } from "./chain.ts";
 import { excerpt, type Mark } from "./excerpt.ts";
-import { subjectsOf, wordOf } from "./finding-text.ts";
+import { acceptanceOf, subjectsOf, wordOf } from "./finding-text.ts";
 import type { Finding } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import { paint, type Paint } from "./paint.ts";
@@ -42,13 +42,14 @@ function findingBlock(finding: Finding, page: Page): readonly string[] {
   const { word, brush } = wordOf(finding, paint);
   const { marks, left } = chain(finding, options.verbose ? Infinity : MOST_EVIDENCE);
   const subjects = subjectsOf(finding, options.verbose ? Infinity : MOST_SUBJECTS);
+  const acceptance = acceptanceOf(finding);
   return [
     `${paint.strong(placeOf(location, options))}  ${brush(word)}  ${rule.id}`,
     ...hanging("  ", visible(shown.message), columns),
     ...excerpt(marks, { ...options, source: report.source, file: location.file, columns, paint, primary: brush }),
     ...(left > 0 ? [`  and ${String(left)} more (-v)`] : []),
     ...(subjects === undefined ? [] : hanging("  for  ", subjects, columns)),
-    ...advice(finding, page),
+    ...(acceptance === undefined || !shown.suppressed ? advice(finding, page) : hanging("  by   ", `${placeOf(shown.suppressed.location, options)}: ${acceptance}`, columns)),
   ];
 }
 

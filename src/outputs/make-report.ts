@@ -3,15 +3,19 @@ import { findingsOf, type Finding } from "../engine/finding.ts";
 import { fingerprintOf } from "../engine/fingerprint.ts";
 import type { Judgement } from "../engine/judge.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Suppression } from "../graph/raw.ts";
 import type { Scorecard } from "../recovery/scorecard.ts";
+import type { Topology } from "../recovery/topology/topology.ts";
+import type { WorkloadRegions } from "../recovery/topology/regions.ts";
 import { severityOf, severityOfLayer, type Severity } from "../recovery/severity.ts";
 import { TIERS, type Tier } from "../recovery/tiers.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
-import { COMMAND_LINE } from "../source/span.ts";
 import { Positions } from "../source/positions.ts";
 import type { Evidence, Outcome } from "../value/verdict.ts";
-import type { Input, Report, ReportedDiagnostic, ReportedEvidence, ReportedVerdict } from "./report.ts";
+import type { Input, Report, ReportedEvidence, ReportedSuppression, ReportedVerdict } from "./report.ts";
+import { reportedDiagnostics } from "./reported-diagnostics.ts";
+import { reportedRegions } from "./reported-regions.ts";
 import { TOOL } from "./tool.ts";
 
 /** All that a run has found, before it is laid out. */
@@ -20,11 +24,15 @@ export interface Run {
   readonly inputs: readonly Input[];
   readonly passedOver: number;
   readonly scorecards: readonly Scorecard[];
+  /** The regions of each workload, by its name. */
+  readonly regions: ReadonlyMap<string, WorkloadRegions>;
+  readonly topologies: () => readonly Topology[];
   readonly judgements: readonly Judgement[];
   readonly graph: Graph;
   readonly diagnostics: readonly Diagnostic[];
   readonly rules: readonly Rule[];
   readonly files: readonly SourceText[];
+  readonly unusedIgnores?: number;
   readonly explain: { readonly holds?: boolean; readonly unknown?: boolean };
 }
 
@@ -32,46 +40,43 @@ export interface Run {
 export function makeReport(run: Run): Report {
   const positions = new Positions(run.files);
   const wholes = wholesOf(run);
-  const verdicts = run.judgements.flatMap((judgement) => verdictsOf(judgement, run, wholes, positions));
+  const tiers = new Map(run.scorecards.map(({ workload, tier }) => [workload, tier]));
+  const tierOf = (workload: string): Tier => tiers.get(workload) ?? run.tier.chosen;
+  const verdicts = run.judgements.flatMap((judgement) => verdictsOf(judgement, run, tierOf(judgement.subject.workload), wholes, positions));
   return {
     tool: TOOL,
     tier: run.tier,
     inputs: [...run.inputs].sort((a, b) => compare(a.file, b.file)),
     passedOver: run.passedOver,
-    workloads: [...run.scorecards].sort(worstFirst),
+    workloads: [...run.scorecards].sort(worstFirst).map((card) => {
+      const regions = run.regions.get(card.workload);
+      return { ...card, ...(regions && { regions: reportedRegions(regions, (span) => positions.locate(span)) }) };
+    }),
     verdicts: verdicts.sort(byPlace),
-    diagnostics: eachOnce(run.diagnostics.map((each) => diagnostic(each, positions))),
+    diagnostics: reportedDiagnostics(run.diagnostics, positions),
     hasGaps: run.diagnostics.some(({ isGap }) => isGap === true),
+    unusedIgnores: run.unusedIgnores ?? 0,
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
+    topologies: run.topologies,
     source: (file) => positions.lines(file),
   };
 }
 
-/** What is wrong with a value that was typed has no place in a file. */
-const diagnostic = ({ level, message, span }: Diagnostic, positions: Positions): ReportedDiagnostic => ({
-  level,
-  message,
-  ...(span.file !== COMMAND_LINE && { location: positions.locate(span) }),
-});
-
-/** A parser may say the same of one place twice. */
-function eachOnce(diagnostics: readonly ReportedDiagnostic[]): readonly ReportedDiagnostic[] {
-  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
-}
-
-function verdictsOf(judgement: Judgement, run: Run, wholes: ReadonlyMap<string, Outcome>, positions: Positions): readonly ReportedVerdict[] {
-  const { rule, subject, outcome } = judgement;
+function verdictsOf(judgement: Judgement, run: Run, tier: Tier, wholes: ReadonlyMap<string, Outcome>, positions: Positions): readonly ReportedVerdict[] {
+  const { rule, subject, outcome, suppressed, expired } = judgement;
   const explained = outcome === "fails" || (outcome === "holds" ? run.explain.holds : run.explain.unknown);
   const findings = explained ? findingsOf(judgement, run.graph.world) : [];
-  const told: readonly Finding[] = findings.length > 0 ? findings : [{ message: rule.meta.title, evidence: [], primary: subject.name }];
+  const told: readonly Finding[] = findings.length > 0 ? findings : [{ message: rule.meta.title, evidence: [], primary: subject.raw.madeAt ?? subject.name }];
   return told.map(({ message, evidence, primary, key }) => ({
     rule: rule.meta,
     outcome,
-    severity: outcome === "fails" ? severityIn(judgement, run.tier.chosen, wholes) : "none",
+    severity: outcome === "fails" ? severityIn(judgement, tier, wholes) : "none",
+    atWorst: severityOf(rule.meta, tier),
     message,
     workload: subject.workload,
     resource: {
       address: subject.address,
+      shown: subject.shown,
       block: subject.block,
       type: subject.type,
       kind: subject.kind.name,
@@ -79,8 +84,9 @@ function verdictsOf(judgement: Judgement, run: Run, wholes: ReadonlyMap<string, 
       ...(subject.raw.constructPath !== undefined && { constructPath: subject.raw.constructPath }),
     },
     location: positions.locate(primary),
-    evidence: evidence.map((each) => reported(each, positions)),
+    evidence: [...evidence.map((each) => reported(each, positions)), ...(expired && outcome === "fails" ? [pastDate(expired, positions)] : [])],
     fingerprint: fingerprintOf(rule.meta.id, subject, key),
+    ...(suppressed && { suppressed: suppression(suppressed, positions) }),
   }));
 }
 
@@ -100,6 +106,20 @@ function reported({ span, says, when, via }: Evidence, positions: Positions): Re
   const steps = via.map((step) => ({ location: positions.locate(step.span), label: step.label }));
   return { location: positions.locate(span), says, steps, ...(when !== undefined && { when }) };
 }
+
+/** Why something is reported again that somebody accepted. */
+const pastDate = ({ until = "", place }: Suppression, positions: Positions): ReportedEvidence => ({
+  location: positions.locate(place),
+  says: `the ignore of it expired on ${until}`,
+  steps: [],
+});
+
+const suppression = ({ reason, until, by, place }: Suppression, positions: Positions): ReportedSuppression => ({
+  ...(reason !== undefined && { reason }),
+  ...(until !== undefined && { until }),
+  by,
+  location: positions.locate(place),
+});
 
 function byPlace(a: ReportedVerdict, b: ReportedVerdict): number {
   return (

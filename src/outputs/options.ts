@@ -6,6 +6,8 @@ export interface OutputOptions {
   readonly showPassed?: boolean;
   /** List what could not be decided, too. */
   readonly showUnknown?: boolean;
+  /** List what somebody accepts, too. */
+  readonly showSuppressed?: boolean;
   /** Findings below it are left out of text and SARIF; a JSON report has them all. */
   readonly minSeverity?: Exclude<Severity, "none">;
   /** Text: ANSI colours. */

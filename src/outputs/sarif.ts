@@ -2,7 +2,7 @@ import type { Log, Notification, ReportingDescriptor, Run } from "sarif";
 import { rank, type Finding } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import { counted } from "./prose.ts";
-import type { Input, Report, ReportedDiagnostic } from "./report.ts";
+import type { Input, Report, ReportedDiagnostic, ReportedRegions } from "./report.ts";
 import { artifactLocation, Locations, ROOT } from "./sarif/locations.ts";
 import { result } from "./sarif/results.ts";
 import { descriptor } from "./sarif/rules.ts";
@@ -38,7 +38,7 @@ function run(report: Report, options: OutputOptions): Run {
     },
     taxonomies,
     originalUriBaseIds: { [ROOT]: { description: { text: "The root of the Git repository, else the folder that was checked." } } },
-    automationDetails: { id: `resilint/${tier.chosen}/` },
+    automationDetails: { id: tier.isMixed ? "resilint/" : `resilint/${tier.chosen}/` },
     columnKind: "utf16CodeUnits",
     artifacts: distinct(inputs).map(({ file, outcome }) => ({
       location: artifactLocation(file, new Map()),
@@ -71,7 +71,7 @@ function worst(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => kept.has(finding));
 }
 
-const weight = ({ outcome, severity }: Finding): number => (outcome === "fails" ? rank(severity) : 10);
+const weight = ({ outcome, severity, shown }: Finding): number => (outcome === "fails" && !shown.suppressed ? rank(severity) : 10);
 
 function leftOut(count: number): Notification[] {
   if (count === 0) return [];
@@ -84,16 +84,28 @@ const distinct = (inputs: readonly Input[]): readonly Input[] => [...new Map(inp
 
 function scorecardOf({ tier, workloads }: Report): object {
   return {
-    tier: tier.chosen,
-    workloads: workloads.map(({ workload, verdict, highestMet, score, capabilities }) => ({
+    ...(!tier.isMixed && { tier: tier.chosen }),
+    workloads: workloads.map(({ workload, tier: own, verdict, highestMet, score, capabilities, suppressed, regions }) => ({
       name: workload,
+      ...(tier.isMixed && { tier: own }),
       verdict: verdict ?? null,
       highestMet: highestMet ?? null,
       score: score ?? null,
       capabilities: capabilities.map(({ id, outcome, required }) => ({ id, outcome, required })),
+      ...(regions && { regions: regionsOf(regions) }),
+      suppressed,
     })),
   };
 }
+
+/** By name only: each place would have to be an artifact of the run. */
+const regionsOf = ({ home, recovery, undecided, regions, unknown }: ReportedRegions): object => ({
+  home: home ?? null,
+  recovery,
+  ...(undecided !== undefined && { undecided }),
+  regions: regions.map(({ name, role, how }) => ({ name, role, how: how.map(({ says }) => says) })),
+  unknown: unknown.map(({ name, why }) => ({ name, why })),
+});
 
 /** What diagnostics are. */
 const INPUT_PROBLEM: ReportingDescriptor = {

@@ -2,33 +2,39 @@ import type { Capability } from "../engine/goal.ts";
 import type { CapabilityOutcome, CapabilityResult, Scorecard } from "../recovery/scorecard.ts";
 import { CAPABILITIES, cellOf } from "../recovery/tiers.ts";
 import type { Paint } from "./paint.ts";
+import type { OutputOptions } from "./options.ts";
 import { counted } from "./prose.ts";
+import { regionLines } from "./regions-text.ts";
+import type { ReportedWorkload } from "./report.ts";
 import { visible } from "./visible.ts";
 import { hanging, pad } from "./width.ts";
 
 /** One workload against its tier: the verdict, the score, and what the tier requires with what became of it. */
-export function scorecard(card: Scorecard, columns: number, paint: Paint): readonly string[] {
+export function scorecard(card: ReportedWorkload, columns: number, paint: Paint, options: Pick<OutputOptions, "pathOf"> = {}): readonly string[] {
   const name = paint.strong(visible(card.workload));
   if (card.verdict === undefined) return [`${name}  nothing to judge: no tier, no score`];
   const score = scoreOf(card);
   const interval = card.score?.proven === card.score?.possible ? "" : " (proven–possible)";
   return [
     `${name}  ${verdictWord(card.verdict, paint)}`,
-    ...row("score", score === undefined ? "none: the tier asks nothing of what is here" : `${score} of 100${interval}`, columns),
+    ...row("score", score === undefined ? (card.suppressed > 0 ? "none: all that counts is suppressed" : "none: the tier asks nothing of what is here") : `${score} of 100${interval}`, columns),
     ...row("highest met", card.highestMet ?? "none", columns),
     ...required(card, columns, paint),
     ...lostZone(card, columns),
+    ...(card.suppressed === 0 ? [] : row("left out", `${String(card.suppressed)} suppressed, which count neither as held nor as failed`, columns)),
+    ...regionRows(card, columns, options),
   ];
 }
 
 /** What the tier requires, worst first; what nothing in the workload is judged by is only counted. */
 function required({ capabilities }: Scorecard, columns: number, paint: Paint): readonly string[] {
   const asked = capabilities.filter((each) => each.required);
+  const width = Math.max(...ORDER.filter((outcome) => outcome !== "suppressed" || asked.some((each) => each.outcome === outcome)).map(({ length }) => length));
   const idle = asked.filter(({ outcome }) => outcome === "not-asked").length;
   const lines = ORDER.flatMap((outcome) =>
     asked.filter((each) => each.outcome === outcome).flatMap((each) => {
-      const [first = "", ...others] = hanging(" ".repeat("unknown  ".length), CAPABILITIES[each.id].label + share(each), columns - LABEL);
-      return [outcomeWord(outcome, paint) + first.slice("unknown".length), ...others];
+      const [first = "", ...others] = hanging(" ".repeat(width + 2), CAPABILITIES[each.id].label + share(each), columns - LABEL);
+      return [outcomeWord(outcome, paint) + first.slice(outcome.length), ...others];
     }),
   );
   const all = idle === 0 ? lines : [...lines, `${counted(idle, lines.length === 0 ? "requirement" : "more requirement")}, nothing here to judge`];
@@ -36,9 +42,11 @@ function required({ capabilities }: Scorecard, columns: number, paint: Paint): r
 }
 
 /** How many of a capability's pairs of a rule and a resource decided it, where that is not all of them. */
-function share({ outcome, held, failed, unknown }: CapabilityResult): string {
+function share({ outcome, held, failed, unknown, suppressed }: CapabilityResult): string {
   const total = held + failed + unknown;
-  const deciding = { fails: failed, unknown, holds: held, "not-asked": 0 }[outcome];
+  const deciding = { fails: failed, unknown, holds: held, suppressed: total, "not-asked": 0 }[outcome];
+  const left = suppressed > 0 && total > 0 ? `, ${String(suppressed)} suppressed` : "";
+  if (left !== "") return deciding === total ? ` (${left.slice(2)})` : ` (${String(deciding)} of ${String(total)}${left})`;
   return deciding === total ? "" : ` (${String(deciding)} of ${String(total)})`;
 }
 
@@ -49,6 +57,12 @@ function lostZone({ tier, capabilities }: Scorecard, columns: number): readonly 
   const said = zone.flatMap(({ id, outcome }) => (outcome === "not-asked" ? [] : [`${ZONE.get(id) ?? id} ${outcome}`]));
   const advised = zone.some(({ id }) => cellOf(id, tier) === "advised") ? "advised, not required by this tier" : "not asked by this tier";
   return row("lost zone", `${advised}: ${said.join(", ")}`, columns);
+}
+
+/** Where the workload stands and recovers, and how that is known. */
+function regionRows({ regions }: ReportedWorkload, columns: number, options: Pick<OutputOptions, "pathOf">): readonly string[] {
+  const lines = regions === undefined ? [] : regionLines(regions, options);
+  return lines.flatMap((line, index) => row(index === 0 ? "regions" : "", line, columns));
 }
 
 const label = (name: string): string => pad(`  ${name}`, LABEL);
@@ -69,12 +83,12 @@ export function scoreOf({ score }: Scorecard): string | undefined {
   return score.proven === score.possible ? String(score.proven) : `${String(score.proven)}–${String(score.possible)}`;
 }
 
-function outcomeWord(outcome: "fails" | "unknown" | "holds", paint: Paint): string {
-  const brush = { fails: paint.error, unknown: paint.unsure, holds: paint.good }[outcome];
-  return brush(outcome) + " ".repeat("unknown".length - outcome.length);
+function outcomeWord(outcome: Exclude<CapabilityOutcome, "not-asked">, paint: Paint): string {
+  const brush = { fails: paint.error, unknown: paint.unsure, suppressed: paint.unsure, holds: paint.good }[outcome];
+  return brush(outcome);
 }
 
-const ORDER = ["fails", "unknown", "holds"] as const satisfies readonly CapabilityOutcome[];
+const ORDER = ["fails", "unknown", "suppressed", "holds"] as const satisfies readonly CapabilityOutcome[];
 
 /** What the loss of an Availability Zone is survived by, in a word. */
 const ZONE: ReadonlyMap<Capability, string> = new Map([

@@ -15,7 +15,7 @@ export function scorecards(report: Report, options: OutputOptions): readonly (re
   const [only] = report.workloads;
   if (!only) return [];
   const head = heading(report, options, columns, brushes);
-  if (report.workloads.length === 1) return [head, scorecard({ ...only, workload: workloadName(only, report, options) }, columns, brushes)];
+  if (report.workloads.length === 1) return [head, scorecard({ ...only, workload: workloadName(only, report, options) }, columns, brushes, options)];
   return [head, table(report, options, brushes)];
 }
 
@@ -32,35 +32,36 @@ function workloadName({ workload }: Scorecard, { inputs }: Report, { pathOf }: O
 const folderOf = (file: string): string => (file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".");
 
 /** The tier and how it came to be the one. */
-function heading({ tier, rules }: Report, { ofRules = rules.size }: OutputOptions, columns: number, { strong }: Paint): readonly string[] {
-  const origin = tier.byDefault ? "  (by default: none was chosen)" : "";
-  const how = `Choose one with --tier ${TIERS.slice(0, -1).join(", ")} or ${TIERS.at(-1) ?? ""}.`;
+function heading({ tier, rules, workloads }: Report, { ofRules = rules.size }: OutputOptions, columns: number, { strong }: Paint): readonly string[] {
+  const origin = tier.byDefault ? `  (${tier.isMixed ? `${TIERS[0]} where` : "by default:"} none was chosen)` : "";
+  const each = workloads.length > 1 ? ", or one for each workload in .resilint.yaml" : "";
+  const how = `Choose one with --tier ${TIERS.slice(0, -1).join(", ")} or ${TIERS.at(-1) ?? ""}${each}.`;
   const [were, them] = rules.size === 1 ? ["was", "it"] : ["were", "them"];
   const some = `Only ${counted(rules.size, "rule")} of ${String(ofRules)} ${were} asked, and the tier is judged by ${them} alone.`;
   return [
-    `${strong(`Tier ${tier.chosen}`)}${origin}`,
+    `${strong(tier.isMixed ? "Each workload by its own tier" : `Tier ${tier.chosen}`)}${origin}`,
     ...(tier.byDefault ? hanging("  ", how, columns) : []),
     ...(rules.size < ofRules ? hanging("  ", some, columns) : []),
   ];
 }
 
 /** A workload in which nothing applied has no place among the others: such are counted. */
-function table({ workloads }: Report, { verbose = false }: OutputOptions, brushes: Paint): readonly string[] {
+function table({ workloads, tier: { isMixed } }: Report, { verbose = false }: OutputOptions, brushes: Paint): readonly string[] {
   const most = verbose ? Infinity : MOST_WORKLOADS;
   const judged = workloads.filter(({ verdict }) => verdict !== undefined);
-  const rows = judged.slice(0, most).map((each) => ({ each, score: scoreOf(each) ?? "none", tier: each.highestMet ?? "none" }));
+  const rows = judged.slice(0, most).map((each) => ({ each, score: scoreOf(each) ?? "none", asked: each.tier, met: each.highestMet ?? "none" }));
   const scores = Math.max("score".length, ...rows.map(({ score }) => widthOf(score)));
-  const tiers = Math.max("highest met".length, ...rows.map(({ tier }) => tier.length));
-  const line = (verdict: string, score: string, tier: string, name: string): string =>
-    `${verdict}  ${score.padStart(scores)}  ${pad(tier, tiers)}  ${name}`;
-  const head = line(pad("", VERDICT_COLUMNS), "score", "highest met", `${counted(judged.length, "workload")}, worst first`);
+  const [wanted, tiers] = [Math.max("tier".length, ...rows.map(({ asked }) => asked.length)), Math.max("highest met".length, ...rows.map(({ met }) => met.length))];
+  const line = (verdict: string, score: string, asked: string, met: string, name: string): string =>
+    `${verdict}  ${score.padStart(scores)}  ${isMixed ? `${pad(asked, wanted)}  ` : ""}${pad(met, tiers)}  ${name}`;
+  const head = line(pad("", VERDICT_COLUMNS), "score", "tier", "highest met", `${counted(judged.length, "workload")}, worst first`);
   const left = judged.length - rows.length;
   const idle = workloads.length - judged.length;
   return [
     ...(rows.length === 0 ? [] : [brushes.strong(head)]),
-    ...rows.map(({ each, score, tier }) => {
+    ...rows.map(({ each, score, asked, met }) => {
       const gap = " ".repeat(VERDICT_COLUMNS - (each.verdict ?? "").length);
-      return line(verdictWord(each.verdict, brushes) + gap, score, tier, visible(each.workload));
+      return line(verdictWord(each.verdict, brushes) + gap, score, asked, met, visible(each.workload));
     }),
     ...(left > 0 ? [`and ${String(left)} more (-v lists all)`] : []),
     ...(idle > 0 ? [`${String(idle)}${rows.length === 0 ? "" : " more"} with nothing to judge`] : []),

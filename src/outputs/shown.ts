@@ -1,4 +1,3 @@
-import { severityOf } from "../recovery/severity.ts";
 import { fold, rank, type Finding } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import type { Location, Report, ReportedDiagnostic } from "./report.ts";
@@ -8,14 +7,17 @@ export type Entry =
   | { readonly is: "finding"; readonly finding: Finding; readonly location: Location }
   | { readonly is: "diagnostic"; readonly diagnostic: ReportedDiagnostic; readonly location: Location | undefined };
 
-/** The findings that matter to the chosen tier, folded: what its table leaves blank is kept for the score and not told. */
-export function findingsFor({ verdicts, tier }: Report): readonly Finding[] {
-  return fold(verdicts.filter(({ rule, outcome, severity }) => (outcome === "fails" ? severity : severityOf(rule, tier.chosen)) !== "none"));
-}
+/** The findings that matter to the tier of their workload, folded: what its table leaves blank is kept for the score and not told. */
+export const findingsFor = (report: Report): readonly Finding[] => told(report).filter(({ shown }) => !shown.suppressed);
+
+/** Those that would matter, had nobody accepted them. */
+export const suppressedFindings = (report: Report): readonly Finding[] => told(report).filter(({ shown }) => shown.suppressed);
+
+const told = ({ verdicts }: Report): readonly Finding[] => fold(verdicts.filter(({ outcome, severity, atWorst }) => (outcome === "fails" ? severity : atWorst) !== "none"));
 
 /** Those of them that were asked for. */
 export const shownFindings = (report: Report, options: OutputOptions): readonly Finding[] =>
-  findingsFor(report).filter((finding) => isShown(finding, options));
+  (options.showSuppressed ? told(report) : findingsFor(report)).filter((finding) => isShown(finding, options));
 
 function isShown({ outcome, severity }: Finding, { showPassed = false, showUnknown = false, minSeverity = "note" }: OutputOptions): boolean {
   switch (outcome) {
@@ -30,12 +32,19 @@ function isShown({ outcome, severity }: Finding, { showPassed = false, showUnkno
 
 /** Findings and diagnostics together, in the order of files and places; what has no place comes first. */
 export function shownEntries(report: Report, options: OutputOptions): readonly Entry[] {
-  const order = new Map(report.inputs.map(({ file }, index) => [file, index + 1]));
   const findings: readonly Entry[] = shownFindings(report, options).map((finding) => ({ is: "finding", finding, location: finding.location }));
   const diagnostics: readonly Entry[] = report.diagnostics.map((diagnostic) => ({ is: "diagnostic", diagnostic, location: diagnostic.location }));
-  const place = ({ location }: Entry): readonly number[] =>
-    location ? [order.get(location.file) ?? order.size + 1, location.startLine, location.startColumn] : [0];
-  return [...diagnostics, ...findings].sort((a, b) => compare(place(a), place(b)));
+  const entries = [...diagnostics, ...findings];
+  const order = new Map(filesOf(report, entries).map((file, index) => [file, index + 1]));
+  const place = ({ location }: Entry): readonly number[] => (location ? [order.get(location.file) ?? 0, location.startLine, location.startColumn] : [0]);
+  return entries.sort((a, b) => compare(place(a), place(b)));
+}
+
+/** The inputs in their order, then what was read beside them: the code behind a template, files of values. */
+function filesOf({ inputs }: Report, entries: readonly Entry[]): readonly string[] {
+  const own = new Set(inputs.map(({ file }) => file));
+  const others = new Set(entries.flatMap(({ location }) => (location && !own.has(location.file) ? [location.file] : [])));
+  return [...own, ...[...others].sort()];
 }
 
 function compare(left: readonly number[], right: readonly number[]): number {

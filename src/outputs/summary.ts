@@ -2,7 +2,7 @@ import { rank } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import { counted, listed } from "./prose.ts";
 import type { Input, Report } from "./report.ts";
-import { findingsFor } from "./shown.ts";
+import { findingsFor, suppressedFindings } from "./shown.ts";
 
 /** The last lines of a run: what was found, and what was read. */
 export function summary(report: Report, options: OutputOptions): readonly string[] {
@@ -21,8 +21,10 @@ function found(report: Report, options: OutputOptions): string {
   const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
   const how = options.showUnknown ? "" : " not shown (--show-unknown)";
   const open = unknown === 0 ? "" : `; ${counted(unknown, "unknown")}${how}`;
+  const accepted = suppressedFindings(report).length;
+  const left = accepted === 0 ? "" : `; ${String(accepted)} suppressed${options.showSuppressed ? "" : " (--show-suppressed)"}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
-  return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}`;
+  return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}${left}`;
 }
 
 /** What is shown to be unknown may be told. */
@@ -30,7 +32,7 @@ function remedy(report: Report, { showUnknown = false }: OutputOptions): readonl
   const unknown = showUnknown && findingsFor(report).some(({ outcome }) => outcome === "unknown");
   if (!unknown) return [];
   const kinds = new Set(report.inputs.filter(({ outcome }) => outcome === "read").map(({ kind }) => kind));
-  const flags = [...(kinds.has("cloudformation") ? ["--parameter", "--parameter-file"] : []), ...(kinds.has("terraform") ? ["--var", "--var-file", "--plan"] : []), "--region"];
+  const flags = [...(kinds.has("cloudformation") || kinds.has("cdk") ? ["--parameter", "--parameter-file"] : []), ...(kinds.has("terraform") ? ["--var", "--var-file", "--plan"] : []), "--region"];
   return [`what is unknown may be decided by ${listed(flags)}`];
 }
 
@@ -58,4 +60,4 @@ function byKind(files: readonly Input[]): string {
 }
 
 /** Kinds of input as people write them. */
-const KINDS: Readonly<Record<string, string>> = { cloudformation: "CloudFormation", terraform: "Terraform" };
+const KINDS: Readonly<Record<string, string>> = { cloudformation: "CloudFormation", cdk: "CDK", terraform: "Terraform" };

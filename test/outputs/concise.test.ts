@@ -74,3 +74,9 @@ test("several workloads are ranked, and counted against the tier, which says tha
     "
   `);
 });
+
+test("findings in files that are no inputs, as the code behind a template, follow each other file by file", () => {
+  const at = (file: string, startLine: number) => verdict({ location: { ...verdict().location, file, startLine, endLine: startLine } });
+  const lines = concise(sampleReport({ verdicts: [at("lib/web.ts", 1), at("lib/data.ts", 9), at("lib/data.ts", 2), at("shop.yaml", 4)] }), { quiet: true }).split("\n");
+  expect(lines.map((line) => line.split(":", 2).join(":"))).toEqual(["shop.yaml:4", "lib/data.ts:2", "lib/data.ts:9", "lib/web.ts:1", ""]);
+});

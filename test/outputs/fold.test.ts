@@ -15,8 +15,14 @@ test.each([
   ["another place", inDeployment("West", { location: place("shop.yaml", "Spare") })],
   ["another block", verdict({ resource: { ...verdict().resource, block: "Other" } })],
   ["another rule", verdict({ rule: onCarts().rule })],
+  ["what somebody accepts", inDeployment("West", { suppressed: { by: "metadata", reason: "why", location: place("shop.yaml", "Spare") } })],
 ])("%s is another finding", (_, other) => {
   expect(fold([inDeployment("East"), other])).toHaveLength(2);
+});
+
+test("what somebody accepts for one reason in several places is one finding, as in the templates of a CDK app's stages", () => {
+  const accepted = (deployment: string, reason: string, at: string) => inDeployment(deployment, { suppressed: { by: "metadata", reason, location: place("shop.yaml", at) } });
+  expect(fold([accepted("East", "why", "Spare"), accepted("West", "why", "Db"), accepted("North", "else", "Db")])).toHaveLength(2);
 });
 
 test("a finding is as bad as its worst subject, and speaks with its words", () => {

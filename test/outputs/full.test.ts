@@ -76,14 +76,14 @@ describe("a finding in full", () => {
   });
 
   test("explains its rule once; after that what to do is enough", () => {
-    const other = { ...verdict().resource, address: "Other", block: "Other" };
+    const other = { ...verdict().resource, address: "Other", shown: "Other", block: "Other" };
     const text = findings({ verdicts: [verdict(), verdict({ resource: other, message: "RDS instance `Other` has none" })] });
     expect(text.match(/why {2}/gu)).toHaveLength(1);
     expect(text).toMatch(/RDS instance `Other` has none[^]*do {3}Turn Multi-AZ on\.\n$/u);
   });
 
   test("stands for every subject of its block", () => {
-    const inDeployment = (name: string) => verdict({ resource: { ...verdict().resource, address: `${name}.Db`, deployment: `root/${name}` } });
+    const inDeployment = (name: string) => verdict({ resource: { ...verdict().resource, address: `${name}.Db`, shown: `${name}.Db`, deployment: `root/${name}` } });
     const text = findings({ verdicts: ["A", "B", "C", "D", "E", "F", "G"].map(inDeployment) });
     expect(text.match(/MultiAZ: !Ref Spare/gu)).toHaveLength(1);
     expect(text).toContain("  for  7 resources: A.Db, B.Db, C.Db, D.Db, E.Db and 2 more\n");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { json } from "../../src/outputs/json.ts";
 import type { OutputOptions } from "../../src/outputs/options.ts";
 import type { Report } from "../../src/outputs/report.ts";
-import { onCarts, sampleReport, scorecard, tested, verdict } from "./sample.ts";
+import { capability, onCarts, sampleReport, scorecard, tested, verdict } from "./sample.ts";
 import { isObject, reportErrors } from "./schema.ts";
 
 /** The JSON of a report, which the schema takes. */
@@ -59,7 +59,8 @@ describe("the JSON report", () => {
                 "outcome": "holds",
                 "required": true
               }
-            ]
+            ],
+            "suppressed": 0
           }
         ],
         "verdicts": [
@@ -124,6 +125,14 @@ describe("the JSON report", () => {
     expect(outcomes({ minSeverity: "error" })).toMatchObject([{ outcome: "fails", severity: "none" }]);
     expect(outcomes({ showPassed: true })).toMatchObject([{ outcome: "fails" }, { outcome: "holds" }]);
     expect(outcomes({ showUnknown: true })).toMatchObject([{ outcome: "fails" }, { outcome: "unknown" }]);
+  });
+
+  test("lists what somebody accepts with the reason, and with the severity of what is not reported", () => {
+    const suppressed = { reason: "rebuilt", until: "2027-03-31", by: "metadata", location: verdict().location } as const;
+    expect(documentOf(sampleReport({ verdicts: [verdict({ suppressed }), onCarts()] }))["verdicts"]).toMatchObject([{ outcome: "fails", severity: "none", suppressed }, { severity: "error" }]);
+    expect(documentOf(sampleReport({ verdicts: [verdict({ suppressed: { by: "acknowledgement", location: verdict().location } })] }))["verdicts"]).toMatchObject([{ suppressed: { by: "acknowledgement" } }]);
+    const workloads = [scorecard({ suppressed: 2, capabilities: [capability("data-backed-up", "warm-standby", { suppressed: 2 })] })];
+    expect(documentOf(sampleReport({ workloads }))["workloads"]).toMatchObject([{ suppressed: 2, capabilities: [{ outcome: "suppressed" }] }]);
   });
 
   test("says null where nothing applied", () => {

@@ -2,6 +2,7 @@ import type { RuleMeta } from "../../src/engine/define-rule.ts";
 import type { Location, Report, ReportedVerdict } from "../../src/outputs/report.ts";
 import { objectivesOf } from "../../src/recovery/objectives.ts";
 import type { CapabilityResult, Scorecard } from "../../src/recovery/scorecard.ts";
+import { severityOf } from "../../src/recovery/severity.ts";
 import { cellOf, type Tier } from "../../src/recovery/tiers.ts";
 import { LineIndex } from "../../src/source/source.ts";
 
@@ -96,9 +97,10 @@ export function verdict(changes: Partial<ReportedVerdict> = {}): ReportedVerdict
     rule: multiAz,
     outcome: "fails",
     severity: "error",
+    atWorst: severityOf(changes.rule ?? multiAz, "warm-standby"),
     message: "RDS instance `Db` has no standby in a second Availability Zone",
     workload: "shop",
-    resource: { address: "Db", block: "Db", type: "AWS::RDS::DBInstance", kind: "rds.instance", deployment: "shop.yaml" },
+    resource: { address: "Db", shown: "Db", block: "Db", type: "AWS::RDS::DBInstance", kind: "rds.instance", deployment: "shop.yaml" },
     location,
     evidence: [{ location, says: "Db.MultiAZ is false", steps: [{ location: place("shop.yaml", '"false"'), label: "the default of parameter `Spare`" }] }],
     fingerprint: "0123456789abcdef",
@@ -112,7 +114,7 @@ export function onCarts(changes: Partial<ReportedVerdict> = {}): ReportedVerdict
   return verdict({
     rule: backedUp,
     message: "DynamoDB table `Carts` is in no backup",
-    resource: { address: "Carts", block: "Carts", type: "AWS::DynamoDB::Table", kind: "dynamodb.table", deployment: "shop.yaml" },
+    resource: { address: "Carts", shown: "Carts", block: "Carts", type: "AWS::DynamoDB::Table", kind: "dynamodb.table", deployment: "shop.yaml" },
     location,
     evidence: [{ location, says: "no backup selects it", steps: [] }],
     fingerprint: "fedcba9876543210",
@@ -136,12 +138,13 @@ export function scorecard(changes: Partial<Scorecard> = {}): Scorecard {
       capability("network-redundant", tier, {}),
       capability("data-writable-everywhere", tier, { failed: 1 }),
     ],
+    suppressed: 0,
     ...changes,
   };
 }
 
-function capability(id: CapabilityResult["id"], tier: Tier, tally: { held?: number; failed?: number; unknown?: number }): CapabilityResult {
-  const { held = 0, failed = 0, unknown = 0 } = tally;
-  const outcome = failed > 0 ? "fails" : unknown > 0 ? "unknown" : held > 0 ? "holds" : "not-asked";
-  return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown };
+export function capability(id: CapabilityResult["id"], tier: Tier, tally: { held?: number; failed?: number; unknown?: number; suppressed?: number }): CapabilityResult {
+  const { held = 0, failed = 0, unknown = 0, suppressed = 0 } = tally;
+  const outcome = failed > 0 ? "fails" : unknown > 0 ? "unknown" : held > 0 ? "holds" : suppressed > 0 ? "suppressed" : "not-asked";
+  return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown, suppressed };
 }

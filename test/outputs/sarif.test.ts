@@ -160,6 +160,26 @@ test("what is unknown is open, what holds passes, both without a level and only 
   expect(kinds({ showPassed: true })).toEqual(["fail error", "fail warning", "pass none"]);
 });
 
+describe("what somebody accepts", () => {
+  const suppressed = { reason: "rebuilt from a snapshot", until: "2027-03-31", by: "metadata", location: place("shop.yaml", "Resources") } as const;
+  const accepted = { verdicts: [verdict({ suppressed }), verdict({ suppressed: { by: "configuration", location: place("shop.yaml", "Db") }, location: place("shop.yaml", "Db") }), onCarts()] };
+
+  test("is left out", () => {
+    expect(runOf(accepted).results?.map(({ ruleId }) => ruleId)).toEqual(["dynamodb-pitr"]);
+  });
+
+  test("is there with the reason and its place when it is asked for", () => {
+    const text = sarif(sampleReport(accepted), { showSuppressed: true });
+    expect(findingsOfValidator(text)).toEqual([]);
+    const results = runOf(accepted, { showSuppressed: true }).results ?? [];
+    expect(results.map(({ level, suppressions }) => [level, suppressions?.length])).toEqual(expect.arrayContaining([["error", 1], ["error", undefined]]));
+    expect(results.flatMap(({ suppressions = [] }) => suppressions)).toMatchObject(expect.arrayContaining([
+      expect.objectContaining({ kind: "inSource", status: "accepted", justification: "rebuilt from a snapshot" }),
+      expect.objectContaining({ kind: "external", status: "accepted" }),
+    ]));
+  });
+});
+
 test("what the tier does not report is left out", () => {
   expect(runOf({ verdicts: [onCarts({ rule: tested, severity: "none" })] }).results).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { full } from "../../src/outputs/full.ts";
 import type { OutputOptions } from "../../src/outputs/options.ts";
 import type { Report } from "../../src/outputs/report.ts";
-import { sampleReport, scorecard } from "./sample.ts";
+import { capability, sampleReport, scorecard } from "./sample.ts";
 
 const shown = (changes: Partial<Report>, options: OutputOptions = {}): string => full(sampleReport(changes), options);
 
@@ -23,6 +23,23 @@ test("one workload is shown with all that its tier requires, worst first", () =>
     1 file (1 CloudFormation)
     "
   `);
+});
+
+test("what is suppressed is left out and counted, and what is left of nothing is called so", () => {
+  const capabilities = [
+    capability("data-backed-up", "warm-standby", { suppressed: 2 }),
+    capability("data-in-two-zones", "warm-standby", { failed: 1, held: 1, suppressed: 1 }),
+    capability("compute-in-two-zones", "warm-standby", { held: 2, suppressed: 1 }),
+  ];
+  expect(shown({ workloads: [scorecard({ capabilities, suppressed: 4 })] })).toContain(`
+  required     fails       data stores survive the loss of a zone (1 of 2, 1
+                           suppressed)
+               suppressed  every data store is backed up
+               holds       compute survives the loss of a zone (1 suppressed)
+  left out     4 suppressed, which count neither as held nor as failed
+`);
+  const nothing = scorecard({ verdict: "unproven", score: undefined, highestMet: undefined, capabilities: capabilities.slice(0, 1), suppressed: 2 });
+  expect(shown({ workloads: [nothing] })).toContain("  score        none: all that counts is suppressed\n");
 });
 
 test("a tier that nobody chose says so, and how to choose; and that it does not ask for the loss of a zone", () => {
@@ -52,6 +69,24 @@ test("a certain score is one number", () => {
 test("where nothing applied there is no tier and no score", () => {
   const nothing = scorecard({ verdict: undefined, highestMet: undefined, score: undefined, capabilities: [] });
   expect(shown({ workloads: [nothing] })).toContain("shop  nothing to judge: no tier, no score\n");
+});
+
+test("workloads of several tiers are a table with the tier of each", () => {
+  const tier = { ...sampleReport().tier, byDefault: true, isMixed: true } as const;
+  const workloads = [scorecard(), scorecard({ workload: "billing", tier: "backup-restore", byDefault: true, verdict: "met", score: { proven: 100, possible: 100 } })];
+  expect(shown({ tier, workloads })).toMatchInlineSnapshot(`
+    "Each workload by its own tier  (backup-restore where none was chosen)
+      Choose one with --tier backup-restore, pilot-light, warm-standby, multi-region
+      or active-active, or one for each workload in .resilint.yaml.
+
+                score  tier            highest met     2 workloads, worst first
+    missed    40–62.5  warm-standby    backup-restore  shop
+    met           100  backup-restore  backup-restore  billing
+
+    no findings
+    1 file (1 CloudFormation)
+    "
+  `);
 });
 
 test("many workloads are a table in the report's order", () => {

@@ -23,6 +23,13 @@ test("the line before counts findings as they are listed: a block in two deploym
   expect(summary(sampleReport({ verdicts: [onCarts(), ...twice] }), {})[0]).toBe("1 error and 1 warning");
 });
 
+test("what is suppressed is no finding, and is counted", () => {
+  const suppressed = { by: "metadata", location: verdict().location } as const;
+  const report = sampleReport({ verdicts: [verdict({ suppressed }), onCarts({ suppressed, rule: tested, severity: "none" })] });
+  expect(summary(report, {})[0]).toBe("no findings; 1 suppressed (--show-suppressed)");
+  expect(summary(report, { showSuppressed: true })[0]).toBe("no findings; 1 suppressed");
+});
+
 test("it says how to see what is unknown, and how to decide it", () => {
   const report = sampleReport({ verdicts: [verdict({ outcome: "unknown", severity: "none" })] });
   expect(summary(report, {})[0]).toBe("no findings; 1 unknown not shown (--show-unknown)");

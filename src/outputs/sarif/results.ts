@@ -1,8 +1,9 @@
-import type { CodeFlow, LogicalLocation, Result } from "sarif";
+import type { CodeFlow, LogicalLocation, Result, Suppression } from "sarif";
 import type { Finding } from "../fold.ts";
-import type { ReportedEvidence, ReportedVerdict } from "../report.ts";
+import type { ReportedEvidence, ReportedSuppression, ReportedVerdict } from "../report.ts";
 import { hopsOf } from "./flow.ts";
 import type { Locations } from "./locations.ts";
+import { visible } from "../visible.ts";
 import { linksOf, messageOf } from "./message.ts";
 
 /** A finding. Whatever does not fail has a kind of its own, and no level. */
@@ -19,6 +20,7 @@ export function result(finding: Finding, ruleIndex: number, locations: Locations
     ...(links.length > 0 && { relatedLocations: links.map((link, index) => locations.related(link.location, link.text, index + 1)) }),
     ...(flows.length > 0 && { codeFlows: flows }),
     ...(subjects.length > 1 && { occurrenceCount: subjects.length }),
+    ...(shown.suppressed && { suppressions: [suppression(shown.suppressed, locations)] }),
     partialFingerprints: { "resilint/v1": shown.fingerprint },
     properties: {
       workload: shown.workload,
@@ -26,6 +28,14 @@ export function result(finding: Finding, ruleIndex: number, locations: Locations
     },
   };
 }
+
+/** Who accepts a finding does so in the source, unless the configuration does. */
+const suppression = ({ by, reason, location }: ReportedSuppression, locations: Locations): Suppression => ({
+  kind: by === "configuration" ? "external" : "inSource",
+  status: "accepted",
+  ...(reason !== undefined && { justification: visible(reason) }),
+  location: { physicalLocation: locations.physical(location) },
+});
 
 /** The way of a value from where it is written to where it is used, each hop once: the report tells it the other way round. */
 function codeFlow(evidence: ReportedEvidence, locations: Locations): readonly CodeFlow[] {
