@@ -17,11 +17,13 @@ export type Flags = Readonly<Record<string, Flag>>;
 /** What was written on the command line, checked against the flags of a command. */
 export interface Given<N extends string> {
   readonly has: (name: N) => boolean;
+  /** All flags that were written. */
+  readonly names: readonly string[];
   /** The last value of a flag: the command line's end corrects its beginning. */
   readonly last: (name: N) => string | undefined;
   readonly all: (name: N) => readonly string[];
   /** The values of several flags, each with its flag, as they stand on the command line. */
-  readonly inOrder: (...names: readonly N[]) => readonly (readonly [N, string])[];
+  readonly inOrder: <M extends N>(...names: readonly M[]) => readonly (readonly [M, string])[];
   readonly positionals: readonly string[];
 }
 
@@ -47,6 +49,7 @@ export function parseArguments<F extends Flags>(args: readonly string[], flags: 
   }
   return {
     has: (name) => values.has(name),
+    names: [...values.keys()],
     last: (name) => values.get(name)?.at(-1),
     all: (name) => values.get(name) ?? [],
     inOrder: (...names) => written.flatMap(([flag, value]) => names.flatMap((name) => (name === flag ? [[name, value] as const] : []))),

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { check as run } from "../check.ts";
 import type { Rule } from "../engine/define-rule.ts";
 import { closing } from "../outputs/closing.ts";
@@ -9,16 +8,15 @@ import type { Report } from "../outputs/report.ts";
 import { visible } from "../outputs/visible.ts";
 import { isInteractive, usesColor, widthFor, type Surroundings } from "./appearance.ts";
 import { EXIT, exitCode, type ExitCode } from "./exit.ts";
-import { readInputs, searchesFolder, UNNAMED, type Inputs } from "./inputs.ts";
+import { configure, type Configured } from "./configure.ts";
+import { searchesFolder, UNNAMED } from "./inputs.ts";
 import { checkCommand, type CheckCommand, type Target } from "./options.ts";
-import { givenParameters, type GivenParameters } from "./parameters.ts";
-import { DiskFiles } from "../frontends/disk-files.ts";
 import { kindOf, pathFrom, realPath } from "./paths.ts";
-import { reasonOf } from "./reason.ts";
+import { shownConfiguration } from "./show-config.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
 import { surroundings } from "./surroundings.ts";
+import { writeTarget } from "./targets.ts";
 import { UsageError } from "./usage-error.ts";
-import { givenVariables, type GivenVariables } from "./variables.ts";
 
 /** `resilint [check] [PATH...]` */
 export async function check(args: readonly string[], rules: readonly Rule[]): Promise<ExitCode> {
@@ -26,15 +24,17 @@ export async function check(args: readonly string[], rules: readonly Rule[]): Pr
   const cwd = process.cwd();
   const searched = searchesFolder(command.paths, cwd);
   for (const { file } of command.targets) if (file !== undefined) mustBeWritable(file, cwd);
-  const inputs = readInputs(command.paths, cwd, command.stdinFilename, command.plans);
-  const given = givenParameters(command.parameterFiles, command.parameters, inputs.places, cwd);
-  const variables = await givenVariables(command.variables, process.env, inputs.places, cwd);
-  const report = await judged(command, inputs, given, variables, cwd);
-  mustKeepInputs(command, report, inputs, cwd);
+  const configured = await configure(command.paths, command, cwd, process.env);
+  if (command.showConfig) {
+    write(STDOUT, shownConfiguration(command, configured, cwd, process.env));
+    return EXIT.clean;
+  }
+  const report = await judged(command, configured);
+  mustKeepInputs(command, report, configured, cwd);
   const around = surroundings();
   const usual: Target = { format: isInteractive(around) ? "full" : "concise" };
   const targets = command.targets.length === 0 ? [usual] : command.targets;
-  const pathOf = namesFrom([inputs.places, given.places, variables.places], cwd);
+  const pathOf = namesFrom(configured.places, cwd);
   for (const target of targets) deliver(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around, cwd);
   if (command.detail !== "quiet") {
     write(STDERR, notes(report, command, pathOf));
@@ -42,25 +42,17 @@ export async function check(args: readonly string[], rules: readonly Rule[]): Pr
     if (!told) write(STDERR, lines(closing(report, outputOptions(command))));
   }
   const code = exitCode(report, { ...command.thresholds, searched });
-  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template, Terraform module or plan was found below these paths\n");
+  if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template, CDK assembly, Terraform module or plan was found below these paths\n");
   return code;
 }
 
-function judged(command: CheckCommand, inputs: Inputs, given: GivenParameters, variables: GivenVariables, cwd: string): Promise<Report> {
-  const { objectives, region, workspace, show } = command;
-  const { files, unreadable, diagnostics } = inputs;
-  return run(files, {
+function judged({ objectives, workload, rules, ignores, show }: CheckCommand, { inputs, options }: Configured): Promise<Report> {
+  return run(inputs.files, {
+    ...options,
     ...objectives,
-    ...(region !== undefined && { region }),
-    workspace: workspace ?? process.env["TF_WORKSPACE"] ?? "default",
-    ...(process.env["TF_DATA_DIR"] !== undefined && { dataFolder: process.env["TF_DATA_DIR"] }),
-    files: new DiskFiles({ cwd, folders: inputs.folders, places: inputs.places }),
-    parameters: given.values,
-    variables: variables.values,
-    sources: [...given.sources, ...variables.sources],
-    rules: command.rules,
-    unreadable,
-    diagnostics: [...given.diagnostics, ...diagnostics],
+    ...(workload !== undefined && { workload }),
+    rules,
+    ignores,
     explain: { holds: show.passed, unknown: show.unknown },
   });
 }
@@ -71,17 +63,13 @@ function deliver({ format, file }: Target, report: Report, options: OutputOption
     return;
   }
   const text = FORMATS[format](report, options);
-  try {
-    mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
-    writeFileSync(resolve(cwd, file), text);
-  } catch (error) {
-    throw new UsageError(`--format ${format}=${file} cannot be written: ${reasonOf(error)}; name another file`);
-  }
+  writeTarget({ format, file }, text, cwd);
 }
 
 const outputOptions = ({ show, minSeverity, detail, statistics, ofRules, color }: CheckCommand): OutputOptions => ({
   showPassed: show.passed,
   showUnknown: show.unknown,
+  showSuppressed: show.suppressed,
   minSeverity,
   quiet: detail === "quiet",
   verbose: detail === "verbose",
@@ -91,10 +79,12 @@ const outputOptions = ({ show, minSeverity, detail, statistics, ofRules, color }
 });
 
 /** Text is read where the user stands, so its paths start there; what programs read has the names of the report. */
-function namesFrom(places: readonly ReadonlyMap<string, string>[], cwd: string): (file: string) => string {
-  const paths = new Map(places.flatMap((each) => [...each]));
+function namesFrom(places: ReadonlyMap<string, string>, cwd: string): (file: string) => string {
+  const roots = new Set([...places].flatMap(([file, path]) => (path.endsWith(`/${file}`) ? [path.slice(0, -file.length)] : [])));
+  const [root, ...others] = roots;
   return (file) => {
-    const path = paths.get(file);
+    // What was read beside the files of the run lies below the one root that these have.
+    const path = places.get(file) ?? (root !== undefined && others.length === 0 && kindOf(root + file) === "file" ? root + file : undefined);
     return path === undefined ? file : pathFrom(cwd, path);
   };
 }
@@ -116,9 +106,9 @@ function mustBeWritable(file: string, cwd: string): void {
 }
 
 /** A report is written over an older one, and never over what was read. */
-function mustKeepInputs({ targets, parameterFiles, variables }: CheckCommand, { inputs }: Report, { places }: Inputs, cwd: string): void {
-  const templates = inputs.flatMap(({ file, outcome }) => (outcome === "passed-over" ? [] : [places.get(file) ?? file]));
-  const kept = new Set([...templates, ...parameterFiles, ...variables.flatMap((each) => (each.is === "file" ? [each.path] : []))].map((path) => realPath(resolve(cwd, path))));
+function mustKeepInputs({ targets }: CheckCommand, { inputs }: Report, { places, named }: Configured, cwd: string): void {
+  const read = inputs.flatMap(({ file, outcome }) => (outcome === "passed-over" ? [] : [places.get(file) ?? file]));
+  const kept = new Set([...read, ...named].map((path) => realPath(resolve(cwd, path))));
   for (const { file } of targets) {
     if (file === undefined || !kept.has(realPath(resolve(cwd, file)))) continue;
     throw new UsageError(`--format: ${file} is an input, and the report would overwrite it; name another file`);

@@ -1,6 +1,6 @@
 import { rank } from "../outputs/fold.ts";
 import type { Input, Report } from "../outputs/report.ts";
-import { severityOf, type Severity } from "../recovery/severity.ts";
+import type { Severity } from "../recovery/severity.ts";
 
 /** The exit codes, the same for every format. */
 export const EXIT = {
@@ -20,19 +20,23 @@ export interface Thresholds {
   readonly failOnUnknown: boolean;
   readonly exitZero: boolean;
   readonly strict: boolean;
+  /** An ignore that suppresses nothing is a warning. */
+  readonly reportUnusedIgnores?: boolean;
   /** A folder was among the paths. */
   readonly searched: boolean;
 }
 
-export function exitCode(report: Report, { failOn, failOnUnknown, exitZero, strict, searched }: Thresholds): ExitCode {
+export function exitCode(report: Report, { failOn, failOnUnknown, exitZero, strict, searched, reportUnusedIgnores = false }: Thresholds): ExitCode {
   const { inputs, diagnostics, hasGaps = false } = report;
   const unread = inputs.some(({ outcome }) => outcome === "unreadable") || hasGaps || diagnostics.some(({ level }) => level === "error");
   if (strict && unread) return EXIT.trouble;
   if (searched && !inputs.some(isTemplate)) return EXIT.nothing;
   if (exitZero || failOn === "never") return EXIT.clean;
-  const counts = report.verdicts.some(({ outcome, rule, severity }) => {
+  if (reportUnusedIgnores && (report.unusedIgnores ?? 0) > 0 && failOn !== "error") return EXIT.findings;
+  const counts = report.verdicts.some(({ outcome, severity, atWorst, suppressed }) => {
+    if (suppressed) return false;
     if (outcome === "fails") return rank(severity) <= rank(failOn);
-    return outcome === "unknown" && failOnUnknown && rank(severityOf(rule, report.tier.chosen)) <= rank(failOn);
+    return outcome === "unknown" && failOnUnknown && rank(atWorst) <= rank(failOn);
   });
   return counts ? EXIT.findings : EXIT.clean;
 }

@@ -3,7 +3,7 @@ import { TIERS } from "../recovery/tiers.ts";
 import { COMMON, type Flags } from "./arguments.ts";
 
 /** The commands. Without one it is `check`. */
-export const COMMAND_NAMES = ["check", "explain", "rules"] as const;
+export const COMMAND_NAMES = ["check", "explain", "graph", "rules"] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -15,6 +15,12 @@ export const CHECK_GROUPS = {
     tier: { value: "TIER", help: `the DR tier to meet: ${TIERS.join(", ")}; ${TIERS[0]} where none is chosen` },
     rto: { value: "DURATION", help: "recovery time objective for a lost region, such as 15m, 4h, 0s, 7d" },
     rpo: { value: "DURATION", help: "recovery point objective for a lost region" },
+    workload: { value: "NAME", help: "judge this workload only" },
+  },
+  Configuration: {
+    config: { value: "FILE", short: "c", help: "the configuration; RESILINT_CONFIG, else the nearest .resilint.yaml, .yml or .json, or resilint in package.json" },
+    "no-config": { help: "read no configuration" },
+    "show-config": { help: "show each value that counts and where it comes from, and judge nothing" },
   },
   Values: {
     parameter: { value: "NAME=VALUE", multiple: true, help: "a template parameter's value; may be repeated" },
@@ -30,6 +36,11 @@ export const CHECK_GROUPS = {
     select: { value: "RULES", multiple: true, help: "ask only these: ids or globs, with commas or repeated" },
     ignore: { value: "RULES", multiple: true, help: "do not ask these; one that is selected by its full id is asked all the same" },
     "extend-select": { value: "RULES", multiple: true, help: "ask these too" },
+  },
+  Suppressions: {
+    "no-ignores": { help: "suppress nothing, whatever the inputs accept" },
+    "require-reason": { help: "an ignore without a reason has no effect, and is told" },
+    "report-unused-ignores": { help: "an ignore that suppresses nothing is a warning, which counts for --fail-on" },
   },
   Thresholds: {
     "fail-on": { value: "SEVERITY", help: "exit 1 from this severity on: error (the default), warning, note or never" },
@@ -47,23 +58,41 @@ export const CHECK_GROUPS = {
     },
     "show-passed": { help: "list what holds, too" },
     "show-unknown": { help: "list what could not be decided, too" },
+    "show-suppressed": { help: "list what is suppressed, too, with the reason" },
     statistics: { help: "count the findings of each rule in place of listing them (full, concise)" },
     quiet: { short: "q", help: "the findings and no more (full, concise)" },
     verbose: { short: "v", help: "all evidence, words, workloads and files (full, concise)" },
     color: COLOR,
-    "no-config": { help: "read no configuration file (there is none yet)" },
   },
   Help: COMMON,
 } as const satisfies Readonly<Record<string, Flags>>;
 
 export const CHECK_FLAGS = {
   ...CHECK_GROUPS.Objectives,
+  ...CHECK_GROUPS.Configuration,
   ...CHECK_GROUPS.Values,
   ...CHECK_GROUPS.Rules,
+  ...CHECK_GROUPS.Suppressions,
   ...CHECK_GROUPS.Thresholds,
   ...CHECK_GROUPS.Output,
   ...COMMON,
 } as const;
+
+/** The flags of `resilint graph`. */
+export const GRAPH_GROUPS = {
+  Configuration: { config: CHECK_GROUPS.Configuration.config, "no-config": CHECK_GROUPS.Configuration["no-config"] },
+  Values: CHECK_GROUPS.Values,
+  Output: {
+    format: { value: "FORMAT[=FILE]", short: "f", multiple: true, help: "mermaid (the default), dot or json; may be repeated, all but one with a file" },
+    workload: { value: "NAME", help: "draw this workload only" },
+    all: { help: "draw all that is known, and not only what holds data, serves users or is related to something" },
+    quiet: CHECK_GROUPS.Output.quiet,
+    strict: CHECK_GROUPS.Thresholds.strict,
+  },
+  Help: COMMON,
+} as const satisfies Readonly<Record<string, Flags>>;
+
+export const GRAPH_FLAGS = { ...GRAPH_GROUPS.Configuration, ...GRAPH_GROUPS.Values, ...GRAPH_GROUPS.Output, ...COMMON } as const;
 
 export const EXPLAIN_FLAGS = { color: COLOR, ...COMMON } as const;
 
@@ -74,4 +103,4 @@ export const RULES_FLAGS = {
 } as const;
 
 /** To find the command among flags and their values: no flag takes a value in one command and none in another. */
-export const ALL_FLAGS: Flags = { ...CHECK_FLAGS, ...EXPLAIN_FLAGS, ...RULES_FLAGS };
+export const ALL_FLAGS: Flags = { ...CHECK_FLAGS, ...GRAPH_FLAGS, ...EXPLAIN_FLAGS, ...RULES_FLAGS };

@@ -1,12 +1,13 @@
 import { hanging, pad, widthOf } from "../outputs/width.ts";
 import type { Flags } from "./arguments.ts";
-import { CHECK_GROUPS, type CommandName, EXPLAIN_FLAGS, RULES_FLAGS } from "./flags.ts";
+import { CHECK_GROUPS, type CommandName, EXPLAIN_FLAGS, GRAPH_GROUPS, RULES_FLAGS } from "./flags.ts";
 
 /** The help of a command; that of `check` is the program's. */
 export function help(command: CommandName): string {
   const lines = {
     check: () => CHECK,
     explain: () => ["Usage: resilint explain RULE...", "", "What a rule asks for, why, and what to do.", ...group("Flags", EXPLAIN_FLAGS)],
+    graph: () => [...GRAPH, ...Object.entries(GRAPH_GROUPS).flatMap(([title, flags]) => group(title, flags))],
     rules: () => ["Usage: resilint rules [--format json]", "", "Lists the rules.", ...group("Flags", RULES_FLAGS)],
   }[command]();
   return lines.map((line) => `${line}\n`).join("");
@@ -29,6 +30,7 @@ const COLUMNS = 80;
 const CHECK: readonly string[] = [
   "Usage: resilint [check] [PATH...] [FLAGS]",
   "       resilint explain RULE...",
+  "       resilint graph [PATH...]",
   "       resilint rules [--format json]",
   "",
   "Reads CloudFormation templates, Terraform modules and plans, and says what would",
@@ -42,4 +44,12 @@ const CHECK: readonly string[] = [
   "  1  findings",
   "  2  wrong usage, an internal error, or what --strict is about",
   "  3  a folder held nothing to check",
+];
+
+const GRAPH: readonly string[] = [
+  "Usage: resilint graph [PATH...] [FLAGS]",
+  "",
+  "Draws where the resources of each workload stand, by Region and Availability",
+  "Zone, what is replicated, copied and failed over to what, and what of it is not",
+  "known. Several workloads are one Mermaid diagram each, in a Markdown document.",
 ];

@@ -1,8 +1,10 @@
-import { dirname, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import type { CheckedFile } from "../check.ts";
+import { DiskFiles } from "../frontends/disk-files.ts";
 import { discover } from "../frontends/files.ts";
 import { looksLikePlan } from "../frontends/terraform/plan/sniff.ts";
 import type { Input } from "../outputs/report.ts";
+import { outputsOf, whatIsOldAmong } from "./cdk-applications.ts";
 import { decode } from "../source/decode.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { distinctNames } from "./distinct-names.ts";
@@ -70,8 +72,14 @@ export function readInputs(paths: readonly string[], cwd: string, stdinFilename:
   for (const { path } of plans) if (kindOf(resolve(cwd, path)) !== "file") throw new UsageError(`--plan: there is no file ${JSON.stringify(path)}; correct the path`);
   const planned = new Map(plans.map(({ path, folder = dirname(path) }) => [resolve(cwd, path), resolve(cwd, folder)]));
   const wanted = [...paths.filter((path) => path !== STDIN), ...planned.keys()];
-  const onDisk = [...discover(wanted, { cwd })].filter(({ path }) => ![...places.values()].includes(path));
+  const folders = foldersOf([...wanted, ...(stdinFilename === undefined ? [] : [stdinFilename])], cwd);
+  const searched = [...discover(wanted, { cwd })];
+  const disk = new DiskFiles({ cwd, folders });
+  const further = outputsOf(searched.filter((each) => each.is === "file"), disk).filter((output) => !searched.some(({ path }) => path.startsWith(output + sep)));
+  const all = further.length === 0 ? searched : [...discover([...wanted, ...further], { cwd })];
+  const onDisk = all.filter(({ path }) => ![...places.values()].includes(path));
   const found = distinctNames(onDisk, cwd);
+  diagnostics.push(...whatIsOldAmong(found.filter((each) => each.is === "file"), disk));
   for (const each of found) {
     const planFor = planned.get(each.path);
     if (planFor !== undefined && each.is === "file" && !looksLikePlan(each.text)) {
@@ -81,7 +89,7 @@ export function readInputs(paths: readonly string[], cwd: string, stdinFilename:
     else fail(each.file, each.named, each.problem);
     places.set(each.file, each.path);
   }
-  return { files, unreadable, diagnostics, places, folders: foldersOf([...wanted, ...(stdinFilename === undefined ? [] : [stdinFilename])], cwd) };
+  return { files, unreadable, diagnostics, places, folders };
 }
 
 function foldersOf(paths: readonly string[], cwd: string): readonly string[] {

@@ -7,12 +7,13 @@ import { check } from "./check.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { explain } from "./explain.ts";
 import { ALL_FLAGS, COMMAND_NAMES, type CommandName } from "./flags.ts";
+import { graph } from "./graph.ts";
 import { help } from "./help.ts";
 import { listRules } from "./rules.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
 import { isUsageError } from "./usage-error.ts";
 
-const COMMANDS: Readonly<Record<CommandName, (args: readonly string[], rules: readonly Rule[]) => ExitCode | Promise<ExitCode>>> = { check, explain, rules: listRules };
+const COMMANDS: Readonly<Record<CommandName, (args: readonly string[], rules: readonly Rule[]) => ExitCode | Promise<ExitCode>>> = { check, explain, graph, rules: listRules };
 
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
@@ -22,7 +23,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   try {
     return await dispatch(args);
   } catch (error) {
-    write(STDERR, `resilint: ${isUsageError(error) ? visible(error.message) : internal(error)}\n`);
+    const lines = isUsageError(error) ? error.lines.map(visible) : [internal(error)];
+    write(STDERR, lines.map((line) => `resilint: ${line}\n`).join(""));
     return EXIT.trouble;
   }
 }

@@ -1,14 +1,16 @@
+import { isRegion, regionMeant } from "../config/region.ts";
 import type { Rule } from "../engine/define-rule.ts";
-import { FORMATS, isFormat, type FormatName } from "../outputs/formats.ts";
+import { FORMAT_NAMES, type FormatName } from "../outputs/formats.ts";
 import { isTier, TIERS, type Tier } from "../recovery/tiers.ts";
 import type { ColorChoice } from "./appearance.ts";
-import { parseArguments } from "./arguments.ts";
+import { parseArguments, type Given } from "./arguments.ts";
+import type { ConfigureOptions } from "./configure.ts";
 import { duration } from "./duration.ts";
 import type { Thresholds } from "./exit.ts";
 import { CHECK_FLAGS } from "./flags.ts";
-import { isLater } from "./later.ts";
 import { selectRules } from "./select.ts";
 import { didYouMean } from "./suggest.ts";
+import { targetsOf, type TargetOf } from "./targets.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A command line of `resilint check`, understood. */
@@ -17,6 +19,11 @@ export interface CheckCommand {
   /** What standard input is called; undefined where it was not said. */
   readonly stdinFilename: string | undefined;
   readonly objectives: { readonly tier?: Tier; readonly rto?: number; readonly rpo?: number };
+  /** The workload to judge; all of them where none is named. */
+  readonly workload: string | undefined;
+  readonly configuration: ConfigurationChoice;
+  /** Show what counts, and judge nothing. */
+  readonly showConfig: boolean;
   readonly region: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly parameterFiles: readonly string[];
@@ -31,10 +38,16 @@ export interface CheckCommand {
   readonly minSeverity: "error" | "warning" | "note";
   readonly targets: readonly Target[];
   readonly color: ColorChoice;
-  readonly show: { readonly passed: boolean; readonly unknown: boolean };
+  readonly show: { readonly passed: boolean; readonly unknown: boolean; readonly suppressed: boolean };
+  readonly ignores: { readonly off: boolean; readonly requireReason: boolean; readonly reportUnused: boolean };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly statistics: boolean;
+  /** The flags that were written. */
+  readonly flags: ReadonlySet<string>;
 }
+
+/** Which configuration counts: the one that is named, none, or what the environment or a search says. */
+export type ConfigurationChoice = { readonly is: "file"; readonly path: string } | { readonly is: "none" } | { readonly is: "nearest" };
 
 export interface Parameter {
   readonly name: string;
@@ -49,33 +62,24 @@ export interface Plan {
   readonly folder?: string;
 }
 
-/** An output: to a file, or to standard output. */
-export interface Target {
-  readonly format: FormatName;
-  readonly file?: string;
-}
+export type Target = TargetOf<FormatName>;
 
 /** Understands the arguments after the command's name; throws a usage error for the first that is wrong. */
 export function checkCommand(args: readonly string[], rules: readonly Rule[]): CheckCommand {
   const given = parseArguments(args, CHECK_FLAGS);
   const [tier, rto, rpo] = [given.last("tier"), given.last("rto"), given.last("rpo")];
   const paths = given.positionals.length === 0 ? ["."] : given.positionals;
-  if (given.has("stdin-filename") && !paths.includes("-")) throw new UsageError("--stdin-filename is for standard input; add - to the paths");
   if (given.has("quiet") && given.has("verbose")) throw new UsageError("--quiet and --verbose contradict each other; leave one out");
   return {
     paths,
-    stdinFilename: given.last("stdin-filename"),
+    ...inputOptions(given, paths),
     objectives: {
       ...(tier !== undefined && { tier: tierOf(tier) }),
       ...(rto !== undefined && { rto: duration("--rto", rto) }),
       ...(rpo !== undefined && { rpo: duration("--rpo", rpo) }),
     },
-    region: regionOf(given.last("region")),
-    parameters: given.all("parameter").map(parameterOf),
-    parameterFiles: given.all("parameter-file"),
-    variables: given.inOrder("var", "var-file").map(([flag, text]) => (flag === "var" ? variableOf(text) : { is: "file", path: text })),
-    workspace: given.last("workspace"),
-    plans: given.all("plan").map(planOf),
+    workload: given.last("workload"),
+    showConfig: given.has("show-config"),
     rules: selectRules(rules, { select: given.all("select"), ignore: given.all("ignore"), extend: given.all("extend-select") }),
     ofRules: rules.length,
     thresholds: {
@@ -83,14 +87,40 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
       failOnUnknown: given.has("fail-on-unknown"),
       exitZero: given.has("exit-zero"),
       strict: given.has("strict"),
+      reportUnusedIgnores: given.has("report-unused-ignores"),
     },
     minSeverity: oneOf("--min-severity", given.last("min-severity") ?? "note", ["error", "warning", "note"]),
-    targets: targetsOf(given.all("format")),
+    targets: targetsOf(given.all("format"), FORMAT_NAMES),
     color: colorChoice(given.last("color")),
-    show: { passed: given.has("show-passed"), unknown: given.has("show-unknown") || given.has("fail-on-unknown") },
+    show: { passed: given.has("show-passed"), unknown: given.has("show-unknown") || given.has("fail-on-unknown"), suppressed: given.has("show-suppressed") },
+    ignores: { off: given.has("no-ignores"), requireReason: given.has("require-reason"), reportUnused: given.has("report-unused-ignores") },
     detail: given.has("quiet") ? "quiet" : given.has("verbose") ? "verbose" : "normal",
     statistics: given.has("statistics"),
+    flags: new Set(given.names),
   };
+}
+
+/** The flags that say what the inputs are read with. */
+export type InputFlag = "config" | "no-config" | "parameter" | "parameter-file" | "plan" | "region" | "stdin-filename" | "var" | "var-file" | "workspace";
+
+/** What the inputs are read with, the same for every command that reads some. */
+export function inputOptions(given: Given<InputFlag>, paths: readonly string[]): ConfigureOptions {
+  if (given.has("stdin-filename") && !paths.includes("-")) throw new UsageError("--stdin-filename is for standard input; add - to the paths");
+  return {
+    stdinFilename: given.last("stdin-filename"),
+    configuration: configurationChoice(given.last("config"), given.has("no-config")),
+    region: regionOf(given.last("region")),
+    parameters: given.all("parameter").map(parameterOf),
+    parameterFiles: given.all("parameter-file"),
+    variables: given.inOrder("var", "var-file").map(([flag, text]) => (flag === "var" ? variableOf(text) : { is: "file", path: text })),
+    workspace: given.last("workspace"),
+    plans: given.all("plan").map(planOf),
+  };
+}
+
+export function configurationChoice(file: string | undefined, isOff: boolean): ConfigurationChoice {
+  if (file !== undefined && isOff) throw new UsageError("--config and --no-config contradict each other; leave one out");
+  return isOff ? { is: "none" } : file === undefined ? { is: "nearest" } : { is: "file", path: file };
 }
 
 function tierOf(name: string): Tier {
@@ -99,8 +129,9 @@ function tierOf(name: string): Tier {
 }
 
 function regionOf(name: string | undefined): string | undefined {
-  if (name === undefined || /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/u.test(name)) return name;
-  throw new UsageError(`--region: ${JSON.stringify(name)} is no AWS Region; write one such as eu-west-1`);
+  if (name === undefined || isRegion(name)) return name;
+  const meant = regionMeant(name);
+  throw new UsageError(`--region: ${JSON.stringify(name)} is no AWS Region; ${meant === undefined ? "write one such as eu-west-1" : `did you mean ${meant}?`}`);
 }
 
 function parameterOf(text: string): Parameter {
@@ -121,30 +152,6 @@ function planOf(text: string): Plan {
   if (equals < 0) return { path: text };
   if (equals < 1 || equals === text.length - 1) throw new UsageError(`--plan: ${JSON.stringify(text)} names no plan and folder; write --plan plan.json or --plan plan.json=FOLDER`);
   return { path: text.slice(0, equals), folder: text.slice(equals + 1) };
-}
-
-/** `sarif=out.sarif`. Standard output, which is `-` too, can take one. */
-function targetsOf(texts: readonly string[]): readonly Target[] {
-  const targets = texts.map((text) => {
-    const [name = "", ...rest] = text.split("=");
-    const file = rest.join("=");
-    if (!isFormat(name)) {
-      const names = Object.keys(FORMATS);
-      if (isLater(name)) throw new UsageError(`--format: there is no format ${name} yet; the formats are ${names.join(", ")}`);
-      throw new UsageError(`--format: there is no format ${JSON.stringify(name)}; ${didYouMean(name, names, `the formats are ${names.join(", ")}`)}`);
-    }
-    if (rest.length > 0 && file === "") throw new UsageError(`--format ${text} names no file; write --format ${name}=FILE`);
-    return { format: name, ...(rest.length > 0 && file !== "-" && { file }) };
-  });
-  const [first, second] = targets.filter(({ file }) => file === undefined);
-  if (first && second) {
-    const remedy = `give one a file: --format ${second.format}=FILE`;
-    throw new UsageError(`--format ${first.format} and ${second.format} both want standard output; ${remedy}`);
-  }
-  const files = targets.flatMap(({ file }) => file ?? []);
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined) throw new UsageError(`--format: ${twice} is named twice; give each format a file of its own`);
-  return targets;
 }
 
 export const colorChoice = (value: string | undefined): ColorChoice => oneOf("--color", value ?? "auto", ["auto", "always", "never"]);

@@ -13,11 +13,29 @@ describe("with --fail-on-unknown", () => {
   });
 
   test("a layer fails no more than the note that it could be, and a single way never", () => {
-    const layer = { ...open, rule: { ...multiAz, layerOf: "store-kept" } };
+    const layer = verdict({ outcome: "unknown", severity: "none", rule: { ...multiAz, layerOf: "store-kept" } });
     expect(exitCode(sampleReport({ verdicts: [layer] }), usual)).toBe(0);
     expect(exitCode(sampleReport({ verdicts: [layer] }), { ...usual, failOn: "note" })).toBe(1);
-    const way = { ...open, rule: { ...multiAz, evidenceOf: "data-leaves-region" } };
+    const way = verdict({ outcome: "unknown", severity: "none", rule: { ...multiAz, evidenceOf: "data-leaves-region" } });
     expect(exitCode(sampleReport({ verdicts: [way] }), { ...usual, failOn: "note" })).toBe(0);
+  });
+});
+
+describe("what is suppressed", () => {
+  const suppressed = { by: "metadata", location: verdict().location } as const;
+
+  test("never fails", () => {
+    const verdicts = [verdict({ suppressed }), verdict({ outcome: "unknown", severity: "none", suppressed })];
+    expect(exitCode(sampleReport({ verdicts }), usual)).toBe(0);
+  });
+
+  test("by an ignore that is not needed is a warning, where that is asked for", () => {
+    const report = sampleReport({ unusedIgnores: 1 });
+    expect(exitCode(report, { ...usual, failOn: "warning" })).toBe(0);
+    expect(exitCode(report, { ...usual, failOn: "warning", reportUnusedIgnores: true })).toBe(1);
+    expect(exitCode(report, { ...usual, failOn: "note", reportUnusedIgnores: true })).toBe(1);
+    expect(exitCode(report, { ...usual, reportUnusedIgnores: true })).toBe(0);
+    expect(exitCode(report, { ...usual, failOn: "never", reportUnusedIgnores: true })).toBe(0);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isInteractive, usesColor, widthFor, type ColorChoice } from "../../src/cli/appearance.ts";
 import { firstWord } from "../../src/cli/arguments.ts";
 import { duration } from "../../src/cli/duration.ts";
-import { ALL_FLAGS } from "../../src/cli/flags.ts";
+import { ALL_FLAGS, CHECK_FLAGS, GRAPH_FLAGS } from "../../src/cli/flags.ts";
 import { help } from "../../src/cli/help.ts";
 import { checkCommand, type CheckCommand } from "../../src/cli/options.ts";
 import { didYouMean } from "../../src/cli/suggest.ts";
@@ -76,6 +76,15 @@ describe("values", () => {
   });
 });
 
+test("ignores count, and are not shown, unless flags say otherwise", () => {
+  expect(given()).toMatchObject({ show: { suppressed: false }, ignores: { off: false, requireReason: false, reportUnused: false } });
+  expect(given("--show-suppressed", "--no-ignores", "--require-reason", "--report-unused-ignores")).toMatchObject({
+    show: { suppressed: true },
+    ignores: { off: true, requireReason: true, reportUnused: true },
+    thresholds: { reportUnusedIgnores: true },
+  });
+});
+
 describe("rules", () => {
   test("are selected by id or glob, with commas or repeated", () => {
     expect(asked("--select", "rds-*,aurora-global")).toEqual(["aurora-global", "rds-backup-enabled", "rds-instance-multi-az"]);
@@ -111,8 +120,8 @@ describe("what is wrong is said with the remedy", () => {
     [["--fail-on", "warnings"], '--fail-on: "warnings" is not among error, warning, note, never; did you mean warning?'],
     [["--min-severity", "never"], '--min-severity: "never" is not among error, warning, note; write one of them'],
     [["-f", "jsn"], '--format: there is no format "jsn"; did you mean json?'],
-    [["-f", "junit"], "--format: there is no format junit yet; the formats are full, concise, json, sarif"],
-    [["--no-ignores"], "there is no flag --no-ignores yet; resilint --help lists all"],
+    [["-f", "junit"], "--format: there is no format junit yet; the formats are full, concise, json, sarif, mermaid, dot"],
+    [["--add-ignore"], "there is no flag --add-ignore yet; resilint --help lists all"],
     [["--select", ""], "--select names no rule; name one or leave it out"],
     [["--ignore", ","], "--ignore names no rule; name one or leave it out"],
     [["-f", "json="], "--format json= names no file; write --format json=FILE"],
@@ -155,9 +164,11 @@ test("what is near is suggested: letters swapped, missing, too many, or the begi
 });
 
 test("the help fits 80 columns and names every flag", () => {
-  const text = help("check");
-  for (const name of Object.keys(ALL_FLAGS)) expect(text).toContain(`--${name}`);
-  for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+  for (const [command, flags] of [["check", CHECK_FLAGS], ["graph", GRAPH_FLAGS]] as const) {
+    const text = help(command);
+    for (const name of Object.keys(flags)) expect(text).toContain(`--${name}`);
+    for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+  }
 });
 
 describe("colour", () => {
