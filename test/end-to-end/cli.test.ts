@@ -125,10 +125,10 @@ describe("exit 2 with one line and the remedy", () => {
     [["explain"], "resilint: explain needs the id of a rule; resilint rules lists all\n"],
     [["explain", "rds-instance-multiaz"], 'resilint: there is no rule "rds-instance-multiaz"; did you mean rds-instance-multi-az?\n'],
     [["rules", "--format", "yaml"], 'resilint: --format: "yaml" is not among text, json; write one of them\n'],
-    [["--show-suppressed", "good"], "resilint: there is no flag --show-suppressed yet; resilint --help lists all\n"],
     [["--fix=review", "good"], "resilint: there is no flag --fix yet; resilint --help lists all\n"],
-    [["-c", "resilint.yaml", "good"], "resilint: there is no flag -c yet; resilint --help lists all\n"],
-    [["-f", "html", "good"], "resilint: --format: there is no format html yet; the formats are full, concise, json, sarif\n"],
+    [["-c", "resilint.yaml", "good"], "resilint: --config resilint.yaml: there is no such file; correct the path\n"],
+    [["-c", "good/template.yaml", "--no-config", "good"], "resilint: --config and --no-config contradict each other; leave one out\n"],
+    [["-f", "html", "good"], "resilint: --format: there is no format html yet; the formats are full, concise, json, sarif, mermaid, dot\n"],
     [["completion", "bash"], "resilint: there is no command completion yet; resilint --help lists all\n"],
     [["rules", "rds-instance-multi-az"], 'resilint: rules takes no "rds-instance-multi-az"; resilint explain rds-instance-multi-az tells of one rule\n'],
   ])("%j", (args, stderr) => {
@@ -151,7 +151,7 @@ describe("exit 2 with one line and the remedy", () => {
 describe("exit 3", () => {
   test.each(["empty", "notes"])("when the folder %s holds nothing to check", (folder) => {
     const { code, stderr } = run([folder]);
-    expect({ code, stderr }).toEqual({ code: 3, stderr: "resilint: nothing to check: no CloudFormation template, Terraform module or plan was found below these paths\n" });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "resilint: nothing to check: no CloudFormation template, CDK assembly, Terraform module or plan was found below these paths\n" });
   });
 
   test("when nothing in the folder can be read as text: green would say that it was checked", () => {

@@ -34,7 +34,7 @@ describe("the code cache", () => {
   test("holds every file that the first run loaded, for this version of Node.js, and for its user alone", () => {
     check();
     const node = `${process.version}-${process.arch}`;
-    const loaded = ["frontends-cloudformation-syntax-yaml", "frontends-cloudformation-template", "main", "outputs-concise"];
+    const loaded = ["frontends-cloudformation-read", "frontends-cloudformation-syntax-yaml", "main", "outputs-concise"];
     expect(files()).toEqual(loaded.map((name) => `${name}.cjs-${node}`));
     expect([folder, ...files().map((file) => join(folder, file))].map((path) => statSync(path).mode & 0o077)).toEqual([0, 0, 0, 0, 0]);
   });

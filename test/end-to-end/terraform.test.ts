@@ -215,7 +215,7 @@ describe("what is wrong", () => {
   });
 
   test("nothing to check is said", () => {
-    expect(run(["empty"])).toMatchObject({ code: 3, stderr: "resilint: nothing to check: no CloudFormation template, Terraform module or plan was found below these paths\n" });
+    expect(run(["empty"])).toMatchObject({ code: 3, stderr: "resilint: nothing to check: no CloudFormation template, CDK assembly, Terraform module or plan was found below these paths\n" });
   });
 });
 
