@@ -18,6 +18,7 @@ const steps = [
   { name: "tests", command: ["node_modules/vitest/vitest.mjs", "run"], counts: true },
   { name: "dist is fresh", command: ["scripts/bundle.mjs", "--check"] },
   { name: "rule pages are fresh", command: ["--import", "tsx", "scripts/docs.ts", "--check"] },
+  { name: "configuration schema is fresh", command: ["--import", "tsx", "scripts/configuration.ts", "--check"] },
   { name: "README is fresh", command: ["scripts/readme.mjs", "--check"] },
 ];
 

@@ -554,7 +554,8 @@ module.exports = {
   `,
     remedy: `
     Turn deletion protection on for the table and for every replica. It is free. Whoever is to delete or
-    replace the table must turn it off first, in an update of its own.
+    replace the table must turn it off first, in an update of its own. An \`AWS::Serverless::SimpleTable\` cannot
+    have it: define an \`AWS::DynamoDB::Table\` in its place, and import the table into it.
   `,
     references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html",

@@ -1,10 +1,12 @@
+import type { ConfiguredWorkload } from "./config/configured.ts";
 import type { Rule } from "./engine/define-rule.ts";
 import type { ParameterValues } from "./frontends/cloudformation/parameters.ts";
 import type { Files } from "./frontends/folder.ts";
 import { type InputFile } from "./frontends/inputs.ts";
 import type { TerraformValues } from "./frontends/terraform/read.ts";
 import type { Input, Report } from "./outputs/report.ts";
-import type { Tier } from "./recovery/tiers.ts";
+import type { TopologyReport } from "./outputs/topology/report.ts";
+import { type Tier } from "./recovery/tiers.ts";
 import type { Diagnostic } from "./source/diagnostic.ts";
 import type { SourceText } from "./source/source.ts";
 /** A file to look at: its text, and whether somebody named it rather than a search having found it. */
@@ -29,6 +31,13 @@ export interface CheckOptions {
     readonly files?: Files;
     /** The rules to ask; all of them where none are chosen. */
     readonly rules?: readonly Rule[];
+    /** What the configuration states: workloads, their deployments, and what each is to reach. The tier and the objectives above win. */
+    readonly workloads?: readonly ConfiguredWorkload[];
+    /** The workload to judge; all of them where none is named. */
+    readonly workload?: string;
+    readonly ignores?: IgnoreOptions;
+    /** The day by which ignores expire, `2027-03-31`; the day of the run in UTC where none is given. */
+    readonly today?: string;
     /** Further texts that places may stand in: parameter files. */
     readonly sources?: readonly SourceText[];
     /** Inputs that could not even be read as text; each has its diagnostic. */
@@ -40,5 +49,21 @@ export interface CheckOptions {
         readonly unknown?: boolean;
     };
 }
-/** Reads, judges and scores: text in, report out. It opens no file but its own and throws for no input. */
+/** What is made of the ignores in the inputs. */
+export interface IgnoreOptions {
+    /** They have no effect. */
+    readonly off?: boolean;
+    /** One without a reason has no effect. */
+    readonly requireReason?: boolean;
+    /** One that suppresses nothing is a warning. */
+    readonly reportUnused?: boolean;
+}
+/** Reads, judges and scores: text in, report out. It opens no file but its own, and throws for no input: only where it is asked for a workload that is none. */
 export declare function check(files: readonly CheckedFile[], options?: CheckOptions): Promise<Report>;
+/** What is drawn besides what is checked. */
+export interface TopologyOptions extends CheckOptions {
+    /** Everything that has a kind, and not only what holds data, serves users or is related to something. */
+    readonly all?: boolean;
+}
+/** The topology of each workload: where its resources stand, and what they are to each other. */
+export declare function topology(files: readonly CheckedFile[], options?: TopologyOptions): Promise<TopologyReport>;

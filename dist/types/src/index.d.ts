@@ -6,14 +6,18 @@
  *     const report = await check([{ file: "template.yaml", text, named: true }], { tier: "warm-standby" });
  *     const module = await check([{ file: "main.tf", text, named: true }, { file: "terraform.tfvars", text: values, named: true }]);
  */
-export { check, type CheckedFile, type CheckOptions } from "./check.ts";
+export { check, type CheckedFile, type CheckOptions, type IgnoreOptions } from "./check.ts";
+export type { SuppressionForm } from "./graph/raw.ts";
+export type { ConfiguredWorkload } from "./config/configured.ts";
 export type { Rule, RuleMeta } from "./engine/define-rule.ts";
 export type { Capability, Disruption, Loss, Objective, Objectives } from "./engine/goal.ts";
 export type { FileRead, Files, FolderEntry } from "./frontends/folder.ts";
+export type { StatedDeployment, StatedWorkload } from "./frontends/stated.ts";
 export type { CommandLineValue, TerraformValues } from "./frontends/terraform/read.ts";
 export type { ParameterValue, ParameterValues } from "./frontends/cloudformation/parameters.ts";
-export type { Input, Location, Report, ReportedDiagnostic, ReportedEvidence, ReportedResource, ReportedStep, ReportedVerdict } from "./outputs/report.ts";
+export type { Input, Location, Report, ReportedDiagnostic, ReportedEvidence, ReportedResource, ReportedStep, ReportedSuppression, ReportedVerdict } from "./outputs/report.ts";
 export type { CapabilityOutcome, CapabilityResult, Scorecard } from "./recovery/scorecard.ts";
+export type { OwnObjectives, StatedGoal } from "./recovery/objectives.ts";
 export type { Severity } from "./recovery/severity.ts";
 export { TIERS, type Tier } from "./recovery/tiers.ts";
 export type { Diagnostic } from "./source/diagnostic.ts";

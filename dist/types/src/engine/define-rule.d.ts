@@ -7,6 +7,8 @@ import type { Capability, Goal, Loss } from "./goal.ts";
 export interface RuleMeta {
     /** `<service>-<thing>-<state wanted>`; never used again for anything else. */
     readonly id: string;
+    /** Ids that it had before, which suppressions may still name. */
+    readonly formerly?: readonly string[];
     /** What is true where the rule holds: "RDS instance is Multi-AZ". */
     readonly title: string;
     /** The loss that what it asks for survives. Its objectives, and no others, are the rule's goal. */

@@ -14,6 +14,15 @@ export interface Goal {
     readonly retention: number;
     /** How many Availability Zones are asked for. */
     readonly zones: 2 | 3;
+    /** The home region; undefined where it is neither stated nor to be seen. */
+    readonly home?: string;
+    /** The regions in which the workload recovers; none where they are neither stated nor to be seen. */
+    readonly recovery: readonly string[];
+}
+/** The regions of a workload. */
+export interface Regions {
+    readonly home?: string;
+    readonly recovery: readonly string[];
 }
 /** RTO and RPO of one disruption, in seconds. */
 export interface Objective {
@@ -28,6 +37,6 @@ export interface Objectives extends Readonly<Record<Disruption, Objective>> {
     readonly zones: 2 | 3;
 }
 /** The goal of a rule: the objectives of the disruption that it survives, and no other's. */
-export declare function goalOf(survives: Loss, objectives: Objectives): Goal;
+export declare function goalOf(survives: Loss, objectives: Objectives, { home, recovery }?: Regions): Goal;
 /** The ids of the tier table's rows. */
 export type Capability = "configuration-takes-effect" | "data-backed-up" | "backup-meets-objective" | "backup-leaves-region" | "protected-from-deletion" | "backup-immutable" | "keys-and-secrets-kept" | "keys-and-secrets-in-recovery-region" | "messages-not-lost" | "recovery-region-defined" | "recovery-region-matches" | "data-replicated" | "routing-movable" | "images-and-artifacts-replicated" | "data-in-two-zones" | "compute-in-two-zones" | "network-redundant" | "health-checked" | "self-healing" | "scales" | "compute-running-in-recovery-region" | "failover-automated" | "regions-connected" | "capacity-in-recovery-region" | "fast-detection" | "routing-active" | "data-writable-everywhere" | "watched" | "recovery-tested" | "deployable-safely" | "objectives-met";

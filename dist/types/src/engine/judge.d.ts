@@ -1,4 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
+import type { Suppression } from "../graph/raw.ts";
 import type { Subject } from "../graph/subject.ts";
 import { type Case, type Term } from "../value/term.ts";
 import { type Outcome } from "../value/verdict.ts";
@@ -14,6 +15,10 @@ export interface Judgement {
     readonly cases: readonly JudgedCase[];
     /** True where the question was given up for having too many cases. */
     readonly tooMany: boolean;
+    /** Somebody accepts it: it is not reported and does not count. */
+    readonly suppressed?: Suppression;
+    /** Somebody accepted it until a day that is past. */
+    readonly expired?: Suppression;
 }
 export interface JudgedCase {
     readonly assumptions: readonly Assumption[];

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
 import type { ParameterValues } from "./cloudformation/parameters.ts";
 import { type Files } from "./folder.ts";
+import type { StatedWorkload } from "./stated.ts";
 import { type TerraformValues } from "./terraform/read.ts";
 import type { Parser } from "./terraform/syntax/parse.ts";
 /** A file to look at: its text, and whether somebody named it rather than a search having found it. */
@@ -16,7 +17,7 @@ export interface InputFile extends SourceText {
 /** What became of a file. */
 export interface InputOutcome {
     readonly file: string;
-    readonly kind: "cloudformation" | "terraform" | "plan" | "unknown";
+    readonly kind: "cloudformation" | "cdk" | "terraform" | "plan" | "unknown";
     readonly module?: string;
     readonly outcome: "read" | "unreadable" | "passed-over";
     readonly reason?: string;
@@ -32,6 +33,8 @@ export interface InputOptions {
     readonly variables?: TerraformValues;
     readonly workspace?: string;
     readonly dataFolder?: string;
+    /** What the configuration states; a workload of which no file is among the inputs is left out. */
+    readonly workloads?: readonly StatedWorkload[];
 }
 export interface ReadInputs {
     readonly deployments: readonly RawDeployment[];
@@ -46,3 +49,5 @@ export interface ReadInputs {
 }
 /** Reads all inputs, each by its front end. One broken file never hides the others. */
 export declare function readInputs(files: readonly InputFile[], options: InputOptions): ReadInputs;
+/** True where something is to be read that needs the parser of Terraform's language. */
+export declare const needsParser: (files: readonly InputFile[], { workloads }: Pick<InputOptions, "workloads">) => boolean;

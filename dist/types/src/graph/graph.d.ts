@@ -2,7 +2,7 @@ import { World, type Links } from "../value/world.ts";
 import type { Imported, Reading } from "../value/reading.ts";
 import type { Case, Term } from "../value/term.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
-import type { RawDeployment } from "./raw.ts";
+import { type RawDeployment } from "./raw.ts";
 import type { Subject } from "./subject.ts";
 /** What recovers together: the deployments of one workload. */
 export interface Workload {
@@ -25,6 +25,7 @@ export declare class Graph implements Links, Lookup {
     typeAt(scope: string, address: string): string | undefined;
     regionAt(scope: string, address: string): Reading | undefined;
     typesIn(workload: string): ReadonlySet<string>;
+    nestedWith(deployment: RawDeployment): readonly RawDeployment[];
     anyAt(scope: string, address: string): Subject | undefined;
     namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[];
     candidates(target: Subject, kind: string, property: string): Candidates;

@@ -54,8 +54,8 @@ export interface Kind<N extends string = string, P extends Properties = Properti
         readonly resource: string;
     };
     readonly companions?: readonly Companion[];
-    /** Properties that AWS does not know here and that would mean a protection, with what is true instead. */
-    readonly rejected?: Partial<Readonly<Record<Language, Readonly<Record<string, string>>>>>;
+    /** Properties that AWS does not know here and that would mean a protection, with what is true instead: in a language, or in one of its types. */
+    readonly rejected?: Partial<Readonly<Record<Language | `AWS::${string}`, Readonly<Record<string, string>>>>>;
     /** Where the kind is documented, by language. */
     readonly page: string;
 }

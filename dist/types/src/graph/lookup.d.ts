@@ -2,6 +2,7 @@ import type { Reading } from "../value/reading.ts";
 import type { Term } from "../value/term.ts";
 import type { Verdict } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
+import type { RawDeployment } from "./raw.ts";
 import type { Subject } from "./subject.ts";
 /** Subjects that may refer to another one. */
 export interface Candidates {
@@ -20,6 +21,9 @@ export interface Namesake {
 }
 /** What views ask of the graph. */
 export interface Lookup {
+    readonly workloads: readonly {
+        readonly name: string;
+    }[];
     /** The world in which nothing is assumed. */
     readonly world: World;
     /** Everything of a kind in a workload. */
@@ -32,7 +36,9 @@ export interface Lookup {
     typeAt(scope: string, address: string): string | undefined;
     /** The region of what a deployment defines at an address. */
     regionAt(scope: string, address: string): Reading | undefined;
-    /** The language's types of everything that a workload defines, of whatever kind. */
+    /** A deployment and those that are nested with it. */
+    nestedWith(deployment: RawDeployment): readonly RawDeployment[];
+    /** The language's types of everything that a workload defines, of whatever kind; without the nested stacks that were read. */
     typesIn(workload: string): ReadonlySet<string>;
     /** The resources of a kind that a name or ARN may mean in a world, by the kind's own name property, up to the first that it certainly means. */
     namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[];

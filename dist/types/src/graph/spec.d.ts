@@ -20,6 +20,8 @@ export interface Defaults<T> extends Partial<Readonly<Record<Language, T>>> {
     readonly page: string | Partial<Readonly<Record<Language, string>>>;
     /** What a language's own tool asks AWS for where the block around the property is written, and the property is not. */
     readonly inBlock?: Partial<Readonly<Record<Language, T>>>;
+    /** What a resource of a type is that does not have the property: a table that cannot be protected is not. */
+    readonly lacking?: Partial<Readonly<Record<Language, T>>>;
 }
 /** The page that a default is taken from. */
 export declare const pageOf: ({ page }: Defaults<unknown>, language: Language) => string | undefined;

@@ -11,6 +11,8 @@ export interface Subject {
     readonly language: Language;
     readonly type: string;
     readonly address: string;
+    /** What people call it: the path of its construct, where the CDK makes it, else its address. */
+    readonly shown: string;
     /** The address of the block as written: what a finding is about. */
     readonly block: string;
     readonly name: Span;

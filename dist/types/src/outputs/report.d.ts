@@ -1,7 +1,9 @@
 import type { RuleMeta } from "../engine/define-rule.ts";
+import type { SuppressionForm } from "../graph/raw.ts";
 import type { Objectives } from "../engine/goal.ts";
 import type { Scorecard } from "../recovery/scorecard.ts";
 import type { Severity } from "../recovery/severity.ts";
+import type { Topology } from "../recovery/topology/topology.ts";
 import type { Tier } from "../recovery/tiers.ts";
 import type { LineIndex } from "../source/source.ts";
 import type { Outcome } from "../value/verdict.ts";
@@ -13,25 +15,59 @@ export interface Report {
         readonly homepage: string;
     };
     readonly tier: {
+        /** That of all workloads; the strongest of them where they have several. */
         readonly chosen: Tier;
-        /** Nobody chose it, so the report says how to. */
+        /** Nobody chose it, or that of one of the workloads, so the report says how to. */
         readonly byDefault: boolean;
         readonly objectives: Objectives;
+        /** Set where workloads are judged by different tiers: each scorecard has its own. */
+        readonly isMixed?: true;
     };
     readonly inputs: readonly Input[];
     /** Files that a sniff passed over: counted, not listed. */
     readonly passedOver: number;
     /** Worst first. */
-    readonly workloads: readonly Scorecard[];
+    readonly workloads: readonly ReportedWorkload[];
     /** In the order of files and places. Every outcome is here; outputs leave out what was not asked for. */
     readonly verdicts: readonly ReportedVerdict[];
     readonly diagnostics: readonly ReportedDiagnostic[];
     /** Something that the inputs refer to could not be read: a module that is not on disk. */
     readonly hasGaps?: boolean;
+    /** Rules and globs in suppressions that suppress nothing. */
+    readonly unusedIgnores?: number;
     /** The rules that were asked, by id. */
     readonly rules: ReadonlyMap<string, RuleMeta>;
+    /** Where the resources of each workload stand and what they are to each other; found out when it is asked for. */
+    readonly topologies?: () => readonly Topology[];
     /** The text of a file, for excerpts. */
     readonly source: (file: string) => LineIndex | undefined;
+}
+/** How a workload stands against its tier, and in which regions it stands. */
+export interface ReportedWorkload extends Scorecard {
+    readonly regions?: ReportedRegions;
+}
+/** Home first, then the regions in which the workload recovers, then those whose role is not known. */
+export interface ReportedRegions {
+    readonly home?: string;
+    readonly recovery: readonly string[];
+    /** Why there is no home. */
+    readonly undecided?: string;
+    readonly regions: readonly ReportedRegion[];
+    /** Regions of which not even the name is known, as the source calls them. */
+    readonly unknown: readonly {
+        readonly name: string;
+        readonly why: string;
+        readonly location?: Location;
+    }[];
+}
+export interface ReportedRegion {
+    readonly name: string;
+    readonly role: "home" | "recovery" | "unknown";
+    /** How it is known to be a region of the workload, and to have its role. */
+    readonly how: readonly {
+        readonly says: string;
+        readonly location?: Location;
+    }[];
 }
 export interface Input {
     readonly file: string;
@@ -62,6 +98,8 @@ export interface ReportedEvidence {
 }
 export interface ReportedResource {
     readonly address: string;
+    /** What people call it: its construct, where the CDK makes it, else its address. */
+    readonly shown: string;
     /** The address of the block as written, which a finding folds by. */
     readonly block: string;
     readonly type: string;
@@ -73,6 +111,8 @@ export interface ReportedVerdict {
     readonly rule: RuleMeta;
     readonly outcome: Outcome;
     readonly severity: Severity;
+    /** How bad it is for the tier of its workload, at worst, that the rule fails. */
+    readonly atWorst: Severity;
     /** What is wrong, in a clause without a full stop. */
     readonly message: string;
     readonly workload: string;
@@ -80,6 +120,15 @@ export interface ReportedVerdict {
     readonly location: Location;
     readonly evidence: readonly ReportedEvidence[];
     readonly fingerprint: string;
+    /** Somebody accepts it: it is listed only where that is asked for, and never counts. */
+    readonly suppressed?: ReportedSuppression;
+}
+export interface ReportedSuppression {
+    readonly reason?: string;
+    /** The last day on which it counts. */
+    readonly until?: string;
+    readonly by: SuppressionForm;
+    readonly location: Location;
 }
 export interface ReportedDiagnostic {
     readonly level: "error" | "warning" | "note";

@@ -1,7 +1,8 @@
 import type { Capability } from "../engine/goal.ts";
 import type { Judgement } from "../engine/judge.ts";
 import { type Tier } from "./tiers.ts";
-export type CapabilityOutcome = "holds" | "fails" | "unknown" | "not-asked";
+/** `suppressed`: none of its pairs holds, and somebody accepts each of them. */
+export type CapabilityOutcome = "holds" | "fails" | "unknown" | "suppressed" | "not-asked";
 export interface CapabilityResult {
     readonly id: Capability;
     readonly outcome: CapabilityOutcome;
@@ -10,10 +11,14 @@ export interface CapabilityResult {
     readonly held: number;
     readonly failed: number;
     readonly unknown: number;
+    /** Pairs that somebody accepts: they are in none of the other numbers. */
+    readonly suppressed: number;
 }
 export interface Scorecard {
     readonly workload: string;
     readonly tier: Tier;
+    /** Set where nobody chose the tier. */
+    readonly byDefault?: true;
     /** Undefined where nothing applied: then there is no tier to meet and no score. */
     readonly verdict: "met" | "missed" | "unproven" | undefined;
     readonly highestMet: Tier | undefined;
@@ -23,9 +28,15 @@ export interface Scorecard {
         readonly possible: number;
     } | undefined;
     readonly capabilities: readonly CapabilityResult[];
+    /** Pairs that were left out because somebody accepts them. */
+    readonly suppressed: number;
 }
 /**
  * Scores one workload against a tier, by what is judged under that tier's objectives. Whether another tier is met is asked under the
  * objectives of that one: what is too seldom for the chosen tier may do for a weaker one. A report shows it and computes nothing.
+ *
+ * What is suppressed does not count, neither as held nor as failed, as in the scores of AWS Security Hub. A capability of which some pairs
+ * hold is judged by these. One of which none is left is not asked for the score; but nothing shows that it is there, so the tier is not
+ * met by it: it is unproven, as long as nothing fails.
  */
 export declare function score(workload: string, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard;

@@ -99,11 +99,20 @@ export interface Text {
     readonly parts: readonly (string | Reading)[];
     readonly place: Place;
 }
-/** A value that another deployment exports under a name. */
+/** How a value goes from one deployment to another: as an export, as an output of a stack that is called by name, through Parameter Store. */
+export type Channel = "export" | "stack-output" | "parameter-store";
+/** A value that another deployment hands on under a name. */
 export interface Imported {
     readonly is: "import";
     readonly scope: string;
+    /** An export where nothing else is said. */
+    readonly by?: Channel;
+    /** Of a stack's output its stack and its name, `shop.TableArn`. */
     readonly name: Reading;
+    /** The region in which it is looked for, if not that of its own deployment. */
+    readonly region?: Reading;
+    /** What it is where the run does not say; by default an unknown with the name as its reason. */
+    readonly otherwise?: Reading;
     readonly place: Place;
 }
 /** Nothing, `null`, `AWS::NoValue`. */

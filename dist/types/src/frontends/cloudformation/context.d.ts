@@ -4,13 +4,24 @@ import type { Condition, Reading, Unknown } from "../../value/reading.ts";
 import type { TermCases } from "../../value/term.ts";
 import type { Parameter } from "./declarations.ts";
 import type { Problems } from "./problems.ts";
-import type { Syntax } from "./syntax/syntax.ts";
+import type { OtherFiles } from "./other-files.ts";
+import type { Serverless } from "./sam/sam.ts";
+import type { MappingSyntax, Syntax } from "./syntax/syntax.ts";
 /** What a template's values are read with: its declarations, and where to put what is found on the way. */
 export interface Context {
     /** The deployment: the scope of all terms. */
     readonly scope: string;
     readonly source: SourceText;
-    readonly region: string | undefined;
+    /** Where the template lies, for what it names by relative paths. */
+    readonly path: string;
+    /** Where it is deployed, as far as that is stated. */
+    readonly environment: Environment;
+    /** What goes before the names of its resources: the nested stacks that lead to it, `Network.`. */
+    readonly prefix: string;
+    /** The resources as they are written. */
+    readonly resources: MappingSyntax;
+    readonly stacks: NestedStacks;
+    readonly files: OtherFiles;
     readonly parameters: ReadonlyMap<string, Parameter>;
     readonly mappings: Syntax | undefined;
     readonly conditions: Conditions;
@@ -21,7 +32,24 @@ export interface Context {
     readonly budget: Budget;
     /** The variables of loops over collections that are not known, around the value that is read. */
     readonly loops: ReadonlyMap<string, Unknown>;
+    /** What the template says in SAM's way. */
+    readonly serverless: Serverless;
     readonly evaluate: (node: Syntax, context: Context) => Reading;
+}
+/** What a stack stands in. Of a nested one it is its root's but for the name. */
+export interface Environment {
+    /** The scope of what is not stated: two stacks of one scope are in one region and account. */
+    readonly scope: string;
+    readonly region: string | undefined;
+    readonly account: string | undefined;
+    readonly stackName: string | undefined;
+    /** Where it is stated. */
+    readonly step: Step | undefined;
+}
+/** The nested stacks of a template. */
+export interface NestedStacks {
+    /** What a nested stack hands out under a name, seen from a use; undefined where the name is no nested stack's. */
+    output(stack: string, name: string, place: Place): Reading | undefined;
 }
 /** The conditions of a template by their names. */
 export interface Conditions {
@@ -36,6 +64,10 @@ export interface Budget {
     work: number;
     /** Values of mappings and items of list parameters, counted again at each use. */
     repeats: number;
+    /** Files that are put in. */
+    includes: number;
+    /** Stacks within stacks. */
+    stacks: number;
 }
 /** Why a value is not read once the budget is spent. */
 export declare const TOO_OFTEN = "lists and mappings are used more often than can be read";

@@ -1,9 +1,10 @@
 import type { RawDeployment } from "../../graph/raw.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
-import { type Files } from "../folder.ts";
+import type { Files } from "../folder.ts";
+import type { StatedDeployment } from "../stated.ts";
 import type { Parser } from "./syntax/parse.ts";
-import { type TerraformValues } from "./variables/values.ts";
+import type { TerraformValues } from "./variables/values.ts";
 export type { CommandLineValue, TerraformValues } from "./variables/values.ts";
 /** The Terraform of a run. Nothing in it is executed or fetched, and nothing is read but through `files`. */
 export interface TerraformInput {
@@ -18,11 +19,13 @@ export interface TerraformInput {
     readonly workspace?: string;
     /** The region of the default provider, where that states none. */
     readonly region?: string;
+    /** Deployments of root modules that the configuration states; each has values, a region and a workspace of its own. */
+    readonly stated?: readonly StatedDeployment[];
     /** Terraform's `TF_DATA_DIR`: where downloaded modules are listed, from the root module's folder on. */
     readonly dataFolder?: string;
 }
 export interface TerraformResult {
-    /** One for each root module, in the order of their folders. */
+    /** One for each root module, in the order of their folders; then those that are stated. */
     readonly deployments: readonly RawDeployment[];
     /** Every file of configuration and of values that was looked at, those of modules, too, in the order of their paths. */
     readonly inputs: readonly TerraformFile[];

@@ -18,6 +18,8 @@ export interface Declarations {
     readonly calls: ReadonlyMap<string, Block>;
     /** By `aws` and `aws.west`. */
     readonly providers: ReadonlyMap<string, Block>;
+    /** Where the state of a root module is kept: the block `backend` or `cloud`; by default in a file beside it. */
+    readonly backend?: Block;
 }
 /** True for what stands in Terraform's JSON, where blocks and arguments look alike. */
 export declare const isJson: ({ file }: Span) => boolean;

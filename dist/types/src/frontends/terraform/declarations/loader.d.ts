@@ -18,7 +18,9 @@ export declare class Loader implements Files {
     constructor(files: Files, parser: Parser, texts: ReadonlyMap<string, SourceText>, problems: Problems);
     /** The module in a folder; undefined where none of its files can be found. */
     module(folder: string): Declarations | undefined;
-    /** Reads and parses one file, whose text a place may then stand in. */
+    /** Whether a module that was read so far has a data source of a type. */
+    hasData(type: string): boolean;
+    /** Reads and parses one file, once, whose text a place may then stand in. */
     parse(path: string): {
         readonly source: SourceText;
         readonly parsed: ParsedFile;

@@ -1,0 +1,6 @@
+import type { StatedWorkload } from "../frontends/stated.ts";
+import type { StatedGoal } from "../recovery/objectives.ts";
+/** A workload as the configuration states it, with what it is to reach. */
+export interface ConfiguredWorkload extends StatedWorkload {
+    readonly goal: StatedGoal;
+}
