@@ -124,7 +124,7 @@ function checkPassed(passed: PassedValues, call: Step | undefined, { parameters,
 }
 
 /** Reads a template as a stack in another one; undefined for one that nests itself, and past what a run can read. */
-function nestedIn(parent: StackInput, { template, name, passed, exists, step, accepted, elsewhere }: StackCall, context: Context): Stack | undefined {
+function nestedIn(parent: StackInput, { template, name, passed, exists, step, accepted, tags, elsewhere }: StackCall, context: Context): Stack | undefined {
   const { source } = template;
   const ancestors = [...parent.ancestors, parent.template.source.file];
   const isEmbedded = source === parent.template.source;
@@ -134,8 +134,12 @@ function nestedIn(parent: StackInput, { template, name, passed, exists, step, ac
   const id = `${parent.id}/${name}${elsewhere ? `/${elsewhere.key}` : ""}`;
   const { region, account } = elsewhere ?? {};
   const constructs = parent.constructs?.nested?.(name) ?? parent.constructs;
+  // What somebody gives to a deployment is the root's; a stack set's instances are stacks of their own.
+  const { given: _given, tags: inherited, terminationProtection, ...shared } = parent;
   return readStack({
-    ...parent,
+    ...shared,
+    ...(!elsewhere && terminationProtection !== undefined && { terminationProtection }),
+    tags: new Map([...(elsewhere ? [] : (inherited ?? [])), ...tags]),
     ...(constructs && { constructs }),
     id,
     root: elsewhere ? id : parent.root,

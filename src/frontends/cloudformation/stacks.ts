@@ -8,7 +8,7 @@ import type { Expanded } from "./loops.ts";
 import type { Link, LinkedTemplate } from "./other-files.ts";
 import { stackSetInstances } from "./stack-sets.ts";
 import { readSuppressions } from "./suppressions.ts";
-import { child, isNull, literal, type MappingSyntax } from "./syntax/syntax.ts";
+import { child, isNull, literal, type MappingSyntax, type Syntax } from "./syntax/syntax.ts";
 import { tailsOf } from "./template-url.ts";
 
 /** A stack that was read, with all that it nests. */
@@ -30,6 +30,8 @@ export interface StackCall {
   readonly step: Step;
   /** What the resource accepts that calls it. */
   readonly accepted: readonly Suppression[];
+  /** The tags that the resource gives it, and so all that it makes, as far as they are written out. */
+  readonly tags: ReadonlyMap<string, string>;
   /** Where it stands, if not where its parent does: a stack set's instance. */
   readonly elsewhere?: { readonly key: string; readonly region: string | undefined; readonly account: string | undefined };
 }
@@ -104,7 +106,7 @@ export class Stacks implements NestedStacks {
     const link = this.#linkOf(value, context);
     if (link.is === "nothing") return { why: link.why };
     const step = { span: key.span, label: `nested stack \`${name}\`` };
-    const call: StackCall = { template: link.template, name, passed: passedBy(value, name, context), exists: existenceOf(value, context), step, accepted: readSuppressions(value) };
+    const call: StackCall = { template: link.template, name, passed: passedBy(value, name, context), exists: existenceOf(value, context), step, accepted: readSuppressions(value), tags: tagsOf(value) };
     return this.#readStack(call, context) ?? { why: "templates nest each other in a circle or too often" };
   }
 
@@ -117,7 +119,7 @@ export class Stacks implements NestedStacks {
     }
     for (const { passed, ...elsewhere } of stackSetInstances(value, context)) {
       const step = { span: key.span, label: `stack set \`${name}\`` };
-      const stack = this.#readStack({ template: link.template, name, passed, exists: existenceOf(value, context), step, accepted: readSuppressions(value), elsewhere }, context);
+      const stack = this.#readStack({ template: link.template, name, passed, exists: existenceOf(value, context), step, accepted: readSuppressions(value), tags: tagsOf(value), elsewhere }, context);
       if (!stack) continue;
       this.#instances.push(stack);
       this.#read.set(name, stack);
@@ -169,3 +171,18 @@ function existenceOf(resource: MappingSyntax, context: Context): Condition {
   const name = node && !isNull(node) ? literal(node) : undefined;
   return node && name !== undefined ? context.conditions.named(name, placeOf(node), context) : ALWAYS;
 }
+
+/** A list of keys and values; a map where the resource is one of SAM. What is not written out brings nothing that is known. */
+function tagsOf(resource: MappingSyntax): ReadonlyMap<string, string> {
+  const tags = child(child(resource, "Properties"), "Tags");
+  if (tags?.kind === "sequence") return known(tags.items.map((item) => [literal(child(item, "Key")), child(item, "Value")]));
+  return tags?.kind === "mapping" && tags.tag === undefined ? known([...tags.entries].map(([key, { value }]) => [key, value])) : new Map();
+}
+
+const known = (pairs: readonly (readonly [string | undefined, Syntax | undefined])[]): ReadonlyMap<string, string> =>
+  new Map(
+    pairs.flatMap(([key, node]) => {
+      const value = literal(node);
+      return key === undefined || value === undefined ? [] : [[key, value] as const];
+    }),
+  );

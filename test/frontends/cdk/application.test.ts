@@ -14,12 +14,12 @@ const newest = (at: number) => ({ name: "lib/data.ts", at });
 
 describe("an application is synthesised", () => {
   it.each([
-    [APP, "/work/app/cdk.out"],
-    [{ ...APP, output: "build/cdk" }, "/work/app/build/cdk"],
-    [{ ...APP, output: "../out" }, "/work/out"],
-    [{ ...APP, output: "build\\cdk" }, "/work/app/build/cdk"],
+    [APP, "/home/app/cdk.out"],
+    [{ ...APP, output: "build/cdk" }, "/home/app/build/cdk"],
+    [{ ...APP, output: "../out" }, "/home/out"],
+    [{ ...APP, output: "build\\cdk" }, "/home/app/build/cdk"],
   ])("%o: into %s", (content, output) => {
-    expect(outputOf("/work/app/cdk.json", application(content))).toBe(output);
+    expect(outputOf("/home/app/cdk.json", application(content))).toBe(output);
   });
 
   it("says nothing that can be read where its cdk.json is broken", () => {

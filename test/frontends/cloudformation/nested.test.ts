@@ -145,6 +145,16 @@ Resources:
     expect(show(graph.world.assume(term, "prod").settle(open))).toBe(`"true"`);
   });
 
+  it("takes the tags of its parent and of its resource, and no parameter but what is passed down", () => {
+    const leaf = "Parameters: { Env: { Type: String, Default: dev } }\nResources: { T: { Type: AWS::SNS::Topic, Properties: { TopicName: !Ref Env } } }";
+    const root = "Parameters: { Env: { Type: String } }\nResources: { N: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: leaf.yaml, Tags: [{ Key: team, Value: shop }] } } }";
+    const step = { span: { file: ".resilint.yaml", start: 0, end: 1 }, label: "stated" };
+    const stated = [{ id: "app", workload: "w", of: "template", path: "root.yaml", tags: new Map([["Backup", "daily"]]), parameters: new Map([["Env", { value: "prod", step }]]), step }] as const;
+    const result = read({ "root.yaml": root, "leaf.yaml": leaf }, {}, { stated });
+    expect([...(find(result, "app/N").tags ?? [])]).toEqual([["Backup", "daily"], ["team", "shop"]]);
+    expect(show(property(result, "app/N", "N.T", "TopicName"))).toBe(`"dev"`);
+  });
+
   it("nests others in turn", () => {
     const middle = "Resources: { Inner: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: leaf.yaml } } }\nOutputs: { Topic: { Value: !GetAtt Inner.Outputs.Topic } }";
     const leaf = "Resources: { T: { Type: AWS::SNS::Topic } }\nOutputs: { Topic: { Value: !Ref T } }";
@@ -288,6 +298,13 @@ ${body.replace(/^/gmu, "        ")}`;
     const db = find(result, "root.yaml/Everywhere/eu-west-1").resources[0];
     expect(db && text.slice(db.name.start, db.name.end)).toBe("Db");
     expect(result.diagnostics).toEqual([]);
+  });
+
+  it("may hold its template in a text, where all of it stands", () => {
+    const inner = '"{\\"Resources\\": {\\"T\\": {\\"Type\\": \\"AWS::SNS::Topic\\"}}}"';
+    const text = set(`TemplateBody: ${inner}`);
+    const topic = find(read({ "root.yaml": text }), "root.yaml/Everywhere/us-east-1").resources[0];
+    expect(topic && [topic.address, text.slice(topic.name.start, topic.name.end)]).toEqual(["Everywhere.T", inner]);
   });
 
   it("may hold its template as a map", () => {

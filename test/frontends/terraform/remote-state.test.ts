@@ -163,7 +163,7 @@ describe("outputs of another root module", () => {
   });
 
   it("are read of what the CDK for Terraform writes", () => {
-    const state = "/work/terraform.network.tfstate";
+    const state = "/home/terraform.network.tfstate";
     const network = { output: { "cross-stack-output-vpc": { value: "${aws_vpc.main.id}" } }, resource: { aws_vpc: { main: {} } }, terraform: { backend: { local: { path: state } } } };
     const stack = { data: { terraform_remote_state: { net: { backend: "local", config: { path: state } } } }, resource: { aws_x: { x: { a: "${data.terraform_remote_state.net.outputs.cross-stack-output-vpc}" } } } };
     const found = read({ "cdktf.out/stacks/network/cdk.tf.json": JSON.stringify(network), "cdktf.out/stacks/app/cdk.tf.json": JSON.stringify(stack) });
