@@ -18,9 +18,9 @@ export function placeText(place: TopologyPlace, { regions }: Topology): string {
 }
 
 /** On one line, since what is on a second would stand behind the resources: "unknown region of app.yaml: the region is not stated". */
-function unknownRegion({ name, place, why = "unknown region" }: TopologyPlace): string {
+function unknownRegion({ name, place, isOwn, why = "unknown region" }: TopologyPlace): string {
   if (place === undefined) return shown(why, LONG);
-  return `unknown region ${name === "" || name === "AWS::Region" ? "" : `${shown(name)} `}of ${shown(place.file)}: ${shown(why, LONG)}`;
+  return `unknown region ${name === "" || isOwn === true ? "" : `${shown(name)} `}of ${shown(place.file)}: ${shown(why, LONG)}`;
 }
 
 /** The name, what it is, and what else counts. */

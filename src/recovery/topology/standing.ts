@@ -12,8 +12,8 @@ import type { End } from "./relation.ts";
 export type Standing =
   | { readonly is: "region"; readonly name: string; readonly place: Place }
   | { readonly is: "global" }
-  /** Two with one key stand in one region, whichever that is. */
-  | { readonly is: "unknown"; readonly key: string; readonly label: string; readonly why: string; readonly place?: Place };
+  /** Two with one key stand in one region, whichever that is. It is a deployment's own where that only asks in which region it is itself. */
+  | { readonly is: "unknown"; readonly key: string; readonly label: string; readonly why: string; readonly place?: Place; readonly isOwn?: boolean };
 
 /**
  * Services whose resources serve from all regions: their control planes may stand in one, what they do does not.
@@ -66,7 +66,7 @@ export function standingAt(world: World, reading: Reading): Standing {
   const region = world.settle(reading);
   if (region.is === "scalar" && region.text !== "") return { is: "region", name: region.text, place: region.place };
   const key = canonical(region) ?? `${region.place.span.file}:${String(region.place.span.start)}`;
-  return { is: "unknown", key, label: labelOf(region), why: whyOf(region), place: region.place };
+  return { is: "unknown", key, label: labelOf(region), why: whyOf(region), place: region.place, isOwn: region.is === "unknown" && region.term?.own === true };
 }
 
 function labelOf(region: Reading): string {

@@ -30,6 +30,8 @@ export interface TopologyPlace {
   /** Why it is not known. */
   readonly why?: string;
   readonly place?: Span;
+  /** True for the region of a deployment of which nobody says where it stands: its name says nothing. */
+  readonly isOwn?: boolean;
   readonly nodes: readonly TopologyNode[];
 }
 
@@ -134,7 +136,7 @@ function draftOf(standing: Standing): Omit<Draft, "ends"> {
     case "global":
       return { is: "global", name: "" };
     case "unknown":
-      return { is: "unknown", name: standing.label, why: standing.why, ...(standing.place && { place: standing.place.span }) };
+      return { is: "unknown", name: standing.label, why: standing.why, ...(standing.place && { place: standing.place.span }), ...(standing.isOwn === true && { isOwn: true }) };
   }
 }
 
