@@ -22,6 +22,8 @@ export interface TopologyPlace {
     /** Why it is not known. */
     readonly why?: string;
     readonly place?: Span;
+    /** True for the region of a deployment of which nobody says where it stands: its name says nothing. */
+    readonly isOwn?: boolean;
     readonly nodes: readonly TopologyNode[];
 }
 export interface TopologyNode {
