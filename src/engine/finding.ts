@@ -1,3 +1,4 @@
+import { workloadKind } from "../graph/workload-subject.ts";
 import type { Span } from "../source/span.ts";
 import { distinctEvidence, type Evidence, type Outcome } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
@@ -99,10 +100,11 @@ function atLeastItsPlace({ subject }: Judgement, evidence: readonly Evidence[]):
 }
 
 /**
- * The line of the construct, which is what people change. Else a value that is written comes first; without one, or with one in another file
+ * A workload as a whole stands where it is stated or begins, whatever of it the evidence is about. Else the line of the construct, which is what people change. Else a value that is written comes first; without one, or with one in another file
  * only, the resource's name.
  */
 function primaryOf({ subject }: Judgement, evidence: readonly Evidence[]): Span {
+  if (subject.kind === workloadKind) return subject.name;
   if (subject.raw.madeAt) return subject.raw.madeAt;
   return evidence.find((each) => each.absent !== true && each.span.file === subject.name.file)?.span ?? subject.name;
 }

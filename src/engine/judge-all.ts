@@ -8,7 +8,8 @@ export function judgeAll(graph: Graph, workload: string, rules: readonly Rule[],
   const asked = rules.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives, regions) }));
   const byKind = new Map<string, typeof asked>();
   for (const each of asked) for (const kind of each.rule.kinds) byKind.set(kind.name, [...(byKind.get(kind.name) ?? []), each]);
-  return graph.subjectsOf(workload).flatMap((subject) => {
+  const whole = graph.wholes.filter(({ workload: name }) => name === workload);
+  return [...graph.subjectsOf(workload), ...whole].flatMap((subject) => {
     const judged = (byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []);
     return withoutRepeats(judged);
   });

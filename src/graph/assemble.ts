@@ -12,7 +12,7 @@ import type { Subject } from "./subject.ts";
 
 /** Joins what the front ends read with the kinds: resources become subjects, references become edges. */
 export function assemble(read: readonly Workload[], kinds: readonly Kind[]): Graph {
-  const types = new TypeIndex(kinds);
+  const types = indexOf(kinds);
   const awscc = new AwsccResources(kinds);
   const workloads = read.map((workload) => ({ ...workload, deployments: workload.deployments.map((deployment) => awscc.in(deployment)) }));
   const foreign = foreignCompanions(workloads.flatMap(({ deployments }) => deployments), kinds);
@@ -48,6 +48,15 @@ class TypeIndex {
     return this.#kinds.get(`${language}:${type}`) ?? [];
   }
 }
+
+/** A catalogue of kinds is indexed once, however many graphs are made of it. */
+function indexOf(kinds: readonly Kind[]): TypeIndex {
+  const index = INDEXES.get(kinds) ?? new TypeIndex(kinds);
+  INDEXES.set(kinds, index);
+  return index;
+}
+
+const INDEXES = new WeakMap<readonly Kind[], TypeIndex>();
 
 function subjectsOf({ kind, type }: KindOfType, raw: RawResource, deployment: RawDeployment, workload: string): readonly Subject[] {
   const guard = type.where ? guardOf(raw.properties, type.where) : ALWAYS;

@@ -1,5 +1,5 @@
 import { typesOf, type Kind } from "./kind.ts";
-import { pathSteps } from "./path.ts";
+import { ENTRIES, pathSteps } from "./path.ts";
 import type { Properties, Spec } from "./spec.ts";
 
 /** CloudFormation's name for one of the provider's, and the names below it. */
@@ -58,7 +58,7 @@ function add(below: Map<string, Named>, path: string): Map<string, Named> {
   for (const step of pathSteps(path)) {
     if (typeof step === "symbol") continue;
     const name = typeof step === "string" ? step : step.key;
-    const key = awsccName(name);
+    const key = name === ENTRIES ? name : awsccName(name);
     const known = inside.get(key) ?? { name, below: new Map<string, Named>() };
     inside.set(key, known);
     // Of the entry of an attribute list the value stands beside the key.

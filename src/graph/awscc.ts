@@ -3,7 +3,7 @@ import type { Entry, MapReading, Reading, Scalar, Spread } from "../value/readin
 import { World } from "../value/world.ts";
 import { renamings, type Renaming } from "./awscc-names.ts";
 import type { Kind } from "./kind.ts";
-import { pathSteps, readAt } from "./path.ts";
+import { ENTRIES, pathSteps, readAt } from "./path.ts";
 import type { RawDeployment, RawResource } from "./raw.ts";
 
 /**
@@ -41,7 +41,9 @@ function renamedMap(map: MapReading, names: Names): MapReading {
   const entries = new Map<string, Entry>();
   for (const [key, entry] of map.entries) {
     const renamed = names.below.get(key);
-    entries.set(renamed?.name ?? key, renamed ? { ...entry, value: renamedIn(entry.value, renamed) } : entry);
+    // Below a name of the author's own stand names of the provider's again.
+    const inside = renamed ?? names.below.get(ENTRIES);
+    entries.set(renamed?.name ?? key, inside ? { ...entry, value: renamedIn(entry.value, inside) } : entry);
   }
   return { ...map, entries };
 }

@@ -15,8 +15,9 @@ export type ForeignCompanions = ReadonlyMap<string, readonly RawResource[]>;
 
 /** Finds them. A name, or what is not known, is looked for in the deployment of the split resource only. */
 export function foreignCompanions(deployments: readonly RawDeployment[], kinds: readonly Kind[]): ForeignCompanions {
-  const targets = new Map(kinds.flatMap(({ companions = [] }) => companions.map(({ language, type, target }) => [`${language}:${type}`, pathSteps(target)] as const)));
   const found = new Map<string, RawResource[]>();
+  if (deployments.length < 2) return found;
+  const targets = new Map(kinds.flatMap(({ companions = [] }) => companions.map(({ language, type, target }) => [`${language}:${type}`, pathSteps(target)] as const)));
   for (const deployment of deployments) {
     for (const resource of deployment.resources) {
       const path = targets.get(`${resource.language}:${resource.type}`);

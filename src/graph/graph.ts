@@ -6,12 +6,15 @@ import { Exports } from "./exports.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import { push } from "./push.ts";
 import { rootOf, type RawDeployment, type RawResource } from "./raw.ts";
+import type { Statements } from "./statements.ts";
 import type { Subject } from "./subject.ts";
+import { workloadSubject } from "./workload-subject.ts";
 
 /** What recovers together: the deployments of one workload. */
 export interface Workload {
   readonly name: string;
   readonly deployments: readonly RawDeployment[];
+  readonly stated?: Statements;
 }
 
 /**
@@ -22,6 +25,8 @@ export class Graph implements Links, Lookup {
   readonly workloads: readonly Workload[];
   readonly subjects: readonly Subject[];
   readonly world: World;
+  /** The workloads themselves, for what is judged of each as a whole. */
+  readonly wholes: readonly Subject[];
   readonly #byWorkload = new Map<string, Subject[]>();
   readonly #byKind = new Map<string, Subject[]>();
   readonly #byAddress = new Map<string, Subject[]>();
@@ -35,6 +40,7 @@ export class Graph implements Links, Lookup {
   constructor(workloads: readonly Workload[], subjects: readonly Subject[]) {
     this.workloads = workloads;
     this.subjects = subjects;
+    this.wholes = workloads.flatMap((workload) => workloadSubject(workload) ?? []);
     this.world = new World(this);
     for (const subject of subjects) {
       push(this.#byWorkload, subject.workload, subject);

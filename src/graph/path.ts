@@ -1,37 +1,55 @@
-import type { Step } from "../source/span.ts";
+import type { Place, Step } from "../source/span.ts";
 import type { ListReading, Reading, Spread, Unknown } from "../value/reading.ts";
-import type { World } from "../value/world.ts";
+import type { Decision, World } from "../value/world.ts";
+import { itemsOfText } from "../value/comma-list.ts";
 import { jsonOf } from "../value/json-text.ts";
 
-/** A step of a path: a key, the entry of an attribute list whose key has a value, every item of a list, or what a text says as JSON. */
-export type PathStep = string | Attribute | typeof EACH | typeof JSON_TEXT;
+/**
+ * A step of a path: a key, the entry of an attribute list whose key has a value, every item of a list, every entry of a map, what a
+ * text says as JSON, or what it lists with commas between.
+ */
+export type PathStep = string | Attribute | typeof EACH | typeof JSON_TEXT | typeof COMMA_TEXT;
 
 interface Attribute {
   readonly key: string;
   readonly equals: string;
+  /** What else the entry must say of itself, where one key does not tell it apart. */
+  readonly and?: readonly Attribute[];
 }
 
 const EACH: unique symbol = Symbol("[]");
 
 const JSON_TEXT: unique symbol = Symbol("{}");
 
+const COMMA_TEXT: unique symbol = Symbol("{,}");
+
 const parsed = new Map<string, readonly PathStep[]>();
 
-/** `A.B[Key=x.y].Value`, `A[].B`, `A{}.B` and `/A` as steps. Dots inside brackets belong to the attribute's name. */
+/** `A.B[Key=x.y].Value`, `A[Space=x&Key=y]`, `A[].B`, `A.*.B`, `A{}.B`, `A{,}` and `/A` as steps. Dots inside brackets belong to the attribute's name. */
 export function pathSteps(path: string): readonly PathStep[] {
   const known = parsed.get(path);
   if (known) return known;
   const steps: PathStep[] = [];
   for (const [step, name, key, equals] of path.replace(/^\//u, "").matchAll(STEP)) {
     if (name !== undefined) steps.push(name);
-    else if (key !== undefined && equals !== undefined) steps.push({ key, equals });
-    else steps.push(step === "{}" ? JSON_TEXT : EACH);
+    else if (key !== undefined && equals !== undefined) steps.push(attributeOf(key, equals));
+    else steps.push(step === "{}" ? JSON_TEXT : step === "{,}" ? COMMA_TEXT : EACH);
   }
   parsed.set(path, steps);
   return steps;
 }
 
-const STEP = /([^.[\]{}]+)|\[([^=\]]+)=([^\]]*)\]|\[\]|\{\}/gu;
+/** `Space=x&Key=y`, of which the first key is apart already. */
+function attributeOf(key: string, equals: string): Attribute {
+  const [value = "", ...others] = equals.split("&");
+  const and = others.map((other) => ({ key: other.slice(0, other.indexOf("=")), equals: other.slice(other.indexOf("=") + 1) }));
+  return { key, equals: value, ...(and.length > 0 && { and }) };
+}
+
+/** Stands for the key of every entry of a map. */
+export const ENTRIES = "*";
+
+const STEP = /([^.[\]{}]+)|\[([^=\]]+)=([^\]]*)\]|\[\]|\{,?\}/gu;
 
 /** What stands at a path, through the choices on the way; the hops that they took are kept. */
 export function readAt(world: World, from: Reading, steps: readonly PathStep[]): Reading {
@@ -46,16 +64,24 @@ function walk(world: World, from: Reading, steps: readonly PathStep[], via: Step
     const settled = world.settle(current, via);
     if (step === undefined || settled.is === "absent" || settled.is === "unknown") return settled;
     if (settled.is === "choice") return branches(world, settled, steps.slice(index));
-    if (step === JSON_TEXT) {
-      current = jsonOf(settled);
+    if (step === JSON_TEXT || step === COMMA_TEXT) {
+      current = step === JSON_TEXT ? jsonOf(settled) : itemsOfText(settled);
       continue;
     }
+    if (step === ENTRIES) return items(world, valuesOf(settled), steps.slice(index + 1));
     if (step === EACH) return items(world, settled, steps.slice(index + 1));
     if (typeof step !== "string") return attribute(world, settled, step, steps.slice(index + 1));
     if (settled.is === "list" && settled.blocks) return readAt(world, blockOf(world, settled), steps.slice(index));
     current = entry(settled, step);
   }
   return current;
+}
+
+/** The values of a map whose keys are names of the author's own, as a list. */
+function valuesOf(map: Reading): Reading {
+  if (map.is !== "map") return wrongShape(map, "it stands where a map is wanted");
+  const rest: readonly Spread[] = map.rest ? [{ is: "spread", least: 0, most: Infinity, of: map.rest, distinct: false }] : [];
+  return { is: "list", items: [...[...map.entries.values()].map(({ value }) => value), ...rest], place: map.place };
 }
 
 const withHops = (reading: Reading, via: readonly Step[]): Reading =>
@@ -145,12 +171,19 @@ function candidate(world: World, item: Reading | Spread, step: Attribute, after:
   }
   if (settled.is === "unknown") return orElse(rest, { ...settled, maybeAbsent: true });
   if (settled.is !== "map") return rest;
-  const key = entry(settled, step.key);
-  const { place } = key;
-  if (world.settle(key).is === "absent") return rest;
-  const { value, hangsOn } = world.same(key, { is: "scalar", text: step.equals, quoted: true, place });
+  const { value, hangsOn, place } = carries(world, settled, step);
   if (value !== undefined) return value ? readAt(world, settled, after) : rest;
   return { is: "unknown", why: "an attribute's name is not known", maybeAbsent: true, hangsOn, place };
+}
+
+/** Whether an entry is the one that is looked for. What it does not say of itself it is not. */
+function carries(world: World, map: Reading, { key: name, equals, and = [] }: Attribute): Decision & { readonly place: Place } {
+  const key = entry(map, name);
+  const { place } = key;
+  if (world.settle(key).is === "absent") return { value: false, hangsOn: [], place };
+  const own = { ...world.same(key, { is: "scalar", text: equals, quoted: true, place }), place };
+  const all = [own, ...and.map((other) => carries(world, map, other))];
+  return all.find(({ value }) => value === false) ?? all.find(({ value }) => value === undefined) ?? own;
 }
 
 /** What cannot be read counts where nothing else is found: an attribute is written once. */

@@ -10,6 +10,7 @@ import { propertyOf, viewRow } from "./part.ts";
 import { zonesOf } from "./placement.ts";
 import { pathOf, type Properties, type Reader, type Spec, type ViewOf } from "./spec.ts";
 import { rootOf } from "./raw.ts";
+import type { Statements } from "./statements.ts";
 import type { Subject } from "./subject.ts";
 import { PART, viewClass, type Parted } from "./view.ts";
 
@@ -30,9 +31,10 @@ export class Resource implements Parted {
     return this.subject.kind.name;
   }
 
-  /** "RDS instance `Db`", for the start of a message. */
+  /** "RDS instance `Db`", for the start of a message. A workload that is called after the folder that was named has no name that says more. */
   toString(): string {
-    return `${this.subject.kind.label} \`${this.subject.shown}\``;
+    const { kind, shown } = this.subject;
+    return shown === "." ? `this ${kind.label}` : `${kind.label} \`${shown}\``;
   }
 
   /** The region that it stands in. */
@@ -103,6 +105,11 @@ export class Resource implements Parted {
     return deployment.outputs.some((output) => mentions(output, address));
   }
 
+  /** What somebody states of its workload. */
+  get stated(): Statements {
+    return this.#reader.graph.workloads.find(({ name }) => name === this.subject.workload)?.stated ?? {};
+  }
+
   get site(): Site {
     return { world: this.#reader.world, label: this.subject.shown, home: this.subject.name };
   }
@@ -123,7 +130,7 @@ export class Resource implements Parted {
   #member<K extends Kind>(kind: K, subject: Subject, names: (other: ResourceOf<K>) => Verdict): Member<ResourceOf<K>> {
     const item = resourceView(kind, { ...this.#reader, subject, label: subject.shown });
     const { open } = subject.raw;
-    const there = open?.least === 0 ? verdict("unknown", () => [nothingAt(subject.name, open.why)]) : verdict("holds", () => []);
+    const there = open?.least === 0 ? verdict("unknown", () => [nothingAt(subject.name, `whether \`${subject.shown}\` is there: ${open.why}`)]) : verdict("holds", () => []);
     return { item, presence: all(item.exists(), item.isOfKind(), there, names(item)), least: open?.least ?? 1, most: open?.most ?? 1 };
   }
 

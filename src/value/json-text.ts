@@ -3,14 +3,21 @@ import type { Entry, Reading, Text } from "./reading.ts";
 
 /**
  * What a text says as JSON, where AWS takes a document as text. Parts that are not known may stand inside of its strings,
- * which are then texts in parts; anywhere else they make the whole unknown. Everything stands at the place of the text.
+ * which are then texts in parts, or be the whole value of a member; anywhere else they make the whole unknown. Everything
+ * stands at the place of the text.
  */
 export function jsonOf(text: Reading): Reading {
   if (text.is === "scalar") return parsed(text.text, [], text.place);
   if (text.is !== "text") return text.is === "map" || text.is === "list" ? text : { is: "unknown", why: "it is no text that can be read", place: text.place };
   const holes: Reading[] = [];
-  const source = text.parts.map((part) => (typeof part === "string" ? part : `${OPEN}${String(holes.push(part) - 1)}${CLOSE}`)).join("");
-  const stray = text.parts.some((part) => typeof part === "string" && (part.includes(OPEN) || part.includes(CLOSE)));
+  const quotes = new Quotes();
+  const pieces = text.parts.map((part) => {
+    if (typeof part === "string") return quotes.pass(part);
+    const mark = String(holes.push(part) - 1);
+    return quotes.expectsValue ? `"${WHOLE}${OPEN}${mark}${CLOSE}"` : `${OPEN}${mark}${CLOSE}`;
+  });
+  const source = pieces.join("");
+  const stray = text.parts.some((part) => typeof part === "string" && STRAY.test(part));
   return stray ? unread(text) : parsed(source, holes, text.place);
 }
 
@@ -43,9 +50,34 @@ function stringOf(value: string, holes: readonly Reading[], place: Place): Readi
     const hole = index % 2 === 1 ? holes[Number(piece)] : undefined;
     return hole ? [hole] : piece === "" ? [] : [piece];
   });
-  const [only = ""] = parts;
+  const [only = "", whole] = parts;
+  if (only === WHOLE && typeof whole === "object") return valueOf(whole);
   if (parts.length > 1) return { is: "text", parts, place };
   return typeof only === "string" ? { is: "scalar", text: only, quoted: true, place } : only;
+}
+
+/** What stands in place of a whole value is JSON itself. */
+function valueOf(hole: Reading): Reading {
+  if (hole.is === "choice") return { ...hole, then: valueOf(hole.then), else: valueOf(hole.else) };
+  return hole.is === "scalar" || hole.is === "text" ? jsonOf(hole) : unread({ is: "text", parts: [hole], place: hole.place });
+}
+
+/** Whether what comes next stands inside of a string, or is the value of a member. */
+class Quotes {
+  #isInside = false;
+  #last = "";
+
+  get expectsValue(): boolean {
+    return !this.#isInside && this.#last === ":";
+  }
+
+  pass(piece: string): string {
+    for (const [token] of piece.matchAll(TOKEN)) {
+      if (token === '"') this.#isInside = !this.#isInside;
+      this.#last = token;
+    }
+    return piece;
+  }
 }
 
 function unread({ parts, place }: Text): Reading {
@@ -57,5 +89,10 @@ function unread({ parts, place }: Text): Reading {
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
 const MARK = /\uE000(\d*)\uE001/u;
+/** Before the only part of a string that stands for a whole value. */
+const WHOLE = "\uE002";
+const STRAY = /[\uE000-\uE002]/u;
+/** What is not white space, and a character that is escaped as one. */
+const TOKEN = /\\.|\S/gu;
 
 const DEEPEST = 200;

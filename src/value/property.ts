@@ -1,5 +1,6 @@
 import type { Reading, Scalar } from "./reading.ts";
 import { evidence, isUnset, through, UNNAMED, type Site } from "./site.ts";
+import { shownTerm } from "./term.ts";
 import { shownReference, shownText } from "./text.ts";
 import type { Decision } from "./world.ts";
 import { not, verdict, type Evidence, type Outcome, type Verdict } from "./verdict.ts";
@@ -93,6 +94,12 @@ export class Property<T> {
   /** What the source says here, for whoever leans on it. */
   evidence(): readonly Evidence[] {
     return this.site.label === UNNAMED ? [] : [evidence(this.site, this.reading, (settled) => this.says(settled))];
+  }
+
+  /** The same, where what is not known has a name: enough for whoever counts how many there are. */
+  nameEvidence(): readonly Evidence[] {
+    const named = (settled: Reading): string => (settled.is === "unknown" && settled.term?.memberOf !== undefined ? `${this.site.label} is ${shownTerm(settled.term)}` : this.says(settled));
+    return this.site.label === UNNAMED ? [] : [evidence(this.site, this.reading, named)];
   }
 
   toString(): string {

@@ -72,7 +72,7 @@ export class Several<E> {
     const fewest = sum(sure.map((each) => each.least)) + sum(this.rest.map((each) => each.least));
     const most = sum(possible.map((each) => each.most)) + sum(this.rest.map((each) => each.most));
     const outcome = counted(fewest, most, wanted);
-    return verdict(outcome, () => this.#say(possible.flatMap(({ presence }) => presence.because())), this.#hangsOn());
+    return verdict(outcome, () => (possible.length > 0 ? this.#say(possible.flatMap(({ presence }) => presence.because())) : this.#sayNone()), this.#hangsOn());
   }
 
   /** Only those for which a claim holds; those for which it is not known count as perhaps there. */
@@ -88,9 +88,11 @@ export class Several<E> {
 
   /** The things that each of these leads to, taken together. */
   flatMap<F>(lead: (item: E) => Several<F>): Several<F> {
-    const led = this.members.map(({ item, presence }) => ({ presence, several: lead(item) }));
-    const members = led.flatMap(({ presence, several }) => several.members.map((member) => ({ ...member, presence: all(presence, member.presence) })));
-    const rest = led.flatMap(({ presence, several }) => several.rest.map((each) => restIn(each, presence)));
+    const led = this.members.map(({ item, ...leading }) => ({ leading, several: lead(item) }));
+    const members = led.flatMap(({ leading, several }) =>
+      several.members.map((member) => ({ ...member, ...times(leading, member), presence: all(leading.presence, member.presence) })),
+    );
+    const rest = led.flatMap(({ leading, several }) => several.rest.map((each) => restIn({ ...each, ...times(leading, each) }, leading.presence)));
     return new Several(members, [...rest, ...this.rest.map((each) => ({ ...each, distinct: false, least: 0, most: Infinity }))], this.#nothing);
   }
 
@@ -127,8 +129,11 @@ export class Several<E> {
     const fewest = Math.max(sure.fewest(), ...lists);
     const most = all.most() + sum(this.rest.map((each) => each.most));
     const hangs = properties.map((property) => property.site.world.hangsOn(property.reading));
-    const because = (): readonly Evidence[] => this.#say(properties.flatMap((property) => property.evidence()));
-    return verdict(counted(fewest, most, wanted), because, union([this.#hangsOn(), ...hangs]));
+    const outcome = counted(fewest, most, wanted);
+    // Where it is not known whether one is there at all, that may be all that is not known.
+    const open = outcome === "unknown" ? possible.filter(({ presence }) => presence.outcome === "unknown") : [];
+    const because = (): readonly Evidence[] => this.#say([...open.flatMap(({ presence }) => presence.because()), ...properties.flatMap((property) => (outcome === "unknown" ? property.evidence() : property.nameEvidence()))]);
+    return verdict(outcome, because, union([this.#hangsOn(), ...hangs]));
   }
 
   #unread(): readonly Verdict[] {
@@ -142,6 +147,12 @@ export class Several<E> {
   /** A verdict over nothing says that there is nothing. */
   #or(claim: Verdict): Verdict {
     return this.members.length + this.rest.length > 0 ? claim : { ...claim, because: () => [this.#nothing] };
+  }
+
+  /** None of them is there: that, and what keeps those away that might have been, where no finding about it can stand. */
+  #sayNone(): readonly Evidence[] {
+    if (this.members.length === 0 || this.rest.length > 0) return this.#say([]);
+    return distinctEvidence([this.#nothing, ...this.members.flatMap(({ presence }) => presence.because()).map((each) => ({ ...each, absent: true }))]);
   }
 
   #say(evidence: readonly Evidence[]): readonly Evidence[] {
@@ -204,6 +215,14 @@ class Values {
 }
 
 const counted = (fewest: number, most: number, wanted: number): Outcome => (fewest >= wanted ? "holds" : most < wanted ? "fails" : "unknown");
+
+/** What each of several leads to, counted together: none of them may be there, and there may be any number. */
+const times = (one: Counts, other: Counts): Counts => ({ least: one.least * other.least, most: one.most === 0 || other.most === 0 ? 0 : one.most * other.most });
+
+interface Counts {
+  readonly least: number;
+  readonly most: number;
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { pathSteps } from "../../src/graph/path.ts";
+import { beanstalkEnvironment } from "../../src/kinds/elasticbeanstalk.ts";
 import { elbListener, elbLoadBalancer } from "../../src/kinds/elb.ts";
+import { fisExperimentTemplate } from "../../src/kinds/fis.ts";
 import { graphOf } from "../../src/testing.ts";
 import { see } from "../laws/model/laboratory.ts";
 
@@ -47,6 +49,20 @@ describe("the entry of an attribute list", () => {
   });
 });
 
+describe("the entries of a map whose keys are names of the author's own", () => {
+  const actions = (map: string) =>
+    see(graphOf([{ language: "cloudformation", text: `${CONDITIONS}\nResources: { Drill: { Type: AWS::FIS::ExperimentTemplate, Properties: { Actions: ${map} } } }` }]), fisExperimentTemplate, "Drill").actions;
+
+  it.each([
+    ["are a list", "{ stop: { ActionId: a }, start: { ActionId: b } }", ["holds", "holds", "fails"]],
+    ["are there in their case", "{ stop: { ActionId: a }, start: !If [IsProd, { ActionId: b }, !Ref AWS::NoValue] }", ["holds", "unknown", "fails"]],
+    ["are those of both branches", "!If [IsProd, { stop: { ActionId: a } }, { start: { ActionId: b } }]", ["unknown", "unknown", "fails"]],
+    ["may be any in a map that is not known", "!Ref Prefix", ["unknown", "unknown", "unknown"]],
+  ])("%s", (_what, map, outcomes) => {
+    expect(["a", "b", "c"].map((id) => actions(map).some(({ actionId }) => actionId.equals(id)).outcome)).toEqual(outcomes);
+  });
+});
+
 describe("the lists of all items of a list", () => {
   const groups = (actions: string) =>
     see(graphOf([{ language: "cloudformation", text: `${CONDITIONS}\nResources: { Listener: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: ${actions} } } }` }]), elbListener, "Listener").weightedGroups;
@@ -60,5 +76,30 @@ describe("the lists of all items of a list", () => {
   ])("%s", (_what, actions, outcomes) => {
     const found = groups(actions);
     expect([1, 2, 3, 4].map((wanted) => found.atLeast(wanted).outcome)).toEqual(outcomes);
+  });
+});
+
+describe("the entry that two keys tell apart", () => {
+  it("is one step", () => {
+    expect(pathSteps("List[Space=a:b&Name=c d].Value{,}").slice(0, 3)).toEqual(["List", { key: "Space", equals: "a:b", and: [{ key: "Name", equals: "c d" }] }, "Value"]);
+  });
+
+  const least = (options: string) =>
+    see(
+      graphOf([{ language: "cloudformation", text: `${CONDITIONS}\nResources: { Shop: { Type: AWS::ElasticBeanstalk::Environment, Properties: { OptionSettings: ${options} } } }` }]),
+      beanstalkEnvironment,
+      "Shop",
+    ).minSize;
+  const group = "Namespace: aws:autoscaling:asg";
+
+  it.each([
+    ["has both", `[{ Namespace: aws:autoscaling:scheduledaction, OptionName: MinSize, Value: "1" }, { ${group}, OptionName: MinSize, Value: "2" }]`, "holds"],
+    ["is not the one that has one of them", `[{ ${group}, OptionName: MaxSize, Value: "2" }]`, "unset"],
+    ["is not the one that lacks one of them", '[{ OptionName: MinSize, Value: "2" }]', "unset"],
+    ["may be one of which one key is not known", `[{ ${group}, OptionName: !Ref Prefix, Value: "2" }]`, "unknown"],
+    ["is not the one of which the other key is another", '[{ Namespace: other, OptionName: !Ref Prefix, Value: "2" }]', "unset"],
+  ])("%s", (_what, options, outcome) => {
+    const property = least(options);
+    expect(property.isUnset().outcome === "holds" ? "unset" : property.equals(2).outcome).toBe(outcome);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Place } from "../../src/source/span.ts";
 import { jsonOf } from "../../src/value/json-text.ts";
-import type { Reading } from "../../src/value/reading.ts";
+import { ALWAYS, type Reading } from "../../src/value/reading.ts";
 
 const place: Place = { span: { file: "main.tf", start: 0, end: 1 }, via: [] };
 const text = (...parts: readonly (string | Reading)[]): Reading => ({ is: "text", parts, place });
@@ -25,8 +25,25 @@ describe("a text as JSON", () => {
     expect(entry(read, "c")).toMatchObject({ is: "scalar", text: "x" });
   });
 
+  it("keeps what is not known in place of a member's value", () => {
+    const read = jsonOf(text('{ "a": ', hole, ', "b": "x: ', hole, ', \\" ', hole, '", "c": 1 }'));
+    expect(entry(read, "a")).toMatchObject({ is: "unknown", why: "`var.name` has no default", hangsOn: [{ text: "var.name" }] });
+    expect(entry(read, "b")).toMatchObject({ is: "text", parts: ["x: ", hole, ', " ', hole] });
+    expect(entry(read, "c")).toMatchObject({ is: "scalar", text: "1" });
+  });
+
+  it("reads the branches of a choice in place of a member's value as JSON", () => {
+    const choice: Reading = { is: "choice", condition: ALWAYS, then: known("3"), else: text('{ "b": "', hole, '" }'), place };
+    const read = entry(jsonOf(text('{ "a": ', choice, " }")), "a");
+    expect(read).toMatchObject({ is: "choice", then: { is: "scalar", text: "3", quoted: false }, else: { is: "map" } });
+  });
+
   it("is unknown, for that reason, where what is not known stands anywhere else", () => {
-    expect(jsonOf(text('{ "a": ', hole, " }"))).toMatchObject({ is: "unknown", why: "`var.name` has no default", hangsOn: [{ text: "var.name" }] });
+    const why = { is: "unknown", why: "`var.name` has no default", hangsOn: [{ text: "var.name" }] };
+    expect(jsonOf(text('{ "a": [', hole, "] }"))).toMatchObject(why);
+    expect(jsonOf(text('{ "a": 1 ', hole, " }"))).toMatchObject(why);
+    expect(jsonOf(text('{ "a": ', hole, hole, " }"))).toMatchObject(why);
+    expect(jsonOf(text("{ ", hole, ": 1 }"))).toMatchObject(why);
   });
 
   it("is wrong where it is no JSON, and unknown where it is not known to be text", () => {
