@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check, type CheckedFile } from "../../src/check.ts";
+import type { ReportedResource } from "../../src/outputs/report.ts";
 
 /**
  * Five small architectures, each written for CloudFormation, written for Terraform, and as Terraform plans it
@@ -46,11 +47,12 @@ const UNPLANNED = [
 async function verdicts(files: readonly CheckedFile[]): Promise<readonly string[]> {
   const { verdicts: told, diagnostics } = await check(files, { region: "eu-west-1" });
   expect(diagnostics.filter(({ level }) => level !== "note")).toEqual([]);
-  return [...new Set(told.map(({ rule, resource, outcome }) => `${nameOf(resource.address)} ${outcome} ${rule.id}`))].sort();
+  return [...new Set(told.map(({ rule, resource, outcome }) => `${nameOf(resource)} ${outcome} ${rule.id}`))].sort();
 }
 
-/** `WebA`, `aws_subnet.web_a` and `module.network.aws_subnet.web["web_a"]` are called `weba`. */
-function nameOf(address: string): string {
+/** `WebA`, `aws_subnet.web_a` and `module.network.aws_subnet.web["web_a"]` are called `weba`. A workload is called after its folder or its file. */
+function nameOf({ address, kind }: ReportedResource): string {
+  if (kind === "workload") return kind;
   const key = /\["(\w+)"\]$/u.exec(address)?.[1];
   const own = /^\w+$/u.test(address) ? address : (key ?? address.replace(/^.*\./u, ""));
   return own.replaceAll("_", "").toLowerCase();

@@ -1,11 +1,13 @@
 import type { Handed, RawResource } from "../../graph/raw.ts";
 import type { Imported, Reading, Unknown } from "../../value/reading.ts";
 import type { Context } from "./context.ts";
+import { readPseudoParameter } from "./pseudo.ts";
 
 /** A value that stands in Parameter Store under a name: what a template of the run writes there, else not known. */
-export function fromParameterStore(name: string, otherwise: Unknown, { scope }: Pick<Context, "scope">): Imported {
-  const { place } = otherwise;
-  return { is: "import", by: "parameter-store", scope, name: { is: "scalar", text: name, quoted: true, place }, otherwise, place };
+export function fromParameterStore(name: string, unknown: Unknown, context: Pick<Context, "scope" | "environment">): Imported {
+  const { place } = unknown;
+  const otherwise: Unknown = { ...unknown, lookedUpIn: readPseudoParameter("AWS::Region", place, context) };
+  return { is: "import", by: "parameter-store", scope: context.scope, name: { is: "scalar", text: name, quoted: true, place }, otherwise, place };
 }
 
 /** The name in the inside of `{{resolve:ssm:name:version}}`; undefined for another store, secrets among them. */

@@ -29,6 +29,28 @@ resource "aws_x" "x" {
     expect(found.reading("aws_x.x", "e")).toMatchObject({ is: "list", items: [{ term: { text: text("a") } }, { term: { text: text("c") } }] });
   });
 
+  it("give zones of a region that is stated, of which it is known whether a pattern finds a name or an id in them", () => {
+    const found = read(`
+provider "aws" { region = "eu-west-1" }
+provider "aws" { alias = "open" }
+data "aws_availability_zones" "some" {}
+data "aws_availability_zones" "open" { provider = aws.open }
+locals {
+  name = data.aws_availability_zones.some.names[1]
+  id   = data.aws_availability_zones.some.zone_ids[1]
+}
+resource "aws_x" "x" {
+  name = length(regexall("^[a-z]{2}-", local.name))
+  id   = length(regexall("^[a-z]{2}-", local.id))
+  what = length(regexall("b$", local.name))
+  open = length(regexall("^[a-z]{2}-", data.aws_availability_zones.open.names[1]))
+}`);
+    expect(found.reading("aws_x.x", "name")).toMatchObject({ is: "scalar", text: "1" });
+    expect(found.reading("aws_x.x", "id")).toMatchObject({ is: "scalar", text: "0" });
+    expect(found.reading("aws_x.x", "what").is).toBe("unknown");
+    expect(found.reading("aws_x.x", "open").is).toBe("unknown");
+  });
+
   it("give the region, the account and the partition of their provider", () => {
     const found = read(`
 provider "aws" {

@@ -7,7 +7,7 @@ import { partitionOf } from "../../partitions.ts";
 import { policyDocument } from "./policy-document.ts";
 import { seen } from "../modules/seen.ts";
 import { exportedValue, STACK, storedValue } from "./handed.ts";
-import { PARAMETER } from "../states/parameters.ts";
+import { PARAMETER, regionOf as placeOf } from "../states/parameters.ts";
 import { REMOTE_STATE, remoteOutputs } from "../states/remote-state.ts";
 
 /** What is known of a data source's attribute without asking AWS: what follows from where it stands. All else is named by its own text. */
@@ -91,7 +91,11 @@ function leavesOutLocalZonesOnly(source: ResourceInstance): boolean {
 /** What AWS or another program is asked for when a plan is made. */
 export function lookedUp(source: ResourceInstance, name: string, place: Place): Unknown {
   const label = `${source.address}.${name}`;
-  return { is: "unknown", why: `\`${label}\` is looked up when the plan is made`, term: { scope: source.module.deployment.id, text: label, label }, place };
+  const term = { scope: source.module.deployment.id, text: label, label };
+  return { is: "unknown", why: `\`${label}\` is looked up when the plan is made`, term, ...(REGIONAL.has(source.type) && { lookedUpIn: placeOf(source) }), place };
 }
+
+/** What they find belongs to the region in which it is looked up, and is of no use in another. */
+const REGIONAL: ReadonlySet<string> = new Set(["aws_acm_certificate", "aws_ami", "aws_kms_alias", "aws_kms_key", PARAMETER]);
 
 const seenThere = (reading: Reading, place: Place, label: string): Reading => (reading.is === "unknown" ? { ...reading, place } : seen(reading, place, label));
