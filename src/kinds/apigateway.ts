@@ -85,6 +85,8 @@ export const apiDomainName = defineKind({
   cloudformation: ["AWS::ApiGateway::DomainName", "AWS::ApiGateway::DomainNameV2", "AWS::ApiGatewayV2::DomainName"],
   terraform: ["aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name"],
   page: templatePage("apigateway-domainname"),
+  identity: "domainName",
+  ref: { cloudformation: "name", terraform: "name" },
   properties: {
     domainName: domainName({ cloudformation: "DomainName", terraform: "domain_name" }),
     /** EDGE, REGIONAL or PRIVATE. Where none is written, EDGE for REST APIs, and REGIONAL for HTTP and WebSocket APIs, which have no other. */
@@ -96,6 +98,14 @@ export const apiDomainName = defineKind({
       },
       terraform: { aws_api_gateway_domain_name: "endpoint_configuration.types", aws_apigatewayv2_domain_name: "domain_name_configuration[].endpoint_type" },
     }),
+    /** Of the region of the domain name; that of an edge-optimized one is for CloudFront, in us-east-1. */
+    regionalCertificate: reference("acm.certificate", {
+      cloudformation: { "AWS::ApiGateway::DomainName": "RegionalCertificateArn" },
+      terraform: { aws_api_gateway_domain_name: "regional_certificate_arn", aws_apigatewayv2_domain_name: "domain_name_configuration.certificate_arn" },
+    }),
+    certificates: list(reference("acm.certificate", {}), { cloudformation: { "AWS::ApiGatewayV2::DomainName": "DomainNameConfigurations[].CertificateArn" } }),
+    /** For a domain name of REST APIs where it is edge-optimised. */
+    edgeCertificate: text({ cloudformation: { "AWS::ApiGateway::DomainName": "CertificateArn" }, terraform: { aws_api_gateway_domain_name: "certificate_arn" } }),
     tags: tags({ cloudformation: "Tags", terraform: "tags_all" }),
   },
 });

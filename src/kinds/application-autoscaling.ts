@@ -1,5 +1,5 @@
 import { defineKind } from "../graph/kind.ts";
-import { count, presence, reference, text } from "../graph/properties.ts";
+import { count, oneOf, presence, reference, text } from "../graph/properties.ts";
 import { templatePage } from "./pages.ts";
 
 const POLICY = templatePage("applicationautoscaling-scalingpolicy");
@@ -19,6 +19,8 @@ export const scalableTarget = defineKind({
   properties: {
     ...scaled,
     table: reference("dynamodb.table", { cloudformation: "ResourceId", terraform: "resource_id" }),
+    service: reference("ecs.service", { cloudformation: "ResourceId", terraform: "resource_id" }),
+    endpoint: reference("sagemaker.endpoint", { cloudformation: "ResourceId", terraform: "resource_id" }),
     cluster: reference("rds.cluster", { cloudformation: "ResourceId", terraform: "resource_id" }),
     least: count({ cloudformation: "MinCapacity", terraform: "min_capacity" }),
     most: count({ cloudformation: "MaxCapacity", terraform: "max_capacity" }),
@@ -33,8 +35,13 @@ export const scalingPolicy = defineKind({
   page: POLICY,
   properties: {
     ...scaled,
+    service: reference("ecs.service", { cloudformation: "ResourceId", terraform: "resource_id" }),
     target: reference("applicationAutoScaling.target", { cloudformation: "ScalingTargetId", terraform: "resource_id" }),
     targetTracking: presence({ cloudformation: "TargetTrackingScalingPolicyConfiguration", terraform: "target_tracking_scaling_policy_configuration" }),
     stepScaling: presence({ cloudformation: "StepScalingPolicyConfiguration", terraform: "step_scaling_policy_configuration" }),
+    /** Of ECS services only; a forecast alone changes nothing. */
+    predictiveMode: oneOf(["ForecastOnly", "ForecastAndScale"], {
+      cloudformation: "PredictiveScalingPolicyConfiguration.Mode", terraform: "predictive_scaling_policy_configuration.mode",
+    }),
   },
 });

@@ -1,5 +1,5 @@
 import { defineKind } from "../graph/kind.ts";
-import { bool, count, list, minutes, number, oneOf, record, reference, tags, text } from "../graph/properties.ts";
+import { bool, count, list, minutes, number, oneOf, presence, record, reference, tags, text } from "../graph/properties.ts";
 import { names } from "./names.ts";
 import { templatePage } from "./pages.ts";
 
@@ -67,6 +67,8 @@ const step = {
   neptune: reference("neptune.globalCluster", { cloudformation: "ExecutionBlockConfiguration.NeptuneGlobalDatabaseConfig.GlobalClusterIdentifier" }),
   zone: reference("route53.hostedZone", names("ExecutionBlockConfiguration.Route53HealthCheckConfig.HostedZoneId", "route53_health_check_config.hosted_zone_id")),
   record: text(names("ExecutionBlockConfiguration.Route53HealthCheckConfig.RecordName", "route53_health_check_config.record_name")),
+  /** Anything at all: a function of one's own. */
+  custom: presence(names("ExecutionBlockConfiguration.CustomActionLambdaConfig", "custom_action_lambda_config")),
   plan: reference("arc.plan", names("ExecutionBlockConfiguration.RegionSwitchPlanConfig.Arn", "region_switch_plan_config.arn")),
 };
 

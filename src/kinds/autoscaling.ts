@@ -39,6 +39,8 @@ export const autoScalingGroup = defineKind({
     groupName: text({ cloudformation: "AutoScalingGroupName", terraform: "name" }),
     minSize: count({ cloudformation: "MinSize", terraform: "min_size" }),
     maxSize: count({ cloudformation: "MaxSize", terraform: "max_size" }),
+    /** Unset it is the least size. */
+    desiredCapacity: count({ cloudformation: "DesiredCapacity", terraform: "desired_capacity" }),
     /** What the sizes count where the group chooses instance types by what they have. */
     sizeUnit: oneOf(["units", "vcpu", "memory-mib"], { cloudformation: "DesiredCapacityType", terraform: "desired_capacity_type" }),
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "VPCZoneIdentifier", terraform: "vpc_zone_identifier" }),
@@ -141,5 +143,6 @@ export const autoScalingLaunchConfiguration = defineKind({
   properties: {
     configurationName: text({ cloudformation: "LaunchConfigurationName", terraform: "name" }),
     spotPrice: text({ cloudformation: "SpotPrice", terraform: "spot_price" }),
+    image: reference("ec2.imageCopy", { cloudformation: "ImageId", terraform: "image_id" }),
   },
 });

@@ -93,10 +93,63 @@ export const backupVault = defineKind({
   properties: {
     ...lifecycle(),
     vaultName: text({ cloudformation: "BackupVaultName", terraform: "name" }),
+    kmsKey: reference("kms.key", {
+      cloudformation: { "AWS::Backup::BackupVault": "EncryptionKeyArn", "AWS::Backup::LogicallyAirGappedBackupVault": "EncryptionKeyArn" },
+      terraform: { aws_backup_vault: "kms_key_arn", aws_backup_logically_air_gapped_vault: "encryption_key_arn" },
+    }),
     /** The least time for which a locked vault keeps what is in it. */
     lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
     /** A logically air-gapped vault is locked from the start. */
     airGappedFor: days({ cloudformation: "MinRetentionDays", terraform: "min_retention_days" }),
+  },
+});
+
+/** Deletes the recovery points of a vault together with it: what AWS itself refuses. */
+export const backupEmptiedVault = defineKind({
+  name: "backup.emptiedVault",
+  label: "backup vault",
+  terraform: { type: "aws_backup_vault", where: { property: "force_destroy", set: true } },
+  page: terraformPage("backup_vault"),
+  properties: {
+    forceDestroyed: bool({ terraform: "force_destroy" }),
+  },
+});
+
+/** Restores recovery points on a schedule, to show that they can be. */
+export const restoreTestingPlan = defineKind({
+  name: "backup.restoreTestingPlan",
+  label: "restore testing plan",
+  cloudformation: "AWS::Backup::RestoreTestingPlan",
+  terraform: "aws_backup_restore_testing_plan",
+  page: templatePage("backup-restoretestingplan"),
+  identity: "planName",
+  ref: { cloudformation: "name" },
+  properties: {
+    planName: text({ cloudformation: "RestoreTestingPlanName", terraform: "name" }),
+    schedule: text({ cloudformation: "ScheduleExpression", terraform: "schedule_expression" }),
+  },
+});
+
+const testedTag = (cloudformation: string, terraform: string) =>
+  list(record({ key: text({ cloudformation: "Key", terraform: "key" }), value: text({ cloudformation: "Value", terraform: "value" }) }), {
+    cloudformation: `ProtectedResourceConditions.${cloudformation}`,
+    terraform: `protected_resource_conditions[].${terraform}`,
+  });
+
+/** What of one type a plan restores: resources that it names, or those with certain tags. */
+export const restoreTestingSelection = defineKind({
+  name: "backup.restoreTestingSelection",
+  label: "restore testing selection",
+  cloudformation: "AWS::Backup::RestoreTestingSelection",
+  terraform: "aws_backup_restore_testing_selection",
+  page: templatePage("backup-restoretestingselection"),
+  properties: {
+    plan: reference("backup.restoreTestingPlan", { cloudformation: "RestoreTestingPlanName", terraform: "restore_testing_plan_name" }),
+    /** As AWS Backup calls it: `EFS`, `RDS`. */
+    resourceType: text({ cloudformation: "ProtectedResourceType", terraform: "protected_resource_type" }),
+    resources: list(text({}), { cloudformation: "ProtectedResourceArns", terraform: "protected_resource_arns" }),
+    tagEquals: testedTag("StringEquals", "string_equals"),
+    tagNotEquals: testedTag("StringNotEquals", "string_not_equals"),
   },
 });
 

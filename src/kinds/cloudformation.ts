@@ -1,8 +1,10 @@
 import { defineKind } from "../graph/kind.ts";
-import { bool, list, record, text } from "../graph/properties.ts";
+import { bool, list, oneOf, record, text } from "../graph/properties.ts";
 import { lifecycle } from "./lifecycle.ts";
-import { names } from "./names.ts";
-import { templatePage } from "./pages.ts";
+import { both, names } from "./names.ts";
+import { settingPage, templatePage, terraformPage } from "./pages.ts";
+
+const AUTO_DEPLOYMENT = { cloudformation: settingPage("cloudformation-stackset-autodeployment"), terraform: terraformPage("cloudformation_stack_set") };
 
 /** A stack that another one makes, or Terraform. */
 export const cloudformationStack = defineKind({
@@ -40,6 +42,15 @@ export const cloudformationStackSet = defineKind({
     ),
     /** One region and one account each; unset they are those of Terraform's provider. */
     instances: list(record({ region: text({ terraform: "stack_set_instance_region" }), account: text({ terraform: "account_id" }) }), {}),
-    retainsStacks: bool(names("AutoDeployment.RetainStacksOnAccountRemoval", "auto_deployment.retain_stacks_on_account_removal")),
+    permissionModel: oneOf(["SERVICE_MANAGED", "SELF_MANAGED"], {
+      ...names("PermissionModel", "permission_model"),
+      default: { terraform: "SELF_MANAGED", page: terraformPage("cloudformation_stack_set") },
+    }),
+    /** Stacks come and go with the accounts of an organization. */
+    autoDeploys: bool({ ...names("AutoDeployment.Enabled", "auto_deployment.enabled"), default: both(false, AUTO_DEPLOYMENT) }),
+    retainsStacks: bool({
+      ...names("AutoDeployment.RetainStacksOnAccountRemoval", "auto_deployment.retain_stacks_on_account_removal"),
+      default: both(false, AUTO_DEPLOYMENT),
+    }),
   },
 });

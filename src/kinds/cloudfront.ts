@@ -1,5 +1,5 @@
 import { defineKind } from "../graph/kind.ts";
-import { bool, count, list, record, reference, tags, text } from "../graph/properties.ts";
+import { bool, count, list, presence, record, reference, tags, text } from "../graph/properties.ts";
 import { names } from "./names.ts";
 import { templatePage } from "./pages.ts";
 
@@ -14,10 +14,20 @@ export const cloudfrontDistribution = defineKind({
   properties: {
     enabled: bool(names("DistributionConfig.Enabled", "enabled")),
     aliases: list(text({}), names("DistributionConfig.Aliases", "aliases")),
-    origins: list(record({ originId: text(names("Id", "origin_id")), domain: text(names("DomainName", "domain_name")) }), names("DistributionConfig.Origins", "origin")),
+    origins: list(
+      record({
+        originId: text(names("Id", "origin_id")),
+        domain: text(names("DomainName", "domain_name")),
+        bucket: reference("s3.bucket", names("DomainName", "domain_name")),
+        /** Set for a bucket that is no website. */
+        asBucket: presence(names("S3OriginConfig", "s3_origin_config")),
+      }),
+      names("DistributionConfig.Origins", "origin"),
+    ),
     /** The same origins, as edges to what they are. */
     buckets: list(reference("s3.bucket", {}), ORIGIN),
     balancers: list(reference("elb.loadBalancer", {}), ORIGIN),
+    instances: list(reference("ec2.instance", {}), ORIGIN),
     originGroups: list(
       record({
         groupId: text(names("Id", "origin_id")),

@@ -7,6 +7,8 @@ import { bothPages, templatePage, terraformPage } from "./pages.ts";
 const CLUSTER = bothPages("docdb-dbcluster", "docdb_cluster");
 const PROTECTION = { cloudformation: "https://docs.aws.amazon.com/documentdb/latest/developerguide/db-cluster-delete.html", terraform: CLUSTER.terraform };
 
+const FAILS_OVER = "a DocumentDB cluster fails over to an instance in another zone, of which it needs two";
+
 export const docdbCluster = defineKind({
   name: "docdb.cluster",
   label: "DocumentDB cluster",
@@ -16,6 +18,7 @@ export const docdbCluster = defineKind({
   arn: { service: "rds", resource: "cluster:" },
   ref: names("name", "name"),
   zones: ["subnetGroup"],
+  rejected: { cloudformation: { MultiAZ: FAILS_OVER }, terraform: { multi_az: FAILS_OVER } },
   properties: {
     ...lifecycle(),
     skipFinalSnapshot: bool({ terraform: "skip_final_snapshot", default: { terraform: false, page: CLUSTER } }),
@@ -28,9 +31,17 @@ export const docdbCluster = defineKind({
     restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
     parameterGroup: text(names("DBClusterParameterGroupName", "db_cluster_parameter_group_name")),
     subnetGroup: reference("docdb.subnetGroup", names("DBSubnetGroupName", "db_subnet_group_name")),
-    backupRetention: days({ ...names("BackupRetentionPeriod", "backup_retention_period"), default: both(1, CLUSTER) }),
+    backupRetention: days({
+      ...names("BackupRetentionPeriod", "backup_retention_period"),
+      default: both(1, CLUSTER),
+      misses: { terraform: ["backup_retention", "retention_period"] },
+    }),
     backupWindow: text(names("PreferredBackupWindow", "preferred_backup_window")),
-    deletionProtection: bool({ ...names("DeletionProtection", "deletion_protection"), default: both(false, PROTECTION) }),
+    deletionProtection: bool({
+      ...names("DeletionProtection", "deletion_protection"),
+      default: both(false, PROTECTION),
+      misses: { terraform: ["deletion_protection_enabled", "enable_deletion_protection"] },
+    }),
     storageEncrypted: bool(names("StorageEncrypted", "storage_encrypted")),
     kmsKey: reference("kms.key", names("KmsKeyId", "kms_key_id")),
     tags: tags(names("Tags", "tags_all")),
@@ -69,6 +80,9 @@ export const docdbGlobalCluster = defineKind({
   },
 });
 
+const SHARD = "https://docs.aws.amazon.com/documentdb/latest/developerguide/elastic-how-it-works.html";
+const SNAPSHOTS = { cloudformation: "https://docs.aws.amazon.com/documentdb/latest/developerguide/elastic-get-started.html", terraform: terraformPage("docdbelastic_cluster") };
+
 /** Shards, each with a writer and replicas. */
 export const docdbElasticCluster = defineKind({
   name: "docdb.elasticCluster",
@@ -81,10 +95,10 @@ export const docdbElasticCluster = defineKind({
     ...lifecycle(),
     clusterName: text(names("ClusterName", "name")),
     shards: count(names("ShardCount", "shard_count")),
-    /** The writer of a shard and its replicas together. */
-    instancesPerShard: count({ cloudformation: "ShardInstanceCount" }),
+    /** The writer of a shard and its replicas together. Terraform's own type cannot say it. */
+    instancesPerShard: count({ cloudformation: "ShardInstanceCount", default: both(2, SHARD) }),
     subnets: list(reference("ec2.subnet", {}), names("SubnetIds", "subnet_ids")),
-    backupRetention: days(names("BackupRetentionPeriod", "backup_retention_period")),
+    backupRetention: days({ ...names("BackupRetentionPeriod", "backup_retention_period"), default: both(1, SNAPSHOTS) }),
     kmsKey: reference("kms.key", names("KmsKeyId", "kms_key_id")),
     tags: tags(names("Tags", "tags_all")),
   },

@@ -4,6 +4,11 @@ import { lifecycle } from "./lifecycle.ts";
 import { names } from "./names.ts";
 import { templatePage, terraformPage } from "./pages.ts";
 
+const PROTECTION = {
+  cloudformation: "https://docs.aws.amazon.com/aurora-dsql/latest/userguide/configuring-single-region-clusters.html",
+  terraform: terraformPage("dsql_cluster"),
+};
+
 /** A cluster of one region. Clusters of several regions name each other as peers, and a witness region. */
 export const dsqlCluster = defineKind({
   name: "dsql.cluster",
@@ -17,7 +22,11 @@ export const dsqlCluster = defineKind({
     ...lifecycle(),
     peers: list(reference("dsql.cluster", {}), names("MultiRegionProperties.Clusters", "multi_region_properties.clusters")),
     witnessRegion: text(names("MultiRegionProperties.WitnessRegion", "multi_region_properties.witness_region")),
-    deletionProtection: bool(names("DeletionProtectionEnabled", "deletion_protection_enabled")),
+    /** AWS turns it on where nothing is said, and Terraform's provider says that it is off. */
+    deletionProtection: bool({
+      ...names("DeletionProtectionEnabled", "deletion_protection_enabled"),
+      default: { cloudformation: true, terraform: false, page: PROTECTION },
+    }),
     /** Terraform turns the protection off by itself, and deletes. */
     forceDestroy: bool({ terraform: "force_destroy", default: { terraform: false, page: terraformPage("dsql_cluster") } }),
     kmsKey: reference("kms.key", names("KmsEncryptionKey", "kms_encryption_key")),

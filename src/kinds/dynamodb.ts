@@ -137,6 +137,7 @@ export const dynamodbReplica = defineKind({
       cloudformation: "Region",
       terraform: { aws_dynamodb_table: "region_name", aws_dynamodb_table_replica: REGION, aws_dynamodb_global_table: "region_name" },
     }),
+    kmsKey: reference("kms.key", { terraform: { aws_dynamodb_table: "kms_key_arn", aws_dynamodb_table_replica: "kms_key_arn" } }),
     pointInTimeRecovery: bool({
       terraform: { aws_dynamodb_table: "point_in_time_recovery", aws_dynamodb_table_replica: "point_in_time_recovery" },
       default: { terraform: false, page: TABLE_REPLICA },

@@ -30,9 +30,13 @@ export const ec2Instance = defineKind({
   page: INSTANCE.cloudformation,
   arn: { service: "ec2", resource: "instance/" },
   ref: { cloudformation: "id", terraform: "id" },
-  companions: [{ language: "terraform", type: "aws_volume_attachment", target: "instance_id", adds: { volumes: "volume_id" } }],
+  companions: [
+    { language: "cloudformation", type: "AWS::EC2::VolumeAttachment", target: "InstanceId", adds: { volumes: "VolumeId" } },
+    { language: "terraform", type: "aws_volume_attachment", target: "instance_id", adds: { volumes: "volume_id" } },
+  ],
   zones: ["subnet", "interfaceSubnets", "interfaces", "primaryInterface", "availabilityZone"],
   properties: {
+    ...lifecycle(),
     subnet: reference("ec2.subnet", { cloudformation: "SubnetId", terraform: "subnet_id" }),
     interfaceSubnets: list(reference("ec2.subnet", {}), { cloudformation: "NetworkInterfaces[].SubnetId" }),
     interfaces: list(reference("ec2.networkInterface", {}), {
@@ -47,6 +51,8 @@ export const ec2Instance = defineKind({
     launchTemplateName: reference("ec2.launchTemplate", names("LaunchTemplate.LaunchTemplateName", "launch_template.name")),
     /** Unset it is as the launch template says, else off. */
     terminationProtection: bool(names("DisableApiTermination", "disable_api_termination")),
+    /** Has Terraform turn the protection off before it destroys the instance. */
+    forceDestroyed: bool({ terraform: "force_destroy", default: { terraform: false, page: INSTANCE } }),
     /** CloudFormation has it in the launch template only. Unset it is as the template says, else on where the instance type can. */
     autoRecovery: oneOf(["default", "disabled"], { terraform: "maintenance_options.auto_recovery" }),
     volumes: list(reference("ec2.volume", {}), { cloudformation: "Volumes[].VolumeId" }),
@@ -59,6 +65,9 @@ export const ec2Instance = defineKind({
       }),
       names("BlockDeviceMappings", "ebs_block_device"),
     ),
+    /** The disks that it is made with have its tags. */
+    propagatesTags: bool({ cloudformation: "PropagateTagsToVolumeOnCreation", default: { cloudformation: false, page: INSTANCE } }),
+    volumeTags: tags({ terraform: "volume_tags" }),
     rootDeletedWithIt: bool({ terraform: "root_block_device.delete_on_termination", default: { terraform: true, page: INSTANCE } }),
     tags: tags(names("Tags", "tags_all")),
   },
@@ -83,6 +92,23 @@ export const ec2Volume = defineKind({
     encrypted: bool(names("Encrypted", "encrypted")),
     kmsKey: reference("kms.key", names("KmsKeyId", "kms_key_id")),
     tags: tags(names("Tags", "tags_all")),
+  },
+});
+
+/** An Elastic IP address, which leads to the instance that it is associated with. */
+export const ec2Address = defineKind({
+  name: "ec2.address",
+  label: "Elastic IP address",
+  ...names("AWS::EC2::EIP", "aws_eip"),
+  page: templatePage("ec2-eip"),
+  ref: { terraform: "id" },
+  companions: [
+    { language: "cloudformation", type: "AWS::EC2::EIPAssociation", target: "AllocationId", fills: { instance: "InstanceId" } },
+    { language: "cloudformation", type: "AWS::EC2::EIPAssociation", target: "EIP", fills: { instance: "InstanceId" } },
+    { language: "terraform", type: "aws_eip_association", target: "allocation_id", fills: { instance: "instance_id" } },
+  ],
+  properties: {
+    instance: reference("ec2.instance", names("InstanceId", "instance")),
   },
 });
 
@@ -169,6 +195,7 @@ export const ec2RouteTableAssociation = defineKind({
   label: "route table association",
   cloudformation: "AWS::EC2::SubnetRouteTableAssociation", terraform: "aws_route_table_association",
   page: templatePage("ec2-subnetroutetableassociation"),
+  zones: ["subnet"],
   properties: {
     subnet: reference("ec2.subnet", { cloudformation: "SubnetId", terraform: "subnet_id" }),
     routeTable: reference("ec2.routeTable", { cloudformation: "RouteTableId", terraform: "route_table_id" }),
@@ -196,8 +223,11 @@ export const ec2Route = defineKind({
     destination6: text({ cloudformation: "DestinationIpv6CidrBlock", terraform: inTable("destination_ipv6_cidr_block", "ipv6_cidr_block") }),
     /** An internet gateway or a virtual private gateway. */
     gateway: reference("ec2.internetGateway", { cloudformation: "GatewayId", terraform: "gateway_id" }),
-    endpoint: presence({ cloudformation: "VpcEndpointId", terraform: "vpc_endpoint_id" }),
-    networkInterface: presence({ cloudformation: "NetworkInterfaceId", terraform: "network_interface_id" }),
+    /** An endpoint of a Gateway Load Balancer or of a firewall. */
+    endpoint: reference("ec2.vpcEndpoint", names("VpcEndpointId", "vpc_endpoint_id")),
+    networkInterface: reference("ec2.networkInterface", names("NetworkInterfaceId", "network_interface_id")),
+    /** An instance, where its first interface is named. */
+    interfaceOf: reference("ec2.instance", { terraform: "network_interface_id" }),
     instance: presence({ cloudformation: "InstanceId", terraform: "instance_id" }),
     transitGateway: reference("ec2.transitGateway", names("TransitGatewayId", "transit_gateway_id")),
     peering: reference("ec2.vpcPeering", names("VpcPeeringConnectionId", "vpc_peering_connection_id")),

@@ -28,7 +28,7 @@ export const elasticacheReplicationGroup = defineKind({
     parameterGroup: text(names("CacheParameterGroupName", "parameter_group_name")),
     /** The global datastore that it joins as a secondary. Its primary is named by the datastore. */
     globalGroup: reference("elasticache.globalReplicationGroup", names("GlobalReplicationGroupId", "global_replication_group_id")),
-    automaticFailover: bool({ ...names("AutomaticFailoverEnabled", "automatic_failover_enabled"), default: both(false, GROUP) }),
+    automaticFailover: bool({ ...names("AutomaticFailoverEnabled", "automatic_failover_enabled"), default: both(false, GROUP), misses: { cloudformation: ["AutomaticFailover"], terraform: ["automatic_failover"] } }),
     multiAz: bool({ ...names("MultiAZEnabled", "multi_az_enabled"), default: { terraform: false, page: GROUP }, misses: { cloudformation: ["MultiAZ"], terraform: ["multi_az"] } }),
     clusterMode: oneOf(["enabled", "disabled", "compatible"], names("ClusterMode", "cluster_mode")),
     /** Shards; with more than one, or in cluster mode, replicas are counted per shard. */

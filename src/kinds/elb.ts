@@ -105,6 +105,17 @@ export const elbTargetGroup = defineKind({
       cloudformation: "TargetGroupAttributes[Key=deregistration_delay.timeout_seconds].Value", terraform: "deregistration_delay",
       default: { cloudformation: 300, terraform: 300, page: { cloudformation: TARGET_GROUP_ATTRIBUTES, terraform: PROVIDER_TARGET_GROUP } },
     }),
+    /** Sends a client to the target that it had before. */
+    sticky: bool({
+      cloudformation: "TargetGroupAttributes[Key=stickiness.enabled].Value",
+      terraform: "stickiness.enabled",
+      default: {
+        cloudformation: false,
+        terraform: false,
+        inBlock: { terraform: true },
+        page: { cloudformation: TARGET_GROUP_ATTRIBUTES, terraform: PROVIDER_TARGET_GROUP },
+      },
+    }),
     /** Instances by id; addresses, functions and load balancers stand in the same list. */
     targets: list(reference("ec2.instance", {}), { cloudformation: "Targets[].Id" }),
     balancers: list(reference("elb.loadBalancer", {}), { cloudformation: "Targets[].Id" }),
@@ -137,6 +148,11 @@ export const elbListener = defineKind({
   ref: { cloudformation: "arn" },
   properties: {
     loadBalancer: reference("elb.loadBalancer", { cloudformation: "LoadBalancerArn", terraform: "load_balancer_arn" }),
+    port: count({ cloudformation: "Port", terraform: "port" }),
+    protocol: text({ cloudformation: "Protocol", terraform: "protocol" }),
+    /** The one that it presents by default: in CloudFormation a list of one. */
+    certificates: list(reference("acm.certificate", {}), { cloudformation: "Certificates[].CertificateArn" }),
+    certificate: reference("acm.certificate", { terraform: "certificate_arn" }),
     ...forwards({ cloudformation: "DefaultActions", terraform: "default_action" }),
   },
 });

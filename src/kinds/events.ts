@@ -1,4 +1,5 @@
 import { defineKind } from "../graph/kind.ts";
+import { keys } from "../graph/keys.ts";
 import { bool, list, oneOf, presence, record, reference, tags, text } from "../graph/properties.ts";
 import { both, names } from "./names.ts";
 import { templatePage } from "./pages.ts";
@@ -16,6 +17,8 @@ export const eventBus = defineKind({
   ref: names("name", "name"),
   properties: {
     busName: text(names("Name", "name")),
+    /** Set where a partner fills it. */
+    partnerSource: text(names("EventSourceName", "event_source_name")),
     deadLetterQueue: reference("sqs.queue", names("DeadLetterConfig.Arn", "dead_letter_config.arn")),
     tags: tags(names("Tags", "tags_all")),
   },
@@ -30,7 +33,7 @@ export const eventRule = defineKind({
   arn: { service: "events", resource: "rule/" },
   ref: names("name", "name"),
   companions: [
-    { language: "terraform", type: "aws_cloudwatch_event_target", target: "rule", adds: { targets: "", functions: "arn", queues: "arn", topics: "arn", buses: "arn", machines: "arn" } },
+    { language: "terraform", type: "aws_cloudwatch_event_target", target: "rule", adds: { targets: "", functions: "arn", aliases: "arn", queues: "arn", topics: "arn", buses: "arn", machines: "arn", deadLetterQueues: "dead_letter_config.arn" } },
   ],
   properties: {
     ruleName: text(names("Name", "name")),
@@ -40,13 +43,21 @@ export const eventRule = defineKind({
     /** The older form of the same. */
     enabledDeprecated: bool({ terraform: "is_enabled" }),
     schedule: text(names("ScheduleExpression", "schedule_expression")),
+    pattern: presence(names("EventPattern", "event_pattern")),
     sources: list(text({}), names("EventPattern.source", "event_pattern{}.source")),
-    /** Of AWS Health: whether an event is public or of the account alone, and a field that its events do not have. */
-    healthScopes: list(text({}), names("EventPattern.detail.eventScopeCode", "event_pattern{}.detail.eventScopeCode")),
-    healthEventType: presence(names("EventPattern.detail.eventType", "event_pattern{}.detail.eventType")),
+    /** The fields of an event's detail that the pattern asks for. */
+    fields: keys(names("EventPattern.detail", "event_pattern{}.detail")),
+    /** Of events of AWS Health: PUBLIC, ACCOUNT_SPECIFIC. */
+    scopes: list(text({}), names("EventPattern.detail.eventScopeCode", "event_pattern{}.detail.eventScopeCode")),
+    /** For all targets that name no role of their own. */
+    role: reference("iam.role", names("RoleArn", "role_arn")),
     targets: list(
       record({
         arn: text(names("Arn", "arn")),
+        topic: reference("sns.topic", names("Arn", "arn")),
+        /** What the target is, as far as it is a resource. */
+        function: reference("lambda.function", names("Arn", "arn")),
+        machine: reference("stepfunctions.stateMachine", names("Arn", "arn")),
         role: reference("iam.role", names("RoleArn", "role_arn")),
         deadLetterQueue: reference("sqs.queue", names("DeadLetterConfig.Arn", "dead_letter_config.arn")),
       }),
@@ -54,10 +65,12 @@ export const eventRule = defineKind({
     ),
     /** The same targets, as edges to what they are. A bus may be in another region. */
     functions: list(reference("lambda.function", {}), { cloudformation: "Targets[].Arn" }),
+    aliases: list(reference("lambda.alias", {}), { cloudformation: "Targets[].Arn" }),
     machines: list(reference("stepfunctions.stateMachine", {}), { cloudformation: "Targets[].Arn" }),
     queues: list(reference("sqs.queue", {}), { cloudformation: "Targets[].Arn" }),
     topics: list(reference("sns.topic", {}), { cloudformation: "Targets[].Arn" }),
     buses: list(reference("events.bus", {}), { cloudformation: "Targets[].Arn" }),
+    deadLetterQueues: list(reference("sqs.queue", {}), { cloudformation: "Targets[].DeadLetterConfig.Arn" }),
   },
 });
 

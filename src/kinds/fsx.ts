@@ -24,8 +24,8 @@ const common = {
 
 const restored = { backup: presence(names("BackupId", "backup_id")) };
 
-const skipFinalBackup = (name: string, terraform: boolean) => ({
-  skipFinalBackup: bool({ terraform: "skip_final_backup", default: { terraform, page: terraformPage(`fsx_${name}_file_system`) } }),
+const skipFinalBackup = (resource: string, terraform: boolean) => ({
+  skipFinalBackup: bool({ terraform: "skip_final_backup", default: { terraform, page: terraformPage(`fsx_${resource}`) } }),
 });
 
 /** Days for which automatic backups are kept; 0 turns them off. Terraform's provider has defaults of its own. */
@@ -44,7 +44,7 @@ export const fsxWindows = defineKind({
   properties: {
     ...common,
     ...restored,
-    ...skipFinalBackup("windows", false),
+    ...skipFinalBackup("windows_file_system", false),
     ...backupRetention("windows", "WindowsConfiguration", "windowsconfiguration", 30, 7),
     deployment: text({
       ...names("WindowsConfiguration.DeploymentType", "deployment_type"),
@@ -70,11 +70,13 @@ export const fsxOpenzfs = defineKind({
   properties: {
     ...common,
     ...restored,
-    ...skipFinalBackup("openzfs", false),
+    ...skipFinalBackup("openzfs_file_system", false),
     ...backupRetention("openzfs", "OpenZFSConfiguration", "openzfsconfiguration", 30, 0),
     deployment: text(names("OpenZFSConfiguration.DeploymentType", "deployment_type")),
   },
 });
+
+const VOLUME = { cloudformation: settingPage("fsx-volume-ontapconfiguration"), terraform: terraformPage("fsx_ontap_volume") };
 
 const CREATE_LUSTRE = "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html";
 
@@ -86,7 +88,51 @@ export const fsxLustre = defineKind({
     ...common,
     ...restored,
     ...backupRetention("lustre", "LustreConfiguration", "lustreconfiguration", 0, 0, CREATE_LUSTRE),
-    skipFinalBackup: bool({ terraform: "skip_final_backup" }),
-    deployment: text(names("LustreConfiguration.DeploymentType", "deployment_type")),
+    /** Nothing of it is left by default. */
+    skipFinalBackup: bool({ terraform: "skip_final_backup", default: { terraform: true, page: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_DeleteFileSystemLustreConfiguration.html" } }),
+    deployment: text({ ...names("LustreConfiguration.DeploymentType", "deployment_type"), default: { cloudformation: "SCRATCH_1", terraform: "SCRATCH_1", page: CREATE_LUSTRE } }),
+    /** The bucket whose objects it shows. */
+    importPath: text(names("LustreConfiguration.ImportPath", "import_path")),
+  },
+});
+
+/** Links a directory of a Lustre file system to objects of a bucket. */
+export const fsxDataRepository = defineKind({
+  name: "fsx.dataRepository",
+  label: "data repository association",
+  ...names("AWS::FSx::DataRepositoryAssociation", "aws_fsx_data_repository_association"),
+  page: templatePage("fsx-datarepositoryassociation"),
+  properties: {
+    fileSystem: reference("fsx.lustre", names("FileSystemId", "file_system_id")),
+  },
+});
+
+export const fsxOntapServer = defineKind({
+  name: "fsx.ontapServer",
+  label: "storage virtual machine",
+  ...names("AWS::FSx::StorageVirtualMachine", "aws_fsx_ontap_storage_virtual_machine"),
+  page: templatePage("fsx-storagevirtualmachine"),
+  ref: names("id", "id"),
+  properties: {
+    fileSystem: reference("fsx.ontap", names("FileSystemId", "file_system_id")),
+  },
+});
+
+/** What holds the data of an ONTAP file system, and what is backed up. */
+export const fsxOntapVolume = defineKind({
+  name: "fsx.ontapVolume",
+  label: "FSx for NetApp ONTAP volume",
+  cloudformation: { type: "AWS::FSx::Volume", where: { property: "OntapConfiguration", set: true } },
+  terraform: "aws_fsx_ontap_volume",
+  page: templatePage("fsx-volume"),
+  arn: { service: "fsx", resource: "volume/" },
+  ref: names("id", "id"),
+  properties: {
+    ...lifecycle(),
+    server: reference("fsx.ontapServer", names("OntapConfiguration.StorageVirtualMachineId", "storage_virtual_machine_id")),
+    /** A volume of type DP holds what another one writes, and cannot be backed up. */
+    type: text({ ...names("OntapConfiguration.OntapVolumeType", "ontap_volume_type"), default: { cloudformation: "RW", terraform: "RW", page: VOLUME } }),
+    ...skipFinalBackup("ontap_volume", false),
+    tags: tags(names("Tags", "tags_all")),
   },
 });

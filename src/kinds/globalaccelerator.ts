@@ -57,5 +57,6 @@ export const acceleratorEndpointGroup = defineKind({
     /** Load balancers by ARN, instances by id; Elastic IP addresses stand in the same list. */
     balancers: list(reference("elb.loadBalancer", {}), names("EndpointConfigurations[].EndpointId", "endpoint_configuration[].endpoint_id")),
     instances: list(reference("ec2.instance", {}), names("EndpointConfigurations[].EndpointId", "endpoint_configuration[].endpoint_id")),
+    addresses: list(reference("ec2.address", {}), names("EndpointConfigurations[].EndpointId", "endpoint_configuration[].endpoint_id")),
   },
 });

@@ -30,6 +30,11 @@ export const kmsKey = defineKind({
       terraform: { aws_kms_key: "is_enabled", aws_kms_replica_key: "enabled" },
       default: both(true, KEY),
     }),
+    /** What it may be used for; unset it encrypts. */
+    usage: text({
+      cloudformation: { "AWS::KMS::Key": "KeyUsage" },
+      terraform: { aws_kms_key: "key_usage" },
+    }),
     deletionWindow: days({ ...names("PendingWindowInDays", "deletion_window_in_days"), default: both(30, KEY) }),
     tags: tags(names("Tags", "tags_all")),
   },

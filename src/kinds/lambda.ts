@@ -35,6 +35,8 @@ export const lambdaFunction = defineKind({
     deadLetterTarget: text(DEAD_LETTERS),
     deadLetterQueue: reference("sqs.queue", DEAD_LETTERS),
     deadLetterTopic: reference("sns.topic", DEAD_LETTERS),
+    runtime: text({ cloudformation: "Runtime", terraform: "runtime" }),
+    memory: count({ cloudformation: "MemorySize", terraform: "memory_size" }),
     reservedConcurrency: count({ cloudformation: "ReservedConcurrentExecutions", terraform: "reserved_concurrent_executions", nothing: { terraform: ["-1"] } }),
     /** A map from names to values, some of which name other resources or regions. */
     environment: presence({ cloudformation: "Environment.Variables", terraform: "environment.variables" }),
@@ -107,6 +109,9 @@ export const lambdaProvisionedConcurrency = defineKind({
 /** A queue, a stream, or the stream of a table, a cluster or a broker. */
 const SOURCE = { cloudformation: "EventSourceArn", terraform: "event_source_arn" };
 
+/** A queue, a topic or a bucket for batches that Lambda gives up. */
+const MAPPING_FAILURE = { cloudformation: "DestinationConfig.OnFailure.Destination", terraform: "destination_config.on_failure.destination_arn" };
+
 /** Reads a stream or a queue and calls a function. */
 export const lambdaEventSourceMapping = defineKind({
   name: "lambda.eventSourceMapping",
@@ -122,7 +127,12 @@ export const lambdaEventSourceMapping = defineKind({
     table: reference("dynamodb.table", SOURCE),
     /** Set where the source is a Kafka of one's own, which has no ARN. */
     ownKafka: presence({ cloudformation: "SelfManagedEventSource", terraform: "self_managed_event_source" }),
-    failureDestination: text({ cloudformation: "DestinationConfig.OnFailure.Destination", terraform: "destination_config.on_failure.destination_arn" }),
+    failureDestination: text(MAPPING_FAILURE),
+    failureQueue: reference("sqs.queue", MAPPING_FAILURE),
+    /** Set where the source is Kafka. */
+    topics: list(text({}), { cloudformation: "Topics", terraform: "topics" }),
+    /** Set where the source is a cluster of DocumentDB. */
+    documentDb: presence({ cloudformation: "DocumentDBEventSourceConfig", terraform: "document_db_event_source_config" }),
     bisects: bool({ cloudformation: "BisectBatchOnFunctionError", terraform: "bisect_batch_on_function_error", default: { cloudformation: false, terraform: false, page: MAPPING } }),
     /** -1: until the record expires. */
     retryAttempts: number({ cloudformation: "MaximumRetryAttempts", terraform: "maximum_retry_attempts", default: { cloudformation: -1, terraform: -1, page: MAPPING } }),
@@ -136,6 +146,8 @@ export const lambdaEventSourceMapping = defineKind({
   },
 });
 
+const CALL_FAILURE = { cloudformation: "DestinationConfig.OnFailure.Destination", terraform: "destination_config.on_failure.destination" };
+
 /** What becomes of asynchronous calls of a function, of one of its versions or of an alias. */
 export const lambdaEventInvokeConfig = defineKind({
   name: "lambda.eventInvokeConfig",
@@ -145,7 +157,8 @@ export const lambdaEventInvokeConfig = defineKind({
   properties: {
     function: functionNamed(),
     qualifier: text({ cloudformation: "Qualifier", terraform: "qualifier" }),
-    failureDestination: text({ cloudformation: "DestinationConfig.OnFailure.Destination", terraform: "destination_config.on_failure.destination" }),
+    failureDestination: text(CALL_FAILURE),
+    failureQueue: reference("sqs.queue", CALL_FAILURE),
     successDestination: text({ cloudformation: "DestinationConfig.OnSuccess.Destination", terraform: "destination_config.on_success.destination" }),
     retryAttempts: count({ cloudformation: "MaximumRetryAttempts", terraform: "maximum_retry_attempts", default: { cloudformation: 2, terraform: 2, page: ASYNCHRONOUS } }),
     eventAge: seconds({ cloudformation: "MaximumEventAgeInSeconds", terraform: "maximum_event_age_in_seconds", default: { cloudformation: 21_600, page: ASYNCHRONOUS } }),
@@ -165,5 +178,7 @@ export const lambdaPermission = defineKind({
     principal: text({ cloudformation: "Principal", terraform: "principal" }),
     action: text({ cloudformation: "Action", terraform: "action" }),
     source: text({ cloudformation: "SourceArn", terraform: "source_arn" }),
+    /** The source, where it is a rule. */
+    rule: reference("events.rule", { cloudformation: "SourceArn", terraform: "source_arn" }),
   },
 });

@@ -5,6 +5,8 @@ import { both, names } from "./names.ts";
 import { bothPages, templatePage } from "./pages.ts";
 
 const CLUSTER = bothPages("memorydb-cluster", "memorydb_cluster");
+/** They are off until somebody enables them: a cluster that is made without a limit has one of 0. */
+const AUTOMATIC_SNAPSHOTS = "https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots-automatic.html";
 
 export const memorydbCluster = defineKind({
   name: "memorydb.cluster",
@@ -26,7 +28,7 @@ export const memorydbCluster = defineKind({
     shards: count(names("NumShards", "num_shards")),
     replicasPerShard: count({ ...names("NumReplicasPerShard", "num_replicas_per_shard"), default: both(1, CLUSTER) }),
     subnetGroup: reference("memorydb.subnetGroup", names("SubnetGroupName", "subnet_group_name")),
-    snapshotRetention: days({ ...names("SnapshotRetentionLimit", "snapshot_retention_limit"), default: { terraform: 0, page: CLUSTER } }),
+    snapshotRetention: days({ ...names("SnapshotRetentionLimit", "snapshot_retention_limit"), default: both(0, { ...CLUSTER, cloudformation: AUTOMATIC_SNAPSHOTS }) }),
     finalSnapshot: presence(names("FinalSnapshotName", "final_snapshot_name")),
     kmsKey: reference("kms.key", names("KmsKeyId", "kms_key_arn")),
     tags: tags(names("Tags", "tags_all")),

@@ -8,6 +8,8 @@ const CLUSTER = bothPages("neptune-dbcluster", "neptune_cluster");
 /** It says that protection is off where the API is called directly, and on only in the console. */
 const PROTECTION = { cloudformation: "https://docs.aws.amazon.com/neptune/latest/apiref/API_CreateDBCluster.html", terraform: CLUSTER.terraform };
 
+const FAILS_OVER = "a Neptune cluster fails over to an instance in another zone, of which it needs two";
+
 export const neptuneCluster = defineKind({
   name: "neptune.cluster",
   label: "Neptune cluster",
@@ -17,6 +19,7 @@ export const neptuneCluster = defineKind({
   arn: { service: "rds", resource: "cluster:" },
   ref: names("name", "name"),
   zones: ["subnetGroup"],
+  rejected: { cloudformation: { MultiAZ: FAILS_OVER }, terraform: { multi_az: FAILS_OVER } },
   properties: {
     ...lifecycle(),
     skipFinalSnapshot: bool({ terraform: "skip_final_snapshot", default: { terraform: false, page: CLUSTER } }),
@@ -28,9 +31,17 @@ export const neptuneCluster = defineKind({
     restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
     parameterGroup: text(names("DBClusterParameterGroupName", "neptune_cluster_parameter_group_name")),
     subnetGroup: reference("neptune.subnetGroup", names("DBSubnetGroupName", "neptune_subnet_group_name")),
-    backupRetention: days({ ...names("BackupRetentionPeriod", "backup_retention_period"), default: both(1, CLUSTER) }),
+    backupRetention: days({
+      ...names("BackupRetentionPeriod", "backup_retention_period"),
+      default: both(1, CLUSTER),
+      misses: { terraform: ["backup_retention", "retention_period"] },
+    }),
     backupWindow: text(names("PreferredBackupWindow", "preferred_backup_window")),
-    deletionProtection: bool({ ...names("DeletionProtection", "deletion_protection"), default: both(false, PROTECTION) }),
+    deletionProtection: bool({
+      ...names("DeletionProtection", "deletion_protection"),
+      default: both(false, PROTECTION),
+      misses: { terraform: ["deletion_protection_enabled", "enable_deletion_protection"] },
+    }),
     storageEncrypted: bool(names("StorageEncrypted", "storage_encrypted")),
     kmsKey: reference("kms.key", names("KmsKeyId", "kms_key_arn")),
     tags: tags(names("Tags", "tags_all")),

@@ -34,6 +34,7 @@ export const rdsInstance = defineKind({
     ...finalSnapshot(INSTANCE.terraform),
     identifier: text({ cloudformation: "DBInstanceIdentifier", terraform: "identifier" }),
     engine: text({ cloudformation: "Engine", terraform: "engine" }),
+    engineVersion: text({ cloudformation: "EngineVersion", terraform: "engine_version" }),
     instanceClass: text({ cloudformation: "DBInstanceClass", terraform: "instance_class" }),
     multiAz: bool({
       cloudformation: "MultiAZ",
@@ -95,13 +96,13 @@ export const rdsInstance = defineKind({
       misses: { terraform: ["deletion_protection_enabled", "enable_deletion_protection"] },
     }),
     backupReplicationRegion: text({ cloudformation: "AutomaticBackupReplicationRegion" }),
-    backupReplicationKey: text({ cloudformation: "AutomaticBackupReplicationKmsKeyId" }),
+    backupReplicationKey: reference("kms.key", { cloudformation: "AutomaticBackupReplicationKmsKeyId" }),
     storageEncrypted: bool({
       cloudformation: "StorageEncrypted",
       terraform: { aws_db_instance: "storage_encrypted" },
       default: { cloudformation: false, terraform: false, page: INSTANCE },
     }),
-    kmsKey: text({ cloudformation: "KmsKeyId", terraform: { aws_db_instance: "kms_key_id" } }),
+    kmsKey: reference("kms.key", { cloudformation: "KmsKeyId", terraform: { aws_db_instance: "kms_key_id" } }),
     /** The provider sends false where nothing is written. */
     publiclyAccessible: bool({ cloudformation: "PubliclyAccessible", terraform: "publicly_accessible", default: { terraform: false, page: INSTANCE } }),
     allocatedStorage: count({ cloudformation: "AllocatedStorage", terraform: "allocated_storage" }),
@@ -135,6 +136,7 @@ export const rdsCluster = defineKind({
     ...finalSnapshot(CLUSTER.terraform),
     identifier: text({ cloudformation: "DBClusterIdentifier", terraform: "cluster_identifier" }),
     engine: text({ cloudformation: "Engine", terraform: "engine" }),
+    engineVersion: text({ cloudformation: "EngineVersion", terraform: "engine_version" }),
     engineMode: oneOf(["provisioned", "serverless", "parallelquery", "global", "multimaster"], {
       cloudformation: "EngineMode",
       terraform: "engine_mode",
@@ -142,6 +144,7 @@ export const rdsCluster = defineKind({
     }),
     scalability: oneOf(["standard", "limitless"], { cloudformation: "ClusterScalabilityType", terraform: "cluster_scalability_type" }),
     instanceClass: text({ cloudformation: "DBClusterInstanceClass", terraform: "db_cluster_instance_class" }),
+    kmsKey: reference("kms.key", { cloudformation: "KmsKeyId", terraform: "kms_key_id" }),
     serverlessCapacity: record(
       { least: number({ cloudformation: "MinCapacity", terraform: "min_capacity" }), most: number({ cloudformation: "MaxCapacity", terraform: "max_capacity" }) },
       { cloudformation: "ServerlessV2ScalingConfiguration", terraform: "serverlessv2_scaling_configuration" },

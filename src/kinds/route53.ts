@@ -36,6 +36,9 @@ export const route53Record = defineKind({
     healthCheck: reference("route53.healthCheck", { cloudformation: "HealthCheckId", terraform: "health_check_id" }),
     ttl: seconds({ cloudformation: "TTL", terraform: "ttl" }),
     values: list(text({}), { cloudformation: "ResourceRecords", terraform: "records" }),
+    /** Instances and Elastic IP addresses by what AWS calls them, as edges. */
+    instances: list(reference("ec2.instance", {}), names("ResourceRecords", "records")),
+    addresses: list(reference("ec2.address", {}), names("ResourceRecords", "records")),
     alias: presence({ cloudformation: "AliasTarget", terraform: "alias" }),
     aliasName: aliasDomain({ cloudformation: "AliasTarget.DNSName", terraform: "alias.name" }),
     /** Where an alias points to another record of the template. */

@@ -1,5 +1,5 @@
 import { defineKind } from "../graph/kind.ts";
-import { bool, oneOf, presence, reference, tags, text } from "../graph/properties.ts";
+import { bool, list, oneOf, presence, reference, tags, text } from "../graph/properties.ts";
 import { providerPage, templatePage } from "./pages.ts";
 
 const MACHINE = { cloudformation: templatePage("stepfunctions-statemachine"), terraform: providerPage("sfn_state_machine") };
@@ -20,6 +20,8 @@ export const stateMachine = defineKind({
     role: reference("iam.role", { cloudformation: namesOf("RoleArn", "Role"), terraform: "role_arn" }),
     /** ALL, ERROR, FATAL or OFF. */
     logLevel: text({ cloudformation: namesOf("LoggingConfiguration.Level", "Logging.Level"), terraform: "logging_configuration.level" }),
+    /** Publishes a version with each change; CloudFormation has a resource for it. */
+    publishes: bool({ terraform: "publish", default: { terraform: false, page: MACHINE } }),
     tracing: bool({ cloudformation: namesOf("TracingConfiguration.Enabled", "Tracing.Enabled"), terraform: "tracing_configuration.enabled" }),
     /** What the definition is filled in with: ARNs of other resources. */
     substitutions: presence({ cloudformation: "DefinitionSubstitutions" }),
@@ -48,5 +50,10 @@ export const stateMachineAlias = defineKind({
   ref: { cloudformation: "arn", terraform: "arn" },
   properties: {
     aliasName: text({ cloudformation: "Name", terraform: "name" }),
+    versions: list(reference("stepfunctions.version", {}), { cloudformation: "RoutingConfiguration[].StateMachineVersionArn" }),
+    /** The version to which traffic is shifted, in place of a list. */
+    deployedVersion: reference("stepfunctions.version", { cloudformation: "DeploymentPreference.StateMachineVersionArn" }),
+    /** In Terraform the state machine publishes its version itself, and hands out its ARN. */
+    machines: list(reference("stepfunctions.stateMachine", {}), { terraform: "routing_configuration[].state_machine_version_arn" }),
   },
 });

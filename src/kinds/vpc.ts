@@ -1,5 +1,5 @@
 import { defineKind } from "../graph/kind.ts";
-import { bool, list, oneOf, presence, reference, tags, text } from "../graph/properties.ts";
+import { bool, list, oneOf, reference, tags, text } from "../graph/properties.ts";
 import { both, names } from "./names.ts";
 import { bothPages, providerPage, templatePage } from "./pages.ts";
 
@@ -78,6 +78,17 @@ export const ec2TransitGatewayPeeringAccepter = defineKind({
   },
 });
 
+/** To a peer there are static routes only: peering attachments propagate none. */
+export const ec2TransitGatewayRoute = defineKind({
+  name: "ec2.transitGatewayRoute",
+  label: "transit gateway route",
+  ...names("AWS::EC2::TransitGatewayRoute", "aws_ec2_transit_gateway_route"),
+  page: templatePage("ec2-transitgatewayroute"),
+  properties: {
+    peering: reference("ec2.transitGatewayPeering", names("TransitGatewayAttachmentId", "transit_gateway_attachment_id")),
+  },
+});
+
 export const ec2TransitGatewayVpc = defineKind({
   name: "ec2.transitGatewayVpc",
   label: "transit gateway VPC attachment",
@@ -152,13 +163,15 @@ export const ec2VpcEndpoint = defineKind({
   ...names("AWS::EC2::VPCEndpoint", "aws_vpc_endpoint"),
   page: ENDPOINT.cloudformation,
   ref: names("id", "id"),
-  zones: ["subnets"],
+  companions: [{ language: "terraform", type: "aws_vpc_endpoint_subnet_association", target: "vpc_endpoint_id", adds: { subnets: "subnet_id" } }],
+  zones: ["subnets", "addressedSubnets"],
   properties: {
     vpc: reference("ec2.vpc", names("VpcId", "vpc_id")),
     type: text({ ...names("VpcEndpointType", "vpc_endpoint_type"), default: both("Gateway", ENDPOINT) }),
     service: text(names("ServiceName", "service_name")),
     serviceRegion: text(names("ServiceRegion", "service_region")),
     subnets: list(reference("ec2.subnet", {}), names("SubnetIds", "subnet_ids")),
-    zoneConfigurations: presence({ terraform: "subnet_configuration" }),
+    /** The subnets again, with the address that the endpoint has in each. */
+    addressedSubnets: list(reference("ec2.subnet", {}), { terraform: "subnet_configuration[].subnet_id" }),
   },
 });

@@ -170,7 +170,7 @@ function tableFaults(table: Properties, shapes: readonly Shape[], type: string):
 function rowFaults(spec: Spec<unknown>, shapes: readonly Shape[], type: string): readonly string[] {
   const leadsTo = (to: string): readonly Shape[] => shapes.flatMap((shape) => inside(shape, to));
   const path = spec.names.cloudformation;
-  if (typeof path === "object") return Object.entries(path).flatMap(([of, each]) => rowFaults({ ...spec, names: { cloudformation: each } }, shapes.filter((shape) => shape.of === undefined || shape.of === of), of));
+  if (typeof path === "object") return Object.entries(path).filter(([of]) => !of.startsWith("Custom::")).flatMap(([of, each]) => rowFaults({ ...spec, names: { cloudformation: each } }, shapes.filter((shape) => shape.of === undefined || shape.of === of), of));
   const misses = (spec.misses?.cloudformation ?? []).filter((name) => leadsTo(name).length > 0).map((name) => `${name} is no near miss: ${type} has it`);
   if (path === undefined) return [...misses, ...(spec.properties ? tableFaults(spec.properties, shapes, type) : [])];
   const isStated = spec.default?.cloudformation !== undefined;
@@ -193,9 +193,9 @@ function wordFaults({ words = [] }: Spec<unknown>, path: string, { type }: Shape
   return words.filter((word) => !allowed.includes(word)).map((word) => `${path} is never ${word}`);
 }
 
-/** The names of attributes stand in the documentation of their key only. */
+/** The names of attributes stand in the documentation of their key only; those of options that two keys tell apart stand on a page of their own. */
 function attributeFaults(path: string, shapes: readonly Shape[]): readonly string[] {
-  return [...path.matchAll(/^(.*?)\[([^=\]]+)=([^\]]*)\]/gu)].flatMap(([, list = "", key = "", name = ""]) => {
+  return [...path.matchAll(/^(.*?)\[([^=\]]+)=([^&\]]*)\]/gu)].flatMap(([, list = "", key = "", name = ""]) => {
     const keys = shapes.flatMap((shape) => inside(shape, `${list}[]`)).flatMap((item) => property(item, key));
     return keys.some(({ documentation }) => documentation?.includes(`\`${name}\``)) ? [] : [`${list} has no attribute ${name}`];
   });
@@ -224,12 +224,13 @@ function partFaults(spec: Spec<unknown>, shape: Shape, type: string): readonly s
 
 /** What a path leads to; several where the schema leaves a choice of shapes. Free-form JSON leads anywhere. */
 function inside(shape: Shape, path: string): readonly Shape[] {
-  const steps = [...path.matchAll(/([^.[\]]+)|\[([^=\]]+)=[^\]]*\]|\[\]/gu)];
+  const steps = [...path.matchAll(/([^.[\]{}]+)|\[([^=\]]+)=[^\]]*\]|\[\]|\{,\}/gu)];
   let current: readonly Shape[] = [shape];
   for (const [step, name, key] of steps) {
     current = current.flatMap((each): readonly Shape[] => {
       if (isFree(each)) return [each];
       if (name !== undefined) return property(each, name);
+      if (step === "{,}") return [{ type: { type: "array", element: { type: "string" } } }];
       const items = itemsOf(each);
       return key === undefined ? items : items.filter((item) => property(item, key).length > 0);
     });
@@ -277,7 +278,9 @@ const NAMES: Readonly<Record<string, string>> = { boolean: "boolean", integer: "
 
 /** Numbers that AWS publishes as text. */
 const NUMBERS_AS_TEXT: ReadonlySet<string> = new Set([
+  "AWS::AutoScaling::AutoScalingGroup DesiredCapacity",
   "AWS::AutoScaling::AutoScalingGroup MinSize",
+  "AWS::AutoScaling::AutoScalingGroup DesiredCapacity",
   "AWS::AutoScaling::AutoScalingGroup MaxSize",
   "AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.LaunchTemplate.Overrides WeightedCapacity",
   "AWS::RDS::DBInstance AllocatedStorage",

@@ -189,6 +189,7 @@ function rowFaults(spec: Spec<unknown>, shapes: readonly Shaped[]): readonly str
   if (path === REGION) return [...misses, ...page];
   if (path.startsWith("/")) return [...(SETTINGS.has(path) ? [] : [`Terraform has no setting ${path}`]), ...misses, ...page];
   const having = shapes.filter((shape) => found(shape, path));
+  if (having.length === 0 && shapes.every(({ type }) => OLDER.has(`${type} ${path}`))) return [...misses, ...page];
   if (having.length === 0) return [`${shapes.map(({ label }) => label).join(" or ")} has no ${path}`, ...misses, ...page];
   return [...having.flatMap((shape) => pathFaults(spec, path, shape)), ...misses, ...page];
 }
@@ -207,8 +208,8 @@ function pathFaults(spec: Spec<unknown>, path: string, shape: Shaped): readonly 
   if (is === undefined) return [];
   const several = throughSeveral(shape, path).map((name) => `${label} can have several ${name}, and ${path} leads through one`);
   const needless = spec.default?.terraform !== undefined && hasToBeWritten(shape, path) ? [`${path} of ${label} has to be written, and has a default`] : [];
-  // A path through every item of a list gives one list of what stands there.
-  const isCollected = path.includes("[]") && spec.item && !isList(is);
+  // A path through every item of a list, or every entry of a map, gives one list of what stands there.
+  const isCollected = /\[\]|\.\*/u.test(path) && spec.item && !isList(is);
   const wanted = isCollected ? spec.item.type : spec.type;
   // Of some resources the provider computes all tags alone; the program computes them of all.
   const isAllTags = wanted === "tags" && path === "tags_all" && shape.has["tags"] === "map";
@@ -235,8 +236,9 @@ const shapeFaults = (older: Shape, shape: Shaped): readonly string[] =>
 /** What a path leads to: through blocks and objects, and through maps, whose keys may be any. */
 function found(shape: Shaped, path: string): Published | undefined {
   let at: Published = { is: "object", has: shape.has };
-  for (const { name, key, isJson } of stepsOf(path)) {
+  for (const { name, key, isJson, isCommas } of stepsOf(path)) {
     if (isJson === true && nameOf(at) === "text") return "any";
+    if (isCommas === true && nameOf(at) === "text") return "list of text";
     if (nameOf(at) === "map") return "text";
     if (!isNested(at) && name !== undefined) return undefined;
     if (key !== undefined && (!isNested(at) || at.has[key] === undefined)) return undefined;
@@ -271,15 +273,18 @@ interface PathStep {
   readonly key?: string;
   /** What a text says as JSON. */
   readonly isJson?: boolean;
+  /** What a text lists with commas between. */
+  readonly isCommas?: boolean;
   /** Where the step ends in the path. */
   readonly end: number;
 }
 
 const stepsOf = (path: string): readonly PathStep[] =>
-  [...path.matchAll(/([^.[\]{}]+)|\[([^=\]]+)=[^\]]*\]|\[\]|\{\}/gu)].map((match) => ({
+  [...path.matchAll(/([^.[\]{}]+)|\[([^=\]]+)=[^\]]*\]|\[\]|\{,?\}/gu)].map((match) => ({
     ...(match[1] !== undefined && { name: match[1] }),
     ...(match[2] !== undefined && { key: match[2] }),
     ...(match[0] === "{}" && { isJson: true }),
+    ...(match[0] === "{,}" && { isCommas: true }),
     end: match.index + match[0].length,
   }));
 
@@ -312,6 +317,12 @@ const CONVERTED: ReadonlySet<string> = new Set([
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/arcregionswitch_plan
  */
 const NEWER: ReadonlySet<string> = new Set(["aws_arcregionswitch_plan"]);
+
+/**
+ * What the provider knew before version 6, and modules still write:
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade
+ */
+const OLDER: ReadonlySet<string> = new Set(["destination_region", "grant_name", "retention_period"].map((name) => `aws_redshift_cluster snapshot_copy.${name}`));
 
 /** Blocks of which the provider takes only one, though its schema has a list. */
 const ONLY_ONE: ReadonlySet<string> = new Set([
