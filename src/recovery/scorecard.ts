@@ -21,6 +21,8 @@ export interface CapabilityResult {
 export interface Scorecard {
   readonly workload: string;
   readonly tier: Tier;
+  /** Set where it recovers in no other region, on purpose: what a lost region asks for is left out. */
+  readonly staysInRegion?: true;
   /** Set where nobody chose the tier. */
   readonly byDefault?: true;
   /** Undefined where nothing applied: then there is no tier to meet and no score. */
@@ -33,6 +35,13 @@ export interface Scorecard {
   readonly suppressed: number;
 }
 
+/** What is scored. */
+export interface Scored {
+  readonly name: string;
+  /** It recovers in no other region, on purpose, so that nothing there is asked of it. */
+  readonly staysInRegion?: boolean;
+}
+
 /**
  * Scores one workload against a tier, by what is judged under that tier's objectives. Whether another tier is met is asked under the
  * objectives of that one: what is too seldom for the chosen tier may do for a weaker one. A report shows it and computes nothing.
@@ -41,17 +50,18 @@ export interface Scorecard {
  * hold is judged by these. One of which none is left is not asked for the score; but nothing shows that it is there, so the tier is not
  * met by it: it is unproven, as long as nothing fails.
  */
-export function score(workload: string, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard {
-  const results = resultsFor(judgedFor(tier), tier);
+export function score({ name, staysInRegion = false }: Scored, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard {
+  const resultsOf = (each: Tier): readonly CapabilityResult[] => resultsFor(judgedFor(each), each, staysInRegion);
+  const results = resultsOf(tier);
   const verdict = verdictOf(results);
-  return { workload, tier, verdict, highestMet: highestMet(judgedFor), score: readiness(results), capabilities: results, suppressed: results.reduce((sum, each) => sum + each.suppressed, 0) };
+  return { workload: name, tier, ...(staysInRegion && { staysInRegion }), verdict, highestMet: highestMet(resultsOf), score: readiness(results), capabilities: results, suppressed: results.reduce((sum, each) => sum + each.suppressed, 0) };
 }
 
 /** Each tier asks for all that the weaker ones ask, and for no less of it. */
-function highestMet(judgedFor: (tier: Tier) => readonly Judgement[]): Tier | undefined {
+function highestMet(resultsOf: (tier: Tier) => readonly CapabilityResult[]): Tier | undefined {
   let highest: Tier | undefined;
   for (const tier of TIERS) {
-    const verdict = verdictOf(resultsFor(judgedFor(tier), tier));
+    const verdict = verdictOf(resultsOf(tier));
     if (verdict === "missed" || verdict === "unproven") return highest;
     if (verdict === "met") highest = tier;
   }
@@ -84,12 +94,14 @@ function tally(judgements: readonly Judgement[]): ReadonlyMap<Capability, Tally>
   return tallies;
 }
 
-function resultsFor(judgements: readonly Judgement[], tier: Tier): readonly CapabilityResult[] {
+function resultsFor(judgements: readonly Judgement[], tier: Tier, staysInRegion: boolean): readonly CapabilityResult[] {
   const tallies = tally(judgements);
   return ALL.map((id) => {
     const { held, failed, unknown: open, suppressed } = tallies.get(id) ?? NONE;
-    // That something is there at all is a claim of its own, which no rule of one resource can show.
-    const unknown = open + (judgements.length > 0 && CAPABILITIES[id].asksToExist ? 1 : 0);
+    // What asks for something to exist is not shown by nobody having asked.
+    const { asksToExist = false, ofAnotherRegion = false } = CAPABILITIES[id];
+    const isUntold = held + failed + open + suppressed === 0 && judgements.length > 0 && asksToExist && !(staysInRegion && ofAnotherRegion);
+    const unknown = open + (isUntold ? 1 : 0);
     const outcome = failed > 0 ? "fails" : unknown > 0 ? "unknown" : held > 0 ? "holds" : suppressed > 0 ? "suppressed" : "not-asked";
     return { id, outcome, required: cellOf(id, tier) === "required", held, failed, unknown, suppressed };
   });

@@ -19,10 +19,18 @@ interface Row {
    * where no resource is there that a rule could judge.
    */
   readonly asksToExist?: boolean;
+  /** Asks for something in another region than the home region. */
+  readonly ofAnotherRegion?: boolean;
 }
 
+type Asking = Pick<Row, "asksToExist" | "ofAnotherRegion">;
+
+/** Asked of every workload: that something is there, and that something is in another region. */
+const THERE: Asking = { asksToExist: true };
+const ELSEWHERE: Asking = { asksToExist: true, ofAnotherRegion: true };
+
 /** A row's cells, weakest tier first: R required, a advised, - blank. */
-function row(cells: string, label: string, asksToExist = false): Row {
+function row(cells: string, label: string, { asksToExist = false, ofAnotherRegion = false }: Asking = {}): Row {
   const cell = (tier: Tier): Cell => CELLS[cells.charAt(TIERS.indexOf(tier))] ?? "blank";
   return {
     label,
@@ -34,6 +42,7 @@ function row(cells: string, label: string, asksToExist = false): Row {
       "active-active": cell("active-active"),
     },
     ...(asksToExist && { asksToExist }),
+    ...(ofAnotherRegion && { ofAnotherRegion }),
   };
 }
 
@@ -50,10 +59,10 @@ export const CAPABILITIES: Readonly<Record<Capability, Row>> = {
   "keys-and-secrets-kept": row("RRRRR", "keys and secrets survive a deletion by mistake"),
   "keys-and-secrets-in-recovery-region": row("aRRRR", "keys and secrets exist in the recovery region"),
   "messages-not-lost": row("aaaRR", "messages that cannot be handled are kept"),
-  "recovery-region-defined": row("aRRRR", "infrastructure is defined in a recovery region", true),
+  "recovery-region-defined": row("aRRRR", "infrastructure is defined in a recovery region", ELSEWHERE),
   "recovery-region-matches": row("-aRRR", "home and recovery region agree in what failover relies on"),
   "data-replicated": row("-RRRR", "data is replicated live to the recovery region"),
-  "routing-movable": row("aRRRR", "users can be sent to another region", true),
+  "routing-movable": row("aRRRR", "users can be sent to another region", ELSEWHERE),
   "images-and-artifacts-replicated": row("aRRRR", "images and artifacts exist in the recovery region"),
   "data-in-two-zones": row("aaRRR", "data stores survive the loss of a zone"),
   "compute-in-two-zones": row("aaRRR", "compute survives the loss of a zone"),
@@ -61,15 +70,15 @@ export const CAPABILITIES: Readonly<Record<Capability, Row>> = {
   "health-checked": row("aaRRR", "what serves is health-checked"),
   "self-healing": row("aaRRR", "what fails is replaced by itself"),
   scales: row("-aRRR", "capacity follows the load"),
-  "compute-running-in-recovery-region": row("--RRR", "compute runs in the recovery region", true),
-  "failover-automated": row("-aRRR", "the steps of a failover are automated", true),
+  "compute-running-in-recovery-region": row("--RRR", "compute runs in the recovery region", ELSEWHERE),
+  "failover-automated": row("-aRRR", "the steps of a failover are automated", ELSEWHERE),
   "regions-connected": row("-aaaa", "the regions can reach each other"),
-  "capacity-in-recovery-region": row("--aRR", "the recovery region has the capacity of home", true),
+  "capacity-in-recovery-region": row("--aRR", "the recovery region has the capacity of home", ELSEWHERE),
   "fast-detection": row("--aRR", "a failure is detected within the objective"),
-  "routing-active": row("----R", "every region serves, and every record is health-checked", true),
+  "routing-active": row("----R", "every region serves, and every record is health-checked", ELSEWHERE),
   "data-writable-everywhere": row("----R", "each region takes writes"),
-  watched: row("aaRRR", "alarms watch what serves, and act", true),
-  "recovery-tested": row("aaaRR", "recovery is tested", true),
+  watched: row("aaRRR", "alarms watch what serves, and act", THERE),
+  "recovery-tested": row("aaaRR", "recovery is tested", THERE),
   "deployable-safely": row("aaaRR", "a bad deployment is caught and rolled back"),
   "objectives-met": row("RRRRR", "the estimate is within the objectives"),
 };

@@ -44,7 +44,7 @@ describe("a tier", () => {
 
   it("has no say, and the workload no score, where nothing applied", async () => {
     expect(await scored([], [rule("data-backed-up", isThere)])).toMatchObject({ verdict: undefined, highestMet: undefined, score: undefined });
-    expect(score("shop", "pilot-light", () => [])).toMatchObject({ verdict: undefined, highestMet: undefined, score: undefined });
+    expect(score({ name: "shop" }, "pilot-light", () => [])).toMatchObject({ verdict: undefined, highestMet: undefined, score: undefined });
   });
 
   it("is judged by its own objectives when the highest that is met is looked for", async () => {
@@ -77,9 +77,9 @@ describe("a capability", () => {
     expect(outcomeOf(await scored(["true"], [rule("data-backed-up", isMultiAz)]), "scales")).toBe("not-asked");
   });
 
-  it("that asks for something to exist is not shown by what one resource does", async () => {
+  it("that asks for something to exist is not shown by nobody having asked", async () => {
     const card = await scored(["true"], [rule("compute-running-in-recovery-region", isMultiAz), rule("data-backed-up", isThere)], { tier: "warm-standby" });
-    expect(outcomeOf(card, "compute-running-in-recovery-region")).toBe("unknown");
+    expect(outcomeOf(card, "compute-running-in-recovery-region")).toBe("holds");
     expect(outcomeOf(card, "recovery-region-defined")).toBe("unknown");
     expect(card.verdict).toBe("unproven");
     expect(outcomeOf(await scored(["false"], [rule("compute-running-in-recovery-region", isMultiAz)], { tier: "warm-standby" }), "compute-running-in-recovery-region")).toBe("fails");

@@ -48,11 +48,17 @@ function outcomeOf(settled: Reading, store: Resource): Outcome {
 
 const refersTo = ({ scope, address }: Reference, { subject }: Resource): boolean => scope === subject.deployment.id && address === subject.address;
 
-/** Another resource of these files is certainly not this one; what they do not define may be, and so may what a nested stack hands out. */
+/**
+ * Another resource of these files is certainly not this one, and neither is one that Terraform code names and that is not among them; what else
+ * they do not define may be, and so may what a nested stack hands out.
+ */
 function fromElsewhere({ scope, address, attribute }: Reference, { reader }: Resource): Outcome {
-  const type = reader.graph.typeAt(scope, address);
+  const type = reader.graph.typeAt(scope, address) ?? MANAGED.exec(address)?.[1];
   return type !== undefined && !(attribute !== undefined && makesUnseen({ language: reader.subject.language, type })) ? "fails" : "unknown";
 }
+
+/** The address of a resource of AWS in Terraform; that of a data source begins otherwise, and it may well be this one. */
+const MANAGED = /^(?:module\.[^.]+\.)*((?:aws|awscc)_\w+)\./u;
 
 /** `arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:db:*`: the account's own in an early field stands for any. */
 function textMeans(parts: Parts, store: Resource): Outcome {

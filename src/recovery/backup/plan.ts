@@ -22,6 +22,8 @@ export const isAccepted = (plan: BackupPlan): Verdict =>
     all(
       hasValidLifecycle(rule),
       isValidIfContinuous(rule),
+      leavesAnHour(rule),
+      hasValidWindow(rule),
       rule.copies.every((copy) => all(hasValidLifecycle(copy), copy.vault.isArn())),
     ),
   );
@@ -51,6 +53,20 @@ export const isValidIfContinuous = ({ continuous, deleteAfter, coldAfter }: Back
 
 /** The longest retention of continuous backups, in days. */
 export const CONTINUOUS_DAYS = 35;
+
+/**
+ * Runs at least an hour apart, which is the most often that AWS Backup takes. A schedule that is closer for a part of the day only is not doubted.
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html
+ */
+export const leavesAnHour = ({ schedule }: BackupRule): Verdict => schedule.satisfies((text) => (longestGap(text) ?? Infinity) >= HOUR);
+
+const HOUR = 3600;
+
+/** Leaves a backup enough time to start. https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html */
+export const hasValidWindow = ({ startWindow }: BackupRule): Verdict => any(startWindow.isUnset(), startWindow.satisfies((minutes) => minutes >= LEAST_WINDOW));
+
+/** The shortest start window, in minutes. */
+export const LEAST_WINDOW = 60;
 
 /** Keeps what it backs up for so many days. Without a lifecycle it is kept for ever. */
 export const keepsFor = ({ deleteAfter }: Lifecycle, days: number): Verdict =>

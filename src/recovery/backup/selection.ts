@@ -4,7 +4,7 @@ import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { makesUnseen } from "../roles/given.ts";
 import { isArnOrPattern } from "./means.ts";
 import { chooses, TAG_PREFIX, type Selection } from "./selects.ts";
-import { storeKinds } from "../stores/stores.ts";
+import { plannedKinds } from "../stores/stores.ts";
 
 export { choosesSomething, hasTagOperators } from "./selects.ts";
 
@@ -25,7 +25,7 @@ export const hasTagPrefixes = (selection: Selection): Verdict =>
 export function findsByTags(selection: Selection): Verdict {
   const wanted = [selection.anyTag, selection.tagEquals, selection.tagLike];
   const byTags = all(selection.resources.every((item) => any(item.equals("*"), not(isArnOrPattern(item, selection)))), any(...wanted.map((list) => list.exist())));
-  const stores = storeKinds.map((kind) => selection.others(kind));
+  const stores = plannedKinds.map((kind) => selection.others(kind));
   const found = any(not(byTags), ...stores.map((each) => each.some((store) => chooses(selection, store))));
   if (found.outcome !== "fails") return found;
   if (hasOthers(selection) || stores.every((each) => each.members.length === 0)) return unproven(selection, "what carries its tags is not in these files");

@@ -18,8 +18,8 @@ export type Selection = ResourceOf<typeof backupSelection>;
 export const selects = (selection: Selection, store: Resource): Verdict => all(chooses(selection, store), isNear(selection, store), presume(hasTagOperators(selection)));
 
 /** What is deployed elsewhere is out of its reach; where that is not known, they are taken to stand together. */
-const isNear = (selection: Selection, store: Resource): Verdict =>
-  selection.isBeside(store) ? all() : presume(all(selection.region.same(store.region), selection.account.same(store.account)));
+export const isNear = (from: Resource, store: Resource): Verdict =>
+  from.isBeside(store) ? all() : presume(all(from.region.same(store.region), from.account.same(store.account)));
 
 /**
  * What a selection says: the resources that it names or that carry one of its tags, of these the ones that meet
@@ -71,13 +71,13 @@ interface Style {
 /** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ConditionParameter.html */
 export const TAG_PREFIX = "aws:ResourceTag/";
 
-const LISTED: Style = { prefix: false, pattern: false };
-const CONDITION: Style = { prefix: true, pattern: false };
+export const LISTED: Style = { prefix: false, pattern: false };
+export const CONDITION: Style = { prefix: true, pattern: false };
 const PATTERN: Style = { prefix: true, pattern: true };
 
 type Tag = Readonly<Record<"key" | "value", TextProperty>>;
 
-function carries(store: Resource, { key, value }: Tag, style: Style): Verdict {
+export function carries(store: Resource, { key, value }: Tag, style: Style): Verdict {
   const spec = store.subject.kind.properties["tags"];
   const tags = spec ? store[PART](spec) : undefined;
   if (!(tags instanceof Tags)) return verdict("fails", () => [nothingAt(store.subject.name, `\`${store.subject.shown}\` has no tags`)]);

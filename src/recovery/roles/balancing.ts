@@ -9,7 +9,7 @@ import { elbListener, elbListenerRule, type elbLoadBalancer, elbTargetGroup } fr
 import type { Property } from "../../value/property.ts";
 import { nothingAt, type Several } from "../../value/several.ts";
 import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
-import { standingOn } from "./claims.ts";
+import { spansZones, standingOn } from "./claims.ts";
 import { givenTo, makesUnseen } from "./given.ts";
 
 type Group = ResourceOf<typeof autoScalingGroup>;
@@ -28,7 +28,7 @@ export const blaming = <T>(property: Property<T>, claim: Verdict): Verdict => (c
  * two only a list that provably has fewer fails.
  */
 export function balancerSpans(balancer: Balancer, zones: number): Verdict {
-  const spans = balancer.zones.distinct((zone) => zone).atLeast(zones);
+  const spans = spansZones(balancer.zones, zones);
   return zones > LEAST_ZONES ? spans : any(spans, all(presume(spans), balancer.type.equals("application")));
 }
 
@@ -41,17 +41,25 @@ export function forwardedTo(from: Forwarding): Several<ReferenceTo<"elb.targetGr
 }
 
 /**
- * Everything that it sends requests to has targets, here or where these files do not show them. To a listener that
- * is handed out others add rules with target groups of their own, and its default may stay empty on purpose.
+ * Everything that it sends requests to has targets, here or where these files do not show them. The default of a listener
+ * may stay empty on purpose where rules of it forward, here or where others add them because it is handed out.
  */
 export function forwardsToTargets(from: Forwarding): Verdict {
   const filled = forwardedTo(from).every((ref) => blaming(ref, ref.follow(elbTargetGroup, mayHaveTargets)));
   if (filled.outcome !== "fails") return filled;
-  const maker = givenTo(from, makesUnseen);
-  if (maker === undefined && !from.isHandedOut()) return filled;
+  const why = whyEmpty(from);
+  return why === undefined ? filled : verdict("unknown", () => [nothingAt(from.subject.name, why), ...filled.because()]);
+}
+
+/** Why nothing has to register with the target group that a listener or a rule forwards to. */
+function whyEmpty(from: Forwarding): string | undefined {
   const name = `\`${from.subject.shown}\``;
-  const why = maker === undefined ? `${name} is handed out, so that others may add the rules that forward` : `\`${maker}\` is given ${name}, and may add the rules that forward`;
-  return verdict("unknown", () => [nothingAt(from.subject.name, why), ...filled.because()]);
+  const maker = givenTo(from, makesUnseen);
+  if (maker !== undefined) return `\`${maker}\` is given ${name}, and may add the rules that forward`;
+  if (from.isHandedOut()) return `${name} is handed out, so that others may add the rules that forward`;
+  if (!from.is(elbListener)) return undefined;
+  const ruled = from.referrers(elbListenerRule, "listener").some((rule) => forwardedTo(rule).some((ref) => ref.follow(elbTargetGroup, mayHaveTargets)));
+  return ruled.outcome === "fails" ? undefined : `rules of ${name} forward elsewhere, so that its default may be empty on purpose`;
 }
 
 /** The target groups behind a balancer, through its listeners and their rules. */

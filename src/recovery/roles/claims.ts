@@ -3,7 +3,7 @@ import { nothingAt, Several } from "../../value/several.ts";
 import type { Property } from "../../value/property.ts";
 import { isUnset, through } from "../../value/site.ts";
 import type { TextProperty } from "../../value/text-property.ts";
-import { any, distinctEvidence, not, presume, verdict, type Evidence, type Verdict } from "../../value/verdict.ts";
+import { all, any, distinctEvidence, not, presume, verdict, type Evidence, type Verdict } from "../../value/verdict.ts";
 
 /** Fails unless it provably holds: for what must be certain before it exempts. What hangs on a term stays unknown. */
 export const provably = (claim: Verdict): Verdict => not(presume(not(claim)));
@@ -41,6 +41,15 @@ export const explained = (claim: Verdict, why: string): Verdict => ({ ...claim, 
 /** A claim about what is missing: its finding stands on the resource's own name, wherever the evidence is. */
 export const standingAtHome = (claim: Verdict): Verdict => ({ ...claim, because: () => claim.because().map((each) => ({ ...each, absent: true })) });
 
+/** So many of the zones differ. */
+export const spansZones = (zones: Several<TextProperty>, least = 2): Verdict => zones.distinct((zone) => zone).atLeast(least);
+
+/**
+ * What it names leaves it several zones to stand in. Where nothing is named, or what is named cannot be read, AWS finds
+ * some, or refuses: only what provably has one zone fails.
+ */
+export const leavesRoom = (resource: Resource, zones = 2): Verdict => any(resource.zones.isEmpty(), presume(spansZones(resource.zones, zones)));
+
 /** Provably in another region than another resource; certainly not in one deployment with it. */
 export function standsElsewhere(resource: Resource, than: Resource): Verdict {
   const [one, other] = [resource.subject, than.subject];
@@ -60,3 +69,12 @@ export function standsApart(resource: Resource, from: Resource): Verdict {
   const isOne = graph.world.same(resource.subject.region, from.subject.region).value === true;
   return resource.isBeside(from) || isOne ? standingAtHome(standsElsewhere(resource, from)) : verdict("holds", () => resource.region.evidence());
 }
+
+/** One claim where something is the case, and another where it is not. Where that is not known, it is no matter if both agree. */
+export const whether = (given: Verdict, then: Verdict, otherwise: Verdict): Verdict => {
+  if (given.outcome !== "unknown") return given.outcome === "holds" ? then : otherwise;
+  return any(all(given, then), all(not(given), otherwise), all(then, otherwise));
+};
+
+/** Stands in one of the workload's recovery regions, as far as that is stated or to be seen. */
+export const standsIn = (resource: Resource, regions: readonly string[]): Verdict => provably(any(...regions.map((region) => resource.region.equals(region))));

@@ -1,11 +1,11 @@
-import type { ResourceOf } from "../../graph/resource.ts";
+import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { WORDS } from "../../graph/words.ts";
 import { ALIAS_DOMAINS, ALIAS_TARGETS, CLOUDFRONT_ZONE } from "../../kinds/alias-targets.ts";
 import { cloudwatchAlarm } from "../../kinds/cloudwatch.ts";
 import { route53HealthCheck, route53HostedZone, route53Record } from "../../kinds/route53.ts";
 import type { Property } from "../../value/property.ts";
-import type { Reading } from "../../value/reading.ts";
+import type { Reading, Reference } from "../../value/reading.ts";
 import { through } from "../../value/site.ts";
 import type { Several } from "../../value/several.ts";
 import { matches } from "../../value/text.ts";
@@ -205,9 +205,21 @@ function mayLeadElsewhere(a: DnsRecord, b: DnsRecord): Verdict {
 }
 
 /** The region of what an alias leads to, where these files make it. */
-function regionOfTarget({ site, aliasName, reader }: DnsRecord): Reading | undefined {
+function regionOfTarget(record: DnsRecord): Reading | undefined {
+  const target = targetOf(record);
+  return target && record.reader.graph.regionAt(target.scope, target.address);
+}
+
+/** An alias certainly leads to it. */
+export function isLedTo({ subject: { address, deployment } }: Resource, record: DnsRecord): boolean {
+  const target = targetOf(record);
+  return target?.address === address && target.scope === deployment.id;
+}
+
+/** What an alias leads to, where these files make it. */
+function targetOf({ site, aliasName }: DnsRecord): Reference | undefined {
   const settled = site.world.settle(aliasName.reading);
-  return settled.is === "reference" ? reader.graph.regionAt(settled.scope, settled.address) : undefined;
+  return settled.is === "reference" ? settled : undefined;
 }
 
 /** Both send users to the same thing. Two references lead to two things. */

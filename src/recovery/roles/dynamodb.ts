@@ -2,7 +2,7 @@ import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { dynamodbGlobalTable, dynamodbReplica, dynamodbTable } from "../../kinds/dynamodb.ts";
 import type { Property } from "../../value/property.ts";
-import type { Several } from "../../value/several.ts";
+import { nothingAt, type Several } from "../../value/several.ts";
 import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
 import { isFilled, orRarely } from "./claims.ts";
 import { orMadeUnseen } from "./given.ts";
@@ -17,8 +17,12 @@ interface Protected {
   readonly deletionProtection: Property<boolean>;
 }
 
-/** The replicas of a table, where they are resources of their own. */
-export const replicasOf = (table: RegionalTable): Several<Replica> => table.referrers(dynamodbReplica, "table");
+/** The replicas of a table, where they are resources of their own. In CloudFormation a table of this type has none: a global table is another type. */
+export function replicasOf(table: RegionalTable): Several<Replica> {
+  const replicas = table.referrers(dynamodbReplica, "table");
+  const { subject } = table;
+  return subject.language === "cloudformation" ? replicas.named(nothingAt(subject.name, `\`${subject.shown}\` is no global table`)) : replicas;
+}
 
 /** It has a replica at least. */
 export const isReplicated = (table: RegionalTable): Verdict => orMadeUnseen(table, replicasOf(table).exist());

@@ -1,4 +1,4 @@
-import type { RawResource } from "../../graph/raw.ts";
+import type { RawDeployment, RawResource } from "../../graph/raw.ts";
 import type { Resource } from "../../graph/resource.ts";
 import { shownName } from "../../graph/shown-name.ts";
 import type { Subject } from "../../graph/subject.ts";
@@ -9,12 +9,73 @@ import { any, type Verdict } from "../../value/verdict.ts";
 
 /** The name of a resource of the same deployment, or of one that is nested with it, that is given another one, of those that are wanted. */
 export function givenTo({ subject, reader }: Resource, isWanted: (other: RawResource) => boolean): string | undefined {
-  for (const { resources } of reader.graph.nestedWith(subject.deployment)) {
-    const found = resources.find((other) => isWanted(other) && mentions(other.properties, subject));
-    if (found) return shownName(found);
+  for (const deployment of reader.graph.nestedWith(subject.deployment)) {
+    const { named, guessed } = usesIn(deployment);
+    const certain = named.get(keyOf(subject.deployment.id, subject.address)) ?? [];
+    const perhaps = guessed.filter(({ texts }) => texts.some((text) => isNamedIn(text, subject.address)));
+    const [first] = [...certain, ...perhaps].filter(({ resource }) => isWanted(resource)).sort((one, two) => one.index - two.index);
+    if (first) return shownName(first.resource);
   }
   return undefined;
 }
+
+interface Use {
+  readonly resource: RawResource;
+  readonly index: number;
+}
+
+/** Who names what in a deployment: by reference, or by its name in something that is not known. */
+interface Uses {
+  readonly named: Map<string, Use[]>;
+  readonly guessed: (Use & { readonly texts: readonly string[] })[];
+}
+
+const USES = new WeakMap<RawDeployment, Uses>();
+
+const keyOf = (scope: string, address: string): string => `${scope}\u0000${address}`;
+
+/** It is looked through once: each resource may be asked about. */
+function usesIn(deployment: RawDeployment): Uses {
+  const known = USES.get(deployment);
+  if (known) return known;
+  const uses: Uses = { named: new Map(), guessed: [] };
+  USES.set(deployment, uses);
+  for (const [index, resource] of deployment.resources.entries()) {
+    const found = { keys: new Set<string>(), texts: new Set<string>() };
+    namesIn(resource.properties, found);
+    for (const key of found.keys) {
+      const users = uses.named.get(key);
+      if (users) users.push({ resource, index });
+      else uses.named.set(key, [{ resource, index }]);
+    }
+    if (found.texts.size > 0) uses.guessed.push({ resource, index, texts: [...found.texts] });
+  }
+  return uses;
+}
+
+/** What CloudFormation calls a function by while it deploys, with the property that names it: custom resources, and macros. */
+const DEPLOYING: readonly (readonly [type: RegExp, property: string])[] = [
+  [/^(?:Custom::|AWS::CloudFormation::CustomResource$)/u, "ServiceToken"],
+  [/^AWS::CloudFormation::Macro$/u, "FunctionName"],
+];
+
+/** A function that is called while a stack is deployed, and serves nobody. */
+export function isCalledByDeployment(called: Resource): boolean {
+  const { subject } = called;
+  const known = CALLED.get(subject);
+  if (known !== undefined) return known;
+  const names = (other: RawResource): boolean =>
+    DEPLOYING.some(([type, property]) => {
+      const named = type.test(other.type) ? other.properties.entries.get(property) : undefined;
+      return named !== undefined && mentions(named.value, subject);
+    });
+  const isCalled = givenTo(called, names) !== undefined;
+  CALLED.set(subject, isCalled);
+  return isCalled;
+}
+
+/** It is the same in every world, and asked in each. */
+const CALLED = new WeakMap<Subject, boolean>();
 
 /** Makes resources that these files do not show: a custom resource, a nested stack whose template is not among them. */
 export const makesUnseen = ({ language, type, isRead }: Pick<RawResource, "language" | "type" | "isRead">): boolean =>
@@ -34,24 +95,42 @@ function mayBeMadeBy(resource: Resource, makers: typeof UNSEEN_STACKS): Verdict 
 /** The names under which metrics are kept: who has no other cannot use the resource. */
 const METRIC_NAME = /FullName$|^arn_suffix$/u;
 
-function mentions(reading: Reading | Spread, target: Subject): boolean {
+interface Names {
+  readonly keys: Set<string>;
+  readonly texts: Set<string>;
+}
+
+function mentions(reading: Reading, target: Subject): boolean {
+  const found: Names = { keys: new Set(), texts: new Set() };
+  namesIn(reading, found);
+  return found.keys.has(keyOf(target.deployment.id, target.address)) || [...found.texts].some((text) => isNamedIn(text, target.address));
+}
+
+function namesIn(reading: Reading | Spread, found: Names): void {
   switch (reading.is) {
     case "reference":
-      return reading.address === target.address && reading.scope === target.deployment.id && !METRIC_NAME.test(reading.attribute ?? "");
+      if (!METRIC_NAME.test(reading.attribute ?? "")) found.keys.add(keyOf(reading.scope, reading.address));
+      break;
     case "text":
-      return reading.parts.some((part) => typeof part !== "string" && mentions(part, target));
+      for (const part of reading.parts) if (typeof part !== "string") namesIn(part, found);
+      break;
     case "choice":
-      return mentions(reading.then, target) || mentions(reading.else, target);
+      namesIn(reading.then, found);
+      namesIn(reading.else, found);
+      break;
     case "list":
-      return reading.items.some((item) => mentions(item, target));
+      for (const item of reading.items) namesIn(item, found);
+      break;
     case "map":
-      return [...reading.entries.values()].some(({ value }) => mentions(value, target));
+      for (const { value } of reading.entries.values()) namesIn(value, found);
+      break;
     case "unknown":
-      return reading.term !== undefined && isNamedIn(reading.term.text, target.address);
+      if (reading.term) found.texts.add(reading.term.text);
+      break;
     case "spread":
-      return mentions(reading.of, target);
+      namesIn(reading.of, found);
+      break;
     default:
-      return false;
   }
 }
 

@@ -1,4 +1,4 @@
-/** `db.r6g.2xlarge` taken apart: what it is made for, and its size as a number. */
+/** `db.r6g.2xlarge` or `r6g.2xlarge` taken apart: what it is made for, and its size as a number. */
 interface InstanceClass {
   /** The letters before the generation: `r` for memory, `m` for general use, `t` for bursts, `x` for much memory. */
   readonly series: string;
@@ -18,7 +18,7 @@ export function compareClasses(one: string, other: string): number | undefined {
 }
 
 function instanceClass(name: string): InstanceClass | undefined {
-  const [, series, times, size = ""] = /^db\.([a-z]+)\d[a-z0-9-]*\.(\d*)([a-z]+)$/u.exec(name) ?? [];
+  const [, series, times, size = ""] = /^(?:db\.)?([a-z]+)\d[a-z0-9-]*\.(\d*)([a-z]+)$/u.exec(name) ?? [];
   const base = SIZES[size];
   return series === undefined || base === undefined ? undefined : { series, size: base * Number(times === "" ? 1 : times) };
 }

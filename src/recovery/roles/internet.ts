@@ -27,7 +27,7 @@ function hasWayOut(table: ResourceOf<typeof ec2RouteTable>): Verdict {
 }
 
 /** Unknown where something that cannot be seen may give it what it has not got here. */
-function mayGetElsewhere(resource: Resource, what: string): Verdict {
+export function mayGetElsewhere(resource: Resource, what: string): Verdict {
   const name = `\`${resource.subject.shown}\``;
   if (resource.isHandedOut()) return unproven(resource, `${name} is handed out, so that it may be given ${what} elsewhere`);
   const maker = givenTo(resource, makesUnseen);

@@ -1,15 +1,14 @@
 import type { ResourceOf } from "../../graph/resource.ts";
-import { unproven } from "../../graph/unproven.ts";
-import { WORDS } from "../../graph/words.ts";
 import { rdsCluster, rdsGlobalCluster, rdsInstance } from "../../kinds/rds.ts";
 import type { Property } from "../../value/property.ts";
-import type { Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
-import { explained, isFilled, orRarely, provably, standingOn, standsApart, standsElsewhere, undecided } from "./claims.ts";
+import { explained, isFilled, orRarely, provably, standingOn, standsElsewhere, undecided } from "./claims.ts";
+import { clustersOf } from "./clusters.ts";
 import { orMadeUnseen } from "./given.ts";
 import { compareClasses } from "./instance-class.ts";
 import * as lifecycle from "./lifecycle.ts";
+import * as retention from "./retention.ts";
 
 /** What an RDS instance or cluster is to the others: a member, a replica, a primary, a secondary. */
 
@@ -37,15 +36,8 @@ const isRestored = (db: Instance | Cluster): Verdict =>
       ? any(...[db.snapshot, db.restore, db.restoredFrom, db.restoredFromId].map(isFilled))
       : any();
 
-/**
- * How many days automated backups are kept. A database that is restored inherits what is not written, so that
- * nothing is known of it. https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html
- */
-export function keepsBackups(db: Instance | Cluster, test: (days: number) => boolean): Verdict {
-  const restored = explained(isRestored(db), "from where it takes over how long backups are kept");
-  const inherits = all(db.backupRetention.isUnset(), restored);
-  return inherits.outcome === "fails" ? db.backupRetention.satisfies(test) : verdict("unknown", restored.because, inherits.hangsOn);
-}
+/** How many days automated backups are kept; not known of a database that takes it over from where it is restored. */
+export const keepsBackups = (db: Instance | Cluster, test: (days: number) => boolean): Verdict => retention.keepsBackups(db.backupRetention, isRestored(db), test);
 
 /**
  * A replica that is itself replicated, which says how long it keeps backups: it may keep none otherwise.
@@ -127,14 +119,7 @@ export function replicatesBackups(db: Instance): Verdict {
   return orMadeUnseen(db, all(isAsked, any(isMade, not(isAsked))));
 }
 
-/** The longest that RDS keeps automated backups, in days. */
-export const MOST_RETENTION = 35;
-
-/** How long backups are to be kept, in whole days: as the workload says, and never less than its RPO in seconds. */
-export const leastRetention = ({ retention, rpo }: { readonly retention: number; readonly rpo: number }): number =>
-  Math.max(retention, Math.ceil(rpo / DAY));
-
-const DAY = 24 * 60 * 60;
+export { leastRetention, MOST_RETENTION, saysRetention } from "./retention.ts";
 
 /** The language leaves the data behind when the resource is deleted. */
 export const outlivesDeletion = (db: Instance | Cluster): Verdict => lifecycle.outlivesDeletion(db, "Snapshot");
@@ -166,19 +151,16 @@ export const hasNoInstances = (cluster: Cluster): Verdict => any(isServerlessV1(
 /** What Application Auto Scaling calls the readers of a cluster. */
 export const READERS = "rds:cluster:ReadReplicaCount";
 
-/** The instances of a cluster. */
-export const membersOf = (cluster: Cluster): Several<Instance> => cluster.referrers(rdsInstance, "cluster");
+const clusters = clustersOf<Cluster, Instance, Global>({
+  instance: rdsInstance.label,
+  membersOf: (cluster) => cluster.referrers(rdsInstance, "cluster"),
+  madeOf: (cluster) => cluster.referrers(rdsGlobalCluster, "source"),
+  joins: (cluster, claim) => cluster.globalCluster.follow(rdsGlobalCluster, claim),
+  joinersOf: (global) => global.referrers(rdsCluster, "globalCluster"),
+  othersOf: (cluster) => cluster.others(rdsCluster),
+});
 
-/**
- * A claim about the instances of a cluster. A cluster without any that hands out what others could add one by is
- * not known to lack them.
- */
-export const orAddedElsewhere = (cluster: Cluster, asked: Verdict): Verdict => {
-  const claim = orMadeUnseen(cluster, asked);
-  return cluster.isHandedOut() && membersOf(cluster).isEmpty().outcome === "holds"
-    ? any(claim, unproven(cluster, `no RDS instance refers to ${cluster.subject.shown} here, but its ${WORDS[cluster.subject.language].deployed} hands it out to others, which may add some`))
-    : claim;
-};
+export const { membersOf, orAddedElsewhere, hasTwoZones, isInGlobal, hasSecondaryBeside, isBesideItsGlobal } = clusters;
 
 /**
  * Joins a global database as a secondary. One that brings a master user or is restored is the first cluster of a
@@ -189,47 +171,16 @@ export const isSecondary = (cluster: Cluster): Verdict => all(isFilled(cluster.g
 /** Holds another cluster's data: a secondary, or a replica by binary log. */
 export const isCopy = (cluster: Cluster): Verdict => any(isSecondary(cluster), isFilled(cluster.replicationSource));
 
-/** In a global database, as its primary or as a secondary. */
-export const isInGlobal = (cluster: Cluster): Verdict => any(isFilled(cluster.globalCluster), cluster.referrers(rdsGlobalCluster, "source").exist());
-
-/** A claim about at least one of the global databases of which a cluster is the primary. */
-const ofItsGlobals = (primary: Cluster, claim: (global: Global) => Verdict): Verdict =>
-  any(
-    primary.referrers(rdsGlobalCluster, "source").some(claim),
-    all(isFilled(primary.globalCluster), primary.globalCluster.follow(rdsGlobalCluster, claim)),
-  );
-
-const othersIn = (global: Global, cluster: Cluster, claim: (other: Cluster) => Verdict): Verdict =>
-  global.referrers(rdsCluster, "globalCluster").some((other) => (other.subject.id === cluster.subject.id ? NEVER : claim(other)));
-
 /**
  * Is replicated to another region: to a secondary of its global database, or to a cluster that follows its binary
- * log. AWS takes one cluster of a global database in a region, so that one in another deployment stands in another
- * region unless the two are known to be one; a follower may stand in any.
- * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html
+ * log, which may stand in any region.
  * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html
  */
 export const hasCopyElsewhere = (primary: Cluster): Verdict =>
   orRarely(
-    orMadeUnseen(primary, ofItsGlobals(primary, (global) => orMadeUnseen(global, othersIn(global, primary, (other) => standsApart(other, primary))))),
+    clusters.hasSecondaryElsewhere(primary),
     primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary)),
   );
-
-/** A secondary of this cluster stands in its own deployment, where AWS rejects it. */
-export const hasSecondaryBeside = (primary: Cluster): Verdict =>
-  provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => (other.isBeside(primary) ? ALWAYS : NEVER))));
-
-/** Another cluster of the same global database stands in the same deployment, and so in the same region. */
-export const isBesideItsGlobal = (secondary: Cluster): Verdict =>
-  secondary.others(rdsCluster).some((other) => {
-    if (other.subject.id === secondary.subject.id || !other.isBeside(secondary)) return NEVER;
-    const isPrimary = other.referrers(rdsGlobalCluster, "source").some((global) => secondary.globalCluster.names(global));
-    const isFellow = any(
-      other.globalCluster.same(secondary.globalCluster),
-      secondary.globalCluster.follow(rdsGlobalCluster, (global) => other.globalCluster.names(global)),
-    );
-    return any(isPrimary, all(isFilled(other.globalCluster), isFellow));
-  });
 
 /** A claim about the primary of a secondary; unknown where the primary cannot be found. */
 export const aboutPrimary = (secondary: Cluster, claim: (primary: Cluster) => Verdict): Verdict =>

@@ -1,6 +1,6 @@
 import { s3Bucket } from "../../kinds/s3.ts";
-import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
-import { standsElsewhere } from "./claims.ts";
+import { all, any, doubt, not, presume, type Verdict } from "../../value/verdict.ts";
+import { standingOn, standsElsewhere } from "./claims.ts";
 import { isVersioned, type Bucket, type ReplicationRule } from "./s3.ts";
 
 /**
@@ -39,7 +39,7 @@ export const hasTimeControlForThreshold = (rule: ReplicationRule): Verdict => an
 
 /** What is seen of the destination is versioned; what is not seen is taken to be. */
 export const hasVersionedDestination = (rule: ReplicationRule): Verdict =>
-  presume(rule.destination.follow(s3Bucket, (copy) => any(not(rule.destination.names(copy)), isVersioned(copy))));
+  presume(rule.destination.follow(s3Bucket, (copy) => any(isVersioned(copy), not(rule.destination.names(copy)))));
 
 /** Rules of the first version all have one destination. */
 export const hasOneDestination = ({ replication }: Bucket): Verdict =>
@@ -80,3 +80,24 @@ export const leavesRegion = (bucket: Bucket, rule: ReplicationRule): Verdict =>
 /** In force, and not provably within the bucket's own region. */
 export const mayLeaveRegion = (bucket: Bucket, rule: ReplicationRule): Verdict =>
   all(rule.status.equals("Enabled"), presume(leavesRegion(bucket, rule)));
+
+/** An enabled rule brings its objects to a bucket in another region. What S3 refuses, and what a rule leaves out, is told by rules of its own. */
+export const replicatesElsewhere = (bucket: Bucket): Verdict =>
+  bucket.replication.some((rule) =>
+    all(
+      rule.status.equals("Enabled"),
+      leavesRegion(bucket, rule),
+      doubt(coversAll(rule)),
+      doubt(all(bucket.replicationRole.isSet(), isVersioned(bucket), isAccepted(rule))),
+    ),
+  );
+
+/** A rule leads to a bucket that replicates back, and both carry on changes to replicas. */
+export const isTwoWay = (bucket: Bucket): Verdict =>
+  bucket.replication.some((rule) => {
+    const back = rule.destination.follow(s3Bucket, (copy) => copy.replication.some((other) => all(other.destination.names(bucket), takesChanges(other))));
+    return all(standingOn(rule.destination, back), takesChanges(rule));
+  });
+
+const takesChanges = (rule: ReplicationRule): Verdict =>
+  all(rule.status.equals("Enabled"), rule.replicaModifications.isSet(), rule.replicaModifications.equals("Enabled"));

@@ -1,5 +1,5 @@
 import type { ReferenceTo } from "../../graph/reference.ts";
-import type { ResourceOf } from "../../graph/resource.ts";
+import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { autoScalingLaunchConfiguration, type autoScalingGroup, type autoScalingPolicy } from "../../kinds/autoscaling.ts";
 import { ec2LaunchTemplate } from "../../kinds/ec2.ts";
@@ -10,7 +10,7 @@ import { through } from "../../value/site.ts";
 import { partsOf } from "../../value/text.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
-import { isFilled, unreadable } from "./claims.ts";
+import { isFilled, spansZones, unreadable } from "./claims.ts";
 import { givenTo, makesUnseen } from "./given.ts";
 
 type Group = ResourceOf<typeof autoScalingGroup>;
@@ -49,10 +49,10 @@ export const scalesByLoad = ({ enabled, type, targetValue, predictiveMode }: Pol
   return all(follows, enabled.equals(true));
 };
 
-/** Unknown where something that makes what cannot be seen here is given the group. */
-export function mayBeScaledUnseen(group: Group): Verdict {
-  const maker = givenTo(group, makesUnseen);
-  return maker === undefined ? any() : unproven(group, `\`${maker}\` is given \`${group.subject.shown}\`, and may scale it`);
+/** Unknown where something that makes what cannot be seen here is given what would be scaled. */
+export function mayBeScaledUnseen(scaled: Resource): Verdict {
+  const maker = givenTo(scaled, makesUnseen);
+  return maker === undefined ? any() : unproven(scaled, `\`${maker}\` is given \`${scaled.subject.shown}\`, and may scale it`);
 }
 
 /** What a group without a mix of instances launches is Spot by its template, or by the price that it bids. */
@@ -75,8 +75,8 @@ export const isOnlySpot = (group: Group): Verdict =>
  * https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html
  */
 export function groupSpans(group: Group, zones: number): Verdict {
-  const spans = zonesOf(group).distinct((zone) => zone).atLeast(zones);
-  const named = group.availabilityZones.distinct((zone) => zone).atLeast(zones);
+  const spans = spansZones(zonesOf(group), zones);
+  const named = spansZones(group.availabilityZones, zones);
   const both = all(group.subnets.isSet(), group.availabilityZones.isSet());
   return both.outcome === "fails" ? spans : all(any(spans, named), presume(spans), presume(any(named, group.availabilityZones.isUnset())));
 }

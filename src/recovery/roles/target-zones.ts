@@ -1,6 +1,6 @@
 import type { ResourceOf } from "../../graph/resource.ts";
 import { autoScalingGroup } from "../../kinds/autoscaling.ts";
-import { ecsCapacityProvider, type ecsService, type ecsTaskSet } from "../../kinds/ecs.ts";
+import { ecsCapacityProvider, ecsCluster, type ecsService, type ecsTaskSet } from "../../kinds/ecs.ts";
 import { elbLoadBalancer, type elbTargetGroup } from "../../kinds/elb.ts";
 import { nothingAt, Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
@@ -51,17 +51,24 @@ function zoneOfAddress(address: TextProperty, zone: TextProperty, nothing: Evide
   return zone.isUnset().outcome === "holds" ? new Several<TextProperty>([], [{ least: 1, most: 1, distinct: false, because }], nothing) : unreadable(because, nothing);
 }
 
-/** Tasks without a network of their own stand where the instances of their capacity providers, or of their cluster, do. */
-function zonesOfTasks(tasks: Tasks): Zones {
+/**
+ * Tasks without a network of their own stand where the instances of their capacity providers, or of their cluster, do.
+ * What says nothing of how it is launched has the capacity providers of its cluster.
+ */
+export function zonesOfTasks(tasks: Tasks): Zones {
   const why = `\`${tasks.subject.shown}\` has no subnets of its own, so that its tasks stand where the instances of its cluster do`;
   const nothing = nothingAt(tasks.subject.name, why);
   if (tasks.subnets.isUnset().outcome === "fails") return tasks.zones;
-  const cluster = unreadable(() => [nothing], nothing);
-  const hosts = tasks.capacityProviders.flatMap((ref) => {
-    const group = ref.target(ecsCapacityProvider)?.group.target(autoScalingGroup);
-    return group ? zonesOf(group) : cluster;
-  });
-  return tasks.zones.and(tasks.capacityProviders.isUnset().outcome === "fails" ? hosts : cluster);
+  const unseen = unreadable(() => [nothing], nothing);
+  const zonesOfHosts = (providers: Tasks["capacityProviders"]): Zones =>
+    providers.flatMap((ref) => {
+      const group = ref.target(ecsCapacityProvider)?.group.target(autoScalingGroup);
+      return group ? zonesOf(group) : unseen;
+    });
+  if (tasks.capacityProviders.isUnset().outcome === "fails") return tasks.zones.and(zonesOfHosts(tasks.capacityProviders));
+  const cluster = tasks.launchType.isUnset().outcome === "holds" ? tasks.cluster.target(ecsCluster) : undefined;
+  const hosts = cluster?.defaultProviders.exist().outcome === "holds" ? zonesOfHosts(cluster.defaultProviders) : unseen;
+  return tasks.zones.and(hosts);
 }
 
 const none = (nothing: Evidence): Zones => new Several<TextProperty>([], [], nothing);

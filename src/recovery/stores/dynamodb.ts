@@ -21,6 +21,7 @@ export const dynamodbTableStore = defineStore(dynamodbTable, {
   reachesBack: (table, days) => all(inEveryRegion(table, hasHistory), table.recoveryPeriod.satisfies((kept) => kept >= days)),
   keepsItself: (table) => any(inSomeRegion(table, isProtected), isRetained(table), inSomeRegion(table, hasHistory)),
   leavesByItself: hasHistoryElsewhere,
+  testedAs: () => (name) => name.equals("DynamoDB"),
 });
 
 /**
@@ -40,6 +41,7 @@ export const dynamodbGlobalTableStore = defineStore(dynamodbGlobalTable, {
       isRetained(table),
       inSomeRegion(table, hasHistory),
     ),
+  testedAs: () => (name) => name.equals("DynamoDB"),
   /** Of two regions one is another than the table's own, whichever that is. */
   leavesByItself: (table) => {
     const nothing = nothingAt(table.subject.name, `no replica of \`${table.subject.shown}\` has point-in-time recovery`);

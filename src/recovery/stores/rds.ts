@@ -1,7 +1,6 @@
-import { unproven } from "../../graph/unproven.ts";
 import { rdsCluster, rdsInstance } from "../../kinds/rds.ts";
 import { all, any, not } from "../../value/verdict.ts";
-import { orRarely } from "../roles/claims.ts";
+import { orRefused } from "../roles/clusters.ts";
 import { hasCopyElsewhere, hasSecondaryBeside, isCopy, isCustom, isMember, isMultiAzCluster, isReplica, keepsBackups, replicatesBackups } from "../roles/rds.ts";
 import { isRetained } from "./lifecycle.ts";
 import { aside, defineStore } from "./store.ts";
@@ -18,6 +17,7 @@ export const rdsInstanceStore = defineStore(rdsInstance, {
     return any(db.deletionProtection.equals(true), retainsBackups, isRetained(db, "Snapshot"));
   },
   leavesByItself: replicatesBackups,
+  testedAs: () => (name) => name.equals("RDS"),
   /** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CopyDBSnapshot.html */
   cannotLeave: (db) => ({
     applies: isCustom(db),
@@ -39,13 +39,17 @@ export const rdsClusterStore = defineStore(rdsCluster, {
       all(cluster.deleteAutomatedBackups.equals(false), aside(not(isMultiAzCluster(cluster)))),
       isRetained(cluster, "Snapshot"),
     ),
+  testedAs: (cluster) => (name) => any(all(isMultiAzCluster(cluster), name.equals("RDS")), all(not(isMultiAzCluster(cluster)), name.equals("Aurora"))),
   /** A secondary that stands beside it is refused, and the finding is there. */
-  leavesByItself: (cluster) => orRarely(hasCopyElsewhere(cluster), all(hasSecondaryBeside(cluster), unproven(cluster, REFUSED))),
+  leavesByItself: (cluster) => orRefused(cluster, hasCopyElsewhere(cluster), hasSecondaryBeside(cluster)),
   /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html */
   cannotLeave: (cluster) => ({
     applies: isMultiAzCluster(cluster),
     why: "AWS copies neither the snapshots nor the automated backups of a Multi-AZ DB cluster to another region; a Multi-AZ DB instance has both",
   }),
+  /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html */
+  cannotReplicate: (cluster) => ({
+    applies: isMultiAzCluster(cluster),
+    why: "AWS has no live copy of a Multi-AZ DB cluster in another region; a Multi-AZ DB instance has read replicas there",
+  }),
 });
-
-const REFUSED = "its secondary stands beside it, where AWS refuses it: in another region it would be the copy";

@@ -17,6 +17,7 @@ export const s3BucketStore = defineStore(s3Bucket, {
   backsUpItself: isVersioned,
   reachesBack: (bucket, days) =>
     all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days))),
+  testedAs: () => (name) => name.equals("S3"),
   keepsItself: (bucket) => all(aside(hasNoEmptier(bucket)), isNotEmptiedByItself(bucket)),
   /** What a rule leaves out may be what nobody needs; one that S3 refuses is another rule's finding. */
   leavesByItself: (bucket) =>

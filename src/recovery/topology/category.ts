@@ -6,6 +6,8 @@ export type Category = "data" | "compute" | "balancing" | "routing" | "backup" |
 /** Kinds that a topology shows for what they are. All others are shown where something is said of them. */
 const CATEGORIES: Readonly<Record<Category, readonly string[]>> = {
   data: [
+    "dax.cluster",
+    "redshift.namespace",
     ...["cognito.userPool", "docdb.cluster", "docdb.elasticCluster", "dsql.cluster", "dynamodb.globalTable", "dynamodb.replica", "dynamodb.table"],
     ...["ec2.volume", "efs.fileSystem", "elasticache.cluster", "elasticache.replicationGroup", "elasticache.serverlessCache"],
     ...["fsx.lustre", "fsx.ontap", "fsx.openzfs", "fsx.windows", "keyspaces.keyspace", "kinesis.stream", "memorydb.cluster"],

@@ -8,7 +8,7 @@ import { kmsKey } from "../../kinds/kms.ts";
 import { mskReplicator } from "../../kinds/msk.ts";
 import { neptuneCluster } from "../../kinds/neptune.ts";
 import { rdsCluster, rdsInstance } from "../../kinds/rds.ts";
-import { redshiftCluster } from "../../kinds/redshift.ts";
+import { redshiftCluster, redshiftNamespace } from "../../kinds/redshift.ts";
 import { s3Bucket } from "../../kinds/s3.ts";
 import { secret } from "../../kinds/secretsmanager.ts";
 import { all, not } from "../../value/verdict.ts";
@@ -63,6 +63,10 @@ export const DATA_RELATIONS: readonly Row[] = [
     ...unread(files, files.destinations, { label: "EFS file system" }),
   ]),
   row(redshiftCluster, "copies to", (cluster) => along(cluster, cluster.copyRegion, "Redshift snapshots").map((each) => ({ ...each, what: "snapshots" }))),
+  row(redshiftNamespace, "copies to", (namespace) => [
+    ...namespace.copies.members.flatMap(({ item, presence }) => along(namespace, item.region, "Redshift snapshots", presence).map((each) => ({ ...each, what: "snapshots" }))),
+    ...unread(namespace, namespace.copies, { label: "copy of Redshift snapshots" }),
+  ]),
   row(keyspacesKeyspace, "replicates to", (keyspace) => [
     ...keyspace.regions.members.flatMap(({ item, presence }) => along(keyspace, item, "replica of the keyspace", all(presence, elsewhere(keyspace, item)))),
     ...unread(keyspace, keyspace.regions, { label: "replica of a keyspace" }),

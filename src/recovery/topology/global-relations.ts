@@ -7,8 +7,8 @@ import { elasticacheGlobal, elasticacheReplicationGroup } from "../../kinds/elas
 import { memorydbCluster } from "../../kinds/memorydb.ts";
 import { neptuneCluster, neptuneGlobalCluster } from "../../kinds/neptune.ts";
 import { rdsCluster, rdsGlobalCluster } from "../../kinds/rds.ts";
-import { any, not, type Verdict } from "../../value/verdict.ts";
-import { isFilled } from "../roles/claims.ts";
+import type { Verdict } from "../../value/verdict.ts";
+import * as documentdb from "../roles/documentdb.ts";
 import { isSecondary } from "../roles/rds.ts";
 import { along, named, namedEach, resourceEnd, standingIn } from "./ends.ts";
 import { row, type Found, type Role, type Row } from "./relation.ts";
@@ -23,14 +23,13 @@ export const GLOBAL_RELATIONS: readonly Row[] = [
     source: (global) => global.source,
     role: (cluster) => roleBy(isSecondary(cluster)),
   }),
-  // A secondary takes its data and its users from the primary. https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters.get-started.html
   ...members({
     cluster: docdbCluster,
     global: docdbGlobalCluster,
     label: "DocumentDB global cluster",
     joins: (cluster) => cluster.globalCluster,
     source: (global) => global.source,
-    role: (cluster) => roleBy(not(any(...[cluster.masterUser, cluster.snapshot, cluster.restore, cluster.restoredFrom].map(isFilled)))),
+    role: (cluster) => roleBy(documentdb.isSecondary(cluster)),
   }),
   // Nothing in a cluster of Neptune says which of them was first.
   ...members({

@@ -1,0 +1,66 @@
+import type { ResourceOf } from "../../graph/resource.ts";
+import { scalableTarget, scalingPolicy } from "../../kinds/application-autoscaling.ts";
+import { ecsTaskDefinition, type ecsService } from "../../kinds/ecs.ts";
+import type { Several } from "../../value/several.ts";
+import { all, any, not, type Verdict } from "../../value/verdict.ts";
+import { isFilled, provably, whether } from "./claims.ts";
+
+/** How an ECS service keeps its tasks: how many, what scales them, what looks after them. */
+
+type Service = ResourceOf<typeof ecsService>;
+type Target = ResourceOf<typeof scalableTarget>;
+type Policy = ResourceOf<typeof scalingPolicy>;
+
+/** Has one task on each instance of its cluster, and as many as there are instances. */
+export const isDaemon = (service: Service): Verdict => service.scheduling.equals("DAEMON");
+
+/** Its tasks run on capacity of AWS: AWS places them, and takes no word about it. */
+export const isOnFargate = ({ launchType, capacityProviders }: Service): Verdict =>
+  any(all(launchType.isSet(), launchType.equals("FARGATE")), capacityProviders.some((provider) => provider.startsWith("FARGATE")));
+
+/** Its task sets say where and what it runs; itself it says neither. */
+export const isDrivenElsewhere = (service: Service): Verdict => service.controller.equals("EXTERNAL");
+
+/** What scales the number of its tasks. */
+export const targetsOf = (service: Service): Several<Target> =>
+  service.others(scalableTarget).where((target) => all(target.dimension.equals("ecs:service:DesiredCount"), isAbout(target, service)));
+
+/** A target or a policy names the service by reference, or by a name that is written out behind the cluster's. */
+const isAbout = (scaling: Target | Policy, service: Service): Verdict => any(scaling.service.names(service), namesByText(scaling, service));
+
+function namesByText(scaling: Target | Policy, service: Service): Verdict {
+  const name = service.serviceName.known();
+  if (name === undefined || !scaling.isBeside(service)) return any();
+  return all(not(provably(scaling.service.isDefined())), scaling.resourceId.matches(`service/*/${name}`));
+}
+
+/** So many tasks are certain to run: as many as the least that it is scaled to, whatever is written in the service. */
+export function keepsTasks(service: Service, tasks: number): Verdict {
+  const targets = targetsOf(service);
+  const least = targets.every((target) => target.least.satisfies((count) => count >= tasks));
+  return whether(targets.exist(), least, service.desiredCount.satisfies((count) => count >= tasks));
+}
+
+/** A policy changes the number of its tasks by the load: it names the target, or says again what is scaled. */
+export const followsLoad = (service: Service): Verdict =>
+  targetsOf(service).some((target) => target.others(scalingPolicy).where((policy) => scales(policy, target, service)).some(acts));
+
+/** Where what is scaled is known to be a service, the name of its target says nothing more. */
+const scales = (policy: Policy, target: Target, service: Service): Verdict =>
+  whether(provably(policy.service.isDefined()), isAbout(policy, service), any(policy.target.names(target), isAbout(policy, service)));
+
+/** A forecast alone changes nothing. */
+const acts = ({ targetTracking, stepScaling, predictiveMode }: Policy): Verdict =>
+  any(targetTracking.isSet(), stepScaling.isSet(), all(predictiveMode.isSet(), predictiveMode.equals("ForecastAndScale")));
+
+/** What a balancer finds unhealthy ECS replaces. */
+export const isBalanced = ({ targetGroups, classicBalancers, latticeGroups }: Service): Verdict =>
+  any(targetGroups.some(isFilled), classicBalancers.some(isFilled), latticeGroups.exist());
+
+/** A container without which the task stops says how to find out whether it works. ECS does not look at what its image says. */
+export const isChecked = (service: Service): Verdict =>
+  service.taskDefinition.follow(ecsTaskDefinition, ({ containers }) => containers.some(({ healthCheck, essential }) => all(healthCheck.isSet(), essential.equals(true))));
+
+/** After a deployment that fails, ECS goes back to what ran before. What is off need not say what it would do. */
+export const rollsBack = ({ breaker, breakerRollsBack, alarms, alarmsRollBack }: Service): Verdict =>
+  any(whether(breaker.equals(true), breakerRollsBack.equals(true), breaker.equals(true)), whether(alarms.equals(true), alarmsRollBack.equals(true), alarms.equals(true)));

@@ -1,0 +1,54 @@
+import type { ResourceOf } from "../../graph/resource.ts";
+import { unproven } from "../../graph/unproven.ts";
+import { redshiftCluster, type redshiftNamespace } from "../../kinds/redshift.ts";
+import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
+import { explained, isFilled, provably } from "./claims.ts";
+
+type Cluster = ResourceOf<typeof redshiftCluster>;
+type Namespace = ResourceOf<typeof redshiftNamespace>;
+
+/** The longest that Redshift keeps automated snapshots, in days. */
+export const MOST_RETENTION = 35;
+
+/**
+ * How many days automated snapshots are kept. A cluster that is restored takes what is not written from the one whose
+ * snapshot it is. https://docs.aws.amazon.com/redshift/latest/APIReference/API_RestoreFromClusterSnapshot.html
+ */
+export function keepsSnapshots(cluster: Cluster, test: (days: number) => boolean): Verdict {
+  const restored = explained(isFilled(cluster.snapshot), "from where it takes over how long snapshots are kept");
+  const inherits = all(cluster.snapshotRetention.isUnset(), restored);
+  return inherits.outcome === "fails" ? cluster.snapshotRetention.satisfies(test) : verdict("unknown", restored.because, inherits.hangsOn);
+}
+
+const isOf = ({ nodeType }: Cluster, ...families: readonly string[]): Verdict => provably(any(...families.map((family) => nodeType.startsWith(family))));
+
+/**
+ * Its storage is managed by Redshift, apart from its nodes and in several zones. Its snapshots cannot be turned off.
+ * https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html
+ */
+export const hasManagedStorage = (cluster: Cluster): Verdict => isOf(cluster, "ra3.", "rg.");
+
+/** Keeps its data on its nodes, in one zone: it can neither be Multi-AZ nor be relocated. */
+export const isBoundToItsNodes = (cluster: Cluster): Verdict => isOf(cluster, "dc", "ds");
+
+/**
+ * Automated snapshots are copied to another region, and Redshift can do it: there are some, and those that a key of the
+ * customer's encrypts have a grant for a key of that region.
+ * https://docs.aws.amazon.com/redshift/latest/mgmt/cross-region-snapshot-copy.html
+ */
+export const copiesSnapshots = (cluster: Cluster): Verdict =>
+  all(
+    isFilled(cluster.copyRegion),
+    presume(not(cluster.copyRegion.same(cluster.region))),
+    keepsSnapshots(cluster, (days) => days >= 1),
+    doubt(any(cluster.kmsKey.isUnset(), explained(isFilled(cluster.copyGrant), "without which snapshots that a key of the account's encrypts may not be copied"))),
+  );
+
+/** Snapshots of a namespace are copied to another region. Of Terraform's two providers only `awscc` can say it. */
+export const copiesRecoveryPoints = (namespace: Namespace): Verdict =>
+  namespace.knows("copies")
+    ? namespace.copies.some(({ region }) => not(region.same(namespace.region)))
+    : unproven(namespace, "copies of its snapshots are no argument of `aws_redshiftserverless_namespace`: `awscc_redshiftserverless_namespace` has them");
+
+/** Data leaves the region by Redshift's own settings. */
+export const leavesRegion = (store: Cluster | Namespace): Verdict => (store.is(redshiftCluster) ? copiesSnapshots(store) : copiesRecoveryPoints(store));
