@@ -16,7 +16,8 @@ import type { TerraformValues } from "./frontends/terraform/read.ts";
 import { loadParser } from "./frontends/terraform/syntax/load.ts";
 import { inTerraformsWords, syntaxWords } from "./frontends/terraform/syntax/syntax-words.ts";
 import { assemble } from "./graph/assemble.ts";
-import type { Workload } from "./graph/graph.ts";
+import type { Graph, Workload } from "./graph/graph.ts";
+import { isCalled } from "./graph/statements.ts";
 import { groupWorkloads } from "./graph/workloads.ts";
 import type { RawDeployment } from "./graph/raw.ts";
 import { KINDS } from "./kinds/index.ts";
@@ -24,6 +25,7 @@ import { makeReport } from "./outputs/make-report.ts";
 import type { Input, Report } from "./outputs/report.ts";
 import { makeTopologyReport } from "./outputs/topology/make-report.ts";
 import type { TopologyReport } from "./outputs/topology/report.ts";
+import { askedOf } from "./recovery/asked.ts";
 import { goalFor, objectivesOf } from "./recovery/objectives.ts";
 import { score, type Scorecard } from "./recovery/scorecard.ts";
 import { TIERS, type Tier } from "./recovery/tiers.ts";
@@ -130,20 +132,21 @@ async function inTheirOwnWords({ diagnostics, broken }: ReadInputs): Promise<rea
 const MOST_ASKED = 20;
 
 function judged(files: readonly CheckedFile[], options: CheckOptions, read: ReadInputs): Report {
-  const workloads = groupWorkloads(read.deployments);
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const workloads = withStatements(groupWorkloads(read.deployments), options.workloads ?? [], today);
   const graph = assemble(workloads, KINDS);
   const regions = new Map(workloads.map(({ name }) => [name, regionsOf(graph, name, statedRegions(name, options))]));
   const stated = new Map((options.workloads ?? []).map(({ name, goal }) => [name, goal]));
   const { off = false, requireReason = false, reportUnused = false } = options.ignores ?? {};
   const asked = options.rules ?? rules;
   const names = new Map([...rules, ...asked].map(({ meta }) => [meta.id, meta]));
-  const suppressions = new Suppressions({ today: options.today ?? new Date().toISOString().slice(0, 10), rules: [...names.values()], off, requireReason });
+  const suppressions = new Suppressions({ today, rules: [...names.values()], off, requireReason });
   const wanted = chosen(workloads, options);
-  const judged = wanted.map(({ name }) => {
+  const judged = wanted.map(({ name, stated: { staysInRegion = false } = {} }) => {
     const { tier, byDefault, ...own } = goalFor(stated.get(name) ?? {}, options);
-    const judge = (each: Tier): readonly Judgement[] => suppressions.apply(judgeAll(graph, name, asked, objectivesOf(each, own), regions.get(name)));
+    const judge = (each: Tier): readonly Judgement[] => suppressions.apply(judgeAll(graph, name, askedOf(asked, staysInRegion), objectivesOf(each, own), regions.get(name)));
     const judgements = judge(tier);
-    const scorecard = score(name, tier, (each) => (each === tier ? judgements : judge(each)));
+    const scorecard = score({ name, staysInRegion }, tier, (each) => (each === tier ? judgements : judge(each)));
     return { judgements, scorecard: { ...scorecard, ...(byDefault && { byDefault }) }, objectives: objectivesOf(tier, own) };
   });
   const judgements = judged.flatMap((each) => each.judgements);
@@ -158,13 +161,32 @@ function judged(files: readonly CheckedFile[], options: CheckOptions, read: Read
     topologies: () => foldedTopologies({ workloads, drawn: new Map(wanted.map(({ name }) => [name, statedRegions(name, options)])) }),
     judgements,
     graph,
-    diagnostics: [...diagnosticsOf(options, read, workloads), ...ignores.diagnostics],
+    diagnostics: [...diagnosticsOf(options, read, workloads), ...misnamed(graph), ...ignores.diagnostics],
     unusedIgnores: ignores.unused,
     rules: asked,
     files: textsOf(files, options, read),
     explain: options.explain ?? {},
   });
 }
+
+/** Workloads with what the configuration states of them besides their files. */
+const withStatements = (workloads: readonly Workload[], stated: readonly ConfiguredWorkload[], today: string): readonly Workload[] =>
+  workloads.map((workload) => {
+    const own = stated.find(({ name }) => name === workload.name);
+    return own ? { ...workload, stated: { ...own.statements, today } } : workload;
+  });
+
+/** What is stated of a resource that does not exist says nothing: its name is a slip of the pen, or it has been renamed. */
+const misnamed = (graph: Graph): readonly Diagnostic[] =>
+  graph.workloads.flatMap(({ name, stated }) =>
+    (stated?.named ?? [])
+      .filter(({ address }) => !graph.subjectsOf(name).some((subject) => isCalled(subject, address)))
+      .map(({ address, place }) => ({
+        level: "warning",
+        message: `nothing in the workload \`${name}\` is called \`${address}\`; write the address of a resource as the report shows it`,
+        span: place,
+      })),
+  );
 
 /** What is wrong with the inputs; where one workload is asked for, not what is wrong in the files of others only. */
 function diagnosticsOf(options: CheckOptions, read: ReadInputs, workloads: readonly Workload[]): readonly Diagnostic[] {

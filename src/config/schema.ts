@@ -2,7 +2,7 @@ import type { Disruption } from "../engine/goal.ts";
 import { TIERS } from "../recovery/tiers.ts";
 import { DURATION_SHAPE, secondsOf } from "./duration.ts";
 import { REGION_SHAPE } from "./region.ts";
-import { anything, digits, type Field, key, type JsonSchema, listOf, mapOf, mapped, oneNumberOf, oneOf, scalarOrList, type Shape, table, text, textOr } from "./shape.ts";
+import { anything, digits, type Field, key, type JsonSchema, listOf, listOrNone, mapOf, mapped, oneNumberOf, oneOf, scalarOrList, type Shape, table, text, textOr, wholeNumber } from "./shape.ts";
 
 /**
  * The keys of the configuration: each in one place, with what it may be, what an editor says of it, and the type that it is read as.
@@ -10,6 +10,9 @@ import { anything, digits, type Field, key, type JsonSchema, listOf, mapOf, mapp
  */
 
 const DURATION = mapped(text({ title: "duration", pattern: DURATION_SHAPE, examples: ["15m"] }), (written) => secondsOf(written) ?? 0);
+
+/** What may be attested of a data store. */
+export const STORE_CAPABILITIES = ["backup-leaves-region", "data-backed-up", "data-replicated", "data-writable-everywhere"] as const;
 
 const REGION = text({ title: "AWS Region", pattern: REGION_SHAPE, examples: ["eu-west-1"] });
 
@@ -44,6 +47,36 @@ const DEPLOYMENT = table("deployment", {}, {
   workspace: key(NAME, "The Terraform workspace."),
 }, ["template", "module"]);
 
+/** A resource of the workload. */
+const ADDRESS = text({ title: "address of a resource", examples: ["aws_elasticache_replication_group.sessions"] });
+
+const DAYS = mapped(DURATION, (seconds) => seconds / 86_400);
+
+const TAGS = mapOf("map of tags", text({ title: "text", pattern: "", examples: ["daily"] }));
+
+const TWINS = table("pair of twins", {
+  home: key(ADDRESS, "The resource in the home Region."),
+  recovery: key(ADDRESS, "The one that stands for it in the recovery Region."),
+}, {});
+
+const BACKUP = table("backups by somebody else", {}, {
+  tags: key(TAGS, "The tags by which they choose what they back up; everything, where none are named."),
+  rpo: key(DURATION, "The longest time between two backups."),
+  retention: key(DAYS, "How long they are kept."),
+  regions: key(listOf("list of AWS Regions", 100, REGION), "The Regions to which they are copied."),
+});
+
+const DRILL = table("drill", {
+  date: key(text({ title: "date", pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", examples: ["2026-09-30"] }), "The day on which recovery was last tried."),
+}, {
+  every: key(DAYS, "How often it is tried; 365d where nothing is said."),
+});
+
+const ATTEST = table("map of attestations", {}, {
+  stores: key(mapOf("map of data stores", listOf("list of capabilities", 100, oneOf("capability of a data store", STORE_CAPABILITIES))), "What is done for a data store and no file shows, by its address: a copy of the data by a job of one's own."),
+  lastDrill: key(DRILL, "The last drill of a recovery."),
+});
+
 const WORKLOAD = table("workload", {
   name: key(NAME, "What the report calls it."),
 }, {
@@ -51,11 +84,16 @@ const WORKLOAD = table("workload", {
   objectives: key(table("map of objectives", {}, DISRUPTIONS), "What it is to reach, by what happens, in place of the tier's own objectives."),
   include: key(listOf("list of globs", 100, text({ title: "glob", examples: ["infra/shop/**"] }), [["infra/shop/**"]]), "The files that belong to it, as globs from the folder of this file; a folder stands for all that is in it."),
   primary: key(REGION, "The home Region."),
-  recovery: key(listOf("list of AWS Regions", 100, REGION, [["us-west-2"]]), "The Regions in which it recovers."),
+  recovery: key(listOrNone("list of AWS Regions", 100, REGION, [["us-west-2"]]), "The Regions in which it recovers; none, [], where it stays in its own on purpose."),
   deployments: key(listOf("list of deployments", 1000, DEPLOYMENT), "Templates and root modules in their Regions and accounts, with their values: one template in two Regions is two deployments."),
-  retention: key(mapped(DURATION, (seconds) => seconds / 86_400), "The least time for which backups are kept, 7d where nothing is said."),
+  retention: key(DAYS, "The least time for which backups are kept, 7d where nothing is said."),
   zones: key(oneNumberOf("number of Availability Zones", [2, 3]), "How many Availability Zones are asked for, 2 where nothing is said."),
-  stackTags: key(mapOf("map of tags", text({ title: "text", pattern: "", examples: ["daily"] })), "Tags that its stacks are given when they are deployed, and so all of their resources."),
+  stackTags: key(TAGS, "Tags that its stacks are given when they are deployed, and so all of their resources."),
+  stores: key(listOf("list of addresses", 1000, ADDRESS), "Caches that hold data which is nowhere else."),
+  needs: key(mapOf("map of instances", wholeNumber("number of instances", 1, 100_000)), "How many instances must run for the workload to serve, by the address of their group or service."),
+  twins: key(listOf("list of twins", 1000, TWINS), "Resources at home and those that stand for them in the recovery Region, where that does not follow from one template or module in both."),
+  external: key(table("map of what others do", {}, { backup: key(listOf("list of backups", 100, BACKUP), "Backups by plans that are not in these files, such as the organization's.") }), "What others do for it."),
+  attest: key(ATTEST, "What no file shows, and somebody stands for."),
 });
 
 /** The whole file. */

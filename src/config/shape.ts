@@ -57,6 +57,18 @@ export const listOf = <T>(title: string, maxItems: number, { schema, read }: Sha
   read: (node) => (node.kind === "sequence" ? node.items.map((item) => ({ value: read(item), place: item, key: item.span })) : []),
 });
 
+/** A list that may be empty, which then says that there is none. */
+export const listOrNone = <T>(title: string, maxItems: number, item: Shape<T>, examples: readonly unknown[] = []): Shape<readonly Stated<T>[]> => {
+  const { schema, read } = listOf(title, maxItems, item, examples);
+  return { schema: { ...schema, minItems: 0 }, read };
+};
+
+/** A whole number within bounds. */
+export const wholeNumber = (title: string, minimum: number, maximum: number): Shape<number> => ({
+  schema: { type: "integer", title, minimum, maximum },
+  read: (node) => Number(textOf(node)),
+});
+
 /** A map of names that the user gives. */
 export const mapOf = <T>(title: string, { schema, read }: Shape<T>): Shape<ReadonlyMap<string, Stated<T>>> => ({
   schema: { type: "object", title, additionalProperties: schema },

@@ -16,6 +16,7 @@ import { readConfiguration } from "./read.ts";
 import type { Configuration, WorkloadEntry } from "./schema.ts";
 import { settingsOf, type Setting } from "./settings.ts";
 import type { Stated } from "./shape.ts";
+import { statementsOf } from "./statements.ts";
 
 /** A configuration of the run, found or named. */
 export interface ConfigurationFile {
@@ -198,6 +199,7 @@ class Stating {
       ...(recovery && { recovery: recovery.value.map(({ value }) => value) }),
       ...(tags.size > 0 && { tags }),
       goal: goalOf(entry.value),
+      statements: statementsOf(entry.value, name.place.span),
       step: { span: name.place.span, label: `the workload \`${name.value}\`, stated in ${of.file.source.file}` },
     };
   }

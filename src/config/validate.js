@@ -1,7 +1,7 @@
 // Made by scripts/configuration.ts from src/config/schema.ts. Do not edit.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/resilint/resilint/blob/main/schemas/resilint.schema.json","description":"The configuration of Resilint: .resilint.yaml, .resilint.yml, .resilint.json, or the key resilint of package.json.","type":"object","title":"configuration","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","title":"version of the configuration","enum":[1],"description":"The version of this file's format."},"workloads":{"type":"array","title":"list of workloads","minItems":1,"maxItems":1000,"items":{"type":"object","title":"workload","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","title":"name","pattern":"\\S","examples":["shop"],"description":"What the report calls it."},"tier":{"type":"string","title":"DR tier","enum":["backup-restore","pilot-light","warm-standby","multi-region","active-active"],"description":"The DR tier to meet; --tier on the command line wins."},"objectives":{"type":"object","title":"map of objectives","additionalProperties":false,"properties":{"mistake":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When data is deleted or corrupted by mistake."},"instance":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When an instance is lost."},"zone":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When an Availability Zone is lost."},"region":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When a Region is lost. --rto and --rpo on the command line win."}},"description":"What it is to reach, by what happens, in place of the tier's own objectives."},"include":{"type":"array","title":"list of globs","minItems":1,"maxItems":100,"items":{"type":"string","title":"glob","pattern":"\\S","examples":["infra/shop/**"]},"examples":[["infra/shop/**"]],"description":"The files that belong to it, as globs from the folder of this file; a folder stands for all that is in it."},"primary":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"],"description":"The home Region."},"recovery":{"type":"array","title":"list of AWS Regions","minItems":1,"maxItems":100,"items":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"]},"examples":[["us-west-2"]],"description":"The Regions in which it recovers."},"deployments":{"type":"array","title":"list of deployments","minItems":1,"maxItems":1000,"items":{"type":"object","title":"deployment","additionalProperties":false,"oneOf":[{"required":["template"]},{"required":["module"]}],"properties":{"template":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"],"description":"The CloudFormation template, from the folder of this file."},"module":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"],"description":"The folder of the Terraform root module, from the folder of this file."},"region":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"],"description":"The Region that it is deployed to."},"account":{"type":["string","integer"],"title":"AWS account id","pattern":"^[0-9]{12}$","minimum":100000000000,"maximum":999999999999,"examples":["123456789012"],"description":"The account that it is deployed to: twelve digits."},"stackName":{"type":"string","title":"stack name","pattern":"^[a-zA-Z][-a-zA-Z0-9]{0,127}$","examples":["shop-app"],"description":"What the stack is called."},"parameters":{"type":["string","object"],"title":"path or map of parameters","pattern":"\\S","examples":["params/production.json"],"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"description":"The parameters of the template: a file in a shape of the AWS CLI or CodePipeline, or the values themselves."},"varFiles":{"type":"array","title":"list of paths","minItems":1,"maxItems":100,"items":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"]},"examples":[["production.tfvars"]],"description":"Files of values for the module's variables, as for -var-file; what stands later wins."},"variables":{"type":"object","title":"map of variables","additionalProperties":{},"description":"Values for the module's variables, as for -var; they win over varFiles."},"workspace":{"type":"string","title":"name","pattern":"\\S","examples":["shop"],"description":"The Terraform workspace."}}},"description":"Templates and root modules in their Regions and accounts, with their values: one template in two Regions is two deployments."},"retention":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"The least time for which backups are kept, 7d where nothing is said."},"zones":{"type":"integer","title":"number of Availability Zones","enum":[2,3],"description":"How many Availability Zones are asked for, 2 where nothing is said."},"stackTags":{"type":"object","title":"map of tags","additionalProperties":{"type":"string","title":"text","pattern":"","examples":["daily"]},"description":"Tags that its stacks are given when they are deployed, and so all of their resources."}}},"description":"What recovers together. Files that no workload names are grouped by their folders."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/resilint/resilint/blob/main/schemas/resilint.schema.json","description":"The configuration of Resilint: .resilint.yaml, .resilint.yml, .resilint.json, or the key resilint of package.json.","type":"object","title":"configuration","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","title":"version of the configuration","enum":[1],"description":"The version of this file's format."},"workloads":{"type":"array","title":"list of workloads","minItems":1,"maxItems":1000,"items":{"type":"object","title":"workload","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","title":"name","pattern":"\\S","examples":["shop"],"description":"What the report calls it."},"tier":{"type":"string","title":"DR tier","enum":["backup-restore","pilot-light","warm-standby","multi-region","active-active"],"description":"The DR tier to meet; --tier on the command line wins."},"objectives":{"type":"object","title":"map of objectives","additionalProperties":false,"properties":{"mistake":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When data is deleted or corrupted by mistake."},"instance":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When an instance is lost."},"zone":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When an Availability Zone is lost."},"region":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When a Region is lost. --rto and --rpo on the command line win."}},"description":"What it is to reach, by what happens, in place of the tier's own objectives."},"include":{"type":"array","title":"list of globs","minItems":1,"maxItems":100,"items":{"type":"string","title":"glob","pattern":"\\S","examples":["infra/shop/**"]},"examples":[["infra/shop/**"]],"description":"The files that belong to it, as globs from the folder of this file; a folder stands for all that is in it."},"primary":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"],"description":"The home Region."},"recovery":{"type":"array","title":"list of AWS Regions","minItems":0,"maxItems":100,"items":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"]},"examples":[["us-west-2"]],"description":"The Regions in which it recovers; none, [], where it stays in its own on purpose."},"deployments":{"type":"array","title":"list of deployments","minItems":1,"maxItems":1000,"items":{"type":"object","title":"deployment","additionalProperties":false,"oneOf":[{"required":["template"]},{"required":["module"]}],"properties":{"template":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"],"description":"The CloudFormation template, from the folder of this file."},"module":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"],"description":"The folder of the Terraform root module, from the folder of this file."},"region":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"],"description":"The Region that it is deployed to."},"account":{"type":["string","integer"],"title":"AWS account id","pattern":"^[0-9]{12}$","minimum":100000000000,"maximum":999999999999,"examples":["123456789012"],"description":"The account that it is deployed to: twelve digits."},"stackName":{"type":"string","title":"stack name","pattern":"^[a-zA-Z][-a-zA-Z0-9]{0,127}$","examples":["shop-app"],"description":"What the stack is called."},"parameters":{"type":["string","object"],"title":"path or map of parameters","pattern":"\\S","examples":["params/production.json"],"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"description":"The parameters of the template: a file in a shape of the AWS CLI or CodePipeline, or the values themselves."},"varFiles":{"type":"array","title":"list of paths","minItems":1,"maxItems":100,"items":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"]},"examples":[["production.tfvars"]],"description":"Files of values for the module's variables, as for -var-file; what stands later wins."},"variables":{"type":"object","title":"map of variables","additionalProperties":{},"description":"Values for the module's variables, as for -var; they win over varFiles."},"workspace":{"type":"string","title":"name","pattern":"\\S","examples":["shop"],"description":"The Terraform workspace."}}},"description":"Templates and root modules in their Regions and accounts, with their values: one template in two Regions is two deployments."},"retention":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"The least time for which backups are kept, 7d where nothing is said."},"zones":{"type":"integer","title":"number of Availability Zones","enum":[2,3],"description":"How many Availability Zones are asked for, 2 where nothing is said."},"stackTags":{"type":"object","title":"map of tags","additionalProperties":{"type":"string","title":"text","pattern":"","examples":["daily"]},"description":"Tags that its stacks are given when they are deployed, and so all of their resources."},"stores":{"type":"array","title":"list of addresses","minItems":1,"maxItems":1000,"items":{"type":"string","title":"address of a resource","pattern":"\\S","examples":["aws_elasticache_replication_group.sessions"]},"description":"Caches that hold data which is nowhere else."},"needs":{"type":"object","title":"map of instances","additionalProperties":{"type":"integer","title":"number of instances","minimum":1,"maximum":100000},"description":"How many instances must run for the workload to serve, by the address of their group or service."},"twins":{"type":"array","title":"list of twins","minItems":1,"maxItems":1000,"items":{"type":"object","title":"pair of twins","additionalProperties":false,"required":["home","recovery"],"properties":{"home":{"type":"string","title":"address of a resource","pattern":"\\S","examples":["aws_elasticache_replication_group.sessions"],"description":"The resource in the home Region."},"recovery":{"type":"string","title":"address of a resource","pattern":"\\S","examples":["aws_elasticache_replication_group.sessions"],"description":"The one that stands for it in the recovery Region."}}},"description":"Resources at home and those that stand for them in the recovery Region, where that does not follow from one template or module in both."},"external":{"type":"object","title":"map of what others do","additionalProperties":false,"properties":{"backup":{"type":"array","title":"list of backups","minItems":1,"maxItems":100,"items":{"type":"object","title":"backups by somebody else","additionalProperties":false,"properties":{"tags":{"type":"object","title":"map of tags","additionalProperties":{"type":"string","title":"text","pattern":"","examples":["daily"]},"description":"The tags by which they choose what they back up; everything, where none are named."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"The longest time between two backups."},"retention":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How long they are kept."},"regions":{"type":"array","title":"list of AWS Regions","minItems":1,"maxItems":100,"items":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"]},"description":"The Regions to which they are copied."}}},"description":"Backups by plans that are not in these files, such as the organization's."}},"description":"What others do for it."},"attest":{"type":"object","title":"map of attestations","additionalProperties":false,"properties":{"stores":{"type":"object","title":"map of data stores","additionalProperties":{"type":"array","title":"list of capabilities","minItems":1,"maxItems":100,"items":{"type":"string","title":"capability of a data store","enum":["backup-leaves-region","data-backed-up","data-replicated","data-writable-everywhere"]}},"description":"What is done for a data store and no file shows, by its address: a copy of the data by a job of one's own."},"lastDrill":{"type":"object","title":"drill","additionalProperties":false,"required":["date"],"properties":{"date":{"type":"string","title":"date","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","examples":["2026-09-30"],"description":"The day on which recovery was last tried."},"every":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How often it is tried; 365d where nothing is said."}},"description":"The last drill of a recovery."}},"description":"What no file shows, and somebody stands for."}}},"description":"What recovers together. Files that no workload names are grouped by their folders."}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^[0-9]+(?:\\.[0-9]+)?[smhd]$", "u");
@@ -9,6 +9,7 @@ const pattern10 = new RegExp("^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|we
 const pattern15 = new RegExp("^[0-9]{12}$", "u");
 const pattern16 = new RegExp("^[a-zA-Z][-a-zA-Z0-9]{0,127}$", "u");
 const pattern21 = new RegExp("", "u");
+const pattern29 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://github.com/resilint/resilint/blob/main/schemas/resilint.schema.json" */;
@@ -591,8 +592,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data21.length < 1){
-const err46 = {instancePath:instancePath+"/workloads/" + i0+"/recovery",schemaPath:"#/properties/workloads/items/properties/recovery/minItems",keyword:"minItems",params:{limit: 1}};
+if(data21.length < 0){
+const err46 = {instancePath:instancePath+"/workloads/" + i0+"/recovery",schemaPath:"#/properties/workloads/items/properties/recovery/minItems",keyword:"minItems",params:{limit: 0}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1160,9 +1161,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/workloads/" + i0,schemaPath:"#/properties/workloads/items/type",keyword:"type",params:{type: "object"}};
+if(data2.stores !== undefined){
+let data41 = data2.stores;
+if(Array.isArray(data41)){
+if(data41.length > 1000){
+const err89 = {instancePath:instancePath+"/workloads/" + i0+"/stores",schemaPath:"#/properties/workloads/items/properties/stores/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1171,10 +1174,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/workloads",schemaPath:"#/properties/workloads/type",keyword:"type",params:{type: "array"}};
+if(data41.length < 1){
+const err90 = {instancePath:instancePath+"/workloads/" + i0+"/stores",schemaPath:"#/properties/workloads/items/properties/stores/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1183,15 +1184,688 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err91 = {instancePath:instancePath+"/workloads/" + i0+"/stores/" + i6,schemaPath:"#/properties/workloads/items/properties/stores/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/workloads/" + i0+"/stores/" + i6,schemaPath:"#/properties/workloads/items/properties/stores/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/workloads/" + i0+"/stores",schemaPath:"#/properties/workloads/items/properties/stores/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data2.needs !== undefined){
+let data43 = data2.needs;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key10 in data43){
+let data44 = data43[key10];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err94 = {instancePath:instancePath+"/workloads/" + i0+"/needs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/needs/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100000 || isNaN(data44)){
+const err95 = {instancePath:instancePath+"/workloads/" + i0+"/needs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/needs/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data44 < 1 || isNaN(data44)){
+const err96 = {instancePath:instancePath+"/workloads/" + i0+"/needs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/needs/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/workloads/" + i0+"/needs",schemaPath:"#/properties/workloads/items/properties/needs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data2.twins !== undefined){
+let data45 = data2.twins;
+if(Array.isArray(data45)){
+if(data45.length > 1000){
+const err98 = {instancePath:instancePath+"/workloads/" + i0+"/twins",schemaPath:"#/properties/workloads/items/properties/twins/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data45.length < 1){
+const err99 = {instancePath:instancePath+"/workloads/" + i0+"/twins",schemaPath:"#/properties/workloads/items/properties/twins/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+const len7 = data45.length;
+for(let i7=0; i7<len7; i7++){
+let data46 = data45[i7];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.home === undefined){
+const err100 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/required",keyword:"required",params:{missingProperty: "home"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data46.recovery === undefined){
+const err101 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/required",keyword:"required",params:{missingProperty: "recovery"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+for(const key11 in data46){
+if(!((key11 === "home") || (key11 === "recovery"))){
+const err102 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data46.home !== undefined){
+let data47 = data46.home;
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err103 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/home",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/home/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/home",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/home/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data46.recovery !== undefined){
+let data48 = data46.recovery;
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err105 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/recovery",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/recovery/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/recovery",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/recovery/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/workloads/" + i0+"/twins",schemaPath:"#/properties/workloads/items/properties/twins/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data2.external !== undefined){
+let data49 = data2.external;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key12 in data49){
+if(!(key12 === "backup")){
+const err109 = {instancePath:instancePath+"/workloads/" + i0+"/external",schemaPath:"#/properties/workloads/items/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data49.backup !== undefined){
+let data50 = data49.backup;
+if(Array.isArray(data50)){
+if(data50.length > 100){
+const err110 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data50.length < 1){
+const err111 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const len8 = data50.length;
+for(let i8=0; i8<len8; i8++){
+let data51 = data50[i8];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key13 in data51){
+if(!((((key13 === "tags") || (key13 === "rpo")) || (key13 === "retention")) || (key13 === "regions"))){
+const err112 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data51.tags !== undefined){
+let data52 = data51.tags;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key14 in data52){
+let data53 = data52[key14];
+if(typeof data53 === "string"){
+if(!pattern21.test(data53)){
+const err113 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: ""}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/tags",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/tags/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data51.rpo !== undefined){
+let data54 = data51.rpo;
+if(typeof data54 === "string"){
+if(!pattern1.test(data54)){
+const err116 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/rpo",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/rpo",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/rpo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data51.retention !== undefined){
+let data55 = data51.retention;
+if(typeof data55 === "string"){
+if(!pattern1.test(data55)){
+const err118 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/retention",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/retention",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/retention/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data51.regions !== undefined){
+let data56 = data51.regions;
+if(Array.isArray(data56)){
+if(data56.length > 100){
+const err120 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data56.length < 1){
+const err121 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+const len9 = data56.length;
+for(let i9=0; i9<len9; i9++){
+let data57 = data56[i9];
+if(typeof data57 === "string"){
+if(!pattern10.test(data57)){
+const err122 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions/" + i9,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions/" + i9,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/workloads/" + i0+"/external",schemaPath:"#/properties/workloads/items/properties/external/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data2.attest !== undefined){
+let data58 = data2.attest;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key15 in data58){
+if(!((key15 === "stores") || (key15 === "lastDrill"))){
+const err128 = {instancePath:instancePath+"/workloads/" + i0+"/attest",schemaPath:"#/properties/workloads/items/properties/attest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data58.stores !== undefined){
+let data59 = data58.stores;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key16 in data59){
+let data60 = data59[key16];
+if(Array.isArray(data60)){
+if(data60.length > 100){
+const err129 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data60.length < 1){
+const err130 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+const len10 = data60.length;
+for(let i10=0; i10<len10; i10++){
+let data61 = data60[i10];
+if(typeof data61 !== "string"){
+const err131 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(!((((data61 === "backup-leaves-region") || (data61 === "data-backed-up")) || (data61 === "data-replicated")) || (data61 === "data-writable-everywhere"))){
+const err132 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.workloads.items.properties.attest.properties.stores.additionalProperties.items.enum}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores",schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data58.lastDrill !== undefined){
+let data62 = data58.lastDrill;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.date === undefined){
+const err135 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+for(const key17 in data62){
+if(!((key17 === "date") || (key17 === "every"))){
+const err136 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data62.date !== undefined){
+let data63 = data62.date;
+if(typeof data63 === "string"){
+if(!pattern29.test(data63)){
+const err137 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data62.every !== undefined){
+let data64 = data62.every;
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
+const err139 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/every/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/every/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/workloads/" + i0+"/attest",schemaPath:"#/properties/workloads/items/properties/attest/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/workloads/" + i0,schemaPath:"#/properties/workloads/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/workloads",schemaPath:"#/properties/workloads/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
 }
 errors++;
 }

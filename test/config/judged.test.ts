@@ -102,3 +102,34 @@ test("a module that is deployed without a Region of its own is where the command
   expect(outcomes(report, "rds-instance-multi-az")).toEqual(["shop holds none"]);
   expect(report.diagnostics).toEqual([]);
 });
+
+describe("what no file shows is stated", () => {
+  const bucket = "Resources: { Data: { Type: AWS::S3::Bucket, Properties: { Tags: [{ Key: backup, Value: daily }] } } }\n";
+
+  test("that a workload stays in its region on purpose: what a lost region takes is not asked of it", async () => {
+    const report = await judged(configuration("name: a, include: [a], recovery: []"), { "a/app.yaml": bucket }, { tier: "pilot-light" });
+    expect(report.verdicts.filter(({ rule }) => rule.survives === "region-loss")).toEqual([]);
+    const [card] = report.workloads;
+    expect(card?.staysInRegion).toBe(true);
+    expect(card?.capabilities.find(({ id }) => id === "recovery-region-defined")?.outcome).toBe("not-asked");
+  });
+
+  test("backups of the organization, by the tags that they go by", async () => {
+    const stated = "external: { backup: [{ tags: { backup: daily }, rpo: 1d, retention: 35d, regions: [eu-central-1] }] }";
+    const report = await judged(configuration(`name: a, include: [a], ${stated}`), { "a/app.yaml": bucket }, { region: "eu-west-1" });
+    expect(outcomes(report, "backup-covers-data")).toEqual(["a holds none"]);
+    expect(outcomes(report, "data-leaves-region")).toEqual(["a holds none"]);
+    const other = await judged(configuration(`name: a, include: [a], ${stated.replace("daily", "weekly")}`), { "a/app.yaml": bucket }, { region: "eu-west-1" });
+    expect(outcomes(other, "data-leaves-region")).toEqual(["a fails error"]);
+  });
+
+  test("a copy that somebody stands for", async () => {
+    const report = await judged(configuration("name: a, include: [a], attest: { stores: { Data: [backup-leaves-region] } }"), { "a/app.yaml": bucket });
+    expect(outcomes(report, "data-leaves-region")).toEqual(["a holds none"]);
+  });
+
+  test("what is stated of nothing is told", async () => {
+    const report = await judged(configuration("name: a, include: [a], needs: { Date: 2 }"), { "a/app.yaml": bucket });
+    expect(report.diagnostics.map(({ message }) => message)).toEqual(["nothing in the workload `a` is called `Date`; write the address of a resource as the report shows it"]);
+  });
+});
