@@ -1,4 +1,5 @@
 import { all, any, defineRule, not, rds, rdsCluster } from "../../src/rule.ts";
+import example from "./backtrack.example.ts";
 
 /**
  * Only Aurora MySQL can rewind, and neither in a global database nor as the first Serverless; a replica follows
@@ -10,15 +11,17 @@ export default defineRule({
   survives: "mistake",
   capability: "backup-meets-objective",
   advice: true,
+  precision: "high",
   since: "0.1.0",
   why: `
     A restore to a point in time builds a new cluster and can take hours. Backtracking rewinds the cluster that is there
     in minutes, to before the statement that should not have run.
   `,
   remedy: `
-    Set a backtrack window of up to 72 hours. It can only be turned on when a cluster is created or restored, is billed
-    by the changes that it stores, and does not go together with replicas in other regions.
+    Set a backtrack window of up to 72 hours. It can only be turned on when a cluster is created or restored, is
+    charged by the changes that it stores, and does not go together with replicas in other regions.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Managing.Backtrack.html"],
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-10"] },
   similar: [

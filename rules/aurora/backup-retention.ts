@@ -1,4 +1,5 @@
 import { all, any, backup, backupRules, defineRule, not, rds, rdsCluster } from "../../src/rule.ts";
+import example from "./backup-retention.example.ts";
 
 /**
  * Asked of Aurora and of Multi-AZ DB clusters. Secondaries and replicas are left alone: their data is kept
@@ -11,13 +12,15 @@ export default defineRule({
   capability: "backup-meets-objective",
   since: "0.1.0",
   why: `
-    A cluster is always backed up, but without a setting for one day only. Corruption that is noticed later than that
-    has no backup from before it. A retention of zero is not taken by AWS: the deployment fails.
+    A cluster is always backed up, but where nothing is set its backups are kept for one day only. Corruption that
+    is noticed later than that has no backup from before it. A retention of zero is not taken by AWS: the deployment
+    fails.
   `,
   remedy: `
-    Raise the retention to the workload's least one; AWS takes 1 to 35 days, and a backup plan keeps longer. Storage
-    beyond the size of the database is billed by the gigabyte.
+    Raise the retention to the workload's least retention; AWS takes 1 to 35 days, and a backup plan keeps longer.
+    Storage beyond the size of the database is charged by the gigabyte.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html",
@@ -35,10 +38,5 @@ export default defineRule({
         backupRules(cluster).some((rule) => backup.keepsFor(rule, rds.leastRetention(goal))),
       ),
     ),
-  message: (cluster, goal) => {
-    const days = cluster.backupRetention.known() ?? 1;
-    if (days < 1) return `${cluster} turns its backups off, which AWS rejects`;
-    if (days <= rds.MOST_RETENTION) return `${cluster} keeps its backups for less than ${String(rds.leastRetention(goal))} days`;
-    return `${cluster} asks for its backups to be kept longer than the ${String(rds.MOST_RETENTION)} days that AWS takes`;
-  },
+  message: (cluster, goal) => rds.saysRetention(cluster, goal),
 });

@@ -1,4 +1,5 @@
-import { all, any, defineRule, not, presume, rds, rdsCluster, scalableTarget, standingAtHome } from "../../src/rule.ts";
+import { all, any, defineRule, not, rds, rdsCluster, scalableTarget, standingAtHome } from "../../src/rule.ts";
+import example from "./cluster-two-zones.example.ts";
 
 /**
  * A Multi-AZ DB cluster holds by construction, and the first Aurora Serverless fails over by itself, slowly.
@@ -21,6 +22,7 @@ export default defineRule({
     Add a second instance of the same class and let Aurora choose the zones, or name two different ones. It costs as
     much as the first, and can serve reads.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
   similar: [
@@ -33,15 +35,12 @@ export default defineRule({
   on: rdsCluster,
   appliesTo: (cluster) => all(any(rds.isAurora(cluster), rds.isMultiAzCluster(cluster)), not(rds.isCopy(cluster)), not(rds.isLimitless(cluster))),
   expect: (cluster) => {
-    const members = rds.membersOf(cluster);
     const readers = cluster.referrers(scalableTarget, "cluster").where((target) => target.dimension.equals(rds.READERS));
-    const areTwo = members.atLeast(2);
-    const standApart = any(presume(members.distinct((member) => member.availabilityZone).atLeast(2)), not(areTwo));
     return rds.orAddedElsewhere(
       cluster,
       any(
-        all(standingAtHome(areTwo), standApart),
-        all(members.exist(), readers.some((target) => target.least.satisfies((least) => least >= 1))),
+        rds.hasTwoZones(cluster),
+        all(rds.membersOf(cluster).exist(), readers.some((target) => target.least.satisfies((least) => least >= 1))),
         standingAtHome(any(rds.isMultiAzCluster(cluster), rds.isServerlessV1(cluster))),
       ),
     );

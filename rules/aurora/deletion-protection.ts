@@ -1,4 +1,5 @@
 import { defineRule, rdsCluster, rdsGlobalCluster } from "../../src/rule.ts";
+import example from "./deletion-protection.example.ts";
 
 /** Secondaries and global databases are asked, too: each has a protection of its own. */
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
     Turn deletion protection on; it costs nothing and needs no restart. What shall be deleted needs an update first
     that turns it off.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html",

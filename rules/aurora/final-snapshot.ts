@@ -1,4 +1,5 @@
 import { all, defineRule, not, rds, rdsCluster } from "../../src/rule.ts";
+import example from "./final-snapshot.example.ts";
 
 /** Secondaries and replicas are left alone: their primary has the data. A global database holds none. */
 export default defineRule({
@@ -15,9 +16,10 @@ export default defineRule({
   `,
   remedy: `
     Ask for a snapshot both on deletion and on replacement, or have the cluster retained; in Terraform remove
-    \`skip_final_snapshot\` and name the snapshot. A snapshot is billed as backup storage until somebody removes it; a
+    \`skip_final_snapshot\` and name the snapshot. A snapshot is charged as backup storage until somebody removes it; a
     retained cluster goes on costing what it costs.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",

@@ -1,4 +1,5 @@
 import { defineRule, not, presume, rds, rdsCluster, standingOn } from "../../src/rule.ts";
+import example from "./global-takes-effect.example.ts";
 
 /** The finding stands at the secondary: the primary is the cluster that the global database names as its source, or that brings the master user. */
 export default defineRule({
@@ -8,13 +9,15 @@ export default defineRule({
   capability: "configuration-takes-effect",
   since: "0.1.0",
   why: `
-    A stack, or a provider, creates its clusters in its own region, and a global database takes one cluster in a region.
-    Two by one of them are therefore rejected: the copy that was to survive the region never comes to exist.
+    A stack, or a provider, creates its clusters in its own region, and a global database takes one cluster in a
+    region. AWS therefore rejects a second one that the same stack or provider creates, and the copy that was to
+    survive the region never exists.
   `,
   remedy: `
     Move the secondary to a template of its own that is deployed in the recovery region after the primary, or give it the
     provider of that region, and let it name the global database by its identifier.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html",

@@ -1,4 +1,5 @@
 import { all, defineRule, doubt, not, rds, rdsCluster } from "../../src/rule.ts";
+import example from "./global.example.ts";
 
 /**
  * Asked of primaries and of clusters outside any global database. One whose secondary stands beside it is told
@@ -20,6 +21,7 @@ export default defineRule({
     Make the cluster the primary of a global database and define a secondary in the recovery region. A
     secondary without instances costs storage and replicated writes only, but needs an instance before it can serve.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html",

@@ -1,4 +1,5 @@
 import { all, any, defineRule, rds, rdsCluster } from "../../src/rule.ts";
+import example from "./members-alike.example.ts";
 
 /** Asked of clusters with two instances or more. What is not written is chosen by AWS from the subnet group, so that it is compared with nothing. */
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     Give all instances of the cluster the same public accessibility; in most cases none should have any. The change is
     made without a restart.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10"] },
 

@@ -1,4 +1,5 @@
 import { defineRule, rds, rdsCluster } from "../../src/rule.ts";
+import example from "./multi-writer.example.ts";
 
 /**
  * Advice: AWS names a global database with all writes routed to one region as an active-active strategy, too.
@@ -9,7 +10,7 @@ export default defineRule({
   title: "Secondary cluster takes writes",
   survives: "region-loss",
   capability: "data-writable-everywhere",
-  advice: true,
+  evidenceOf: "data-writable",
   since: "0.1.0",
   why: `
     A secondary refuses writes unless it may forward them to the primary. Where every region serves, its applications
@@ -19,6 +20,7 @@ export default defineRule({
     Turn global write forwarding on. A forwarded write takes the way to the primary and back, and not every statement
     can be forwarded.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-write-forwarding.html",
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",

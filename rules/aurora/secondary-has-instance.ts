@@ -1,4 +1,5 @@
 import { all, defineRule, not, rds, rdsCluster } from "../../src/rule.ts";
+import example from "./secondary-has-instance.example.ts";
 
 /** Only secondaries are asked: a primary without instances is the finding of `aurora-cluster-two-zones`. Limitless has shard groups in place of instances. */
 export default defineRule({
@@ -9,11 +10,12 @@ export default defineRule({
   since: "0.1.0",
   why: `
     A secondary without instances replicates the data and serves nobody. In a failover an instance must be created
-    first, which takes minutes, and in a region that others flee to may find no capacity.
+    first, which takes minutes, and may find no capacity in a region to which others fail over, too.
   `,
   remedy: `
     Give the secondary at least one instance. Until the failover it can be small, or serverless with a low minimum.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attach.console.headless.html"],
   frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
 

@@ -1,4 +1,5 @@
 import { all, defineRule, rds, rdsCluster } from "../../src/rule.ts";
+import example from "./secondary-size.example.ts";
 
 /**
  * A secondary without instances is the finding of `aurora-secondary-has-instance`. Classes of different series,
@@ -18,6 +19,7 @@ export default defineRule({
     Give the secondary an instance of the class of the primary's largest, or a serverless one with the same limits. It
     costs as much as at home.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-disaster-recovery.html"],
   frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-2(2)", "CP-7"] },
 

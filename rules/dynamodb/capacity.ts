@@ -1,4 +1,5 @@
 import { all, any, defineRule, dynamodbGlobalTable, dynamodbTable, not, provably, scalableTarget, scalingPolicy, type ResourceOf } from "../../src/rule.ts";
+import example from "./capacity.example.ts";
 
 /**
  * Only what is provisioned can run out. The writes of a provisioned global table always scale, for AWS takes
@@ -19,6 +20,7 @@ export default defineRule({
     maximum. On-demand costs more for each request and nothing while there are none. Auto scaling reacts in
     minutes, so the minimum must carry the first rush.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html",
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html",

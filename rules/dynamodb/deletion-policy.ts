@@ -1,4 +1,5 @@
 import { any, defineRule, dynamodb, dynamodbGlobalTable, dynamodbTable, stores } from "../../src/rule.ts";
+import example from "./deletion-policy.example.ts";
 
 /**
  * A snapshot is no policy for tables: CloudFormation can only keep or delete them. A table that is protected
@@ -22,6 +23,7 @@ export default defineRule({
     when the definition is taken out. A table that was retained stays, and costs, until somebody deletes it by
     hand; a stack that is deployed again must import it.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",

@@ -1,4 +1,5 @@
 import { defineRule, dynamodb, dynamodbGlobalTable, dynamodbTable } from "../../src/rule.ts";
+import example from "./deletion-protection.example.ts";
 
 /**
  * The replicas of a global table start without protection, whatever the table they are made of has. A table of SAM cannot be
@@ -21,6 +22,7 @@ export default defineRule({
     replace the table must turn it off first, in an update of its own. An \`AWS::Serverless::SimpleTable\` cannot
     have it: define an \`AWS::DynamoDB::Table\` in its place, and import the table into it.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html",
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery_Howitworks.html",

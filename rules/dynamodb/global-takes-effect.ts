@@ -1,4 +1,5 @@
 import { all, any, defineRule, dynamodbGlobalTable, not, presume } from "../../src/rule.ts";
+import example from "./global-takes-effect.example.ts";
 
 /** Settings in the wrong place (recovery and protection are each replica's own) are told by `near-miss-property`. */
 export default defineRule({
@@ -8,13 +9,14 @@ export default defineRule({
   capability: "configuration-takes-effect",
   since: "0.1.0",
   why: `
-    A global table that DynamoDB refuses is found out during the deployment, often the one that was to bring
+    A global table that DynamoDB rejects is found out during the deployment, often the one that was to bring
     the second region. Until then there is no replica, and nothing to fail over to.
   `,
   remedy: `
     Give a table with several replicas a stream of new and old images, list the stack's own region among the
     replicas, and give strong consistency three replicas, or two and a witness.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globaltablewitness.html",
@@ -43,5 +45,5 @@ export default defineRule({
       message: `${table} is to be strongly consistent, which takes three replicas, or two and a witness`,
     },
   ],
-  message: (table) => `${table} is refused`,
+  message: (table) => `${table} is rejected`,
 });

@@ -1,4 +1,5 @@
 import { defineRule, dynamodb, dynamodbGlobalTable, dynamodbTable } from "../../src/rule.ts";
+import example from "./global.example.ts";
 
 /**
  * A table of one region has copies elsewhere only where the CDK's older construct makes them. In a global table of
@@ -12,7 +13,7 @@ export default defineRule({
   capability: "data-replicated",
   since: "0.1.0",
   why: `
-    A table lives in one region. With the region its data is out of reach, and the way back is a restore from
+    A table stands in one region. With the region its data is out of reach, and the way back is a restore from
     copies that are hours old, if there are any. A global table has a replica in each of its regions that takes
     reads and writes and is behind by a second or less. A global table with one replica is a regional table.
   `,
@@ -21,6 +22,7 @@ export default defineRule({
     on for each, for deletions replicate, too. Replicated writes and the storage of each replica are charged.
     CloudFormation moves a table to the other type by import only, never in place.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html",
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_MA_HowItWorks.html",

@@ -1,4 +1,5 @@
 import { all, any, defineRule, doubt, dynamodb, dynamodbGlobalTable, dynamodbTable, inBackupPlan, nearMisses } from "../../src/rule.ts";
+import example from "./pitr.example.ts";
 
 /**
  * Each replica of a global table has a setting of its own. A backup plan that selects the table backs its data
@@ -20,6 +21,7 @@ export default defineRule({
     Turn point-in-time recovery on for the table and for every replica. It is charged by the size of the table
     and needs no capacity. A restore makes a new table: plan how the application moves to it.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-replicaspecification.html",

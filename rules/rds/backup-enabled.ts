@@ -1,4 +1,5 @@
 import { all, any, defineRule, inBackupPlan, rds, rdsInstance } from "../../src/rule.ts";
+import example from "./backup-enabled.example.ts";
 
 /**
  * A backup plan that selects the instance backs it up, too; whether often enough is asked by
@@ -21,6 +22,7 @@ export default defineRule({
     Keep automated backups for at least a day, better as long as the workload's least retention. Turning them on
     interrupts the instance briefly; backup storage up to the size of the database costs nothing.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
   similar: [

@@ -69,7 +69,7 @@ testRule(rule, {
     yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance } }`,
     {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: «36» } } }`,
-      says: "RDS instance `Db` asks for its backups to be kept longer than the 35 days that RDS takes",
+      says: "RDS instance `Db` asks for its backups to be kept longer than the 35 days that AWS takes",
     },
     {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: «7» } } }`,

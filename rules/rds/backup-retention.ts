@@ -1,4 +1,5 @@
 import { all, any, backup, backupRules, defineRule, rds, rdsInstance } from "../../src/rule.ts";
+import example from "./backup-retention.example.ts";
 
 /**
  * Backups that are turned off are the finding of `rds-backup-enabled`. A backup plan that keeps what it takes
@@ -16,9 +17,10 @@ export default defineRule({
     nothing left to go back to. Without a setting CloudFormation keeps one day, and Terraform none.
   `,
   remedy: `
-    Raise the retention to the workload's least one; RDS keeps at most 35 days, and a backup plan keeps longer.
-    Storage beyond the size of the database is billed by the gigabyte.
+    Raise the retention to the workload's least retention; RDS keeps at most 35 days, and a backup plan keeps
+    longer. Storage beyond the size of the database is charged by the gigabyte.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",
@@ -41,8 +43,5 @@ export default defineRule({
         backupRules(db).some((rule) => backup.keepsFor(rule, rds.leastRetention(goal))),
       ),
     ),
-  message: (db, goal) =>
-    (db.backupRetention.known() ?? 0) > rds.MOST_RETENTION
-      ? `${db} asks for its backups to be kept longer than the ${String(rds.MOST_RETENTION)} days that RDS takes`
-      : `${db} keeps its backups for less than ${String(rds.leastRetention(goal))} days`,
+  message: (db, goal) => rds.saysRetention(db, goal),
 });

@@ -1,4 +1,5 @@
 import { all, any, defineRule, not, rds, rdsCluster, rdsInstance } from "../../src/rule.ts";
+import example from "./backups-survive-deletion.example.ts";
 
 /**
  * Left alone: members and replicas, which have no backups of their own; an instance whose backups are turned
@@ -18,8 +19,9 @@ export default defineRule({
   `,
   remedy: `
     Have the automated backups retained when the database is deleted. They expire at the end of their retention as
-    before, and are billed as backup storage until then. A final snapshot does not expire: take both.
+    before, and are charged as backup storage until then. A final snapshot does not expire: take both.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.Retaining.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.Retaining.html",

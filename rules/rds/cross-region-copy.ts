@@ -1,4 +1,5 @@
 import { all, any, backup, backupRules, defineRule, doubt, isFilled, not, rds, rdsInstance } from "../../src/rule.ts";
+import example from "./cross-region-copy.example.ts";
 
 /**
  * A live replica does not count: it repeats the mistake and keeps no backups. Members are judged with their
@@ -17,8 +18,9 @@ export default defineRule({
   `,
   remedy: `
     Replicate the automated backups to another region, with a key of that region where the instance is encrypted,
-    or have a backup plan copy its recovery points there. Transfer and storage are billed.
+    or have a backup plan copy its recovery points there. Transfer and storage are charged.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/AutomatedBackups.Replicating.Enable.html",

@@ -1,4 +1,5 @@
 import { all, defineRule, doubt, rds, rdsInstance } from "../../src/rule.ts";
+import example from "./cross-region-replica.example.ts";
 
 /**
  * Members and replicas are judged with what they belong to. SQL Server below Enterprise, Oracle below
@@ -19,6 +20,7 @@ export default defineRule({
     key of that region where the instance is encrypted. It costs as much as an instance, and the transfer between
     the regions.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.RDS_Fea_Regions_DB-eng.Feature.CrossRegionReadReplicas.html",

@@ -1,4 +1,5 @@
 import { defineRule, not, rds, rdsInstance } from "../../src/rule.ts";
+import example from "./deletion-protection.example.ts";
 
 /** Replicas are asked, too. Members of a cluster are not: the setting has no effect there, and `aurora-deletion-protection` asks the cluster. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Turn deletion protection on; it costs nothing and needs no restart. What shall be deleted needs an update first
     that turns it off.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html"],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },
   similar: [

@@ -1,5 +1,6 @@
 import { all, any, defineRule, not, provably, rds, rdsClusterParameterGroup, rdsInstance, rdsParameterGroup } from "../../src/rule.ts";
 import type { TextProperty, Verdict } from "../../src/rule.ts";
+import example from "./durable-parameters.example.ts";
 
 /**
  * A group that only replicas use is left alone: what they lose, their source still has. Aurora writes through
@@ -20,6 +21,7 @@ export default defineRule({
     Remove the setting, or give it the engine's default. Commits then wait for the disk again: load jobs that need the
     speed can relax it in their own session.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.BestPractices.FeatureRecommendations.html",

@@ -1,4 +1,5 @@
 import { all, defineRule, not, rds, rdsInstance } from "../../src/rule.ts";
+import example from "./final-snapshot.example.ts";
 
 /** Members, read replicas and RDS Custom take no final snapshot: AWS refuses to make one of them. */
 export default defineRule({
@@ -15,9 +16,10 @@ export default defineRule({
   `,
   remedy: `
     Ask for a snapshot both on deletion and on replacement, or have the instance retained; in Terraform remove
-    \`skip_final_snapshot\` and name the snapshot. A snapshot is billed as backup storage until somebody removes it; a
+    \`skip_final_snapshot\` and name the snapshot. A snapshot is charged as backup storage until somebody removes it; a
     retained instance goes on costing what it costs.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",

@@ -1,4 +1,5 @@
 import { all, defineRule, doubt, isFilled, not, rds, rdsInstance } from "../../src/rule.ts";
+import example from "./instance-multi-az.example.ts";
 
 /**
  * A member of an Aurora cluster has no standby of its own: its cluster fails over to another member, which
@@ -13,7 +14,7 @@ export default defineRule({
   capability: "data-in-two-zones",
   since: "0.1.0",
   why: `
-    A single-AZ instance goes down with its Availability Zone. Recovery is then a point-in-time restore into a
+    A Single-AZ instance goes down with its Availability Zone. Recovery is then a point-in-time restore into a
     new instance, where backups are on: tens of minutes at best, with up to five minutes of writes gone. A
     Multi-AZ instance keeps a synchronous standby in a second zone and fails over by itself.
   `,
@@ -21,6 +22,7 @@ export default defineRule({
     Turn Multi-AZ on. RDS builds the standby without an outage, but I/O latency rises while it copies, and the
     instance costs about twice as much.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-oracle-multiaz.html",

@@ -1,4 +1,5 @@
 import { all, defineRule, isFilled, not, rds, rdsInstance } from "../../src/rule.ts";
+import example from "./instance-zone-free.example.ts";
 
 /**
  * Only instances with Multi-AZ are asked. Members of a cluster are left alone: their zone is their own to
@@ -17,6 +18,7 @@ export default defineRule({
   remedy: `
     Remove the Availability Zone: the subnet group says where the instance may stand, and RDS chooses two zones of it.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10"] },
 

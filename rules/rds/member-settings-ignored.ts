@@ -1,4 +1,5 @@
 import { any, defineRule, rds, rdsInstance } from "../../src/rule.ts";
+import example from "./member-settings-ignored.example.ts";
 
 /** Only what asks for a protection is told: a member that says no to Multi-AZ or to deletion protection is right. */
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     Set the retention of backups and deletion protection on the cluster, and survive the loss of a zone with a second
     member in another one. Then remove the settings from the member.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html",

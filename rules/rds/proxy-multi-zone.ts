@@ -1,4 +1,5 @@
-import { defineRule, rdsProxy } from "../../src/rule.ts";
+import { defineRule, rdsProxy, spansZones } from "../../src/rule.ts";
+import example from "./proxy-multi-zone.example.ts";
 
 /** Every proxy is asked. Subnets that cannot be read may share a zone, so that nothing is known of them. */
 export default defineRule({
@@ -15,10 +16,11 @@ export default defineRule({
     Give the proxy a subnet in each zone that the application uses. The subnets of a proxy cannot be changed later:
     it is replaced, and gets a new endpoint.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
 
   on: rdsProxy,
-  expect: (proxy, goal) => proxy.zones.distinct((zone) => zone).atLeast(goal.zones),
+  expect: (proxy, goal) => spansZones(proxy.zones, goal.zones),
   message: (proxy, goal) => `${proxy} stands in fewer than ${goal.zones === 2 ? "two" : "three"} Availability Zones`,
 });

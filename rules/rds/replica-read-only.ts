@@ -1,4 +1,5 @@
 import { any, defineRule, rds, rdsInstance, rdsParameterGroup } from "../../src/rule.ts";
+import example from "./replica-read-only.example.ts";
 
 /** Asked of groups that a read replica uses, and of what they write: the engine's own defaults are right. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Leave the replica read-only, write its logs to files and let new tables have the dynamic row format: remove the
     setting from the group.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_MySQL.Replication.ReadReplicas.html",

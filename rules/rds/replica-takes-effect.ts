@@ -1,4 +1,5 @@
 import { all, any, defineRule, isFilled, not, presume, provably, rds, rdsInstance, standingAtHome, standingOn } from "../../src/rule.ts";
+import example from "./replica-takes-effect.example.ts";
 
 /**
  * Asked of replicas that are meant to cross regions: those that say the region of their source, and those whose
@@ -20,6 +21,7 @@ export default defineRule({
     Move the replica to a stack, or to a provider, of the recovery region and name the source by its ARN, with a key of
     that region for an encrypted source.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",

@@ -1,4 +1,5 @@
 import { all, defineRule, not, presume, rds, rdsInstance, undecided } from "../../src/rule.ts";
+import example from "./storage-autoscaling.example.ts";
 
 /** RDS takes no limit that is less than a tenth above what is allocated; one that is equal turns the scaling off. */
 const isRoom = (most: number, allocated: number): boolean => 10 * most >= 11 * allocated;
@@ -13,6 +14,7 @@ export default defineRule({
   survives: "instance-loss",
   capability: "scales",
   advice: true,
+  precision: "high",
   since: "0.1.0",
   why: `
     An instance that runs out of storage stops: it takes no more writes, and often no more connections, until
@@ -22,6 +24,7 @@ export default defineRule({
     Set a limit for storage that is at least a tenth above what is allocated. Storage grows in steps as it fills and
     never shrinks again, so that the limit is also the most that it can come to cost.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html"],
   frameworks: { wellArchitected: ["REL01-BP06", "REL07-BP01"], nist80053: ["CP-2(2)"] },
 

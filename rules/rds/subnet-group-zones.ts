@@ -1,4 +1,5 @@
-import { all, any, defineRule, presume, rds, rdsCluster, rdsSubnetGroup } from "../../src/rule.ts";
+import { all, any, defineRule, presume, rds, rdsCluster, rdsSubnetGroup, spansZones } from "../../src/rule.ts";
+import example from "./subnet-group-zones.example.ts";
 
 /**
  * RDS rejects a group of fewer than two zones, and three for a Multi-AZ DB cluster. So a group whose zones
@@ -17,6 +18,7 @@ export default defineRule({
   remedy: `
     Add a subnet of another zone to the group. Subnets cost nothing, and an existing database stays where it is.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/create-multi-az-db-cluster.html",
@@ -25,11 +27,11 @@ export default defineRule({
 
   on: rdsSubnetGroup,
   expect: (group) => {
-    const spans = (zones: number) => presume(group.zones.distinct((zone) => zone).atLeast(zones));
+    const spans = (zones: number) => presume(spansZones(group.zones, zones));
     return all(spans(2), any(spans(3), group.referrers(rdsCluster, "subnetGroup").none(rds.isMultiAzCluster)));
   },
   message: (group) =>
-    group.zones.distinct((zone) => zone).atLeast(2).outcome === "fails"
+    spansZones(group.zones).outcome === "fails"
       ? `${group} covers fewer than two Availability Zones, which RDS rejects`
       : `${group} covers fewer than the three Availability Zones that its Multi-AZ DB cluster needs`,
 });

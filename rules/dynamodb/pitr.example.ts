@@ -1,0 +1,30 @@
+import type { RemedyExample } from "../../src/rule.ts";
+
+export default {
+  cloudformation: `
+    Resources:
+      Orders:
+        Type: AWS::DynamoDB::Table
+        Properties:
+          KeySchema: [{ AttributeName: id, KeyType: HASH }]
+          AttributeDefinitions: [{ AttributeName: id, AttributeType: S }]
+          BillingMode: PAY_PER_REQUEST
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }
+  `,
+  terraform: `
+    resource "aws_dynamodb_table" "orders" {
+      name         = "orders"
+      hash_key     = "id"
+      billing_mode = "PAY_PER_REQUEST"
+
+      point_in_time_recovery {
+        enabled = true
+      }
+
+      attribute {
+        name = "id"
+        type = "S"
+      }
+    }
+  `,
+} satisfies RemedyExample;
