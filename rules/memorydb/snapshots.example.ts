@@ -1,0 +1,22 @@
+import type { RemedyExample } from "../../src/rule.ts";
+
+export default {
+  cloudformation: `
+    Resources:
+      Orders:
+        Type: AWS::MemoryDB::Cluster
+        Properties:
+          ClusterName: orders
+          NodeType: db.r7g.large
+          ACLName: open-access
+          SnapshotRetentionLimit: 7
+  `,
+  terraform: `
+    resource "aws_memorydb_cluster" "orders" {
+      name                     = "orders"
+      node_type                = "db.r7g.large"
+      acl_name                 = "open-access"
+      snapshot_retention_limit = 7
+    }
+  `,
+} satisfies RemedyExample;

@@ -1,0 +1,97 @@
+import { hcl, testRule, yaml } from "../../src/testing.ts";
+import rule from "./dedicated-masters.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`
+      Resources:
+        Search: { Type: AWS::OpenSearchService::Domain, Properties: { ClusterConfig: { InstanceCount: 2, DedicatedMasterEnabled: true, DedicatedMasterCount: 3 } } }
+    `,
+    yaml`
+      Resources:
+        Search:
+          Type: AWS::Elasticsearch::Domain
+          Properties: { ElasticsearchClusterConfig: { InstanceCount: 20, DedicatedMasterEnabled: true, DedicatedMasterCount: 5 } }
+    `,
+    hcl`
+      resource "aws_opensearch_domain" "search" {
+        domain_name = "search"
+
+        cluster_config {
+          instance_count           = 3
+          dedicated_master_enabled = true
+          dedicated_master_count   = 3
+        }
+      }
+    `,
+  ],
+  fails: [
+    // A single node is the default, and its own master.
+    yaml`Resources: { «Search»: { Type: AWS::OpenSearchService::Domain } }`,
+    {
+      given: yaml`Resources: { «Search»: { Type: AWS::OpenSearchService::Domain, Properties: { ClusterConfig: { InstanceCount: 3 } } } }`,
+      says: "OpenSearch domain `Search` has no dedicated master nodes",
+    },
+    // What is counted is not enabled.
+    yaml`
+      Resources:
+        Search:
+          Type: AWS::OpenSearchService::Domain
+          Properties: { ClusterConfig: { InstanceCount: 3, DedicatedMasterEnabled: «false», DedicatedMasterCount: 3 } }
+    `,
+    {
+      given: yaml`
+        Resources:
+          Search:
+            Type: AWS::Elasticsearch::Domain
+            Properties: { ElasticsearchClusterConfig: { InstanceCount: 3, DedicatedMasterEnabled: true, DedicatedMasterCount: «2» } }
+      `,
+      says: "OpenSearch domain `Search` has dedicated master nodes, but not an odd number of three or more",
+    },
+    hcl`
+      resource "aws_elasticsearch_domain" "search" {
+        domain_name = "search"
+
+        cluster_config {
+          instance_count           = 4
+          dedicated_master_enabled = true
+          dedicated_master_count   = «4»
+        }
+      }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`Resources: { Search: { Type: AWS::OpenSearchService::Domain, Properties: { ClusterConfig: { InstanceCount: 3, DedicatedMasterEnabled: true } } } }`,
+      because: "Search.ClusterConfig.DedicatedMasterCount is not set",
+    },
+    {
+      given: yaml`
+        Parameters: { Masters: { Type: String } }
+        Resources:
+          Search:
+            Type: AWS::Elasticsearch::Domain
+            Properties: { ElasticsearchClusterConfig: { DedicatedMasterEnabled: «!Ref Masters», DedicatedMasterCount: 3 } }
+      `,
+      because: "parameter `Masters` has no default",
+    },
+    {
+      given: hcl`
+        variable "masters" {
+          type = number
+        }
+
+        resource "aws_opensearch_domain" "search" {
+          domain_name = "search"
+
+          cluster_config {
+            instance_count           = 3
+            dedicated_master_enabled = var.masters > 0
+            dedicated_master_count   = var.masters
+          }
+        }
+      `,
+      because: "`var.masters` has no default",
+    },
+  ],
+});

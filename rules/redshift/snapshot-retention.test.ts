@@ -1,0 +1,73 @@
+import { hcl, testRule, yaml } from "../../src/testing.ts";
+import rule from "./snapshot-retention.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`Resources: { Warehouse: { Type: AWS::Redshift::Cluster, Properties: { AutomatedSnapshotRetentionPeriod: 7 } } }`,
+    // The plan keeps longer than Redshift does.
+    yaml`
+      Resources:
+        Warehouse: { Type: AWS::Redshift::Cluster, Properties: { ClusterIdentifier: warehouse } }
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily, Lifecycle: { DeleteAfterDays: 90 } }] } }
+        Selection:
+          Type: AWS::Backup::BackupSelection
+          Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: ["arn:aws:redshift:*:*:cluster:*"] } }
+    `,
+    { objectives: { retention: 1 }, given: yaml`Resources: { Warehouse: { Type: AWS::Redshift::Cluster } }` },
+    hcl`
+      resource "aws_redshift_cluster" "warehouse" {
+        cluster_identifier                  = "warehouse"
+        node_type                           = "ra3.large"
+        automated_snapshot_retention_period = 35
+      }
+    `,
+  ],
+  skips: [
+    yaml`Resources: { Warehouse: { Type: AWS::Redshift::Cluster, Properties: { NodeType: dc2.large, AutomatedSnapshotRetentionPeriod: 0 } } }`,
+    hcl`
+      resource "aws_redshift_cluster" "warehouse" {
+        cluster_identifier                  = "warehouse"
+        node_type                           = "dc2.large"
+        automated_snapshot_retention_period = 0
+      }
+    `,
+  ],
+  fails: [
+    {
+      given: yaml`Resources: { «Warehouse»: { Type: AWS::Redshift::Cluster } }`,
+      says: "Redshift cluster `Warehouse` keeps its snapshots for less than 7 days",
+    },
+    {
+      given: yaml`Resources: { Warehouse: { Type: AWS::Redshift::Cluster, Properties: { AutomatedSnapshotRetentionPeriod: «90» } } }`,
+      says: "Redshift cluster `Warehouse` asks for its snapshots to be kept longer than the 35 days that Redshift takes",
+    },
+    hcl`
+      resource "aws_redshift_cluster" "warehouse" {
+        cluster_identifier                  = "warehouse"
+        node_type                           = "ra3.large"
+        automated_snapshot_retention_period = «3»
+      }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Kept: { Type: Number } }
+        Resources: { Warehouse: { Type: AWS::Redshift::Cluster, Properties: { AutomatedSnapshotRetentionPeriod: «!Ref Kept» } } }
+      `,
+      because: "parameter `Kept` has no default",
+    },
+    {
+      given: hcl`
+        resource "aws_redshift_cluster" "warehouse" {
+          cluster_identifier  = "warehouse"
+          node_type           = "ra3.large"
+          snapshot_identifier = "before"
+        }
+      `,
+      because: "from where it takes over how long snapshots are kept",
+    },
+  ],
+});
