@@ -1,4 +1,5 @@
 import { all, any, backup, backupPlan, defineRule, not } from "../../src/rule.ts";
+import example from "./continuous-valid.example.ts";
 
 /** A rule without continuous backup is left alone. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Delete continuous backups after 1 to 35 days, without cold storage. What must be kept longer is another
     rule of the same plan, without continuous backup, that runs less often.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery-retention-period.html",

@@ -1,4 +1,5 @@
 import { all, any, backupPlan, defineRule, not } from "../../src/rule.ts";
+import example from "./copy-takes-effect.example.ts";
 
 /** Whether the vault stands in another region is `backup-cross-region`'s question. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Name the vault by its ARN. A vault in another region belongs to a stack of that region: write its ARN with
     that region in it.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-copyactionresourcetype.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html",

@@ -3,6 +3,13 @@ import rule from "./covers-data.ts";
 
 testRule(rule, {
   holds: [
+    // Snapshots of a domain, and recovery points of a namespace, cannot be turned off.
+    yaml`Resources: { Search: { Type: AWS::OpenSearchService::Domain } }`,
+    yaml`Resources: { Reports: { Type: AWS::RedshiftServerless::Namespace, Properties: { NamespaceName: reports } } }`,
+    {
+      stated: { stores: ["Sessions"] },
+      given: yaml`Resources: { Sessions: { Type: AWS::ElastiCache::ReplicationGroup, Properties: { SnapshotRetentionLimit: 7 } } }`,
+    },
     // Their own backups: automated ones by default, and those of a cluster always.
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance } }`,
     yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster } }`,
@@ -236,6 +243,24 @@ testRule(rule, {
     `,
   ],
   fails: [
+    yaml`Resources: { Warehouse: { Type: AWS::Redshift::Cluster, Properties: { NodeType: dc2.large, AutomatedSnapshotRetentionPeriod: «0» } } }`,
+    // AWS Backup does not know MemoryDB: what a plan selects is nothing of it.
+    yaml`
+      Resources:
+        «Orders»: { Type: AWS::MemoryDB::Cluster }
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ RuleName: daily }] } } }
+        Everything: { Type: AWS::Backup::BackupSelection, Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: ["*"] } } }
+    `,
+    // A cache that holds data which is nowhere else.
+    {
+      stated: { stores: ["aws_elasticache_cluster.sessions"] },
+      given: hcl`
+        «resource "aws_elasticache_cluster" "sessions"» {
+          cluster_id = "sessions"
+          engine     = "redis"
+        }
+      `,
+    },
     {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: «0» } } }`,
       says: "RDS instance `Db` is not backed up",

@@ -1,4 +1,5 @@
 import { defineRule, stores } from "../../src/rule.ts";
+import example from "./covers-data.example.ts";
 
 /**
  * Own backups count: automated backups of a database, point-in-time recovery of a table, versions of objects.
@@ -9,7 +10,17 @@ export default defineRule({
   title: "Data store is backed up, by itself or by a backup plan",
   survives: "mistake",
   capability: "data-backed-up",
-  yieldsTo: ["dynamodb-pitr", "rds-backup-enabled", "s3-versioning"],
+  yieldsTo: [
+    "dynamodb-pitr",
+    "ebs-snapshots",
+    "efs-backup",
+    "fsx-backup",
+    "keyspaces-pitr",
+    "memorydb-snapshots",
+    "rds-backup-enabled",
+    "redshift-snapshots",
+    "s3-versioning",
+  ],
   since: "0.1.0",
   why: `
     Redundancy does not help against a mistake: what is deleted or overwritten is gone from every zone and every
@@ -20,9 +31,10 @@ export default defineRule({
     Turn the store's own backups on, or have a backup plan select it by ARN or by tag. Backups are charged by
     their size, most of them by what has changed only.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
-    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_identified_backups_data.html",
+    "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_backing_up_data_identified_backups_data.html",
   ],
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
   similar: [

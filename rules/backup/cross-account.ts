@@ -1,4 +1,5 @@
 import { backup, backupPlan, defineRule } from "../../src/rule.ts";
+import example from "./cross-account.example.ts";
 
 /** An account that is written out is taken to be another one: for its own, a template would have asked. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Add a copy action to a vault of an account that holds backups and nothing else, in the same organization. The
     vault's policy must allow the copy, and what is copied must not be encrypted with a key that AWS manages.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/create-cross-account-backup.html"],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-6", "CP-9(8)"] },
 

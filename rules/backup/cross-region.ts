@@ -1,4 +1,5 @@
 import { backup, backupPlan, defineRule } from "../../src/rule.ts";
+import example from "./cross-region.example.ts";
 
 /** What a template makes stands in its own region, so a copy to one of its own vaults stays there. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Add a copy action that names, by its ARN, a vault in the recovery region; a stack of that region makes it.
     Transfer and storage of the copies are charged. The copies are encrypted with the key of the vault.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
   similar: ["service-screener:backupPlanNoCrossRegionCopy"],

@@ -1,4 +1,5 @@
 import { all, any, backup, backupPlan, defineRule, not } from "../../src/rule.ts";
+import example from "./lifecycle-valid.example.ts";
 
 /** Only what AWS would reject: whether backups are kept long enough is `backup-retention`'s question. */
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     Delete at least 90 days after the move to cold storage, or do not move to cold storage what is not kept that
     long. Cold storage is cheaper to keep and dearer to restore from, and only some services have it.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
   similar: ["cfn-lint:E3504"],

@@ -1,4 +1,5 @@
 import { any, backupPlan, backupSelection, defineRule, unproven } from "../../src/rule.ts";
+import example from "./plan-selects.example.ts";
 
 /** A plan that a template hands out may be selected for by another one. */
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     Add a backup selection that names the plan and the resources, by ARN or by tag, or take the plan out. What
     is then backed up is charged by its size.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
   similar: ["service-screener:backupPlanNotAssigned"],

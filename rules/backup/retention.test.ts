@@ -3,6 +3,36 @@ import rule from "./retention.ts";
 
 testRule(rule, {
   holds: [
+    // Fourteen snapshots, one a day.
+    yaml`
+      Resources:
+        Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+        Policy:
+          Type: AWS::DLM::LifecyclePolicy
+          Properties:
+            State: ENABLED
+            PolicyDetails:
+              ResourceTypes: [VOLUME]
+              TargetTags: [{ Key: Backup, Value: "yes" }]
+              Schedules: [{ CreateRule: { CronExpression: "cron(30 1 * * ? *)" }, RetainRule: { Count: 14 } }]
+    `,
+    yaml`
+      Resources:
+        Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+        Policy:
+          Type: AWS::DLM::LifecyclePolicy
+          Properties:
+            State: ENABLED
+            PolicyDetails:
+              ResourceTypes: [VOLUME]
+              TargetTags: [{ Key: Backup, Value: "yes" }]
+              Schedules: [{ CreateRule: { Interval: 12, IntervalUnit: HOURS }, RetainRule: { Interval: 2, IntervalUnit: WEEKS } }]
+    `,
+    yaml`
+      Resources:
+        Data: { Type: AWS::EC2::Volume }
+        Policy: { Type: AWS::DLM::LifecyclePolicy, Properties: { State: ENABLED, DefaultPolicy: VOLUME } }
+    `,
     // A short-lived rule beside a long one, and no lifecycle at all.
     yaml`
       Resources:
@@ -113,6 +143,18 @@ testRule(rule, {
     `,
   ],
   fails: [
+    yaml`
+      Resources:
+        Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+        Policy:
+          Type: AWS::DLM::LifecyclePolicy
+          Properties:
+            State: ENABLED
+            PolicyDetails:
+              ResourceTypes: [VOLUME]
+              TargetTags: [{ Key: Backup, Value: "yes" }]
+              Schedules: [{ CreateRule: { Interval: 1, IntervalUnit: HOURS }, RetainRule: { Count: «24» } }]
+    `,
     {
       given: yaml`
         Resources:
@@ -177,6 +219,22 @@ testRule(rule, {
     },
   ],
   unknown: [
+    // Four snapshots on one day of the week, and none on the others.
+    {
+      given: yaml`
+        Resources:
+          Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+          Policy:
+            Type: AWS::DLM::LifecyclePolicy
+            Properties:
+              State: ENABLED
+              PolicyDetails:
+                ResourceTypes: [VOLUME]
+                TargetTags: [{ Key: Backup, Value: "yes" }]
+                Schedules: [{ CreateRule: { CronExpression: "cron(0 6,12 ? * MON *)" }, RetainRule: { Count: 14 } }]
+      `,
+      because: "CreateRule.CronExpression is `cron(0 6,12 ? * MON *)`",
+    },
     // A restored database inherits its retention.
     {
       given: yaml`

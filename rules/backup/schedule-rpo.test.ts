@@ -3,6 +3,53 @@ import rule from "./schedule-rpo.ts";
 
 testRule(rule, {
   holds: [
+    // Data Lifecycle Manager runs on schedules of its own.
+    {
+      given: yaml`
+        Resources:
+          Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+          Policy:
+            Type: AWS::DLM::LifecyclePolicy
+            Properties:
+              State: ENABLED
+              PolicyDetails:
+                ResourceTypes: [VOLUME]
+                TargetTags: [{ Key: Backup, Value: "yes" }]
+                Schedules: [{ CreateRule: { Interval: 1, IntervalUnit: HOURS } }]
+      `,
+      tier: "warm-standby",
+    },
+    yaml`
+      Resources:
+        Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+        Policy:
+          Type: AWS::DLM::LifecyclePolicy
+          Properties:
+            State: ENABLED
+            PolicyDetails:
+              ResourceTypes: [VOLUME]
+              TargetTags: [{ Key: Backup, Value: "yes" }]
+              Schedules: [{ CreateRule: { CronExpression: "cron(30 1 * * ? *)" } }]
+    `,
+    // Automatic backups of file systems are made once a day.
+    yaml`
+      Resources:
+        Files: { Type: AWS::EFS::FileSystem, Properties: { BackupPolicy: { Status: ENABLED } } }
+    `,
+    // Recovery points are made every half hour.
+    {
+      tier: "pilot-light",
+      given: yaml`
+        Resources:
+          Reports: { Type: AWS::RedshiftServerless::Namespace, Properties: { Tags: [{ Key: backup, Value: daily }] } }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: "cron(0 5 * * ? *)" }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupPlanId: !Ref Plan
+              BackupSelection: { ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: backup, ConditionValue: daily }] }
+      `,
+    },
     // An ordinary daily plan meets the default tier; nothing is asked of the time in which it may start.
     yaml`
       Resources:
@@ -132,6 +179,13 @@ testRule(rule, {
     `,
   ],
   skips: [
+    // A search engine is none of AWS Backup's.
+    yaml`
+      Resources:
+        Search: { Type: AWS::OpenSearchService::Domain }
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: "cron(0 5 1 * ? *)" }] } } }
+        Everything: { Type: AWS::Backup::BackupSelection, Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: ["*"] } } }
+    `,
     yaml`Resources: { Table: { Type: AWS::DynamoDB::Table } }`,
     hcl`
       resource "aws_dynamodb_table" "orders" {
@@ -141,6 +195,48 @@ testRule(rule, {
     `,
   ],
   fails: [
+    // Its own snapshots are eight hours apart, and the plan's a day.
+    {
+      tier: "pilot-light",
+      given: yaml`
+        Resources:
+          Warehouse: { Type: AWS::Redshift::Cluster, Properties: { ClusterIdentifier: warehouse } }
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: «"cron(0 5 * * ? *)"» }] } } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: ["arn:aws:redshift:*:*:cluster:*"] } }
+      `,
+    },
+    {
+      given: yaml`
+        Resources:
+          Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+          Policy:
+            Type: AWS::DLM::LifecyclePolicy
+            Properties:
+              State: ENABLED
+              PolicyDetails:
+                ResourceTypes: [VOLUME]
+                TargetTags: [{ Key: Backup, Value: "yes" }]
+                Schedules: [{ CreateRule: { Interval: «12», IntervalUnit: HOURS } }]
+      `,
+      tier: "warm-standby",
+    },
+    {
+      given: yaml`
+        Resources:
+          «Files»: { Type: AWS::EFS::FileSystem, Properties: { BackupPolicy: { Status: ENABLED } } }
+      `,
+      tier: "warm-standby",
+      says: "EFS file system `Files` is backed up less often than every hour",
+    },
+    {
+      given: yaml`
+        Resources:
+          «Files»: { Type: AWS::FSx::FileSystem, Properties: { FileSystemType: WINDOWS, WindowsConfiguration: { ThroughputCapacity: 32 } } }
+      `,
+      tier: "warm-standby",
+    },
     {
       given: yaml`
         Resources:

@@ -1,4 +1,5 @@
-import { all, defineRule, inBackupPlan, stores } from "../../src/rule.ts";
+import { all, defineRule, stores } from "../../src/rule.ts";
+import example from "./schedule-rpo.example.ts";
 
 /**
  * Judged is what a plan selects. Own backups that reach every minute meet any objective, whatever a plan beside
@@ -19,6 +20,7 @@ export default defineRule({
     Add a rule that runs more often, hourly at best, and keep what it makes for days only. For databases and
     buckets turn continuous backup on, for tables point-in-time recovery: both lose minutes.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html",
@@ -27,7 +29,7 @@ export default defineRule({
   similar: ["service-screener:backupPlanInfrequentSchedule"],
 
   on: stores.storeKinds,
-  appliesTo: (store) => all(stores.isOriginal(store), inBackupPlan(store)),
+  appliesTo: (store) => all(stores.isOriginal(store), stores.hasScheduledBackups(store)),
   expect: (store, { rpo }) => stores.isBackedUpEvery(store, Math.max(rpo, stores.SHORTEST_INTERVAL)),
   message: (store, { rpo }) => `${store} is backed up less often than every ${hours(Math.max(rpo, stores.SHORTEST_INTERVAL))}`,
 });

@@ -290,7 +290,7 @@ testRule(rule, {
       given: yaml`
         Resources:
           Db: { Type: AWS::RDS::DBInstance }
-          Volume: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: required }] } }
+          Volume: { Type: AWS::Timestream::Table, Properties: { Tags: [{ Key: Backup, Value: required }] } }
           Selection:
             Type: AWS::Backup::BackupSelection
             Properties:

@@ -1,4 +1,5 @@
 import { all, any, backupSelection, backupSelections as selections, defineRule, namesArns, not, presume } from "../../src/rule.ts";
+import example from "./selection-takes-effect.example.ts";
 
 /** What becomes of a selection that names neither resources nor a list of tags is not known: AWS's documentation and its service differ. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Name resources by their ARN: the attribute that gives it, or for volumes and instances, which have none, the
     ARN written out around the id. Give every resource that is chosen by tag the tag itself.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",

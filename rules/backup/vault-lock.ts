@@ -1,4 +1,5 @@
 import { all, any, backupVault, defineRule } from "../../src/rule.ts";
+import example from "./vault-lock.example.ts";
 
 /** A logically air-gapped vault is locked from the start, and cannot be made without a least retention. */
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
     are over: then not even AWS can delete a backup early, and all of them are charged to their end. Without
     such days an administrator may take the lock off again.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/logicallyairgappedvault.html",

@@ -3,6 +3,76 @@ import rule from "./leaves-region.ts";
 
 testRule(rule, {
   holds: [
+    {
+      given: yaml`
+        Resources:
+          Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+          Policy:
+            Type: AWS::DLM::LifecyclePolicy
+            Properties:
+              State: ENABLED
+              PolicyDetails:
+                ResourceTypes: [VOLUME]
+                TargetTags: [{ Key: Backup, Value: "yes" }]
+                Schedules: [{ CreateRule: { Interval: 12 }, CrossRegionCopyRules: [{ Target: eu-central-1, Encrypted: true }] }]
+      `,
+      region: "eu-west-1",
+    },
+    // A replica of a file system that has backups of its own.
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      provider "aws" {
+        alias  = "recovery"
+        region = "eu-central-1"
+      }
+
+      resource "aws_efs_file_system" "files" {}
+
+      resource "aws_efs_file_system" "copy" {
+        provider = aws.recovery
+        protection {
+          replication_overwrite = "DISABLED"
+        }
+      }
+
+      resource "aws_efs_backup_policy" "copy" {
+        provider       = aws.recovery
+        file_system_id = aws_efs_file_system.copy.id
+        backup_policy {
+          status = "ENABLED"
+        }
+      }
+
+      resource "aws_efs_replication_configuration" "files" {
+        source_file_system_id = aws_efs_file_system.files.id
+        destination {
+          file_system_id = aws_efs_file_system.copy.id
+          region         = "eu-central-1"
+        }
+      }
+    `,
+    { region: "eu-west-1", given: yaml`Resources: { Warehouse: { Type: AWS::Redshift::Cluster, Properties: { DestinationRegion: eu-central-1 } } }` },
+    {
+      region: "eu-west-1",
+      given: yaml`
+        Resources:
+          Reports: { Type: AWS::RedshiftServerless::Namespace, Properties: { SnapshotCopyConfigurations: [{ DestinationRegion: eu-central-1 }] } }
+      `,
+    },
+    // The other member of a multi-Region cluster has snapshots of its own.
+    {
+      region: "eu-west-1",
+      given: yaml`Resources: { Orders: { Type: AWS::MemoryDB::Cluster, Properties: { MultiRegionClusterName: virxk-orders } } }`,
+      beside: [
+        {
+          region: "eu-central-1",
+          given: yaml`Resources: { Orders: { Type: AWS::MemoryDB::Cluster, Properties: { MultiRegionClusterName: virxk-orders, SnapshotRetentionLimit: 7 } } }`,
+        },
+      ],
+    },
     // A cluster that follows the binary log has automated backups of its own.
     {
       region: "eu-west-1",
@@ -154,6 +224,66 @@ testRule(rule, {
   ],
   fails: [
     {
+      given: yaml`
+        Resources:
+          «Data»: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+          Policy:
+            Type: AWS::DLM::LifecyclePolicy
+            Properties:
+              State: ENABLED
+              PolicyDetails:
+                ResourceTypes: [VOLUME]
+                TargetTags: [{ Key: Backup, Value: "yes" }]
+                Schedules: [{ CreateRule: { Interval: 12 } }]
+      `,
+      region: "eu-west-1",
+    },
+    {
+      given: yaml`
+        Resources:
+          «Files»: { Type: AWS::EFS::FileSystem, Properties: { BackupPolicy: { Status: ENABLED } } }
+      `,
+      region: "eu-west-1",
+    },
+    {
+      given: yaml`Resources: { «Warehouse»: { Type: AWS::Redshift::Cluster } }`,
+      says: "Redshift cluster `Warehouse` has no copy in another region from which it could be restored",
+    },
+    // The live copy keeps no history of its own.
+    hcl`
+      provider "aws" {
+        region = "eu-west-1"
+      }
+
+      resource "aws_memorydb_multi_region_cluster" "everywhere" {
+        multi_region_cluster_name_suffix = "orders"
+        node_type                        = "db.r7g.xlarge"
+      }
+
+      «resource "aws_memorydb_cluster" "orders"» {
+        node_type                 = "db.r7g.xlarge"
+        acl_name                  = "open-access"
+        snapshot_retention_limit  = 7
+        multi_region_cluster_name = aws_memorydb_multi_region_cluster.everywhere.multi_region_cluster_name
+      }
+
+      resource "aws_memorydb_cluster" "recovery" {
+        region                    = "eu-central-1"
+        node_type                 = "db.r7g.xlarge"
+        acl_name                  = "open-access"
+        multi_region_cluster_name = aws_memorydb_multi_region_cluster.everywhere.multi_region_cluster_name
+      }
+    `,
+    {
+      stated: { stores: ["aws_elasticache_replication_group.sessions"] },
+      given: hcl`
+        «resource "aws_elasticache_replication_group" "sessions"» {
+          replication_group_id = "sessions"
+          description          = "sessions"
+        }
+      `,
+    },
+    {
       given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance } }`,
       says: "RDS instance `Db` has no copy in another region from which it could be restored",
     },
@@ -257,6 +387,50 @@ testRule(rule, {
     `,
   ],
   unknown: [
+    {
+      given: yaml`
+        Resources:
+          Files: { Type: AWS::EFS::FileSystem, Properties: { ReplicationConfiguration: { Destinations: [{ Region: eu-central-1 }] } } }
+      `,
+      region: "eu-west-1",
+      because: "whether the file system that AWS makes for a replication has backups is documented in two ways",
+    },
+    {
+      given: yaml`
+        Resources:
+          Volume: { Type: AWS::FSx::Volume, Properties: { Name: v, VolumeType: ONTAP, OntapConfiguration: { StorageVirtualMachineId: s } } }
+      `,
+      because: "whether backups of ONTAP volumes can be copied to another region is documented in two ways",
+    },
+    {
+      given: yaml`Resources: { Search: { Type: AWS::OpenSearchService::Domain } }`,
+      because: "no setting of a domain brings a copy to another region",
+    },
+    // What AWS Backup does with backups of Redshift is not documented.
+    {
+      region: "eu-central-1",
+      given: yaml`
+        Resources:
+          Warehouse: { Type: AWS::Redshift::Cluster, Properties: { ClusterIdentifier: warehouse } }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule: [{ CopyActions: [{ DestinationBackupVaultArn: arn:aws:backup:eu-west-1:111122223333:backup-vault:dr }] }]
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: ["arn:aws:redshift:*:*:cluster:*"] } }
+      `,
+      because: "AWS Backup does not document that it copies backups of Redshift to another region",
+    },
+    {
+      given: hcl`
+        resource "aws_redshiftserverless_namespace" "reports" {
+          namespace_name = "reports"
+        }
+      `,
+      because: "copies of its snapshots are no argument of `aws_redshiftserverless_namespace`",
+    },
     // A secondary in the same template stands in the same region, where AWS refuses it: that is told once, at the secondary.
     {
       given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { Engine: custom-oracle-ee } } }`,

@@ -1,8 +1,9 @@
 import { defineRule, stores } from "../../src/rule.ts";
+import example from "./leaves-region.example.ts";
 
 /**
  * A live replica alone does not count: it replays the mistake and keeps no history. Replicas, secondaries and the
- * like, and buckets for logs, are left alone. Multi-AZ DB clusters and RDS Custom cannot be copied
+ * like, and buckets for logs, are left alone. Multi-AZ DB clusters, RDS Custom and OpenSearch domains cannot be copied
  * by AWS, so nothing is known of them.
  */
 export default defineRule({
@@ -17,11 +18,13 @@ export default defineRule({
   `,
   remedy: `
     Copy backups by a backup plan to a vault in the recovery region; for an RDS instance replicate automated
-    backups there; for an Aurora cluster, a table or a bucket add a live copy that keeps a history of its own: a
-    secondary, a replica with point-in-time recovery, a versioned destination. Transfer and storage are charged.
+    backups there, and for a Redshift warehouse its snapshots; for an Aurora cluster, a table or a bucket add a live copy
+    that keeps a history of its own: a secondary, a replica with point-in-time recovery, a versioned destination.
+    Transfer and storage are charged.
   `,
+  example,
   references: [
-    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html",
+    "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
   ],

@@ -1,4 +1,5 @@
 import { defineRule, isLogBucket, isNotEmptied, not, s3Bucket } from "../../src/rule.ts";
+import example from "./bucket-kept.example.ts";
 
 /**
  * AWS deletes no bucket that has objects, so that a bucket without a deletion policy is kept by what is in it.
@@ -20,6 +21,7 @@ export default defineRule({
     Take autoDeleteObjects off the bucket in a deployment of its own, and use the removal policy RETAIN. A stack
     that is deleted then leaves the bucket behind, to be emptied by hand. In Terraform set force_destroy to false.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html",

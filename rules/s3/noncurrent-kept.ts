@@ -1,4 +1,5 @@
 import { all, defineRule, isLogBucket, isVersioned, keepsOldVersions, not, s3Bucket } from "../../src/rule.ts";
+import example from "./noncurrent-kept.example.ts";
 
 /**
  * Asked where versions are kept at all. A rule for some of the objects (temporary files, say) leaves it open
@@ -18,6 +19,7 @@ export default defineRule({
     Keep noncurrent versions at least as long as your retention, or keep the latest few of each object whatever
     their age. Versions are charged like objects: a colder storage class takes most of the cost.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html",

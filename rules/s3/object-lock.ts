@@ -1,4 +1,5 @@
 import { all, any, defineRule, isLogBucket, isReplica, not, s3Bucket } from "../../src/rule.ts";
+import example from "./object-lock.example.ts";
 
 /**
  * Asked of buckets that hold copies of others. A bucket that applications write to may have to be able to
@@ -20,6 +21,7 @@ export default defineRule({
     Turn Object Lock on with a default retention in days or years, in governance mode to begin with. Versions
     cannot be deleted before their time, in compliance mode by nobody at all, and are charged until then.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html",

@@ -1,4 +1,5 @@
 import { all, any, defineRule, presume, s3Bucket } from "../../src/rule.ts";
+import example from "./replication-covers-encrypted.example.ts";
 
 /** Buckets that leave encryption to S3's own keys replicate everything. */
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     Let the rule select encrypted objects, name a key of the destination's region for the copies, and allow the
     replication role to decrypt with the one and encrypt with the other. KMS requests are charged.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
 

@@ -1,4 +1,5 @@
 import { defineRule, isVersioned, s3Bucket, s3Replication, type Fault, type ReplicationRule, type Verdict } from "../../src/rule.ts";
+import example from "./replication-takes-effect.example.ts";
 
 /** One fault of each sort is told, at the first rule that has it; metrics in the wrong place by `near-miss-property`. */
 export default defineRule({
@@ -8,14 +9,15 @@ export default defineRule({
   capability: "configuration-takes-effect",
   since: "0.1.0",
   why: `
-    S3 takes or refuses a replication as a whole, and two versions of its settings exist that must not be mixed.
-    What is refused is found out during the deployment, and until then nothing is copied anywhere.
+    S3 takes or rejects a replication as a whole, and two versions of its settings exist that must not be mixed.
+    What is rejected is found out during the deployment, and until then nothing is copied anywhere.
   `,
   remedy: `
     Write each rule in the second version: a priority, a filter (an empty prefix for all objects), what becomes
     of delete markers, and a destination by its ARN. Time control takes a limit of 15 minutes and metrics. Both
     buckets must be versioned.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-add-config.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",
@@ -44,5 +46,5 @@ export default defineRule({
       { key: "destinations", verdict: s3Replication.hasOneDestination(bucket), message: `${bucket} replicates to several buckets by rules without a filter` },
     ];
   },
-  message: (bucket) => `${bucket} has a replication that S3 refuses`,
+  message: (bucket) => `${bucket} has a replication that S3 rejects`,
 });

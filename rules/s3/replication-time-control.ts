@@ -1,4 +1,5 @@
 import { all, any, defineRule, doubt, isLogBucket, not, s3Bucket, s3Replication } from "../../src/rule.ts";
+import example from "./replication-time-control.example.ts";
 
 /**
  * An objective of more than 15 minutes is within what S3 does without it. A bucket without replication, or with
@@ -17,6 +18,7 @@ export default defineRule({
   remedy: `
     Turn replication time control on, with metrics and an alarm on the backlog. It is charged for each gigabyte.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-time-control.html"],
   frameworks: { wellArchitected: ["REL09-BP03", "REL13-BP01"], nist80053: ["CP-6(2)", "CP-10"] },
 

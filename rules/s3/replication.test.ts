@@ -354,7 +354,7 @@ testRule(rule, {
       ],
       because: "Data.ReplicationConfiguration.Rules[0].Prefix is `orders/`",
     },
-    // S3 refuses the rule, which another rule says: no credit here, and no second accusation.
+    // S3 rejects the rule, which another rule says: no credit here, and no second accusation.
     {
       given: yaml`
         Resources:

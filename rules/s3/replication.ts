@@ -1,9 +1,10 @@
-import { all, any, defineRule, doubt, isLogBucket, isReplica, isVersioned, not, s3Bucket, s3Replication } from "../../src/rule.ts";
+import { all, any, defineRule, isLogBucket, isReplica, not, s3Bucket, s3Replication } from "../../src/rule.ts";
+import example from "./replication.example.ts";
 
 /**
  * Copies in the same region do not count, and what one template makes stands in one region. A name says nothing
  * of a region, so that a destination that cannot be seen is unknown, and so is a rule for some of the objects
- * or one that S3 refuses. Left alone: buckets for logs and artifacts, and those that are themselves the copy.
+ * or one that S3 rejects. Left alone: buckets for logs and artifacts, and those that are themselves the copy.
  */
 export default defineRule({
   id: "s3-replication",
@@ -12,14 +13,15 @@ export default defineRule({
   capability: "data-replicated",
   since: "0.1.0",
   why: `
-    A bucket lives in one region, and while the region is out of reach, so are its objects. Replication writes
-    each new object to a bucket elsewhere within minutes, so that the recovery region has the data at hand.
+    A bucket stands in one region, and while the region is out of reach, so are its objects. Replication writes each
+    new object to a bucket elsewhere within minutes, so that the recovery region has the data at hand.
   `,
   remedy: `
     Make a versioned bucket by a stack in the recovery region and replicate to it by its ARN. Replication takes
     what is written from then on: copy what is there already with Batch Replication. Storage, requests and
     transfer between the regions are charged.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",
@@ -38,14 +40,6 @@ export default defineRule({
   on: s3Bucket,
   appliesTo: (bucket) =>
     all(not(isLogBucket(bucket)), any(bucket.replication.exist(), not(isReplica(bucket)))),
-  expect: (bucket) =>
-    bucket.replication.some((rule) =>
-      all(
-        rule.status.equals("Enabled"),
-        s3Replication.leavesRegion(bucket, rule),
-        doubt(s3Replication.coversAll(rule)),
-        doubt(all(bucket.replicationRole.isSet(), isVersioned(bucket), s3Replication.isAccepted(rule))),
-      ),
-    ),
+  expect: s3Replication.replicatesElsewhere,
   message: (bucket) => `${bucket} has no copy in another region`,
 });

@@ -1,4 +1,5 @@
-import { all, defineRule, isLogBucket, not, s3Bucket, s3Replication, standingOn, type ReplicationRule } from "../../src/rule.ts";
+import { all, defineRule, isLogBucket, not, s3Bucket, s3Replication } from "../../src/rule.ts";
+import example from "./two-way-replication.example.ts";
 
 /**
  * Asked of buckets that are replicated at all; one without a copy in another region is `s3-replication`'s. A
@@ -9,6 +10,7 @@ export default defineRule({
   title: "S3 bucket and its copy replicate to each other",
   survives: "region-loss",
   capability: "data-writable-everywhere",
+  evidenceOf: "data-writable",
   since: "0.1.0",
   why: `
     What is written to a copy stays there unless the copy replicates back. With writes in both regions each side
@@ -19,6 +21,7 @@ export default defineRule({
     Give the destination a rule back to the source, and let both rules replicate changes of replicas. Objects of
     one name that are written in both regions at once end with the later of the two.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-for-metadata-changes.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointBucketReplication.html",
@@ -31,15 +34,6 @@ export default defineRule({
       not(isLogBucket(bucket)),
       bucket.replication.some((rule) => s3Replication.mayLeaveRegion(bucket, rule)),
     ),
-  expect: (bucket) =>
-    bucket.replication.some((rule) => {
-      const back = rule.destination.follow(s3Bucket, (copy) =>
-        copy.replication.some((other) => all(other.destination.names(bucket), takesChanges(other))),
-      );
-      return all(standingOn(rule.destination, back), takesChanges(rule));
-    }),
+  expect: s3Replication.isTwoWay,
   message: (bucket) => `${bucket} and its copy do not replicate to each other, changes of replicas included`,
 });
-
-const takesChanges = (rule: ReplicationRule) =>
-  all(rule.status.equals("Enabled"), rule.replicaModifications.isSet(), rule.replicaModifications.equals("Enabled"));

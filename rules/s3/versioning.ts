@@ -1,4 +1,5 @@
 import { defineRule, isLogBucket, isVersioned, not, s3Bucket } from "../../src/rule.ts";
+import example from "./versioning.example.ts";
 
 /**
  * Logs and build artifacts are written once, and what is built can be built again: their buckets are left
@@ -20,6 +21,7 @@ export default defineRule({
     Turn versioning on, and let a lifecycle rule remove old versions after your retention, for each version is
     charged like an object. Once on, versioning can be suspended, not taken back.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html",

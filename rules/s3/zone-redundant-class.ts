@@ -1,4 +1,5 @@
 import { all, any, defineRule, doubt, isForAllObjects, isLogBucket, isReplica, not, s3Bucket } from "../../src/rule.ts";
+import example from "./zone-redundant-class.example.ts";
 
 /**
  * Asked where the bucket holds the only copy: what is replicated, or is itself a replica, survives in the other
@@ -19,6 +20,7 @@ export default defineRule({
     Let lifecycle rules move objects to STANDARD_IA, INTELLIGENT_TIERING or GLACIER_IR in place of ONEZONE_IA, or
     replicate the bucket. STANDARD_IA costs about a quarter more to store.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-9", "SC-36"] },
 

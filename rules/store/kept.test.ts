@@ -3,6 +3,55 @@ import rule from "./kept.ts";
 
 testRule(rule, {
   holds: [
+    yaml`
+      Resources:
+        Data: { Type: AWS::EC2::Volume, DeletionPolicy: Snapshot, UpdateReplacePolicy: Snapshot }
+    `,
+    // Snapshots that a policy has made are left.
+    yaml`
+      Resources:
+        Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+        Policy:
+          Type: AWS::DLM::LifecyclePolicy
+          Properties:
+            State: ENABLED
+            PolicyDetails:
+              ResourceTypes: [VOLUME]
+              TargetTags: [{ Key: Backup, Value: "yes" }]
+              Schedules: [{ CreateRule: { Interval: 12, IntervalUnit: HOURS } }]
+    `,
+    yaml`
+      Resources:
+        Files: { Type: AWS::EFS::FileSystem, Properties: { BackupPolicy: { Status: ENABLED } } }
+    `,
+    hcl`
+      resource "aws_fsx_windows_file_system" "files" {
+        throughput_capacity = 32
+      }
+    `,
+    // A warehouse, a durable cache and a search engine, each by a way of its own.
+    yaml`Resources: { Warehouse: { Type: AWS::Redshift::Cluster, DeletionPolicy: Snapshot, UpdateReplacePolicy: Snapshot } }`,
+    yaml`Resources: { Reports: { Type: AWS::RedshiftServerless::Namespace, Properties: { FinalSnapshotName: last } } }`,
+    yaml`Resources: { Orders: { Type: AWS::MemoryDB::Cluster, Properties: { FinalSnapshotName: last } } }`,
+    yaml`Resources: { Search: { Type: AWS::OpenSearchService::Domain, DeletionPolicy: Retain, UpdateReplacePolicy: Retain } }`,
+    {
+      given: yaml`Resources: { Sessions: { Type: AWS::ElastiCache::ReplicationGroup, DeletionPolicy: Snapshot, UpdateReplacePolicy: Snapshot } }`,
+      stated: { stores: ["Sessions"] },
+    },
+    // The provider takes a last snapshot, or refuses for want of its name.
+    hcl`
+      resource "aws_redshift_cluster" "warehouse" {
+        cluster_identifier = "warehouse"
+        node_type          = "ra3.large"
+      }
+    `,
+    hcl`
+      resource "aws_memorydb_cluster" "orders" {
+        node_type           = "db.r7g.large"
+        acl_name            = "open-access"
+        final_snapshot_name = "last"
+      }
+    `,
     // Each layer by itself.
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { DeletionProtection: true } } }`,
     yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, DeletionPolicy: Retain, UpdateReplacePolicy: Snapshot } }`,
@@ -144,6 +193,8 @@ testRule(rule, {
     `,
   ],
   skips: [
+    // A cache can be filled again.
+    yaml`Resources: { Sessions: { Type: AWS::ElastiCache::ReplicationGroup } }`,
     yaml`Resources: { Member: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: main } } }`,
     yaml`Resources: { Logs: { Type: AWS::S3::Bucket, Properties: { AccessControl: LogDeliveryWrite } } }`,
     // Their data has its original elsewhere.
@@ -164,6 +215,43 @@ testRule(rule, {
     `,
   ],
   fails: [
+    yaml`
+      Resources:
+        «Data»: { Type: AWS::EC2::Volume }
+    `,
+    yaml`
+      Resources:
+        «Files»: { Type: AWS::EFS::FileSystem }
+    `,
+    hcl`
+      resource "aws_fsx_windows_file_system" "files" {
+        skip_final_backup = «true»
+      }
+    `,
+    hcl`
+      «resource "aws_fsx_lustre_file_system" "files"» {
+        deployment_type = "PERSISTENT_2"
+      }
+    `,
+    yaml`Resources: { «Warehouse»: { Type: AWS::Redshift::Cluster } }`,
+    // Recovery points go with the namespace.
+    yaml`Resources: { «Reports»: { Type: AWS::RedshiftServerless::Namespace, Properties: { NamespaceName: reports } } }`,
+    // So do automated snapshots with the cluster.
+    yaml`Resources: { «Orders»: { Type: AWS::MemoryDB::Cluster, Properties: { SnapshotRetentionLimit: 7 } } }`,
+    yaml`Resources: { «Search»: { Type: AWS::Elasticsearch::Domain } }`,
+    { given: yaml`Resources: { «Sessions»: { Type: AWS::ElastiCache::CacheCluster, Properties: { Engine: redis } } }`, stated: { stores: ["Sessions"] } },
+    hcl`
+      resource "aws_redshift_cluster" "warehouse" {
+        cluster_identifier  = "warehouse"
+        node_type           = "ra3.large"
+        skip_final_snapshot = «true»
+      }
+    `,
+    hcl`
+      «resource "aws_opensearch_domain" "search"» {
+        domain_name = "search"
+      }
+    `,
     {
       given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance } }`,
       says: "RDS instance `Db` can be deleted or replaced by mistake, and nothing of it is kept",
@@ -239,6 +327,13 @@ testRule(rule, {
     `,
   ],
   unknown: [
+    {
+      given: yaml`
+        Resources:
+          Files: { Type: AWS::FSx::FileSystem, Properties: { FileSystemType: WINDOWS, WindowsConfiguration: { ThroughputCapacity: 32 } } }
+      `,
+      because: "whether CloudFormation has FSx take a last backup is not documented",
+    },
     {
       given: yaml`
         Parameters: { Protected: { Type: String } }

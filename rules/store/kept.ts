@@ -1,4 +1,5 @@
 import { defineRule, stores } from "../../src/rule.ts";
+import example from "./kept.example.ts";
 
 /**
  * One layer is enough, whichever: the single ones have rules of their own. A member of a cluster is judged by its
@@ -21,6 +22,7 @@ export default defineRule({
     default of the latter is to delete. In Terraform keep it by \`prevent_destroy\`, which ends when the block is
     taken out, or let a database leave its last snapshot. What is retained is charged until somebody deletes it.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html",

@@ -1,0 +1,89 @@
+import { hcl, testRule, yaml } from "../../src/testing.ts";
+import rule from "./schedule-valid.ts";
+
+testRule(rule, {
+  holds: [
+    yaml`
+      Resources:
+        Plan:
+          Type: AWS::Backup::BackupPlan
+          Properties:
+            BackupPlan:
+              BackupPlanRule:
+                - { ScheduleExpression: rate(1 hour), StartWindowMinutes: 60 }
+                - { ScheduleExpression: cron(0 5 ? * * *), StartWindowMinutes: 480 }
+                - { RuleName: unsaid }
+                - { ScheduleExpression: no schedule at all }
+    `,
+    // Closer than an hour for a part of the day: nothing says what AWS makes of it.
+    yaml`
+      Resources:
+        Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: cron(0/30 8-17 * * ? *) }] } } }
+    `,
+    hcl`
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "hourly"
+          target_vault_name = "Default"
+          schedule          = "cron(0 * * * ? *)"
+          start_window      = 60
+        }
+      }
+    `,
+  ],
+  fails: [
+    {
+      given: yaml`
+        Resources:
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ ScheduleExpression: «cron(0/15 * * * ? *)» }] } } }
+      `,
+      says: "Plan.BackupPlan.BackupPlanRule[0] runs more often than every hour, so AWS rejects the plan",
+    },
+    {
+      given: yaml`
+        Resources:
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ StartWindowMinutes: «30» }] } } }
+      `,
+      says: "Plan.BackupPlan.BackupPlanRule[0] has a start window of less than 60 minutes, so AWS rejects the plan",
+    },
+    hcl`
+      resource "aws_backup_plan" "plan" {
+        name = "plan"
+
+        rule {
+          rule_name         = "often"
+          target_vault_name = "Default"
+          schedule          = «"rate(30 minutes)"»
+        }
+      }
+    `,
+  ],
+  unknown: [
+    {
+      given: yaml`
+        Parameters: { Window: { Type: Number } }
+        Resources:
+          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ StartWindowMinutes: «!Ref Window» }] } } }
+      `,
+      because: "parameter `Window` has no default",
+    },
+    {
+      given: hcl`
+        variable "schedule" { type = string }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "some"
+            target_vault_name = "Default"
+            schedule          = «var.schedule»
+          }
+        }
+      `,
+      because: "`var.schedule` has no default",
+    },
+  ],
+});
