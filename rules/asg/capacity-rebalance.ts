@@ -1,4 +1,5 @@
 import { all, autoScalingGroup, defineRule, isServing, usesSpot } from "../../src/rule.ts";
+import example from "./capacity-rebalance.example.ts";
 
 /** Groups without Spot Instances have nothing to rebalance; what does not serve users may be interrupted. */
 export default defineRule({
@@ -7,6 +8,7 @@ export default defineRule({
   survives: "instance-loss",
   capability: "self-healing",
   advice: true,
+  precision: "high",
   since: "0.1.0",
   why: `
     A Spot Instance is taken away with two minutes' notice, and often several of one type at once. With Capacity
@@ -17,6 +19,7 @@ export default defineRule({
     Turn Capacity Rebalancing on. Instances are then replaced somewhat more often than AWS would have taken them, and
     the group may be above its size for a while. It works best with several instance types to choose from.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html"],
   frameworks: { wellArchitected: ["REL11-BP03"], nist80053: ["CP-10"] },
   similar: ["prowler:autoscaling_group_capacity_rebalance_enabled"],

@@ -1,4 +1,5 @@
 import { autoScalingGroup, checksByBalancer, defineRule, isServing } from "../../src/rule.ts";
+import example from "./elb-health-check.example.ts";
 
 /** Groups that no load balancer sends requests to are left alone. */
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
     application needs to start. Make sure first that the balancer's check looks at the instance itself and not at
     what it depends on, or an outage of a database replaces every instance.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-load-balancer.html",

@@ -1,4 +1,5 @@
 import { all, any, autoScalingGroup, autoScalingHook, checksByBalancer, defineRule, isServing } from "../../src/rule.ts";
+import example from "./health-check-grace.example.ts";
 
 /**
  * Only groups that a load balancer's health check may shrink are looked at. With a lifecycle hook at launch an
@@ -20,6 +21,7 @@ export default defineRule({
     minutes do for most. Where starting takes longer than the objective, start from an image that has everything
     installed, or keep a warm pool.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html"],
   frameworks: { wellArchitected: ["REL11-BP01", "REL11-BP03"], nist80053: ["CP-10"] },
   similar: ["cdk-nag:AutoScalingGroupHealthCheck"],

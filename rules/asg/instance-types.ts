@@ -1,4 +1,5 @@
 import { any, autoScalingGroup, defineRule, usesSpot } from "../../src/rule.ts";
+import example from "./instance-types.example.ts";
 
 /**
  * Only groups that use Spot are looked at: Spot capacity runs out by instance type and zone. Whether the group
@@ -19,6 +20,7 @@ export default defineRule({
     Name several instance types of about the same size, or say what an instance must have and let the group choose.
     Prefer the price-capacity-optimized strategy over the lowest price.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-best-practices.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html",

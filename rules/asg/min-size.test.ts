@@ -39,6 +39,11 @@ testRule(rule, {
     `,
   ],
   skips: [
+    {
+      given: yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: "0", MaxSize: "4" } } }`,
+      region: "eu-central-1",
+      regions: { home: "eu-west-1", recovery: ["eu-central-1"] },
+    },
     yaml`
       Resources:
         Hosts: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: "0", MaxSize: "9" } }

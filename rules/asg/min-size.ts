@@ -1,10 +1,11 @@
-import { all, any, autoScalingGroup, defineRule, doubt, isForKubernetes, isScaledByEcs, not } from "../../src/rule.ts";
+import { all, any, autoScalingGroup, defineRule, doubt, isForKubernetes, isScaledByEcs, not, standsIn } from "../../src/rule.ts";
+import example from "./min-size.example.ts";
 
 /**
  * Left alone are groups whose size something else decides: ECS by the tasks of a service, which are counted
  * there, and the autoscaler of a Kubernetes cluster, whose nodes count over all of its groups. Where instance
  * types have a weight, sizes count units, and one instance may be several of them; sizes in processors or memory
- * say nothing about how many instances there are.
+ * say nothing about how many instances there are. A recovery region is judged with its twin at home.
  */
 export default defineRule({
   id: "asg-min-size",
@@ -21,6 +22,7 @@ export default defineRule({
     Raise the minimum to two instances, or to three where three zones are asked for. Smaller instance types keep the
     price about the same.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html",
@@ -28,7 +30,7 @@ export default defineRule({
   frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36"] },
 
   on: autoScalingGroup,
-  appliesTo: (group) => not(any(isScaledByEcs(group), isForKubernetes(group))),
+  appliesTo: (group, { recovery }) => not(any(isScaledByEcs(group), isForKubernetes(group), standsIn(group, recovery))),
   expect: (group, { zones }) => {
     const units = group.minSize.known() ?? Infinity;
     const heaviest = group.instanceTypes.every(({ weight }) => any(weight.isUnset(), weight.satisfies((weighs) => units >= zones * weighs)));

@@ -1,4 +1,5 @@
 import { autoScalingGroup, defineRule, isOnlySpot, isServing, not } from "../../src/rule.ts";
+import example from "./not-only-spot.example.ts";
 
 /** What does not serve users, such as batch work, may be interrupted and is left alone. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Keep a base of On-Demand Instances that carries the least load, and let Spot take what is above it. Use a mixed
     instances policy with several instance types.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html",
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html",

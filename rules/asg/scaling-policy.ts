@@ -11,6 +11,7 @@ import {
   not,
   scalesByLoad,
 } from "../../src/rule.ts";
+import example from "./scaling-policy.example.ts";
 
 /**
  * Left alone are groups of at most one instance, which are there to be replaced and not to grow, and groups that
@@ -31,6 +32,7 @@ export default defineRule({
     Add a target tracking policy, for example on the average CPU or on the requests for each target, and leave room
     between the minimum and the maximum. The maximum bounds what it can cost.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html",

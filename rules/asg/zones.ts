@@ -1,4 +1,5 @@
 import { autoScalingGroup, defineRule, groupSpans, isForKubernetes, not } from "../../src/rule.ts";
+import example from "./zones.example.ts";
 
 /**
  * A group of Kubernetes nodes is left alone: the zones of a cluster are those of all its groups together, and a
@@ -19,6 +20,7 @@ export default defineRule({
     Give the group subnets in further Availability Zones, in the same zones as its load balancer. Instances are
     spread again as soon as the change is made, so some of them are replaced. Data between zones is charged.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-add-availability-zone.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",

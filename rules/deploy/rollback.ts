@@ -1,0 +1,34 @@
+import { all, any, codeDeployGroup, defineRule, not } from "../../src/rule.ts";
+import example from "./rollback.example.ts";
+
+/** CloudFormation takes no rollback for a group that deploys a revision by itself. Blue/green alone rolls nothing back. */
+export default defineRule({
+  id: "deploy-rollback",
+  title: "CodeDeploy rolls back when a deployment fails or an alarm stops it",
+  survives: "instance-loss",
+  capability: "deployable-safely",
+  since: "0.1.0",
+  why: `
+    Without automatic rollback a deployment that fails stops where it is: some instances have the new revision, some the
+    old one, and somebody has to find out which to go back to. An alarm that stops a deployment and rolls nothing back
+    leaves the revision that set it off in service.
+  `,
+  remedy: `
+    Turn automatic rollback on for failed deployments, and for deployments that an alarm stops where the group has alarms.
+    CodeDeploy then deploys the last good revision again; a change of a database has to be compatible with it.
+  `,
+  example,
+  references: [
+    "https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html",
+    "https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html",
+  ],
+  frameworks: { wellArchitected: ["REL08-BP05", "OPS06-BP04"], nist80053: ["CP-10", "SI-13(5)"] },
+
+  on: codeDeployGroup,
+  appliesTo: ({ deployment }) => deployment.isUnset(),
+  expect: ({ rollback, rollbackEvents, watched, alarms }) => {
+    const rollsBackOn = (event: string) => rollbackEvents.some((each) => each.equals(event));
+    return all(rollback.equals(true), rollsBackOn("DEPLOYMENT_FAILURE"), any(rollsBackOn("DEPLOYMENT_STOP_ON_ALARM"), not(all(watched.equals(true), alarms.exist()))));
+  },
+  message: (group) => `${group} does not roll back a bad revision`,
+});
