@@ -1,4 +1,5 @@
 import { all, any, blaming, defineRule, ec2Subnet, elbClassic, elbLoadBalancer, isPublic } from "../../src/rule.ts";
+import example from "./public-subnets.example.ts";
 
 /** Internal balancers are left alone, and so are Gateway Load Balancers, which users do not reach by themselves. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Name public subnets, those whose route table leads to an internet gateway, or give the subnets such a route. Where
     only the network itself is to reach it, make the load balancer internal.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
