@@ -1,0 +1,40 @@
+import { any, defineRule, not, secret, secrets, stores } from "../../src/rule.ts";
+import example from "./kept.example.ts";
+
+/**
+ * What the code itself writes into a secret comes back with the next deployment. Secrets that RDS or another service manages are no resources of
+ * the code. Of neither anything is said.
+ */
+export default defineRule({
+  id: "secret-kept",
+  title: "Secret can be restored after a deletion by mistake",
+  survives: "mistake",
+  capability: "keys-and-secrets-kept",
+  since: "0.1.0",
+  why: `
+    A secret that is deleted in the console waits for a week at least, and can be restored. CloudFormation deletes it without any
+    such wait, when its stack or its block goes or a new name replaces it. Passwords that are generated, and keys of
+    third parties that somebody typed in, stand nowhere else.
+  `,
+  remedy: `
+    Keep the secret by its deletion policy and its update-replace policy: it is charged until somebody deletes it by
+    hand. In Terraform leave the recovery window at its default of 30 days. While a deleted secret waits, no other can
+    have its name.
+  `,
+  example,
+  references: [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
+    "https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/secretsmanager_secret",
+  ],
+  frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SC-12(1)"] },
+  similar: ["cfn-lint:I3011"],
+
+  on: secret,
+  appliesTo: (each) => not(secrets.isWrittenByCode(each)),
+  expect: (each) => any(...(each.knows("recoveryWindow") ? [each.recoveryWindow.satisfies((days) => days >= LEAST)] : []), stores.isRetained(each)),
+  message: (each) => `${each} is gone at once, and for good, when it is deleted or replaced by mistake`,
+});
+
+/** The shortest recovery window that Secrets Manager takes; none at all deletes at once. */
+const LEAST = 7;
