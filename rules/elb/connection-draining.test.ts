@@ -16,6 +16,13 @@ testRule(rule, {
     hcl`resource "aws_elb" "web" { connection_draining = true }`,
   ],
   skips: [
+    // The empty default of a listener.
+    yaml`
+      Resources:
+        Empty: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetGroupAttributes: [{ Key: deregistration_delay.timeout_seconds, Value: "0" }] } }
+        Listener: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Empty }] } }
+        Web: { Type: AWS::AutoScaling::AutoScalingGroup }
+    `,
     yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda } } }`,
     yaml`
       Resources:

@@ -1,8 +1,9 @@
-import { all, any, defineRule, elbClassic, elbTargetGroup, not } from "../../src/rule.ts";
+import { all, any, defineRule, elbClassic, elbTargetGroup, mayHaveTargets, not, presume } from "../../src/rule.ts";
+import example from "./connection-draining.example.ts";
 
 /**
  * A function has no connections to wait for, and the appliances behind a Gateway Load Balancer keep their flows in
- * another way: groups of both are left alone.
+ * another way: groups of both are left alone, and so are those that nothing registers with.
  */
 export default defineRule({
   id: "elb-connection-draining",
@@ -18,6 +19,7 @@ export default defineRule({
     Turn connection draining on, or set the deregistration delay of the target group to a little more than the longest
     request takes. Deployments wait for as long.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-conn-drain.html",
@@ -34,7 +36,7 @@ export default defineRule({
   on: [elbClassic, elbTargetGroup],
   appliesTo: (resource) =>
     resource.is(elbTargetGroup)
-      ? all(not(resource.targetType.equals("lambda")), any(resource.protocol.isUnset(), not(resource.protocol.equals("GENEVE"))))
+      ? all(not(resource.targetType.equals("lambda")), presume(mayHaveTargets(resource)), any(resource.protocol.isUnset(), not(resource.protocol.equals("GENEVE"))))
       : all(),
   expect: (resource) =>
     resource.is(elbTargetGroup) ? resource.deregistrationDelay.satisfies((seconds) => seconds > 0) : resource.draining.equals(true),

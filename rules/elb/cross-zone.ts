@@ -12,6 +12,7 @@ import {
   provided,
   targetGroupsOf,
 } from "../../src/rule.ts";
+import example from "./cross-zone.example.ts";
 
 /**
  * An Application Load Balancer always balances across zones. A Network or Gateway Load Balancer that does not keeps
@@ -34,6 +35,7 @@ export default defineRule({
     Turn cross-zone load balancing on, or keep targets in every zone that the load balancer has a subnet in. For
     Network and Gateway Load Balancers traffic between zones is charged.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-cross-zone.html",

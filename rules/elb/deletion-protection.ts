@@ -1,4 +1,5 @@
 import { defineRule, elbLoadBalancer } from "../../src/rule.ts";
+import example from "./deletion-protection.example.ts";
 
 /** A Classic Load Balancer has no deletion protection and is left alone. */
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
     Turn deletion protection on. It has to be turned off again before the load balancer can be deleted or replaced,
     also by its own stack.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html"],
   frameworks: { wellArchitected: ["REL08-BP05"], nist80053: ["CM-3", "SC-5(2)"] },
   similar: [

@@ -1,4 +1,5 @@
-import { balancerSpans, defineRule, elbClassic, elbLoadBalancer } from "../../src/rule.ts";
+import { balancerSpans, defineRule, elbClassic, elbLoadBalancer, spansZones } from "../../src/rule.ts";
+import example from "./zones.example.ts";
 
 /**
  * AWS itself rejects an Application Load Balancer in fewer than two zones, so that a list of subnets that cannot be
@@ -18,6 +19,7 @@ export default defineRule({
     Give the load balancer a subnet in each zone in which it has targets, at least two. A Network Load Balancer gets
     further addresses with them, which clients that allow only known addresses have to be told.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html",
@@ -33,6 +35,6 @@ export default defineRule({
 
   on: [elbLoadBalancer, elbClassic],
   expect: (balancer, { zones }) =>
-    balancer.is(elbLoadBalancer) ? balancerSpans(balancer, zones) : balancer.zones.distinct((zone) => zone).atLeast(zones),
+    balancer.is(elbLoadBalancer) ? balancerSpans(balancer, zones) : spansZones(balancer.zones, zones),
   message: (balancer, { zones }) => `${balancer} has nodes in fewer than ${String(zones)} Availability Zones`,
 });

@@ -200,6 +200,18 @@ testRule(rule, {
       `,
       because: "`Listener` is handed out, so that others may add the rules that forward",
     },
+    // Requests that no rule takes are answered by an error, as a fixed response would.
+    {
+      given: yaml`
+        Resources:
+          Empty: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
+          Web: { Type: AWS::ElasticLoadBalancingV2::TargetGroup }
+          Listener: { Type: AWS::ElasticLoadBalancingV2::Listener, Properties: { DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Empty }] } }
+          Rule: { Type: AWS::ElasticLoadBalancingV2::ListenerRule, Properties: { ListenerArn: !Ref Listener, Actions: [{ Type: forward, TargetGroupArn: !Ref Web }] } }
+          Service: { Type: AWS::ECS::Service, Properties: { LoadBalancers: [{ ContainerName: web, TargetGroupArn: !Ref Web }] } }
+      `,
+      because: "rules of `Listener` forward elsewhere, so that its default may be empty on purpose",
+    },
     {
       given: yaml`
         Resources:

@@ -1,4 +1,5 @@
 import { defineRule, elbListener, elbListenerRule, forwardedTo, forwardsToTargets } from "../../src/rule.ts";
+import example from "./target-exists.example.ts";
 
 /**
  * Listeners and rules that redirect or answer by themselves are left alone, and a target group of weight zero gets
@@ -21,6 +22,7 @@ export default defineRule({
     Name the target group in the Auto Scaling group, the ECS service or the list of targets that is to serve the
     requests, or let the listener forward to the group that they name already.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/attach-load-balancer-asg.html",

@@ -1,4 +1,5 @@
 import { defineRule, dns, route53Record } from "../../src/rule.ts";
+import example from "./active-records.example.ts";
 
 /** Failover records answer with one region at a time, and are judged by their own rules. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Have one record for each region, by latency, weight or place, and give each a health check or an alias to a
     load balancer that evaluates its target's health. A record of weight zero gets users only when all others fail.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-types.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-how-route-53-chooses-records.html",

@@ -1,4 +1,5 @@
 import { defineRule, dns, route53Record } from "../../src/rule.ts";
+import example from "./failover-health.example.ts";
 
 /**
  * Only the primary: while it is unhealthy Route 53 answers with the secondary whether that is checked or not. A
@@ -19,6 +20,7 @@ export default defineRule({
     Name a health check of what users depend on, from outside of the region, or have an alias to a load balancer
     evaluate its target's health. Health checks cost little; too strict a check moves users for nothing.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-simple-configs.html",
     "https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html",

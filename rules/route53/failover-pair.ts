@@ -1,4 +1,5 @@
 import { all, any, defineRule, dns, route53Record } from "../../src/rule.ts";
+import example from "./failover-pair.example.ts";
 
 /** In a zone that other stacks use, too, the other record may be one of theirs. */
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     Add the other record, of the same name and type and in the same zone, that sends users to the recovery
     region. Both can stand before there is anything to fail over to: the secondary may lead to a static page.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html"],
   frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
 

@@ -1,4 +1,5 @@
 import { all, any, defineRule, route53HealthCheck } from "../../src/rule.ts";
+import example from "./health-check-endpoint.example.ts";
 
 /** Groups of checks, alarms and routing controls check no endpoint by themselves. */
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     Check by HTTPS, with the path of a page that answers only if what users need works: the application, its
     database, what it cannot do without. Keep that page cheap, for it is asked from several places at once.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-types.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html",

@@ -1,4 +1,5 @@
 import { all, defineRule, dns, isFilled, route53HealthCheck, route53Record } from "../../src/rule.ts";
+import example from "./health-check-speed.example.ts";
 
 /**
  * Nothing faster is asked than what Route 53 does at its fastest with the sane three failures: 90 seconds. A
@@ -19,6 +20,7 @@ export default defineRule({
     Check every 10 seconds and set the time to live to 60. The interval of a check cannot be changed: a new check
     replaces it, and fast checks cost more. Fewer failures than three move users for a hiccup.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-healthcheckconfig.html",

@@ -1,4 +1,5 @@
 import { all, defineRule, dns, not, route53Record } from "../../src/rule.ts";
+import example from "./targets-differ.example.ts";
 
 /** Said once, at the primary. Two references to different resources are taken for two targets. */
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     Have the secondary lead to the recovery region, or to a page that is served from elsewhere and says what has
     happened.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html"],
   frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
 

@@ -1,4 +1,5 @@
 import { all, any, defineRule, dns, isFilled, route53Record } from "../../src/rule.ts";
+import example from "./ttl.example.ts";
 
 /**
  * An alias has the time to live of what it leads to. A weighted, geographic or multivalue record is asked only
@@ -18,6 +19,7 @@ export default defineRule({
     Set the time to live to 60 seconds or less. Resolvers then ask more often, and queries are charged. Records of
     one name and weight must all have the same.
   `,
+  example,
   references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-failover.html"],
   frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
 

@@ -1,4 +1,5 @@
 import { all, any, defineRule, elbTargetGroup, not } from "../../src/rule.ts";
+import example from "./detection-time.example.ts";
 
 /**
  * A function stands in every zone by itself. GENEVE groups are checked every ten seconds where nothing else is
@@ -19,6 +20,7 @@ export default defineRule({
     Shorten the interval, down to 5 seconds, before lowering the threshold: with fewer than two or three failures a
     single slow answer takes a target out. Checks come from every node, so a short interval means more requests.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html",

@@ -1,8 +1,10 @@
-import { all, any, defineRule, elbTargetGroup, not, provided } from "../../src/rule.ts";
+import { all, any, defineRule, elbTargetGroup, mayHaveTargets, not, presume, provided } from "../../src/rule.ts";
+import example from "./health-check.example.ts";
 
 /**
  * Health checks are always on but for functions. A connection is all that can be asked of a group that is not
- * checked over HTTP, and a gRPC group has a method of its own for the check.
+ * checked over HTTP, and a gRPC group has a method of its own for the check. In a group that nothing registers with,
+ * such as the empty default of a listener, nothing is checked.
  */
 export default defineRule({
   id: "target-group-health-check",
@@ -19,6 +21,7 @@ export default defineRule({
     Give the check a path that answers only when this instance can do its work, and that does not fail for all
     instances at once when something that they share is down. Each check of a function is an invocation and is charged.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
@@ -27,6 +30,7 @@ export default defineRule({
   similar: ["checkov:CKV_AWS_261", "steampipe-terraform-aws-compliance:elb_lb_target_group_use_health_check"],
 
   on: elbTargetGroup,
+  appliesTo: (group) => presume(mayHaveTargets(group)),
   expect: (group) => {
     const lambda = group.targetType.equals("lambda");
     const ownProtocol = group.checkProtocol.isOneOf("HTTP", "HTTPS");

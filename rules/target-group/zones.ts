@@ -1,4 +1,5 @@
-import { all, any, balancersOf, balancerSpans, defineRule, elbLoadBalancer, elbTargetGroup, hasTargets, zonesOfTargets } from "../../src/rule.ts";
+import { all, any, balancersOf, balancerSpans, defineRule, elbLoadBalancer, elbTargetGroup, hasTargets, spansZones, zonesOfTargets } from "../../src/rule.ts";
+import example from "./zones.example.ts";
 
 /**
  * Functions and load balancers as targets have zones of their own. Where nothing is seen to register, this rule has
@@ -19,6 +20,7 @@ export default defineRule({
     Let what registers with the target group use subnets in as many zones as are asked for, give the load balancer a
     subnet in each of them, and leave health checks on.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html",
@@ -31,7 +33,7 @@ export default defineRule({
   expect: (group, { zones }) => [
     {
       key: "targets",
-      verdict: zonesOfTargets(group).distinct((zone) => zone).atLeast(zones),
+      verdict: spansZones(zonesOfTargets(group), zones),
       message: `${group} has targets in fewer than ${String(zones)} Availability Zones`,
     },
     {

@@ -1,4 +1,5 @@
 import { all, any, autoScalingGroup, defineRule, elbLoadBalancer, isServing } from "../../src/rule.ts";
+import example from "./enabled.example.ts";
 
 /**
  * Asked only where a zone must be left faster than people can take its subnets out. Gateway Load Balancers cannot be
@@ -22,6 +23,7 @@ export default defineRule({
     other zones has to carry the whole load, so keep enough capacity there. Terraform's aws provider has no argument
     for the group yet: the awscc provider has, and so has the AWS CLI.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/r53recovery/latest/dg/arc-zonal-shift.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/enable-zonal-shift.html",

@@ -1,0 +1,82 @@
+import type { RemedyExample } from "../../src/rule.ts";
+
+export default {
+  cloudformation: `
+    Resources:
+      Global:
+        Type: AWS::RDS::GlobalCluster
+        Properties: { GlobalClusterIdentifier: shop, Engine: aurora-postgresql }
+      Plan:
+        Type: AWS::ARCRegionSwitch::Plan
+        Properties:
+          Name: shop
+          ExecutionRole: !Sub "arn:aws:iam::\${AWS::AccountId}:role/region-switch"
+          RecoveryApproach: activePassive
+          PrimaryRegion: eu-west-1
+          Regions: [eu-west-1, eu-central-1]
+          Workflows:
+            - WorkflowTargetAction: activate
+              Steps:
+                - Name: database
+                  ExecutionBlockType: AuroraGlobalDatabase
+                  ExecutionBlockConfiguration:
+                    GlobalAuroraConfig:
+                      GlobalClusterIdentifier: !Ref Global
+                      Behavior: switchoverOnly
+                      Ungraceful: { Ungraceful: failover }
+                      DatabaseClusterArns:
+                        - !Sub "arn:aws:rds:eu-west-1:\${AWS::AccountId}:cluster:shop"
+                        - !Sub "arn:aws:rds:eu-central-1:\${AWS::AccountId}:cluster:shop"
+                - Name: users
+                  ExecutionBlockType: Route53HealthCheck
+                  ExecutionBlockConfiguration:
+                    Route53HealthCheckConfig: { HostedZoneId: Z123, RecordName: www.example.com }
+  `,
+  terraform: `
+    resource "aws_rds_global_cluster" "shop" {
+      global_cluster_identifier = "shop"
+      engine                    = "aurora-postgresql"
+    }
+
+    resource "aws_arcregionswitch_plan" "shop" {
+      name              = "shop"
+      execution_role    = "arn:aws:iam::111122223333:role/region-switch"
+      recovery_approach = "activePassive"
+      primary_region    = "eu-west-1"
+      regions           = ["eu-west-1", "eu-central-1"]
+
+      workflow {
+        workflow_target_action = "activate"
+
+        step {
+          name                 = "database"
+          execution_block_type = "AuroraGlobalDatabase"
+
+          global_aurora_config {
+            global_cluster_identifier = aws_rds_global_cluster.shop.id
+            behavior                  = "switchoverOnly"
+
+            database_cluster_arns = [
+              "arn:aws:rds:eu-west-1:111122223333:cluster:shop",
+              "arn:aws:rds:eu-central-1:111122223333:cluster:shop",
+            ]
+
+            ungraceful {
+              ungraceful = "failover"
+            }
+          }
+        }
+
+        step {
+          name                 = "users"
+          execution_block_type = "Route53HealthCheck"
+
+          route53_health_check_config {
+            hosted_zone_id = "Z123"
+            record_name    = "www.example.com"
+          }
+        }
+      }
+    }
+  `,
+} satisfies RemedyExample;
