@@ -103,6 +103,7 @@ const seesTheMachine = [
 ];
 
 const ours = "^(src|rules)/";
+const ruleFile = "^rules/([^/]+)/([^/]+?)(?:\\.example)?\\.ts$";
 const ruleTest = "^rules/([^/]+)/([^/]+)\\.test\\.ts$";
 const core = (...names) => `^(node:)?(${names.join("|")})(/promises)?$`;
 
@@ -138,10 +139,10 @@ export default {
     },
     {
       name: "rule-stands-alone",
-      comment: "A rule imports src/rule.ts and nothing else: one file is all there is to read, and no rule breaks another.",
+      comment: "A rule imports src/rule.ts and the example of its own remedy, and nothing else: one screen is all there is to read, and no rule breaks another.",
       severity: "error",
-      from: { path: "^rules/[^/]+/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: "^src/rule\\.ts$" },
+      from: { path: ruleFile, pathNot: "\\.test\\.ts$" },
+      to: { pathNot: ["^src/rule\\.ts$", "^rules/$1/$2\\.example\\.ts$"] },
     },
     {
       name: "rule-test-stands-alone",

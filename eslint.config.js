@@ -123,7 +123,7 @@ export default defineConfig(
     name: "resilint/rules",
     files: ["rules/*/*.ts"],
     ignores: ["rules/**/*.test.ts"],
-    rules: restrict(pure, onlyImports("\\.\\.\\/\\.\\.\\/src\\/rule\\.ts", "A rule imports src/rule.ts and nothing else.")),
+    rules: restrict(pure, onlyImports("\\.\\.\\/\\.\\.\\/src\\/rule\\.ts|\\.\\/[a-z0-9-]+\\.example\\.ts", "A rule imports src/rule.ts and its own example, and nothing else.")),
   },
   {
     name: "resilint/rule-tests",

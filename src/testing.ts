@@ -6,13 +6,15 @@ import { assemble } from "./graph/assemble.ts";
 import type { Graph } from "./graph/graph.ts";
 import { typesOf } from "./graph/kind.ts";
 import type { Language, RawDeployment } from "./graph/raw.ts";
+import type { Statements } from "./graph/statements.ts";
+import { workloadKind } from "./graph/workload-subject.ts";
 import { readTemplate } from "./frontends/cloudformation/template.ts";
 import { grammarFiles } from "./frontends/grammar.ts";
 import { MemoryFiles } from "./frontends/memory-files.ts";
 import { readTerraform } from "./frontends/terraform/read.ts";
 import { loadParser } from "./frontends/terraform/syntax/load.ts";
 import { KINDS } from "./kinds/index.ts";
-import { goalOf, type Objectives } from "./engine/goal.ts";
+import { goalOf, type Objectives, type Regions } from "./engine/goal.ts";
 import { objectivesOf } from "./recovery/objectives.ts";
 import type { Tier } from "./recovery/tiers.ts";
 
@@ -32,6 +34,14 @@ export interface Setting {
   readonly tier?: Tier;
   readonly region?: string;
   readonly objectives?: Partial<Objectives>;
+  /** What the manifest of a CDK application says of the stack. */
+  readonly terminationProtection?: boolean;
+  /** Home and recovery regions of the workload, as the goal has them. */
+  readonly regions?: Regions;
+  /** What the configuration states of the workload. */
+  readonly stated?: Statements;
+  /** Further regions that a template is deployed to; the rule is asked of what it makes there, too. */
+  readonly alsoIn?: readonly string[];
   /** Other templates of the same workload; the rule is asked of the example's own resources only. */
   readonly beside?: readonly Beside[];
   /** Further files of a module by their paths: modules that it calls, values of its variables. */
@@ -42,6 +52,8 @@ export interface Setting {
 export interface Beside {
   readonly given: Example;
   readonly region?: string;
+  /** The deployment's name, where the same template is deployed a second time. */
+  readonly id?: string;
 }
 
 export interface Given extends Setting {
@@ -60,10 +72,18 @@ interface Undecided extends Given {
 
 /** What a rule's test shows: for each language of its kinds, that it holds, fails at an exact place, and is unknown for a reason. */
 export interface RuleExamples {
+  /** Where the remedy's example is deployed, if not at home. */
+  readonly followed?: Setting;
   readonly holds: readonly (Example | Given)[];
   readonly skips?: readonly (Example | Given)[];
   readonly fails: readonly (Example | Failing)[];
   readonly unknown: readonly Undecided[];
+  /** Why there is no way for it to fail. */
+  readonly neverFails?: string;
+  /** Why its answer is always known. */
+  readonly neverUnknown?: string;
+  /** The one language that can express what a rule on the workload asks. */
+  readonly only?: Language;
 }
 
 /** Tests a rule by examples that read as its documentation. */
@@ -72,10 +92,18 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
     it("shows every outcome in every language of its kinds, each example once", () => {
       expect(shortcomings(rule, examples)).toEqual([]);
     });
-    for (const each of examples.holds) it(`holds: ${summary(each)}`, () => expectHolds(rule, each));
-    for (const each of examples.skips ?? []) it(`does not apply: ${summary(each)}`, () => expectSkipped(rule, each));
-    for (const each of examples.fails) it(`fails: ${summary(each)}`, () => expectFails(rule, each));
-    for (const each of examples.unknown) it(`is unknown: ${summary(each)}`, () => expectUnknown(rule, each));
+    for (const language of LANGUAGES) {
+      const text = rule.meta.example?.[language];
+      if (text !== undefined) it(`holds where its remedy is followed in ${NAME[language]}`, () => expectHolds(rule, { ...followed(rule, { language, text: dedent(text) }), ...examples.followed }));
+    }
+    const { only } = examples;
+    if (only) it(`is asked in ${NAME[only]} only`, () => expect(all(examples).filter((each) => source(each).language !== only)).toEqual([]));
+    if (examples.neverUnknown !== undefined) it(`is never unknown: ${examples.neverUnknown}`, () => expect(examples.unknown).toEqual([]));
+    if (examples.neverFails !== undefined) it(`never fails: ${examples.neverFails}`, () => expect(examples.fails).toEqual([]));
+    for (const each of examples.holds) it(`holds in ${languageOf(each)}: ${summary(each)}`, () => expectHolds(rule, each));
+    for (const each of examples.skips ?? []) it(`does not apply in ${languageOf(each)}: ${summary(each)}`, () => expectSkipped(rule, each));
+    for (const each of examples.fails) it(`fails in ${languageOf(each)}: ${summary(each)}`, () => expectFails(rule, each));
+    for (const each of examples.unknown) it(`is unknown in ${languageOf(each)}: ${summary(each)}`, () => expectUnknown(rule, each));
   });
 }
 
@@ -123,24 +151,27 @@ function ask(rule: Rule, example: Example | Given): Asked {
 }
 
 /** Asks one rule of everything in a graph. */
-export function judgeAll(rule: Rule, graph: Graph, { tier = "backup-restore", objectives = {} }: Setting = {}): readonly Judgement[] {
-  const goal = goalOf(rule.meta.survives, { ...objectivesOf(tier), ...objectives });
+export function judgeAll(rule: Rule, graph: Graph, { tier = "backup-restore", objectives = {}, regions }: Setting = {}): readonly Judgement[] {
+  const goal = goalOf(rule.meta.survives, { ...objectivesOf(tier), ...objectives }, regions);
   const names = new Set(rule.kinds.map((kind) => kind.name));
-  return graph.subjects.filter((subject) => names.has(subject.kind.name)).flatMap((subject) => judge(rule, subject, graph, goal) ?? []);
+  return [...graph.subjects, ...graph.wholes].filter((subject) => names.has(subject.kind.name)).flatMap((subject) => judge(rule, subject, graph, goal) ?? []);
 }
 
 /** The graph of some pieces of source, each a deployment of one workload. */
-export function graphOf(examples: readonly Example[], { region, beside = [], files = {} }: Setting = {}): Graph {
+export function graphOf(examples: readonly Example[], { region, alsoIn = [], beside = [], files = {}, stated, terminationProtection }: Setting = {}): Graph {
   const all: readonly Beside[] = [...examples.map((given) => ({ given, ...(region !== undefined && { region }) })), ...beside];
-  const deployments = all.map((each, index) => deploymentOf(each, index, files));
-  return assemble([{ name: ".", deployments }], KINDS);
+  const [example] = examples;
+  const again = example ? alsoIn.map((other): Beside => ({ given: example, region: other, id: `${FILE[example.language]} in ${other}` })) : [];
+  const protectedOrNot = { ...(terminationProtection !== undefined && { terminationProtection }) };
+  const deployments = [...all.map((each, index) => ({ ...deploymentOf(each, index, files), ...protectedOrNot })), ...again.map((each) => deploymentOf(each, 0, files))];
+  return assemble([{ name: ".", deployments, ...(stated && { stated }) }], KINDS);
 }
 
-function deploymentOf({ given: { language, text }, region }: Beside, index: number, files: Readonly<Record<string, string>>): RawDeployment {
+function deploymentOf({ given: { language, text }, region, id }: Beside, index: number, files: Readonly<Record<string, string>>): RawDeployment {
   const where = region === undefined ? {} : { region };
   if (language === "cloudformation") {
     const source = { file: index === 0 ? FILE.cloudformation : `template-${String(index + 1)}.yaml`, text };
-    const result = readTemplate({ source, ...where });
+    const result = readTemplate({ source, ...where, ...(id !== undefined && { id }) });
     if (result.outcome === "read") return result.deployment;
     throw new Error(`the example is ${result.outcome}: ${result.reason}`);
   }
@@ -158,16 +189,19 @@ const FILE: Readonly<Record<Language, string>> = { cloudformation: "template.yam
 const PARSER = await loadParser(grammarFiles());
 
 function shortcomings(rule: Rule, examples: RuleExamples): readonly string[] {
-  const languages = new Set(rule.kinds.flatMap((kind) => LANGUAGES.filter((language) => typesOf(kind, language).length > 0)));
-  const missing = [...languages].flatMap((language) =>
+  const languages = new Set(rule.kinds.flatMap((kind) => LANGUAGES.filter((language) => kind.name === workloadKind.name || typesOf(kind, language).length > 0)));
+  const missing = [...languages].filter((language) => examples.only === undefined || language === examples.only).flatMap((language) =>
     (["holds", "fails", "unknown"] as const).flatMap((outcome) =>
-      examples[outcome].some((each) => source(each).language === language) ? [] : [`no example of ${language} in which it ${outcome}`],
+      examples[outcome].some((each) => source(each).language === language) || (outcome === "fails" && examples.neverFails !== undefined) || (outcome === "unknown" && examples.neverUnknown !== undefined) ? [] : [`no example of ${language} in which it ${outcome}`],
     ),
   );
   const texts = [...examples.holds, ...(examples.skips ?? []), ...examples.fails, ...examples.unknown].map((each) => JSON.stringify(each));
   const repeated = texts.filter((each, index) => texts.indexOf(each) !== index).map((each) => `an example stands twice: ${each}`);
   return [...missing, ...repeated];
 }
+
+/** The examples in which the rule is asked. */
+const all = ({ holds, fails, unknown }: RuleExamples): readonly (Example | Given)[] => [...holds, ...fails, ...unknown];
 
 const source = (example: Example | Given): Example => ("given" in example ? example.given : example);
 
@@ -201,3 +235,16 @@ function dedent(text: string): string {
 }
 
 const LANGUAGES: readonly Language[] = ["cloudformation", "terraform"];
+
+const NAME: Readonly<Record<Language, string>> = { cloudformation: "CloudFormation", terraform: "Terraform" };
+
+const languageOf = (example: Example | Given): string => NAME[source(example).language];
+
+/** Where a remedy's example is deployed: a module says itself where its resources stand, and what a rule about the recovery region alone shows stands there. */
+function followed(rule: Rule, given: Example): Given {
+  const { inBothRegions = false, needs } = rule.meta.example ?? {};
+  const stated = needs && { stated: { needs: new Map(Object.entries(needs)) } };
+  const alsoIn = inBothRegions && given.language === "cloudformation" ? ["eu-central-1"] : [];
+  const atHome: Given = { given, ...stated, tier: "warm-standby", region: "eu-west-1", regions: { home: "eu-west-1", recovery: ["eu-central-1"] }, alsoIn };
+  return ask(rule, atHome).judged.length > 0 ? atHome : { ...atHome, region: "eu-central-1", alsoIn: [] };
+}

@@ -56,6 +56,14 @@ testRule(rule, {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupWindow: «"03:00-04:00"» } } }`,
       says: "RDS instance `Db` has `BackupWindow`, which AWS does not know: it is called `PreferredBackupWindow`",
     },
+    {
+      given: yaml`Resources: { Cache: { Type: AWS::ElastiCache::ReplicationGroup, Properties: { AutomaticFailover: «true» } } }`,
+      says: "ElastiCache replication group `Cache` has `AutomaticFailover`, which AWS does not know: it is called `AutomaticFailoverEnabled`",
+    },
+    {
+      given: yaml`Resources: { Search: { Type: AWS::OpenSearchService::Domain, Properties: { ClusterConfig: { MultiAZWithStandby: «true» } } } }`,
+      says: "OpenSearch domain `Search` has `ClusterConfig.MultiAZWithStandby`, which AWS does not know: it is called `ClusterConfig.MultiAZWithStandbyEnabled`",
+    },
     // Each on its own line.
     yaml`
       Resources:

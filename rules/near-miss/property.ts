@@ -1,4 +1,5 @@
 import { defineRule, hasNearMisses, KINDS, nearMisses } from "../../src/rule.ts";
+import example from "./property.example.ts";
 
 /**
  * Only names that mean a protection. Other names that do not exist are a template linter's business. The
@@ -18,6 +19,7 @@ export default defineRule({
     Write the setting under the name that the message gives, and check its form: a name that is nearly right
     often comes with a value in the form of another service.
   `,
+  example,
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs",

@@ -1,0 +1,116 @@
+import { hcl, testRule, yaml } from "../../src/testing.ts";
+import rule from "./routing-active.ts";
+
+const regions = { home: "eu-west-1", recovery: ["eu-central-1"] };
+
+testRule(rule, {
+  holds: [
+    {
+      given: yaml`
+        Resources:
+          Web: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Name: www.example.com, Type: A, HealthCheckId: 11111111-1111, Region: eu-west-1, ResourceRecords: [192.0.2.1] }
+      `,
+      regions,
+    },
+    {
+      given: yaml`
+        Resources:
+          Api: { Type: AWS::ApiGatewayV2::Api }
+          Home: { Type: AWS::GlobalAccelerator::EndpointGroup, Properties: { EndpointGroupRegion: eu-west-1, ListenerArn: !Ref Listener } }
+          Recovery: { Type: AWS::GlobalAccelerator::EndpointGroup, Properties: { EndpointGroupRegion: eu-central-1, ListenerArn: !Ref Listener } }
+          Listener: { Type: AWS::GlobalAccelerator::Listener }
+      `,
+      regions,
+    },
+    {
+      given: hcl`
+        resource "aws_lb" "web" {}
+
+        resource "aws_route53_record" "www" {
+          name    = "www"
+          type    = "CNAME"
+          records = [aws_lb.web.dns_name]
+
+          latency_routing_policy {
+            region = "eu-west-1"
+          }
+        }
+      `,
+      regions,
+    },
+  ],
+  skips: [
+    // Nobody reaches it from outside.
+    { given: yaml`Resources: { Data: { Type: AWS::S3::Bucket } }`, regions },
+    { given: hcl`resource "aws_s3_bucket" "data" {}`, regions },
+    { given: yaml`Resources: { Web: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`, regions, stated: { staysInRegion: true } },
+    // There is no region to go to.
+    yaml`Resources: { Web: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }`,
+  ],
+  fails: [
+    {
+      given: yaml`
+        «»Resources:
+          Web: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
+          Record: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A, AliasTarget: { DNSName: !GetAtt Web.DNSName } } }
+      `,
+      regions,
+      says: "This workload has nothing that shares its users out among the regions",
+    },
+    {
+      given: hcl`
+        «»resource "aws_lb" "web" {}
+
+        resource "aws_route53_record" "www" {
+          name    = "www"
+          type    = "CNAME"
+          records = [aws_lb.web.dns_name]
+        }
+      `,
+      regions,
+    },
+    {
+      given: yaml`
+        «»Resources:
+          Web: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
+          Home: { Type: AWS::GlobalAccelerator::EndpointGroup, Properties: { EndpointGroupRegion: eu-west-1 } }
+      `,
+      regions,
+    },
+    // It is handed out for the record that leads to it.
+    {
+      given: yaml`
+        «»Resources:
+          Web: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
+          Www: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A, AliasTarget: { DNSName: !GetAtt Web.DNSName } } }
+        Outputs: { Address: { Value: !GetAtt Web.DNSName } }
+      `,
+      regions,
+    },
+  ],
+  unknown: [
+    // The stack that has the records may lead to it.
+    {
+      given: yaml`
+        Resources: { Web: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer } }
+        Outputs: { Address: { Value: !GetAtt Web.DNSName } }
+      `,
+      regions,
+      because: "`Web` is handed out, so that records which stand elsewhere may lead to it",
+    },
+    {
+      given: hcl`
+        resource "aws_lb" "web" {}
+
+        output "address" {
+          value = aws_lb.web.dns_name
+        }
+      `,
+      regions,
+      because: "`aws_lb.web` is handed out",
+    },
+  ],
+});
