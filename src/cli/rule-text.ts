@@ -2,6 +2,7 @@ import type { Rule } from "../engine/define-rule.ts";
 import { typesOf } from "../graph/kind.ts";
 import type { Paint } from "../outputs/paint.ts";
 import { paragraphs } from "../outputs/prose.ts";
+import { shownCode } from "../outputs/remedy-example.ts";
 import { hanging } from "../outputs/width.ts";
 import { CAPABILITIES, cellOf, TIERS, type Cell, type Tier } from "../recovery/tiers.ts";
 
@@ -14,6 +15,7 @@ export function explanation({ meta, kinds }: Rule, { strong }: Paint): string {
     "",
     ...section("Why", meta.why, strong),
     ...section("What to do", meta.remedy, strong),
+    ...shownCode(meta.example ?? {}).flatMap(({ language, lines, note }) => [strong(`In ${language}`), ...(note === undefined ? [] : [`  ${note}`, ""]), ...lines.map((line) => (line === "" ? "" : `  ${line}`)), ""]),
     ...row("survives", LOSSES[meta.survives]),
     ...row("capability", `${meta.capability}: ${CAPABILITIES[meta.capability].label}`),
     ...row("required by", tiersThat("required", meta.capability).join(", ")),

@@ -4,6 +4,7 @@ import { fingerprintOf } from "../engine/fingerprint.ts";
 import type { Judgement } from "../engine/judge.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Suppression } from "../graph/raw.ts";
+import { workloadKind } from "../graph/workload-subject.ts";
 import type { Scorecard } from "../recovery/scorecard.ts";
 import type { Topology } from "../recovery/topology/topology.ts";
 import type { WorkloadRegions } from "../recovery/topology/regions.ts";
@@ -121,8 +122,10 @@ const suppression = ({ reason, until, by, place }: Suppression, positions: Posit
   location: positions.locate(place),
 });
 
+/** What is said of a workload as a whole stands after what is said of its resources. */
 function byPlace(a: ReportedVerdict, b: ReportedVerdict): number {
   return (
+    Number(a.resource.kind === workloadKind.name) - Number(b.resource.kind === workloadKind.name) ||
     compare(a.location.file, b.location.file) ||
     a.location.startLine - b.location.startLine ||
     a.location.startColumn - b.location.startColumn ||

@@ -22,6 +22,7 @@ export function scorecard(card: ReportedWorkload, columns: number, paint: Paint,
     ...required(card, columns, paint),
     ...lostZone(card, columns),
     ...(card.suppressed === 0 ? [] : row("left out", `${String(card.suppressed)} suppressed, which count neither as held nor as failed`, columns)),
+    ...(card.staysInRegion ? row("not asked", "what the loss of the region takes: by the configuration the workload stays in its own", columns) : []),
     ...regionRows(card, columns, options),
   ];
 }

@@ -1,3 +1,4 @@
+import { workloadKind } from "../graph/workload-subject.ts";
 import { fold, rank, type Finding } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import type { Location, Report, ReportedDiagnostic } from "./report.ts";
@@ -30,15 +31,20 @@ function isShown({ outcome, severity }: Finding, { showPassed = false, showUnkno
   }
 }
 
-/** Findings and diagnostics together, in the order of files and places; what has no place comes first. */
+/** Findings and diagnostics together, in the order of files and places; what has no place comes first, what is said of a workload as a whole last. */
 export function shownEntries(report: Report, options: OutputOptions): readonly Entry[] {
   const findings: readonly Entry[] = shownFindings(report, options).map((finding) => ({ is: "finding", finding, location: finding.location }));
   const diagnostics: readonly Entry[] = report.diagnostics.map((diagnostic) => ({ is: "diagnostic", diagnostic, location: diagnostic.location }));
   const entries = [...diagnostics, ...findings];
   const order = new Map(filesOf(report, entries).map((file, index) => [file, index + 1]));
-  const place = ({ location }: Entry): readonly number[] => (location ? [order.get(location.file) ?? 0, location.startLine, location.startColumn] : [0]);
+  const place = (entry: Entry): readonly number[] => {
+    const { location } = entry;
+    return location ? [isOfWhole(entry) ? Infinity : (order.get(location.file) ?? 0), location.startLine, location.startColumn] : [0];
+  };
   return entries.sort((a, b) => compare(place(a), place(b)));
 }
+
+const isOfWhole = (entry: Entry): boolean => entry.is === "finding" && entry.finding.shown.resource.kind === workloadKind.name;
 
 /** The inputs in their order, then what was read beside them: the code behind a template, files of values. */
 function filesOf({ inputs }: Report, entries: readonly Entry[]): readonly string[] {

@@ -1,8 +1,10 @@
 import type { Log, Result, Run } from "sarif";
 import { describe, expect, test } from "vitest";
+import rules from "../../rules/index.ts";
 import type { OutputOptions } from "../../src/outputs/options.ts";
 import type { Report } from "../../src/outputs/report.ts";
 import { sarif } from "../../src/outputs/sarif.ts";
+import { bestPractice, control } from "../../src/outputs/sarif/taxa.ts";
 import { COMMAND_LINE } from "../../src/source/span.ts";
 import { multiAz, onCarts, place, sampleReport, shop, tested, verdict } from "./sample.ts";
 import { findingsOfValidator } from "./sarif-validator.ts";
@@ -219,11 +221,39 @@ test("a rule is related to the items of the frameworks that it names", () => {
     ["AWS Well-Architected", ["REL10-BP01"]],
     ["NIST SP 800-53", ["CP-10", "SC-36"]],
   ]);
+  expect(taxonomies?.map(({ taxa }) => taxa?.[0])).toEqual([
+    {
+      id: "REL10-BP01",
+      name: "Deploy the workload to multiple locations",
+      shortDescription: { text: "Deploy the workload to multiple locations." },
+      helpUri: "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_fault_isolation_multiaz_region_system.html",
+    },
+    {
+      id: "CP-10",
+      name: "System Recovery and Reconstitution",
+      shortDescription: { text: "System Recovery and Reconstitution." },
+      helpUri: "https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final",
+    },
+  ]);
   expect(tool.driver.rules?.[0]?.relationships?.map(({ target }) => [target.toolComponent?.index, target.index, target.id])).toEqual([
     [0, 0, "REL10-BP01"],
     [1, 0, "CP-10"],
     [1, 1, "SC-36"],
   ]);
+});
+
+test("every item of a framework that a rule names has a title and a page", () => {
+  const named = rules.flatMap(({ meta: { frameworks = {} } }) => [
+    ...(frameworks.wellArchitected ?? []).map((id) => ({ id, taxon: bestPractice(id) })),
+    ...(frameworks.nist80053 ?? []).map((id) => ({ id, taxon: control(id) })),
+  ]);
+  expect([...new Set(named.flatMap(({ id, taxon }) => (taxon ? [] : [id])))]).toEqual([]);
+});
+
+test("the help of a rule shows its remedy as code, in each language", () => {
+  const example = { inBothRegions: true, cloudformation: "\n    Resources: {}\n", terraform: '\n    resource "aws_x" "y" {\n      z = 1\n    }\n' } as const;
+  const markdown = runOf({ rules: new Map([[multiAz.id, { ...multiAz, example }]]) }).tool.driver.rules?.[0]?.help?.markdown;
+  expect(markdown).toContain('The template is deployed to both regions.\n\n```yaml\nResources: {}\n```\n\n```terraform\nresource "aws_x" "y" {\n  z = 1\n}\n```');
 });
 
 test("what is wrong with an input is a notification of the run", () => {

@@ -3,6 +3,7 @@ import type { RuleMeta } from "../../engine/define-rule.ts";
 import { severityOf, type Severity } from "../../recovery/severity.ts";
 import { CAPABILITIES, type Tier } from "../../recovery/tiers.ts";
 import { paragraphs, sentence } from "../prose.ts";
+import { codeBlocks } from "../remedy-example.ts";
 import { pageOf } from "../rule-page.ts";
 
 /** A rule as code scanning shows it. Its level is the one that the chosen tier gives it. */
@@ -34,12 +35,13 @@ function helpText({ why, remedy, references }: RuleMeta): string {
   return [...paragraphs(why), ...paragraphs(remedy), ...references].join("\n\n");
 }
 
-function helpMarkdown({ title, why, remedy, references, capability }: RuleMeta): string {
+function helpMarkdown({ title, why, remedy, example = {}, references, capability }: RuleMeta): string {
   return [
     `# ${title}`,
     ...paragraphs(why),
     "## What to do",
     ...paragraphs(remedy),
+    ...codeBlocks(example),
     "## References",
     [`Capability \`${capability}\`: ${CAPABILITIES[capability].label}.`, "", ...references.map((page) => `- <${page}>`)].join("\n"),
   ].join("\n\n");
