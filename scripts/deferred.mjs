@@ -44,7 +44,7 @@ export const DEFERRED = [
 ];
 
 /** What a rule says of itself and only a report reads. */
-const TEXTS = ["why", "remedy", "references", "frameworks", "similar"];
+const TEXTS = ["why", "remedy", "example", "references", "frameworks", "similar"];
 
 export const TEXTS_FILE = "dist/lazy/rule-texts.cjs";
 
@@ -70,7 +70,7 @@ export function deferring(root, importer, deferred, from) {
         const calls = names.map((name) => `export const ${name} = (...input) => require("${way(targetOf(path))}").${name}(...input);`);
         return { contents: calls.join("\n"), loader: "js", resolveDir: join(root, dirname(path)) };
       });
-      onLoad({ filter: /[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /[\\/]rules[\\/][^\\/]+[\\/][^\\/.]+\.ts$/ }, ({ path }) => {
         const { code } = split(readFileSync(path, "utf8"), path);
         return { contents: code, loader: "ts" };
       });
@@ -81,7 +81,7 @@ export function deferring(root, importer, deferred, from) {
 /** The file of all rules' texts. */
 export function ruleTexts(root, rules) {
   const entries = rules.map((rule) => {
-    const { id, texts } = split(readFileSync(join(root, rule), "utf8"), rule);
+    const { id, texts } = split(readFileSync(join(root, rule), "utf8"), join(root, rule));
     return `  ${JSON.stringify(id)}: {\n${texts.map((text) => `    ${text},\n`).join("")}  },\n`;
   });
   const contents = `"use strict";\nmodule.exports = {\n${entries.join("")}};\n`;
@@ -106,7 +106,7 @@ function split(text, path) {
   };
   visit(tree);
   if (definition === undefined || !ts.isObjectLiteralExpression(definition)) throw new Error(`${path} defines no rule`);
-  const properties = definition.properties.filter((each) => ts.isPropertyAssignment(each));
+  const properties = definition.properties.filter((each) => ts.isPropertyAssignment(each) || ts.isShorthandPropertyAssignment(each));
   const id = properties.find((each) => each.name.getText(tree) === "id")?.initializer;
   if (id === undefined || !ts.isStringLiteral(id)) throw new Error(`${path} has a rule without an id`);
   const taken = properties.filter((each) => TEXTS.includes(each.name.getText(tree)));
@@ -114,7 +114,17 @@ function split(text, path) {
   for (const each of [...taken].reverse()) code = code.slice(0, each.getFullStart()) + code.slice(each.getEnd() + ",".length);
   const brace = definition.getStart(tree) + "{".length;
   code = `import { texts } from "deferred-texts";\n${code.slice(0, brace)} __proto__: texts,${code.slice(brace)}`;
-  return { id: id.text, code, texts: taken.map((each) => each.getText(tree)) };
+  return { id: id.text, code, texts: taken.map((each) => (ts.isShorthandPropertyAssignment(each) ? `${each.getText(tree)}: ${exampleOf(path)}` : each.getText(tree))) };
+}
+
+/** The example of a rule's remedy, which stands in a file of its own beside the rule. */
+function exampleOf(path) {
+  const file = path.replace(/\.ts$/, ".example.ts");
+  const tree = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const exported = tree.statements.find((each) => ts.isExportAssignment(each));
+  if (exported === undefined) throw new Error(`${file} exports no example`);
+  const { expression } = exported;
+  return (ts.isSatisfiesExpression(expression) ? expression.expression : expression).getText(tree);
 }
 
 function exportsOf(text, path) {

@@ -7,7 +7,9 @@ import { join } from "node:path";
 import rules from "../rules/index.ts";
 import type { Rule } from "../src/engine/define-rule.ts";
 import { typesOf } from "../src/graph/kind.ts";
+import { codeBlocks } from "../src/outputs/remedy-example.ts";
 import { cellOf, TIERS } from "../src/recovery/tiers.ts";
+import { services } from "./services.ts";
 
 const folder = join(import.meta.dirname, "../docs/rules");
 const pages = new Map([...rules.map((rule): [string, string] => [`${rule.meta.id}.md`, page(rule)]), ["README.md", index()]]);
@@ -28,7 +30,7 @@ if (process.argv.includes("--check")) {
 }
 
 function page(rule: Rule): string {
-  const { id, title, why, remedy, references, similar = [], frameworks = {}, advice, layerOf, evidenceOf, survives, capability, since } = rule.meta;
+  const { id, title, why, remedy, example = {}, references, similar = [], frameworks = {}, advice, layerOf, evidenceOf, survives, capability, since } = rule.meta;
   const part = layerOf ?? evidenceOf;
   const rows = [
     ["survives", survives],
@@ -54,14 +56,25 @@ function page(rule: Rule): string {
     paragraphs(why),
     "## What to do",
     paragraphs(remedy),
+    ...codeBlocks(example),
     "## References",
     references.map((reference) => `- <${reference}>`).join("\n"),
   ].join("\n\n")  }\n`;
 }
 
 function index(): string {
-  const rows = rules.map(({ meta }) => `| [${meta.id}](${meta.id}.md) | ${meta.title} | ${meta.capability} |`);
-  return `${["# Rules", "Generated from the rules by `npm run docs`.", ["| rule | what is true where it holds | capability |", "|---|---|---|", ...rows].join("\n")].join("\n\n")  }\n`;
+  const list = services();
+  const contents = list.map(({ name, rules: own }) => `- [${name}](#${anchor(name)}): ${String(own.length)}`).join("\n");
+  const sections = list.flatMap(({ name, rules: own }) => [
+    `## ${name}`,
+    ["| rule | what is true where it holds | capability |", "|---|---|---|", ...own.map(({ meta }) => `| [${meta.id}](${meta.id}.md) | ${meta.title} | ${meta.capability} |`)].join("\n"),
+  ]);
+  return `${["# Rules", `Generated from the rules by \`npm run docs\`: ${String(rules.length)} rules, by service.`, contents, ...sections].join("\n\n")}\n`;
+}
+
+/** The name of a heading in a link, as GitHub makes it. */
+function anchor(heading: string): string {
+  return heading.toLowerCase().replace(/[^a-z0-9 -]/gu, "").replaceAll(" ", "-");
 }
 
 function resourceTypes({ kinds }: Rule): readonly string[] {
