@@ -328,7 +328,7 @@ describe("the other commands", () => {
   test("explain tells what a rule asks for, why, and what to do", () => {
     const { code, stdout } = run(["explain", "rds-instance-multi-az"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^rds-instance-multi-az: RDS instance is Multi-AZ\n\nWhy\n {2}A single-AZ instance/u);
+    expect(stdout).toMatch(/^rds-instance-multi-az: RDS instance is Multi-AZ\n\nWhy\n {2}A Single-AZ instance/u);
     expect(stdout).toContain("required by  warm-standby, multi-region, active-active\n");
     expect(stdout).toContain("judges       AWS::RDS::DBInstance\n");
   });

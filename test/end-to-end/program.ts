@@ -58,7 +58,7 @@ export class Program {
     await Promise.all([...parts.map(({ source, target }) => bundle(source, target, present, bundled)), bundle(WORKER.source, WORKER.target, undefined, bundled)]);
     for (const { source, target } of COPIES) copyFileSync(join(root, source), join(bundled, target));
     const rules = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" });
-    const files = rules.filter((file) => /[\\/].*(?<!\.test)\.ts$/u.test(file)).map((file) => `rules/${file}`);
+    const files = rules.filter((file) => /[\\/].*(?<!\.(?:test|example))\.ts$/u.test(file)).map((file) => `rules/${file}`);
     writeFileSync(join(bundled, TEXTS_FILE), ruleTexts(root, files));
     const program = parts.map(({ target }) => readFileSync(join(bundled, target)));
     for (const [path, contents] of startFiles(root, program)) writeFileSync(join(bundled, path), contents);
