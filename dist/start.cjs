@@ -15,7 +15,7 @@ const { basename, dirname, isAbsolute, join } = require("node:path");
 const { Script } = require("node:vm");
 
 /** What the files of this build hold, as a digest of sixteen characters that the bundler puts here. */
-const BUILD = Buffer.from("a1017cf141e7625a");
+const BUILD = Buffer.from("60ea2b54b6e83c7e");
 
 const nameOf = (file) => join(folder, `${basename(file)}-${process.version}-${process.arch}`);
 

@@ -1,8 +1,16 @@
 import type { Kind } from "../graph/kind.ts";
+import type { Language } from "../graph/raw.ts";
 import { type ResourceOf } from "../graph/resource.ts";
 import type { Reader } from "../graph/spec.ts";
 import { type Verdict } from "../value/verdict.ts";
 import type { Capability, Goal, Loss } from "./goal.ts";
+/** Code that does what a remedy says, as short as it can be: a template with its resources, a root module of one file. */
+export interface RemedyExample extends Readonly<Partial<Record<Language, string>>> {
+    /** The template is deployed twice: to the home region and to the one in which the workload recovers. */
+    readonly inBothRegions?: true;
+    /** What the configuration states under `needs`. */
+    readonly needs?: Readonly<Record<string, number>>;
+}
 /** What a rule says of itself: the only source of its page, its SARIF descriptor and `resilint explain`. */
 export interface RuleMeta {
     /** `<service>-<thing>-<state wanted>`; never used again for anything else. */
@@ -26,9 +34,13 @@ export interface RuleMeta {
     readonly evidenceOf?: string;
     /** Rules that tell the same fault more exactly: where one of them fails on the same resource, this one has nothing to add. */
     readonly yieldsTo?: readonly string[];
+    /** How sure it is that a finding is a fault: very high where nothing is said. */
+    readonly precision?: "high" | "medium";
     readonly since: string;
     readonly why: string;
     readonly remedy: string;
+    /** The remedy as code, for each language of the rule's kinds: where it stands, the rule holds. */
+    readonly example?: RemedyExample;
     /** The documentation pages that its facts come from. */
     readonly references: readonly string[];
     readonly frameworks?: {

@@ -3,11 +3,13 @@ import type { Imported, Reading } from "../value/reading.ts";
 import type { Case, Term } from "../value/term.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import { type RawDeployment } from "./raw.ts";
+import type { Statements } from "./statements.ts";
 import type { Subject } from "./subject.ts";
 /** What recovers together: the deployments of one workload. */
 export interface Workload {
     readonly name: string;
     readonly deployments: readonly RawDeployment[];
+    readonly stated?: Statements;
 }
 /**
  * The resource graph of a run: subjects, their edges both ways, their deployments and workloads.
@@ -18,6 +20,8 @@ export declare class Graph implements Links, Lookup {
     readonly workloads: readonly Workload[];
     readonly subjects: readonly Subject[];
     readonly world: World;
+    /** The workloads themselves, for what is judged of each as a whole. */
+    readonly wholes: readonly Subject[];
     constructor(workloads: readonly Workload[], subjects: readonly Subject[]);
     subjectsOf(workload: string): readonly Subject[];
     ofKind(workload: string, kind: string): readonly Subject[];

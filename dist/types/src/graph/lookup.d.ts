@@ -3,6 +3,7 @@ import type { Term } from "../value/term.ts";
 import type { Verdict } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
 import type { RawDeployment } from "./raw.ts";
+import type { Statements } from "./statements.ts";
 import type { Subject } from "./subject.ts";
 /** Subjects that may refer to another one. */
 export interface Candidates {
@@ -23,6 +24,8 @@ export interface Namesake {
 export interface Lookup {
     readonly workloads: readonly {
         readonly name: string;
+        readonly deployments: readonly RawDeployment[];
+        readonly stated?: Statements;
     }[];
     /** The world in which nothing is assumed. */
     readonly world: World;

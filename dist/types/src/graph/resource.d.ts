@@ -6,6 +6,7 @@ import type { World } from "../value/world.ts";
 import { type Lookup, type Naming } from "./lookup.ts";
 import type { Kind } from "./kind.ts";
 import { type Properties, type Reader, type Spec, type ViewOf } from "./spec.ts";
+import type { Statements } from "./statements.ts";
 import type { Subject } from "./subject.ts";
 import { PART, type Parted } from "./view.ts";
 /** A resource in one world, as rules see it; its kind's properties are added by `resourceView`. */
@@ -14,7 +15,7 @@ export declare class Resource implements Parted {
     readonly subject: Subject;
     constructor(reader: Reader);
     get kindName(): string;
-    /** "RDS instance `Db`", for the start of a message. */
+    /** "RDS instance `Db`", for the start of a message. A workload that is called after the folder that was named has no name that says more. */
     toString(): string;
     /** The region that it stands in. */
     get region(): TextProperty;
@@ -40,6 +41,8 @@ export declare class Resource implements Parted {
     isBeside({ subject: other }: Resource): boolean;
     /** Handed out to whoever deploys the template, who may use it in ways that cannot be seen. */
     isHandedOut(): boolean;
+    /** What somebody states of its workload. */
+    get stated(): Statements;
     get site(): Site;
     /** For views and the engine only. */
     get reader(): Reader;

@@ -17,6 +17,8 @@ export interface CapabilityResult {
 export interface Scorecard {
     readonly workload: string;
     readonly tier: Tier;
+    /** Set where it recovers in no other region, on purpose: what a lost region asks for is left out. */
+    readonly staysInRegion?: true;
     /** Set where nobody chose the tier. */
     readonly byDefault?: true;
     /** Undefined where nothing applied: then there is no tier to meet and no score. */
@@ -31,6 +33,12 @@ export interface Scorecard {
     /** Pairs that were left out because somebody accepts them. */
     readonly suppressed: number;
 }
+/** What is scored. */
+export interface Scored {
+    readonly name: string;
+    /** It recovers in no other region, on purpose, so that nothing there is asked of it. */
+    readonly staysInRegion?: boolean;
+}
 /**
  * Scores one workload against a tier, by what is judged under that tier's objectives. Whether another tier is met is asked under the
  * objectives of that one: what is too seldom for the chosen tier may do for a weaker one. A report shows it and computes nothing.
@@ -39,4 +47,4 @@ export interface Scorecard {
  * hold is judged by these. One of which none is left is not asked for the score; but nothing shows that it is there, so the tier is not
  * met by it: it is unproven, as long as nothing fails.
  */
-export declare function score(workload: string, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard;
+export declare function score({ name, staysInRegion }: Scored, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard;

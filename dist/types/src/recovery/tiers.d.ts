@@ -14,6 +14,8 @@ interface Row {
      * where no resource is there that a rule could judge.
      */
     readonly asksToExist?: boolean;
+    /** Asks for something in another region than the home region. */
+    readonly ofAnotherRegion?: boolean;
 }
 /** The tier table: which capability each tier asks for. */
 export declare const CAPABILITIES: Readonly<Record<Capability, Row>>;

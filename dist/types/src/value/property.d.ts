@@ -35,6 +35,8 @@ export declare class Property<T> {
     known(): T | undefined;
     /** What the source says here, for whoever leans on it. */
     evidence(): readonly Evidence[];
+    /** The same, where what is not known has a name: enough for whoever counts how many there are. */
+    nameEvidence(): readonly Evidence[];
     toString(): string;
     protected decoded(settled: Reading): T | undefined;
     protected says(settled: Reading): string;

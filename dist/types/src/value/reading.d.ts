@@ -75,6 +75,8 @@ export interface Unknown {
     readonly maybeAbsent?: boolean;
     /** Further terms whose cases would say more, where it is not the value of its term alone. */
     readonly hangsOn?: readonly Term[];
+    /** The region in which it is looked up when somebody deploys: what is found there, an image or a key, is one of that region. */
+    readonly lookedUpIn?: Reading;
     /** A value with a name for which nothing is written, so that AWS chooses it, or of which that is not known. */
     readonly unset?: "certainly" | "perhaps";
     readonly place: Place;
