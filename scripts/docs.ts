@@ -30,7 +30,7 @@ if (process.argv.includes("--check")) {
 }
 
 function page(rule: Rule): string {
-  const { id, title, why, remedy, example = {}, references, similar = [], frameworks = {}, advice, layerOf, evidenceOf, survives, capability, since } = rule.meta;
+  const { id, title, why, remedy, precision = "very-high", example = {}, references, similar = [], frameworks = {}, advice, layerOf, evidenceOf, survives, capability, since } = rule.meta;
   const part = layerOf ?? evidenceOf;
   const rows = [
     ["survives", survives],
@@ -41,6 +41,7 @@ function page(rule: Rule): string {
     ["Well-Architected", listed(frameworks.wellArchitected ?? [])],
     ["NIST SP 800-53", listed(frameworks.nist80053 ?? [])],
     ["similar checks", listed(similar)],
+    ["precision", precision],
     ["since", since],
   ];
   const notes = [

@@ -26,6 +26,7 @@ export function explanation({ meta, kinds }: Rule, { strong }: Paint): string {
     ...row("frameworks", wellArchitected.length === 0 ? "" : `AWS Well-Architected ${wellArchitected.join(", ")}`),
     ...row(wellArchitected.length === 0 ? "frameworks" : "", nist80053.length === 0 ? "" : `NIST SP 800-53 ${nist80053.join(", ")}`),
     ...row("similar", (meta.similar ?? []).join(", ")),
+    ...row("precision", meta.precision ?? "very-high"),
     ...row("since", meta.since),
     "",
     ...meta.references,

@@ -100,8 +100,8 @@ function atLeastItsPlace({ subject }: Judgement, evidence: readonly Evidence[]):
 }
 
 /**
- * A workload as a whole stands where it is stated or begins, whatever of it the evidence is about. Else the line of the construct, which is what people change. Else a value that is written comes first; without one, or with one in another file
- * only, the resource's name.
+ * A workload as a whole stands where it is stated or begins, whatever of it the evidence is about. Else the line of the construct, which is
+ * what people change. Else a value that is written comes first; without one, or with one in another file only, the resource's name.
  */
 function primaryOf({ subject }: Judgement, evidence: readonly Evidence[]): Span {
   if (subject.kind === workloadKind) return subject.name;

@@ -196,7 +196,7 @@ test("a rule is described from its metadata, at the level that the tier gives it
     defaultConfiguration: { level: "error" },
     properties: {
       tags: ["reliability", "disaster-recovery", "zone-loss", "data-in-two-zones", "REL10-BP01", "CP-10", "SC-36"],
-      precision: "high",
+      precision: "very-high",
       "problem.severity": "error",
     },
   });

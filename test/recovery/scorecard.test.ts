@@ -11,7 +11,7 @@ type Db = ResourceOf<typeof rdsInstance>;
 
 const META = { title: "Toy", since: "0.1.0", why: "", remedy: "", references: [] } as const;
 
-const rule = (capability: Capability, expected: (db: Db, goal: Goal) => Verdict, more: Partial<Pick<RuleMeta, "advice" | "survives" | "layerOf" | "evidenceOf">> = {}): Rule =>
+const rule = (capability: Capability, expected: (db: Db, goal: Goal) => Verdict, more: Partial<Pick<RuleMeta, "advice" | "precision" | "survives" | "layerOf" | "evidenceOf">> = {}): Rule =>
   defineRule({ ...META, id: `${capability}-toy`, survives: "mistake", capability, ...more, on: rdsInstance, expect: expected, message: (db) => `${db} is wrong` });
 
 const isMultiAz = (db: Db): Verdict => db.multiAz.equals(true);
@@ -114,6 +114,11 @@ describe("severity", () => {
     ["data-backed-up", "backup-restore", { advice: true }, "warning"],
     ["data-in-two-zones", "backup-restore", { advice: true }, "note"],
     ["data-replicated", "backup-restore", { advice: true }, "none"],
+    // Nobody is warned of a judgement where the tier only advises.
+    ["data-in-two-zones", "backup-restore", { precision: "medium" }, "note"],
+    ["data-in-two-zones", "backup-restore", { precision: "medium", advice: true }, "note"],
+    ["data-in-two-zones", "warm-standby", { precision: "medium" }, "error"],
+    ["data-in-two-zones", "backup-restore", { precision: "high" }, "warning"],
   ] as const)("of %s in %s, %o: %s", (capability, tier, more, severity) => {
     expect(severityOf(rule(capability, isThere, more).meta, tier)).toBe(severity);
   });

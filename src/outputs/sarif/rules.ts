@@ -20,7 +20,7 @@ export function descriptor(rule: RuleMeta, related: ReportingDescriptorRelations
     ...(related.length > 0 && { relationships: related }),
     properties: {
       tags: tagsOf(rule).slice(0, MOST_TAGS),
-      precision: "high",
+      precision: rule.precision ?? "very-high",
       "problem.severity": PROBLEM[severity],
       capability: rule.capability,
       survives: rule.survives,
