@@ -20,7 +20,7 @@ import { table } from "./fresh.ts";
 const TOPICS: Readonly<Record<string, readonly string[]>> = {
   "asg-elb-health-check": ["asg-elb-health-check"],
   "aurora-backtrack": ["aurora-backtrack"],
-  "beanstalk-enhanced-health": ["beanstalk-enhanced-health", "beanstalk-health"],
+  "beanstalk-enhanced-health": ["beanstalk-enhanced-health"],
   "cloudfront-origin-failover": ["cloudfront-bucket-failover", "cloudfront-origin-failover"],
   "cloudwatch-alarm-actions-enabled": ["alarm-acts"],
   "ddb-autoscaling": ["dynamodb-capacity"],
@@ -46,7 +46,7 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
   "rds-deletion-protection": ["aurora-deletion-protection", "rds-deletion-protection"],
   "rds-in-backup-plan": ["backup-covers-data"],
   "rds-multi-az": ["rds-instance-multi-az"],
-  "redshift-backup-retention": ["redshift-backup-retention", "redshift-snapshots"],
+  "redshift-backup-retention": ["redshift-snapshots"],
   "s3-lifecycle": ["s3-noncurrent-kept"],
   "s3-object-lock": ["s3-object-lock"],
   "s3-replication": ["s3-replication"],

@@ -77,8 +77,8 @@ export const routesTo = (gateway: NatGateway): Several<Route> => gateway.referre
 export function servesItsZone(gateway: NatGateway): Verdict {
   const served = routesTo(gateway).flatMap(zonesBehind);
   const isThere = any(gateway.addressZones.isUnset(), served.every((zone) => gateway.addressZones.some((other) => other.same(zone))));
-  const isZonal = gateway.availabilityMode.equals("regional");
-  return any(all(isZonal, isThere), all(not(isZonal), isInOneZone(gateway.zones.and(served))));
+  const isRegional = gateway.availabilityMode.equals("regional");
+  return any(all(isRegional, isThere), all(not(isRegional), isInOneZone(gateway.zones.and(served))));
 }
 
 /** All IPv4 traffic goes through a machine that somebody runs. */
