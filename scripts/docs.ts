@@ -7,6 +7,7 @@ import { join } from "node:path";
 import rules from "../rules/index.ts";
 import type { Rule } from "../src/engine/define-rule.ts";
 import { typesOf } from "../src/graph/kind.ts";
+import type { Language } from "../src/graph/raw.ts";
 import { codeBlocks } from "../src/outputs/remedy-example.ts";
 import { cellOf, TIERS } from "../src/recovery/tiers.ts";
 import { services } from "./services.ts";
@@ -37,7 +38,8 @@ function page(rule: Rule): string {
     ["capability", capability],
     ["required by", listed(TIERS.filter((tier) => cellOf(capability, tier) === "required"))],
     ["advised by", listed(TIERS.filter((tier) => cellOf(capability, tier) === "advised"))],
-    ["judges", resourceTypes(rule).map((type) => `\`${type}\``).join(", ")],
+    ["judges in CloudFormation", typesIn(rule, "cloudformation")],
+    ["judges in Terraform", typesIn(rule, "terraform")],
     ["Well-Architected", listed(frameworks.wellArchitected ?? [])],
     ["NIST SP 800-53", listed(frameworks.nist80053 ?? [])],
     ["similar checks", listed(similar)],
@@ -78,8 +80,9 @@ function anchor(heading: string): string {
   return heading.toLowerCase().replace(/[^a-z0-9 -]/gu, "").replaceAll(" ", "-");
 }
 
-function resourceTypes({ kinds }: Rule): readonly string[] {
-  return [...new Set(kinds.flatMap((kind) => typesOf(kind, "cloudformation").map(({ type }) => type)))];
+function typesIn({ kinds }: Rule, language: Language): string {
+  const types = new Set(kinds.flatMap((kind) => typesOf(kind, language).map(({ type }) => type)));
+  return [...types].map((type) => `\`${type}\``).join(", ");
 }
 
 function table(rows: readonly (readonly (string | undefined)[])[]): string {
