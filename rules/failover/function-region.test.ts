@@ -27,7 +27,7 @@ testRule(rule, {
       `,
       region: "eu-west-1",
       regions: REGIONS,
-      beside: [{ given: yaml`Resources: { Failover: { Type: AWS::Lambda::Function } }`, region: "eu-central-1" }],
+      alsoIn: ["eu-central-1"],
     },
     {
       given: hcl`

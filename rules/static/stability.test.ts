@@ -20,6 +20,19 @@ testRule(rule, {
       ...needs("Servers", 6),
     },
     {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::ECS::Service
+            Properties:
+              DesiredCount: 4
+              NetworkConfiguration: { AwsvpcConfiguration: { Subnets: [!Ref A, !Ref B] } }
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+          B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1b } }
+      `,
+      ...needs("Web", 2),
+    },
+    {
       given: hcl`
         resource "aws_autoscaling_group" "servers" {
           min_size           = 4

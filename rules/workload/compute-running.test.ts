@@ -49,6 +49,39 @@ testRule(rule, {
     },
   ],
   fails: [
+    // What scales it may take all of it away, whatever is written in the service.
+    {
+      given: hcl`
+        resource "aws_ecs_service" "home" {
+          region        = "eu-west-1"
+          name          = "home"
+          desired_count = 2
+
+          load_balancer {
+            target_group_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/1"
+            container_name   = "web"
+            container_port   = 80
+          }
+        }
+
+        resource "aws_ecs_service" "recovery" {
+          region        = "eu-central-1"
+          name          = "recovery"
+          cluster       = "main"
+          desired_count = 2
+        }
+
+        resource "aws_appautoscaling_target" "recovery" {
+          region             = "eu-central-1"
+          service_namespace  = "ecs"
+          scalable_dimension = "ecs:service:DesiredCount"
+          resource_id        = "service/main/\${aws_ecs_service.recovery.name}"
+          min_capacity       = «0»
+          max_capacity       = 4
+        }
+      `,
+      ...both,
+    },
     // Pilot light: it is there, and at zero.
     {
       given: hcl`

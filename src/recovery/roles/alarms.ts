@@ -6,6 +6,7 @@ import { elbLoadBalancer } from "../../kinds/elb.ts";
 import { eventRule } from "../../kinds/events.ts";
 import { rdsCluster, rdsInstance } from "../../kinds/rds.ts";
 import { route53HealthCheck } from "../../kinds/route53.ts";
+import { ACTS_ON_ALARMS, SHOWS_ALARMS } from "../../kinds/type-names.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { orRarely } from "./claims.ts";
@@ -35,18 +36,11 @@ const isHeeded = (alarm: Alarm): Verdict =>
   );
 
 function isGivenTo(alarm: Alarm): Verdict {
-  const heeding = givenTo(alarm, ({ type }) => HEEDING.test(type));
+  const heeding = givenTo(alarm, ({ type }) => ACTS_ON_ALARMS.test(type));
   if (heeding !== undefined) return all();
-  const other = givenTo(alarm, ({ type }) => !ONLOOKING.test(type));
+  const other = givenTo(alarm, ({ type }) => !SHOWS_ALARMS.test(type));
   return other === undefined ? any() : unproven(alarm, `\`${other}\` is given \`${alarm.subject.shown}\`, and may act on it`);
 }
-
-/** Types that take alarms to act on. */
-const HEEDING =
-  /^(?:AWS::(?:ARCRegionSwitch::Plan|AppConfig::Environment|AutoScaling::AutoScalingGroup|CloudWatch::CompositeAlarm|CodeDeploy::DeploymentGroup|ECS::Service|Events::Rule|FIS::ExperimentTemplate|Route53::HealthCheck|Serverless::Function)|aws_(?:appconfig_environment|arcregionswitch_plan|autoscaling_group|cloudwatch_composite_alarm|cloudwatch_event_rule|codedeploy_deployment_group|ecs_service|fis_experiment_template|route53_health_check))$/u;
-
-/** Types that show an alarm to people, or say who may see it. */
-const ONLOOKING = /^(?:AWS::(?:CloudWatch::Dashboard|IAM::\w+)|aws_(?:cloudwatch_dashboard|iam_\w+))$/u;
 
 /** A composite alarm has its name, or its ARN, in its rule. */
 function isInComposite(alarm: Alarm): Verdict {

@@ -6,6 +6,7 @@ import { ecsService } from "../../kinds/ecs.ts";
 import type { Property } from "../../value/property.ts";
 import { all, any, verdict, type Verdict } from "../../value/verdict.ts";
 import { spansZones, undecided } from "./claims.ts";
+import { keepsTasks, runsEnough, sizeOf } from "./ecs.ts";
 import { compareClasses } from "./instance-class.ts";
 import { groupSpans } from "./scaling.ts";
 
@@ -14,13 +15,13 @@ import { groupSpans } from "./scaling.ts";
 /** Something of it runs before anybody scales it. What has no size runs when it is called. */
 export function runs(resource: Resource): Verdict {
   if (resource.is(autoScalingGroup)) return any(resource.minSize.satisfies((size) => size >= 1), all(resource.desiredCapacity.isSet(), resource.desiredCapacity.satisfies((size) => size >= 1)));
-  return resource.is(ecsService) ? resource.desiredCount.satisfies((count) => count >= 1) : all();
+  return resource.is(ecsService) ? keepsTasks(resource, 1) : all();
 }
 
 /** A twin has the limits and the size of what it stands for. */
 export function isAsLarge(twin: Resource, original: Resource): Verdict {
   if (twin.is(autoScalingGroup) && original.is(autoScalingGroup)) return all(isAtLeast(twin.minSize, original.minSize), isAtLeast(twin.maxSize, original.maxSize));
-  if (twin.is(ecsService) && original.is(ecsService)) return isAtLeast(twin.desiredCount, original.desiredCount);
+  if (twin.is(ecsService) && original.is(ecsService)) return isAtLeast(sizeOf(twin), sizeOf(original));
   return twin.is(ec2Instance) && original.is(ec2Instance) ? isTypeAsLarge(twin, original) : all();
 }
 
@@ -46,9 +47,11 @@ export const isAskedFor = (resource: Resource): Verdict => (needOf(resource) ===
  * rounded up. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/static-stability.html
  */
 export function carriesWithoutZone(resource: ResourceOf<typeof autoScalingGroup> | ResourceOf<typeof ecsService>, need: number): Verdict {
-  const sizes = resource.is(autoScalingGroup) ? [resource.minSize, resource.desiredCapacity] : [resource.desiredCount];
   const spans = (zones: number): Verdict => (resource.is(autoScalingGroup) ? groupSpans(resource, zones) : spansZones(resource.zones, zones));
-  const inZones = (zones: number): Verdict => any(...sizes.map((size) => size.satisfies((running) => running - Math.ceil(running / zones) >= need)));
+  const inZones = (zones: number): Verdict => {
+    const isEnough = (running: number): boolean => running - Math.ceil(running / zones) >= need;
+    return resource.is(autoScalingGroup) ? any(resource.minSize.satisfies(isEnough), resource.desiredCapacity.satisfies(isEnough)) : runsEnough(resource, isEnough);
+  };
   return any(...ZONES.map((zones) => all(spans(zones), inZones(zones))));
 }
 

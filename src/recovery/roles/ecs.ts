@@ -1,6 +1,7 @@
 import type { ResourceOf } from "../../graph/resource.ts";
 import { scalableTarget, scalingPolicy } from "../../kinds/application-autoscaling.ts";
 import { ecsTaskDefinition, type ecsService } from "../../kinds/ecs.ts";
+import type { Property } from "../../value/property.ts";
 import type { Several } from "../../value/several.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { isFilled, provably, whether } from "./claims.ts";
@@ -34,12 +35,16 @@ function namesByText(scaling: Target | Policy, service: Service): Verdict {
   return all(not(provably(scaling.service.isDefined())), scaling.resourceId.matches(`service/*/${name}`));
 }
 
-/** So many tasks are certain to run: as many as the least that it is scaled to, whatever is written in the service. */
-export function keepsTasks(service: Service, tasks: number): Verdict {
+/** What is certain to run is enough: as many as the least that it is scaled to, whatever is written in the service. */
+export function runsEnough(service: Service, isEnough: (tasks: number) => boolean): Verdict {
   const targets = targetsOf(service);
-  const least = targets.every((target) => target.least.satisfies((count) => count >= tasks));
-  return whether(targets.exist(), least, service.desiredCount.satisfies((count) => count >= tasks));
+  return whether(targets.exist(), targets.every((target) => target.least.satisfies(isEnough)), service.desiredCount.satisfies(isEnough));
 }
+
+export const keepsTasks = (service: Service, tasks: number): Verdict => runsEnough(service, (running) => running >= tasks);
+
+/** The number of its tasks, as far as one place decides it. */
+export const sizeOf = (service: Service): Property<number> => targetsOf(service).members.find(({ presence }) => presence.outcome === "holds")?.item.least ?? service.desiredCount;
 
 /** A policy changes the number of its tasks by the load: it names the target, or says again what is scaled. */
 export const followsLoad = (service: Service): Verdict =>

@@ -4,6 +4,7 @@ import { eventRule } from "../../kinds/events.ts";
 import { iamPolicy, iamPolicyAttachment, iamRole } from "../../kinds/iam.ts";
 import { lambdaFunction, lambdaPermission } from "../../kinds/lambda.ts";
 import { stateMachine } from "../../kinds/stepfunctions.ts";
+import { ACTS_ON_EVENTS } from "../../kinds/type-names.ts";
 import { nothingAt, type Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { arnOf, matches, partsOf } from "../../value/text.ts";
@@ -11,6 +12,7 @@ import { all, any, not, verdict, type Outcome, type Verdict } from "../../value/
 import { isFilled, provably, standingAtHome } from "./claims.ts";
 import { orMadeUnseen } from "./given.ts";
 import { once } from "./once.ts";
+import { isMadeAlike } from "./second-region.ts";
 
 /** What starts a failover and what performs it: rules on events, functions and state machines. */
 
@@ -70,15 +72,12 @@ function mayCall({ role }: Automation, calls: readonly string[]): Verdict {
   );
 }
 
-/** It stands outside of the region that is to be left, or its twin does: the same address in another deployment of the same template or module. */
+/** It stands outside of the region that is to be left, or its twin does. */
 export const standsOutside = (automation: Automation, home: string): Verdict => any(standingAtHome(not(automation.region.equals(home))), hasTwinOutside(automation, home));
 
 function hasTwinOutside(automation: Automation, home: string): Verdict {
   const twins: Several<Automation> = automation.is(lambdaFunction) ? automation.others(lambdaFunction) : automation.others(stateMachine);
-  return twins.some((twin) => {
-    const isTwin = twin.subject.address === automation.subject.address && twin.subject.deployment !== automation.subject.deployment;
-    return isTwin ? not(twin.region.equals(home)) : any();
-  });
+  return twins.some((twin) => (isMadeAlike(automation, twin) ? not(twin.region.equals(home)) : any()));
 }
 
 export const watchesHealth = (rule: EventRule): Verdict => rule.sources.some((source) => source.equals("aws.health"));
@@ -95,7 +94,7 @@ function acts({ reader: { graph } }: EventRule, { arn, function: named }: RuleTa
   const service = arnOf(partsOf(settled) ?? [])?.service;
   const outcome: Outcome =
     settled.is === "reference"
-      ? type === undefined || /(?:lambda|stepfunctions|sfn|serverless)/iu.test(type) ? "holds" : "fails"
+      ? type === undefined || ACTS_ON_EVENTS.test(type) ? "holds" : "fails"
       : service === undefined ? "unknown" : ACTING.some((each) => matches(service, each) !== "fails") ? "holds" : "fails";
   return verdict(outcome, () => arn.evidence(), arn.site.world.hangsOn(settled));
 }

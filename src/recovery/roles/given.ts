@@ -3,6 +3,7 @@ import type { Resource } from "../../graph/resource.ts";
 import { shownName } from "../../graph/shown-name.ts";
 import type { Subject } from "../../graph/subject.ts";
 import { unproven } from "../../graph/unproven.ts";
+import { CALLS_WHILE_DEPLOYING } from "../../kinds/type-names.ts";
 import { UNREAD_MODULES, UNSEEN_MAKERS, UNSEEN_STACKS } from "../../kinds/unseen-makers.ts";
 import type { Reading, Spread } from "../../value/reading.ts";
 import { any, type Verdict } from "../../value/verdict.ts";
@@ -53,19 +54,13 @@ function usesIn(deployment: RawDeployment): Uses {
   return uses;
 }
 
-/** What CloudFormation calls a function by while it deploys, with the property that names it: custom resources, and macros. */
-const DEPLOYING: readonly (readonly [type: RegExp, property: string])[] = [
-  [/^(?:Custom::|AWS::CloudFormation::CustomResource$)/u, "ServiceToken"],
-  [/^AWS::CloudFormation::Macro$/u, "FunctionName"],
-];
-
 /** A function that is called while a stack is deployed, and serves nobody. */
 export function isCalledByDeployment(called: Resource): boolean {
   const { subject } = called;
   const known = CALLED.get(subject);
   if (known !== undefined) return known;
   const names = (other: RawResource): boolean =>
-    DEPLOYING.some(([type, property]) => {
+    CALLS_WHILE_DEPLOYING.some(([type, property]) => {
       const named = type.test(other.type) ? other.properties.entries.get(property) : undefined;
       return named !== undefined && mentions(named.value, subject);
     });
