@@ -87,8 +87,17 @@ export class Resource implements Parted {
 
   /** Everything of a kind in its workload. */
   others<K extends Kind>(kind: K): Several<ResourceOf<K>> {
-    const { graph } = this.#reader;
-    const members = graph.ofKind(this.subject.workload, kind.name).map((subject) => this.#member(kind, subject, () => verdict("holds", () => [])));
+    const { graph, world } = this.#reader;
+    const known = othersIn(world);
+    const key = `${this.subject.workload}\u0000${kind.name}`;
+    const found = known.get(key) ?? this.among(kind, graph.ofKind(this.subject.workload, kind.name)).members;
+    known.set(key, found);
+    return areOf(kind, found) ? new Several(found, [], this.#nothing(kind)) : this.among(kind, []);
+  }
+
+  /** Some of those, as far as they are there. */
+  among<K extends Kind>(kind: K, subjects: readonly Subject[]): Several<ResourceOf<K>> {
+    const members = subjects.map((subject) => this.#member(kind, subject, () => THERE));
     return new Several(members, [], this.#nothing(kind));
   }
 
@@ -175,6 +184,21 @@ function rowsOf({ world, subject }: Reader): Rows {
   inWorld.set(subject, rows);
   return rows;
 }
+
+type Members = readonly Member<Resource>[];
+
+/** All of a kind in a workload, which each of them may be asked for. */
+const OTHERS = new WeakMap<World, Map<string, Members>>();
+
+function othersIn(world: World): Map<string, Members> {
+  const known = OTHERS.get(world) ?? new Map<string, Members>();
+  OTHERS.set(world, known);
+  return known;
+}
+
+const areOf = <K extends Kind>(kind: K, members: Members): members is readonly Member<ResourceOf<K>>[] => members.every(({ item }) => item.is(kind));
+
+const THERE = verdict("holds", () => []);
 
 function namesBy(from: Resource, kind: Kind, property: string, target: Resource): Verdict {
   const spec = kind.properties[property];

@@ -51,17 +51,13 @@ export const presume = (claim: Verdict): Verdict =>
 export const doubt = (claim: Verdict): Verdict => (claim.outcome === "fails" ? { ...claim, outcome: "unknown" } : claim);
 
 function decide(decisive: Outcome, otherwise: Outcome, claims: readonly Verdict[]): Verdict {
-  for (const outcome of [decisive, "unknown"] as const) {
-    const deciding = claims.filter((claim) => claim.outcome === outcome);
-    if (deciding.length > 0) return combined(outcome, deciding);
-  }
-  return combined(otherwise, claims);
-}
-
-function combined(outcome: Outcome, claims: readonly Verdict[]): Verdict {
-  const [only] = claims;
-  if (claims.length === 1 && only) return only;
-  return verdict(outcome, () => distinctEvidence(claims.flatMap((claim) => claim.because())), union(claims.map((claim) => claim.hangsOn)));
+  const [first] = claims;
+  if (claims.length === 1 && first) return first;
+  const outcome = claims.some((claim) => claim.outcome === decisive) ? decisive : claims.some((claim) => claim.outcome === "unknown") ? "unknown" : otherwise;
+  const deciding = outcome === otherwise ? claims : claims.filter((claim) => claim.outcome === outcome);
+  const [only] = deciding;
+  if (deciding.length === 1 && only) return only;
+  return verdict(outcome, () => distinctEvidence(deciding.flatMap((claim) => claim.because())), outcome === "unknown" ? union(deciding.map((claim) => claim.hangsOn)) : NOTHING);
 }
 
 /** The same fact is shown once, however many claims lean on it. */

@@ -1,6 +1,7 @@
 import type { Place } from "../../source/span.ts";
 import { canonical } from "../../value/canonical.ts";
 import { joinParts as join, type Part } from "../../value/join.ts";
+import { madeFrom } from "../../value/made-from.ts";
 import type { Reading, Unknown } from "../../value/reading.ts";
 import { type Context, malformed } from "./context.ts";
 import { fromParameterStore, parameterName } from "./parameter-store.ts";
@@ -50,7 +51,7 @@ function lookedUp(parts: readonly Part[], place: Place, context: Context): Readi
   const shown = parts.map((part) => (typeof part === "string" ? part : "…")).join("");
   const known = named.filter((text) => text !== undefined);
   const term = known.length === named.length ? { scope: context.scope, text: known.join(""), label: shown } : undefined;
-  const unknown: Unknown = { is: "unknown", why: `\`${shown}\` is looked up when the stack is deployed`, ...(term ? { term } : {}), place };
+  const unknown: Unknown = { is: "unknown", why: `\`${shown}\` is looked up when the stack is deployed`, ...(term ? { term } : {}), ...madeFrom(parts.filter((part) => typeof part !== "string")), place };
   const [only, ...others] = parts;
   const name = typeof only === "string" && others.length === 0 ? parameterName(only) : undefined;
   return name === undefined ? unknown : fromParameterStore(name, unknown, context);

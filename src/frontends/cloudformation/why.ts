@@ -1,6 +1,7 @@
 import type { Place } from "../../source/span.ts";
 import { canonical } from "../../value/canonical.ts";
 import type { Reading, Unknown } from "../../value/reading.ts";
+import { madeFrom } from "../../value/made-from.ts";
 import type { Term } from "../../value/term.ts";
 import type { Call, Context } from "./context.ts";
 import { placeOf } from "./context.ts";
@@ -12,7 +13,7 @@ import { placeOf } from "./context.ts";
 export function unknownResult(call: Call, args: readonly Reading[], reason: string, context: Context): Unknown {
   const place = placeOf(call);
   const term = resultTerm(call, args, context);
-  return { is: "unknown", why: reason, ...(term ? { term } : {}), place };
+  return { is: "unknown", why: reason, ...(term ? { term } : {}), ...madeFrom(args), place };
 }
 
 /** The name of a function's result; none where an argument has none. */

@@ -86,6 +86,25 @@ resource "aws_x" "x" {
   });
 });
 
+describe("attributes of a block", () => {
+  const found = read(`
+resource "aws_apigatewayv2_domain_name" "api" {
+  domain_name_configuration {
+    endpoint_type = "REGIONAL"
+  }
+}
+resource "aws_route53_record" "api" {
+  type = aws_apigatewayv2_domain_name.api.domain_name_configuration[0].endpoint_type
+  name = aws_apigatewayv2_domain_name.api.domain_name_configuration[0].target_domain_name
+}`);
+
+  it("are what is written, and attributes of the resource where AWS sets them", () => {
+    expect(found.told).toEqual([]);
+    expect(found.value("aws_route53_record.api", "type")).toBe('"REGIONAL"');
+    expect(found.value("aws_route53_record.api", "name")).toBe("&aws_apigatewayv2_domain_name.api.domain_name_configuration[0].target_domain_name");
+  });
+});
+
 describe("meta-arguments", () => {
   const found = read(`
 resource "aws_db_instance" "main" {

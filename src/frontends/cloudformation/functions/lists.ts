@@ -80,8 +80,8 @@ function itemSeen(item: Reading, list: ListReading, place: Place): Reading {
 
 /** One of a list that is not known: named by the list and the index, so that two of them can be told apart. */
 function memberOf({ of, distinct }: Spread, index: number, place: Place): Unknown {
-  const possible = of.possible ? { possible: of.possible } : {};
-  if (!of.term) return { is: "unknown", why: of.why, ...possible, place };
+  const known = { ...(of.possible && { possible: of.possible }), ...(of.from && { from: of.from }) };
+  if (!of.term) return { is: "unknown", why: of.why, ...known, place };
   const { scope, text, label, atomic } = of.term;
   const term = {
     scope,
@@ -94,7 +94,7 @@ function memberOf({ of, distinct }: Spread, index: number, place: Place): Unknow
     is: "unknown",
     why: of.why,
     term,
-    ...possible,
+    ...known,
     place: at(place.span, ...place.via.filter((step) => !of.place.via.includes(step)), ...of.place.via),
   };
 }

@@ -1,5 +1,6 @@
 import { at } from "../../../source/span.ts";
 import type { ListReading, Reading, Spread, Unknown } from "../../../value/reading.ts";
+import { madeFrom } from "../../../value/made-from.ts";
 import { throughAll } from "../../../value/through.ts";
 import { why } from "../../../value/why.ts";
 import { type Call, type Context, type Intrinsic, malformed, placeOf } from "../context.ts";
@@ -80,7 +81,7 @@ function splitParts(parts: readonly Part[], whole: Reading, by: string, call: Ca
 function spreadOf(piece: Reading, opaque: Reading, call: Call, by: string, context: Context): Spread {
   const delimiter: Reading = { is: "scalar", text: by, quoted: true, place: piece.place };
   const term = resultTerm(call, [delimiter, piece], context);
-  const of: Unknown = { is: "unknown", why: why(opaque), ...(term ? { term } : {}), place: piece.place };
+  const of: Unknown = { is: "unknown", why: why(opaque), ...(term ? { term } : {}), ...madeFrom([piece]), place: piece.place };
   return { is: "spread", least: 1, most: Infinity, of, distinct: false };
 }
 

@@ -32,11 +32,15 @@ export function entryOf(map: MapReading, key: string, place: Place): Reading {
   const entry = map.entries.get(key);
   const suffix = /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
   const rest: Reading | undefined = map.rest && { ...partOf(map.rest, suffix, suffix, place), maybeAbsent: true };
-  const absent = rest ?? mistake(map.collection ? `the map has no key \`${key}\`` : `the object has no attribute \`${key}\``, place);
+  const absent = rest ?? (map.blocks ? unwritten(map, key, place) : undefined) ?? mistake(map.collection ? `the map has no key \`${key}\`` : `the object has no attribute \`${key}\``, place);
   if (!entry) return absent;
   const step = { span: entry.value.place.span, label: `\`${key}\`` };
   return orElse(entry.value, absent, (there) => seenFrom(there, at(place.span, ...followed(place, [map]).via, ...(isWithin(step.span, map.place) ? [] : [step]))));
 }
+
+/** What a block does not write may be an attribute of it that AWS or the provider sets: `domain_name_configuration[0].target_domain_name`. */
+const unwritten = ({ attribute }: MapReading, key: string, place: Place): Reading =>
+  attribute ? { ...attribute, attribute: `${attribute.attribute ?? ""}.${key}`, place } : { is: "unknown", why: `\`${key}\` is not written in the block, and known when it is made`, place };
 
 /** What is taken of a literal that stands at the same place is seen there anyway. */
 const isWithin = (span: Place["span"], { span: outer }: Place): boolean => span.file === outer.file && span.start === outer.start && span.end === outer.end;

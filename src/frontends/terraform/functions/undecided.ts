@@ -1,5 +1,6 @@
 import type { ListReading, Reading, Reference, Unknown } from "../../../value/reading.ts";
 import { canonical } from "../../../value/canonical.ts";
+import { madeFrom } from "../../../value/made-from.ts";
 import { why } from "../../../value/why.ts";
 import type { Term } from "../../../value/term.ts";
 import type { FunctionCall } from "./call.ts";
@@ -10,7 +11,7 @@ import type { FunctionCall } from "./call.ts";
  */
 export function undecided(call: FunctionCall, args: readonly Reading[], more: { readonly boolean?: true } = {}): Unknown {
   const term = termOf(call, args);
-  return { is: "unknown", why: whyOf(args), ...(term && { term: { ...term, ...more } }), place: call.place };
+  return { is: "unknown", why: whyOf(args), ...(term && { term: { ...term, ...more } }), ...madeFrom(args), place: call.place };
 }
 
 function termOf({ name, scope }: FunctionCall, args: readonly Reading[]): Term | undefined {

@@ -1,6 +1,6 @@
 import { at, type Place } from "../../../source/span.ts";
-import type { Condition, Entry, Reading } from "../../../value/reading.ts";
-import { through } from "../../../value/through.ts";
+import type { Condition, Entry, Reading, Reference } from "../../../value/reading.ts";
+import { through, type Leaf } from "../../../value/through.ts";
 import { namesIn, readBlockEntry } from "./body.ts";
 import type { Module, ResourceInstance } from "../context.ts";
 import { secretValue, STACK, stackOutput } from "./handed.ts";
@@ -69,12 +69,12 @@ export class BlockInstance implements ResourceInstance {
     if (this.declared.type === "data") return dataAttribute(this, name, place);
     const written = this.entry(this.#sameAs(name));
     if (!written) return undefined;
-    const own: Reading = { is: "reference", scope: this.module.deployment.id, address: this.address, attribute: name, place };
+    const own: Reference = { is: "reference", scope: this.module.deployment.id, address: this.address, attribute: name, place };
     const isOwn = isOwnName(this.type, name);
     const label = `\`${name}\` of \`${this.address}\``;
     return through(written.value, (leaf) => {
       if (leaf.is === "absent") return own;
-      const value = seen(leaf, place, label);
+      const value = seen(ofAttribute(leaf, own), place, label);
       return isOwn ? { ...own, value } : value;
     });
   }
@@ -96,6 +96,13 @@ export class BlockInstance implements ResourceInstance {
   #sameAs(name: string): string {
     return name === "id" && OF_BUCKETS.has(this.type) ? "bucket" : name;
   }
+}
+
+/** The blocks of an attribute, each of which knows whose it is. */
+function ofAttribute(leaf: Leaf, own: Reference): Leaf {
+  if (leaf.is !== "list" || leaf.blocks !== true) return leaf;
+  const items = leaf.items.map((item, index) => (item.is === "map" && item.blocks === true ? { ...item, attribute: { ...own, attribute: `${own.attribute ?? ""}[${String(index)}]` } } : item));
+  return { ...leaf, items };
 }
 
 /**
