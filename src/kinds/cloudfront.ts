@@ -1,7 +1,9 @@
 import { defineKind } from "../graph/kind.ts";
-import { bool, count, list, presence, record, reference, tags, text } from "../graph/properties.ts";
-import { names } from "./names.ts";
-import { templatePage } from "./pages.ts";
+import { bool, count, list, presence, record, reference, seconds, tags, text } from "../graph/properties.ts";
+import { both, names } from "./names.ts";
+import { providerPage, settingPage, templatePage } from "./pages.ts";
+
+const ORIGINS = { cloudformation: settingPage("cloudfront-distribution-origin"), terraform: providerPage("cloudfront_distribution") };
 
 const ORIGIN = names("DistributionConfig.Origins[].DomainName", "origin[].domain_name");
 
@@ -21,6 +23,9 @@ export const cloudfrontDistribution = defineKind({
         bucket: reference("s3.bucket", names("DomainName", "domain_name")),
         /** Set for a bucket that is no website. */
         asBucket: presence(names("S3OriginConfig", "s3_origin_config")),
+        /** How often CloudFront tries to connect, and how long each time. */
+        connectionAttempts: count({ ...names("ConnectionAttempts", "connection_attempts"), default: both(3, ORIGINS) }),
+        connectionTimeout: seconds({ ...names("ConnectionTimeout", "connection_timeout"), default: both(10, ORIGINS) }),
       }),
       names("DistributionConfig.Origins", "origin"),
     ),

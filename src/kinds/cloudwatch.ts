@@ -22,15 +22,19 @@ export const cloudwatchAlarm = defineKind({
   properties: {
     alarmName: text({ cloudformation: "AlarmName", terraform: "alarm_name" }),
     ...actions(bothPages("cloudwatch-alarm", "cloudwatch_metric_alarm")),
+    metric: text({ cloudformation: "MetricName", terraform: "metric_name" }),
     /** What its metric is about, or those of its expression are: the values of dimensions, as edges to what they may name. */
     balancers: list(reference("elb.loadBalancer", {}), DIMENSIONS),
     balancersInMath: list(reference("elb.loadBalancer", {}), MATH_DIMENSIONS),
     databases: list(reference("rds.instance", {}), DIMENSIONS),
     databasesInMath: list(reference("rds.instance", {}), MATH_DIMENSIONS),
+    instances: list(reference("ec2.instance", {}), DIMENSIONS),
     clusters: list(reference("rds.cluster", {}), DIMENSIONS),
     clustersInMath: list(reference("rds.cluster", {}), MATH_DIMENSIONS),
     tables: list(reference("dynamodb.table", {}), DIMENSIONS),
     tablesInMath: list(reference("dynamodb.table", {}), MATH_DIMENSIONS),
+    globalTables: list(reference("dynamodb.globalTable", {}), DIMENSIONS),
+    globalTablesInMath: list(reference("dynamodb.globalTable", {}), MATH_DIMENSIONS),
     /** An alarm on a metric math expression has none: each of its metrics has its own. */
     period: seconds({ cloudformation: "Period", terraform: "period" }),
     evaluationPeriods: count({ cloudformation: "EvaluationPeriods", terraform: "evaluation_periods" }),

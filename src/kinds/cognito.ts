@@ -1,12 +1,12 @@
 import { defineKind } from "../graph/kind.ts";
-import { oneOf, text } from "../graph/properties.ts";
+import { oneOf, reference, text } from "../graph/properties.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { both, names } from "./names.ts";
 import { templatePage, terraformPage } from "./pages.ts";
 
 const PROTECTION = { cloudformation: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html", terraform: terraformPage("cognito_user_pool") };
 
-/** AWS copies a pool to no other region: its users' passwords are lost with it. */
+/** AWS has no backup of a pool: its users' passwords are lost with it, unless it has a replica. */
 export const cognitoUserPool = defineKind({
   name: "cognito.userPool",
   label: "user pool",
@@ -17,5 +17,17 @@ export const cognitoUserPool = defineKind({
     ...lifecycle(),
     poolName: text(names("UserPoolName", "name")),
     deletionProtection: oneOf(["ACTIVE", "INACTIVE"], { ...names("DeletionProtection", "deletion_protection"), default: both("INACTIVE", PROTECTION) }),
+  },
+});
+
+/** Who has signed up in the pool can sign in in another region. Terraform has no resource for it. */
+export const cognitoUserPoolReplica = defineKind({
+  name: "cognito.userPoolReplica",
+  label: "user pool replica",
+  cloudformation: "AWS::Cognito::UserPoolReplica",
+  page: templatePage("cognito-userpoolreplica"),
+  properties: {
+    pool: reference("cognito.userPool", { cloudformation: "UserPoolId" }),
+    replicaRegion: text({ cloudformation: "RegionName" }),
   },
 });

@@ -29,7 +29,7 @@ export const docdbCluster = defineKind({
     snapshot: presence(names("SnapshotIdentifier", "snapshot_identifier")),
     restore: presence({ terraform: "restore_to_point_in_time" }),
     restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
-    parameterGroup: text(names("DBClusterParameterGroupName", "db_cluster_parameter_group_name")),
+    parameterGroup: reference("docdb.clusterParameterGroup", names("DBClusterParameterGroupName", "db_cluster_parameter_group_name")),
     subnetGroup: reference("docdb.subnetGroup", names("DBSubnetGroupName", "db_subnet_group_name")),
     backupRetention: days({
       ...names("BackupRetentionPeriod", "backup_retention_period"),
@@ -115,5 +115,20 @@ export const docdbSubnetGroup = defineKind({
   properties: {
     groupName: text(names("DBSubnetGroupName", "name")),
     subnets: list(reference("ec2.subnet", {}), names("SubnetIds", "subnet_ids")),
+  },
+});
+
+export const docdbClusterParameterGroup = defineKind({
+  name: "docdb.clusterParameterGroup",
+  label: "DocumentDB cluster parameter group",
+  ...names("AWS::DocDB::DBClusterParameterGroup", "aws_docdb_cluster_parameter_group"),
+  page: templatePage("docdb-dbclusterparametergroup"),
+  identity: "groupName",
+  ref: names("name", "name"),
+  properties: {
+    groupName: text(names("Name", "name")),
+    family: text(names("Family", "family")),
+    /** Whether clients must, may or cannot use TLS. */
+    tls: text(names("Parameters.tls", "parameter[name=tls].value")),
   },
 });

@@ -137,6 +137,8 @@ export const dynamodbReplica = defineKind({
       cloudformation: "Region",
       terraform: { aws_dynamodb_table: "region_name", aws_dynamodb_table_replica: REGION, aws_dynamodb_global_table: "region_name" },
     }),
+    /** Of a replica that stands in its table; all others are eventually consistent. */
+    consistency: oneOf(["EVENTUAL", "STRONG"], { terraform: { aws_dynamodb_table: "consistency_mode" }, default: { terraform: "EVENTUAL", lacking: { cloudformation: "EVENTUAL", terraform: "EVENTUAL" }, page: TABLE.terraform } }),
     kmsKey: reference("kms.key", { terraform: { aws_dynamodb_table: "kms_key_arn", aws_dynamodb_table_replica: "kms_key_arn" } }),
     pointInTimeRecovery: bool({
       terraform: { aws_dynamodb_table: "point_in_time_recovery", aws_dynamodb_table_replica: "point_in_time_recovery" },

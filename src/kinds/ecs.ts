@@ -118,6 +118,8 @@ export const ecsTaskDefinition = defineKind({
         containerName: text(names("Name", "name")),
         /** The task stops with an essential container, and is unhealthy where one of them is. */
         essential: bool({ ...names("Essential", "essential"), default: both(true, "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html") }),
+        image: text(names("Image", "image")),
+        ports: list(count({}), names("PortMappings[].ContainerPort", "portMappings[].containerPort")),
         healthCheck: presence(names("HealthCheck", "healthCheck")),
         logDriver: text(names("LogConfiguration.LogDriver", "logConfiguration.logDriver")),
         /** Unset it is as the account says, whose own default has been this one since June 2025. */

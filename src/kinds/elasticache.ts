@@ -25,7 +25,7 @@ export const elasticacheReplicationGroup = defineKind({
     engine: text(names("Engine", "engine")),
     engineVersion: text(names("EngineVersion", "engine_version")),
     nodeType: text(names("CacheNodeType", "node_type")),
-    parameterGroup: text(names("CacheParameterGroupName", "parameter_group_name")),
+    parameterGroup: reference("elasticache.parameterGroup", names("CacheParameterGroupName", "parameter_group_name")),
     /** The global datastore that it joins as a secondary. Its primary is named by the datastore. */
     globalGroup: reference("elasticache.globalReplicationGroup", names("GlobalReplicationGroupId", "global_replication_group_id")),
     automaticFailover: bool({ ...names("AutomaticFailoverEnabled", "automatic_failover_enabled"), default: both(false, GROUP), misses: { cloudformation: ["AutomaticFailover"], terraform: ["automatic_failover"] } }),
@@ -143,5 +143,21 @@ export const elasticacheSubnetGroup = defineKind({
   properties: {
     groupName: text(names("CacheSubnetGroupName", "name")),
     subnets: list(reference("ec2.subnet", {}), names("SubnetIds", "subnet_ids")),
+  },
+});
+
+/** AWS gives it its name where CloudFormation makes it. */
+export const elasticacheParameterGroup = defineKind({
+  name: "elasticache.parameterGroup",
+  label: "ElastiCache parameter group",
+  ...names("AWS::ElastiCache::ParameterGroup", "aws_elasticache_parameter_group"),
+  page: templatePage("elasticache-parametergroup"),
+  identity: "groupName",
+  ref: names("name", "name"),
+  properties: {
+    groupName: text({ terraform: "name" }),
+    family: text(names("CacheParameterGroupFamily", "family")),
+    /** What is thrown out when memory is full. */
+    eviction: text(names("Properties.maxmemory-policy", "parameter[name=maxmemory-policy].value")),
   },
 });

@@ -188,5 +188,8 @@ export const elbClassic = defineKind({
     crossZone: bool({ cloudformation: "CrossZone", terraform: "cross_zone_load_balancing", default: { cloudformation: false, terraform: true, page: { cloudformation: CLASSIC_CROSS_ZONE, terraform: PROVIDER_CLASSIC } } }),
     draining: bool({ cloudformation: "ConnectionDrainingPolicy.Enabled", terraform: "connection_draining", default: { cloudformation: false, terraform: false, page: { cloudformation: CLASSIC_DRAINING, terraform: PROVIDER_CLASSIC } } }),
     instances: list(reference("ec2.instance", {}), { cloudformation: "Instances", terraform: "instances" }),
+    /** A check that is written has both; where none is, AWS has one all the same. */
+    checkInterval: seconds({ cloudformation: "HealthCheck.Interval", terraform: "health_check.interval" }),
+    unhealthyThreshold: count({ cloudformation: "HealthCheck.UnhealthyThreshold", terraform: "health_check.unhealthy_threshold" }),
   },
 });

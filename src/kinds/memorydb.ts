@@ -23,7 +23,7 @@ export const memorydbCluster = defineKind({
     engine: text(names("Engine", "engine")),
     engineVersion: text(names("EngineVersion", "engine_version")),
     nodeType: text(names("NodeType", "node_type")),
-    parameterGroup: text(names("ParameterGroupName", "parameter_group_name")),
+    parameterGroup: reference("memorydb.parameterGroup", names("ParameterGroupName", "parameter_group_name")),
     multiRegionCluster: reference("memorydb.multiRegionCluster", names("MultiRegionClusterName", "multi_region_cluster_name")),
     shards: count(names("NumShards", "num_shards")),
     replicasPerShard: count({ ...names("NumReplicasPerShard", "num_replicas_per_shard"), default: both(1, CLUSTER) }),
@@ -61,5 +61,20 @@ export const memorydbSubnetGroup = defineKind({
   properties: {
     groupName: text(names("SubnetGroupName", "name")),
     subnets: list(reference("ec2.subnet", {}), names("SubnetIds", "subnet_ids")),
+  },
+});
+
+export const memorydbParameterGroup = defineKind({
+  name: "memorydb.parameterGroup",
+  label: "MemoryDB parameter group",
+  ...names("AWS::MemoryDB::ParameterGroup", "aws_memorydb_parameter_group"),
+  page: templatePage("memorydb-parametergroup"),
+  identity: "groupName",
+  ref: names("name", "name"),
+  properties: {
+    groupName: text(names("ParameterGroupName", "name")),
+    family: text(names("Family", "family")),
+    /** What is thrown out when memory is full. */
+    eviction: text(names("Parameters.maxmemory-policy", "parameter[name=maxmemory-policy].value")),
   },
 });

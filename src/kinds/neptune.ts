@@ -29,7 +29,7 @@ export const neptuneCluster = defineKind({
     replicationSource: reference("neptune.cluster", { terraform: "replication_source_identifier" }),
     snapshot: presence(names("SnapshotIdentifier", "snapshot_identifier")),
     restoredFrom: presence({ cloudformation: "SourceDBClusterIdentifier" }),
-    parameterGroup: text(names("DBClusterParameterGroupName", "neptune_cluster_parameter_group_name")),
+    parameterGroup: reference("neptune.clusterParameterGroup", names("DBClusterParameterGroupName", "neptune_cluster_parameter_group_name")),
     subnetGroup: reference("neptune.subnetGroup", names("DBSubnetGroupName", "neptune_subnet_group_name")),
     backupRetention: days({
       ...names("BackupRetentionPeriod", "backup_retention_period"),
@@ -91,5 +91,18 @@ export const neptuneSubnetGroup = defineKind({
   properties: {
     groupName: text(names("DBSubnetGroupName", "name")),
     subnets: list(reference("ec2.subnet", {}), names("SubnetIds", "subnet_ids")),
+  },
+});
+
+export const neptuneClusterParameterGroup = defineKind({
+  name: "neptune.clusterParameterGroup",
+  label: "Neptune cluster parameter group",
+  ...names("AWS::Neptune::DBClusterParameterGroup", "aws_neptune_cluster_parameter_group"),
+  page: templatePage("neptune-dbclusterparametergroup"),
+  identity: "groupName",
+  ref: names("name", "name"),
+  properties: {
+    groupName: text(names("Name", "name")),
+    family: text(names("Family", "family")),
   },
 });

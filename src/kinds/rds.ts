@@ -150,6 +150,7 @@ export const rdsCluster = defineKind({
       { cloudformation: "ServerlessV2ScalingConfiguration", terraform: "serverlessv2_scaling_configuration" },
     ),
     availabilityZones: list(text({}), { cloudformation: "AvailabilityZones", terraform: "availability_zones" }),
+    parameterGroup: reference("rds.clusterParameterGroup", { cloudformation: "DBClusterParameterGroupName", terraform: "db_cluster_parameter_group_name" }),
     subnetGroup: reference("rds.subnetGroup", { cloudformation: "DBSubnetGroupName", terraform: "db_subnet_group_name" }),
     globalCluster: reference("rds.globalCluster", { cloudformation: "GlobalClusterIdentifier", terraform: "global_cluster_identifier" }),
     replicationSource: reference("rds.cluster", { cloudformation: "ReplicationSourceIdentifier", terraform: "replication_source_identifier" }),

@@ -24,8 +24,8 @@ export const resilienceHubPolicy = defineKind({
   properties: {
     policyName: text(names("PolicyName", "name")),
     tier: text(names("Tier", "tier")),
-    region: objectives("Region", "region"),
-    zone: objectives("AZ", "az"),
+    multiRegion: objectives("Region", "region"),
+    multiAz: objectives("AZ", "az"),
     hardware: objectives("Hardware", "hardware"),
     software: objectives("Software", "software"),
   },
@@ -65,8 +65,8 @@ export const resilienceHubPolicy2 = defineKind({
   properties: {
     policyName: text({ cloudformation: "Name" }),
     availability: number({ cloudformation: "AvailabilitySlo.Target" }),
-    zones: targets("MultiAz"),
-    regions: targets("MultiRegion"),
+    multiAz: targets("MultiAz"),
+    multiRegion: targets("MultiRegion"),
     backupInterval: minutes({ cloudformation: "DataRecovery.TimeBetweenBackupsInMinutes" }),
   },
 });

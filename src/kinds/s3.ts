@@ -225,6 +225,18 @@ export const s3BucketPolicy = defineKind({
   },
 });
 
+/** One address for buckets in several regions, which sends requests to one of them. */
+export const s3MultiRegionAccessPoint = defineKind({
+  name: "s3.multiRegionAccessPoint",
+  label: "Multi-Region Access Point",
+  cloudformation: "AWS::S3::MultiRegionAccessPoint",
+  terraform: "aws_s3control_multi_region_access_point",
+  page: templatePage("s3-multiregionaccesspoint"),
+  properties: {
+    buckets: list(reference("s3.bucket", {}), { cloudformation: "Regions[].Bucket", terraform: "details.region[].bucket" }),
+  },
+});
+
 /** Empties a bucket when its stack is deleted: what the CDK's `autoDeleteObjects` adds. */
 export const s3AutoDelete = defineKind({
   name: "s3.autoDelete",

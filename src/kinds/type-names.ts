@@ -15,3 +15,9 @@ export const CALLS_WHILE_DEPLOYING: readonly (readonly [type: RegExp, property: 
   [/^(?:Custom::|AWS::CloudFormation::CustomResource$)/u, "ServiceToken"],
   [/^AWS::CloudFormation::Macro$/u, "FunctionName"],
 ];
+
+/** What starts functions and state machines that it names. */
+export const CALLS_WHAT_IT_NAMES = /^AWS::(?:Lambda::Function|StepFunctions::StateMachine)$/u;
+
+/** What names a function or a state machine, and starts it never: who may start it, its log, what is made after it. */
+export const CALLS_NOTHING = /^(?:AWS::IAM::\w+|AWS::Logs::LogGroup|Custom::\w+|AWS::CloudFormation::CustomResource)$/u;

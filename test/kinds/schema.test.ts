@@ -283,6 +283,8 @@ const NUMBERS_AS_TEXT: ReadonlySet<string> = new Set([
   "AWS::AutoScaling::AutoScalingGroup DesiredCapacity",
   "AWS::AutoScaling::AutoScalingGroup MaxSize",
   "AWS::AutoScaling::AutoScalingGroup.MixedInstancesPolicy.LaunchTemplate.Overrides WeightedCapacity",
+  "AWS::ElasticLoadBalancing::LoadBalancer HealthCheck.Interval",
+  "AWS::ElasticLoadBalancing::LoadBalancer HealthCheck.UnhealthyThreshold",
   "AWS::RDS::DBInstance AllocatedStorage",
   "AWS::Route53::RecordSet or AWS::Route53::RecordSetGroup TTL",
 ]);
