@@ -30,8 +30,12 @@ function withCalls(evidence: Evidence, { subject }: Judgement): Evidence {
 function findings(judgement: Judgement, world: World): readonly Finding[] {
   const answers = worstFirst(judgement.cases).map((each) => ({ each, answer: each.answer() }));
   if (judgement.outcome === "fails") {
-    const faults = faultsOf(judgement, answers, world);
+    const faults = faultsOf(judgement, answers, world, "fails");
     if (faults.length > 0) return faults;
+  }
+  if (judgement.outcome === "unknown" && !judgement.tooMany) {
+    const open = faultsOf(judgement, answers, world, "unknown");
+    if (open.length > 0) return open;
   }
   const evidence = atLeastItsPlace(judgement, distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, evidenceOf(answer), world))));
   return [{ message: messageOf(judgement, answers, evidence, world), evidence, primary: primaryOf(judgement, evidence) }];
@@ -52,19 +56,21 @@ function evidenceOf({ applies, expects }: Answer): readonly Evidence[] {
   return applies.outcome === "unknown" && expects.outcome === "fails" ? [...applies.because(), ...expects.because()] : expects.because();
 }
 
-function faultsOf(judgement: Judgement, answers: readonly Answered[], world: World): readonly Finding[] {
-  const found = new Map<string, { fault: Fault; evidence: Evidence[] }>();
+/** Each that fails; of what is not known each that says so by itself. */
+function faultsOf(judgement: Judgement, answers: readonly Answered[], world: World, outcome: "fails" | "unknown"): readonly Finding[] {
+  const found = new Map<string, { fault: Fault; text: string; evidence: Evidence[] }>();
   for (const { each, answer } of answers) {
     for (const fault of answer.faults) {
-      if (fault.verdict.outcome !== "fails") continue;
-      const known = found.get(fault.key) ?? { fault, evidence: [] };
+      const text = outcome === "fails" ? fault.message : fault.unknown;
+      if (fault.verdict.outcome !== outcome || text === undefined) continue;
+      const known = found.get(fault.key) ?? { fault, text, evidence: [] };
       known.evidence.push(...inCase(each, fault.verdict.because(), world));
       found.set(fault.key, known);
     }
   }
-  return [...found.values()].map(({ fault, evidence }) => {
+  return [...found.values()].map(({ fault, text, evidence }) => {
     const all = atLeastItsPlace(judgement, distinctEvidence(evidence));
-    return { message: sentence(fault.message), evidence: all, primary: primaryOf(judgement, all), key: fault.key };
+    return { message: sentence(text), evidence: all, primary: fault.at ?? primaryOf(judgement, all), key: fault.key };
   });
 }
 

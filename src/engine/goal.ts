@@ -1,12 +1,14 @@
-/** What happens: data deleted or corrupted, an instance lost, an Availability Zone lost, a region lost. */
-export type Disruption = "mistake" | "instance" | "zone" | "region";
+import type { Disruption } from "../graph/disruption.ts";
 
-/** A disruption in the words of a rule: what its control survives. */
-export type Loss = "mistake" | "instance-loss" | "zone-loss" | "region-loss";
+export type { Disruption } from "../graph/disruption.ts";
 
-export const disruptionOf = (loss: Loss): Disruption => (loss === "mistake" ? "mistake" : LOSS[loss]);
+/** A disruption in the words of a rule: what its control survives. A rule on the whole workload may be about each of them. */
+export type Loss = "mistake" | "instance-loss" | "zone-loss" | "region-loss" | "every-loss";
 
-const LOSS = { "instance-loss": "instance", "zone-loss": "zone", "region-loss": "region" } as const;
+export const disruptionOf = (loss: Loss): Disruption => LOSS[loss];
+
+/** Of all disruptions the loss of the region is the greatest. */
+const LOSS = { mistake: "mistake", "instance-loss": "instance", "zone-loss": "zone", "region-loss": "region", "every-loss": "region" } as const;
 
 /** What a rule is given besides the resource: the objectives of the disruption that it survives, and little else. */
 export interface Goal {
@@ -23,6 +25,8 @@ export interface Goal {
   readonly home?: string;
   /** The regions in which the workload recovers; none where they are neither stated nor to be seen. */
   readonly recovery: readonly string[];
+  /** Only for a rule that is about every loss: the objectives of each, and the availability that is asked for. */
+  readonly every?: Objectives;
 }
 
 /** The regions of a workload. */
@@ -43,13 +47,15 @@ export interface Objectives extends Readonly<Record<Disruption, Objective>> {
   readonly retention: number;
   /** How many Availability Zones are asked for. */
   readonly zones: 2 | 3;
+  /** The availability that is asked for, as a percentage of the time: 99.95. */
+  readonly availability?: number;
 }
 
 /** The goal of a rule: the objectives of the disruption that it survives, and no other's. */
 export function goalOf(survives: Loss, objectives: Objectives, { home, recovery }: Regions = NO_REGIONS): Goal {
   const disruption = disruptionOf(survives);
   const { rto, rpo } = objectives[disruption];
-  return { disruption, rto, rpo, retention: objectives.retention, zones: objectives.zones, recovery, ...(home !== undefined && { home }) };
+  return { disruption, rto, rpo, retention: objectives.retention, zones: objectives.zones, recovery, ...(home !== undefined && { home }), ...(survives === "every-loss" && { every: objectives }) };
 }
 
 const NO_REGIONS: Regions = { recovery: [] };

@@ -1,7 +1,9 @@
 import type { Graph } from "../graph/graph.ts";
+import type { Subject } from "../graph/subject.ts";
+import type { Outcome } from "../value/verdict.ts";
 import type { Rule } from "./define-rule.ts";
 import { goalOf, type Objectives, type Regions } from "./goal.ts";
-import { judge, type Judgement } from "./judge.ts";
+import { judge, type Judgement, type Told } from "./judge.ts";
 
 /** Every applicable pair of a rule and a resource of a workload, what holds too: the score needs it. */
 export function judgeAll(graph: Graph, workload: string, rules: readonly Rule[], objectives: Objectives, regions?: Regions): readonly Judgement[] {
@@ -9,10 +11,17 @@ export function judgeAll(graph: Graph, workload: string, rules: readonly Rule[],
   const byKind = new Map<string, typeof asked>();
   for (const each of asked) for (const kind of each.rule.kinds) byKind.set(kind.name, [...(byKind.get(kind.name) ?? []), each]);
   const whole = graph.wholes.filter(({ workload: name }) => name === workload);
-  return [...graph.subjectsOf(workload), ...whole].flatMap((subject) => {
-    const judged = (byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal) ?? []);
-    return withoutRepeats(judged);
-  });
+  const of = (subject: Subject, told?: Told): readonly Judgement[] => withoutRepeats((byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => judge(rule, subject, graph, goal, told) ?? []));
+  const ofResources = graph.subjectsOf(workload).flatMap((subject) => of(subject));
+  const told = toldBy(ofResources);
+  return [...ofResources, ...whole.flatMap((subject) => of(subject, told))];
+}
+
+/** The resources of which a rule says that they do not survive the loss of an instance or a zone, or that this is not known. */
+function toldBy(judged: readonly Judgement[]): Told {
+  const about = judged.filter(({ rule: { meta } }) => meta.evidenceOf === undefined && (meta.survives === "instance-loss" || meta.survives === "zone-loss"));
+  const withOutcome = (outcome: Outcome): ReadonlySet<string> => new Set(about.flatMap((each) => (each.outcome === outcome ? [each.subject.id] : [])));
+  return { failing: withOutcome("fails"), unknown: withOutcome("unknown") };
 }
 
 /** One fault is one finding: of two rules that tell it, the more exact one. */

@@ -3,9 +3,9 @@ import type { Suppression } from "../graph/raw.ts";
 import { lookAt } from "../graph/resource.ts";
 import type { Subject } from "../graph/subject.ts";
 import { isQuestion, OTHER, sameTerm, shownTerm, type Case, type Term } from "../value/term.ts";
-import { all, type Outcome } from "../value/verdict.ts";
+import { all, any, type Outcome } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
-import type { Answer, Rule } from "./define-rule.ts";
+import type { Answer, Fault, Rule } from "./define-rule.ts";
 import type { Goal } from "./goal.ts";
 
 /** What one rule finds of one resource, in every case that makes a difference. */
@@ -44,11 +44,27 @@ export const MOST_QUESTIONS = 64;
  * that term, and so on. Cases in which the resource does not exist, or the rule does not apply, do not
  * count. Undefined where none is left.
  */
-export function judge(rule: Rule, subject: Subject, graph: Graph, goal: Goal): Judgement | undefined {
-  const search = new Search(rule, subject, graph, goal);
+export function judge(rule: Rule, subject: Subject, graph: Graph, goal: Goal, told: Told = NOTHING_TOLD): Judgement | undefined {
+  const search = new Search({ ...rule, judge: (reader, asked) => withoutTold(rule.judge(reader, asked), told) }, subject, graph, goal);
   search.ask(graph.world, []);
   const { cases, tooMany } = search;
   return cases.length === 0 ? undefined : { rule, subject, goal, outcome: together(search), cases, tooMany };
+}
+
+/** What other rules have said of resources, by their ids. */
+export interface Told {
+  readonly failing: ReadonlySet<string>;
+  readonly unknown: ReadonlySet<string>;
+}
+
+const NOTHING_TOLD: Told = { failing: new Set(), unknown: new Set() };
+
+/** Leaves out the faults of resources that are told already. Where none is left of those that there were, the rule has nothing to say. */
+function withoutTold(answer: Answer, { failing, unknown }: Told): Answer {
+  const isTold = ({ about, verdict: { outcome } }: Fault): boolean => about !== undefined && (failing.has(about.id) || (outcome === "unknown" && unknown.has(about.id)));
+  const faults = answer.faults.filter((fault) => !isTold(fault));
+  if (faults.length === answer.faults.length) return answer;
+  return { ...answer, faults, expects: all(...faults.map((fault) => fault.verdict)), ...(faults.length === 0 && { applies: any() }) };
 }
 
 /** Cases that agree are the verdict. What fails only where the rule applies at all is not known to fail. */

@@ -49,7 +49,7 @@ describe("what is suppressed", () => {
   test("is in no list and no count, unless it is asked for", async () => {
     const report = await run(template("[{ id: toy-two-zones, reason: rebuilt from a snapshot, until: 2027-03-31 }]"));
     expect(concise(report, {})).toBe(
-      "tier backup-restore (by default; see --tier): met, 100 of 100\nno findings; 1 suppressed (--show-suppressed)\n1 file (1 CloudFormation)\n",
+      "tier backup-restore (by default; see --tier): met, 100 of 100\nno strategy is recognised; lost region: unrecoverable (breached)\nno findings; 1 suppressed (--show-suppressed)\n1 file (1 CloudFormation)\n",
     );
     expect(concise(report, { showSuppressed: true, quiet: true })).toBe(
       "shop.yaml:3:173: suppressed: RDS instance `Db` is wrong (rebuilt from a snapshot, until 2027-03-31) [toy-two-zones]\n",
