@@ -16,6 +16,32 @@ export function longestGap(expression: string): number | undefined {
   return gap;
 }
 
+/**
+ * The same for several schedules of one time zone together: a daily one at night and one at noon leave twelve hours. What is no
+ * schedule adds nothing; undefined where none is one.
+ */
+export function longestGapOfAll(expressions: readonly string[]): number | undefined {
+  const gaps = expressions.map(longestGap).filter((gap) => gap !== undefined);
+  if (gaps.length < 2) return gaps[0];
+  const key = [...new Set(expressions)].sort().join("\n");
+  const gap = together.get(key) ?? Math.min(...gaps, gapTogether(expressions));
+  together.set(key, gap);
+  return gap;
+}
+
+const together = new Map<string, number>();
+
+/** Within two years, whose beginning and end count as runs. */
+function gapTogether(expressions: readonly string[]): number {
+  const times = expressions.flatMap((expression) => {
+    const fields = fieldsOf(expression);
+    if (fields === undefined) return [];
+    const ofDay = timesOfDay(fields.minute, fields.hour);
+    return daysOf(fields).flatMap((day) => ofDay.map((time) => day + time));
+  });
+  return Math.max(...gaps([0, ...times.sort((a, b) => a - b), 2 * YEAR])) / SECOND;
+}
+
 const UNITS: ReadonlyMap<string, number> = new Map([
   ["minute", 60],
   ["hour", 3600],
@@ -29,16 +55,29 @@ function gapOfRate(expression: string): number | undefined {
 }
 
 function gapOfCron(expression: string): number | undefined {
+  const fields = fieldsOf(expression);
+  if (fields === undefined) return undefined;
+  const times = timesOfDay(fields.minute, fields.hour);
+  const nights = nightsBetween(fields);
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === undefined || last === undefined || nights === undefined) return undefined;
+  return Math.max(nights * DAY - (last - first), ...gaps(times)) / SECOND;
+}
+
+interface Fields {
+  readonly minute: string;
+  readonly hour: string;
+  readonly day: string;
+  readonly month: string;
+  readonly weekday: string;
+}
+
+function fieldsOf(expression: string): Fields | undefined {
   const inner = /^\s*cron\((.*)\)\s*$/u.exec(expression)?.[1] ?? expression;
   const [minute = "", hour = "", day = "", month = "", weekday = "", year, ...more] = inner.trim().split(/\s+/u);
   if (year !== "*" || more.length > 0 || (day === "?") === (weekday === "?")) return undefined;
   // Of other characters the library makes dates and options.
-  if (![minute, hour, day, month, weekday].every((field) => FIELD.test(field))) return undefined;
-  const times = timesOfDay(minute, hour);
-  const nights = nightsBetween(day, month, weekday);
-  const [first, last] = [times[0], times.at(-1)];
-  if (first === undefined || last === undefined || nights === undefined) return undefined;
-  return Math.max(nights * DAY - (last - first), ...gaps(times)) / SECOND;
+  return [minute, hour, day, month, weekday].every((field) => FIELD.test(field)) ? { minute, hour, day, month, weekday } : undefined;
 }
 
 const FIELD = /^[\w*?,/#-]+$/u;
@@ -51,12 +90,20 @@ function timesOfDay(minute: string, hour: string): readonly number[] {
 }
 
 /** The most days from one day that has runs to the next. */
-function nightsBetween(day: string, month: string, weekday: string): number | undefined {
-  if (month === "*" && (day === "*" || weekday === "*")) return 1;
+function nightsBetween(fields: Fields): number | undefined {
+  if (isDaily(fields)) return 1;
+  const { day, month, weekday } = fields;
   const weekly = month === "*" && day === "?" && /^[^#L]+$/iu.test(weekday);
-  const found = runs(`0 0 ${anyDay(day)} ${month} ${anyDay(weekday)}`, weekly ? 2 * WEEK : 8 * YEAR);
+  const found = daysWithin(fields, weekly ? 2 * WEEK : 8 * YEAR);
   return found.length < 2 ? undefined : Math.max(...gaps(found)) / DAY;
 }
+
+const isDaily = ({ day, month, weekday }: Fields): boolean => month === "*" && (day === "*" || weekday === "*");
+
+/** The days of two years that have runs. */
+const daysOf = (fields: Fields): readonly number[] => (isDaily(fields) ? Array.from({ length: (2 * YEAR) / DAY }, (_, index) => index * DAY) : daysWithin(fields, 2 * YEAR));
+
+const daysWithin = ({ day, month, weekday }: Fields, end: number): readonly number[] => runs(`0 0 ${anyDay(day)} ${month} ${anyDay(weekday)}`, end);
 
 /** The library reads `?` as now, and has no last day of the week. */
 const anyDay = (field: string): string => (field === "?" ? "*" : field.toUpperCase() === "L" ? "7" : field);

@@ -7,6 +7,7 @@ import type { Reading } from "../../value/reading.ts";
 import { nothingAt } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
+import { once } from "../roles/once.ts";
 import { means } from "./means.ts";
 
 export type Selection = ResourceOf<typeof backupSelection>;
@@ -15,7 +16,10 @@ export type Selection = ResourceOf<typeof backupSelection>;
  * What a selection takes: what it chooses of its own region and account. One that AWS rejects takes nothing.
  * https://repost.aws/knowledge-center/backup-aws-resources
  */
-export const selects = (selection: Selection, store: Resource): Verdict => all(chooses(selection, store), isNear(selection, store), presume(hasTagOperators(selection)));
+export function selects(selection: Selection, store: Resource): Verdict {
+  const chosen = chooses(selection, store);
+  return chosen.outcome === "fails" ? chosen : all(chosen, isNear(selection, store), presume(hasTagOperators(selection)));
+}
 
 /** What is deployed elsewhere is out of its reach; where that is not known, they are taken to stand together. */
 export const isNear = (from: Resource, store: Resource): Verdict =>
@@ -30,7 +34,7 @@ export function chooses(selection: Selection, store: Resource): Verdict {
   const { resources, notResources, anyTag, tagEquals, tagLike, tagNotEquals, tagNotLike } = selection;
   const named = resources.some((item) => means(item, store));
   const tagged = anyTag.some((tag) => carries(store, tag, LISTED));
-  const chosen = any(named, tagged, not(choosesSomething(selection)));
+  const chosen = any(named, tagged, choosesNothing(selection));
   if (chosen.outcome === "fails") return chosen;
   return all(
     chosen,
@@ -61,6 +65,8 @@ export const choosesSomething = (selection: Selection): Verdict =>
  */
 export const hasTagOperators = ({ anyTag }: Selection): Verdict =>
   anyTag.every(({ operator }) => operator.satisfies((word) => word.toUpperCase() === "STRINGEQUALS"));
+
+const choosesNothing = once((selection: Selection): Verdict => not(choosesSomething(selection)));
 
 /** How a tag is compared, and whether its name is written with the prefix of conditions. */
 interface Style {

@@ -22,6 +22,8 @@ type Schedule = SnapshotPolicy["schedules"] extends Several<infer S> ? S : never
 export interface SnapshotSchedule {
   /** At most so many seconds lie between two. */
   readonly runsEvery: (seconds: number) => Verdict;
+  /** The longest time between two in seconds; undefined where it cannot be read. */
+  readonly gap: () => number | undefined;
   /** The oldest one that is kept is at least so many days old. */
   readonly keepsFor: (days: number) => Verdict;
   /** Each is copied to another region. */
@@ -79,9 +81,16 @@ const notLeftOut = (policy: SnapshotPolicy): Verdict =>
 
 const scheduleOf = (schedule: Schedule, policy: SnapshotPolicy): SnapshotSchedule => ({
   runsEvery: (seconds) => any(all(schedule.cron.isSet(), gapWithin(schedule, seconds)), all(schedule.interval.isSet(), schedule.interval.satisfies((hours) => hours * HOUR <= seconds))),
+  gap: () => gapOf(schedule),
   keepsFor: (days) => any(keptByAge(schedule, days), keptByCount(schedule, days)),
   leavesRegion: () => copiesElsewhere(schedule, policy),
 });
+
+function gapOf({ cron, interval }: Schedule): number | undefined {
+  const [expression, hours] = [cron.known(), interval.known()];
+  const gaps = [expression === undefined ? undefined : longestGap(expression), hours === undefined ? undefined : hours * HOUR].filter((gap) => gap !== undefined);
+  return gaps.length === 0 ? undefined : Math.min(...gaps);
+}
 
 function gapWithin({ cron }: Schedule, seconds: number): Verdict {
   const illegible = cron.satisfies((text) => longestGap(text) === undefined);
@@ -123,6 +132,10 @@ function defaultOf(policy: SnapshotPolicy): Several<SnapshotSchedule> {
   const { defaultFor, defaultInterval, defaultRetention, defaultCopies } = policy;
   const schedule: SnapshotSchedule = {
     runsEvery: (seconds) => defaultInterval.satisfies((days) => days * DAY <= seconds),
+    gap: () => {
+      const days = defaultInterval.known();
+      return days === undefined ? undefined : days * DAY;
+    },
     keepsFor: (days) => defaultRetention.satisfies((kept) => kept >= days),
     leavesRegion: () => defaultCopies.some(({ target }) => not(target.same(policy.region))),
   };

@@ -1,7 +1,7 @@
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { cloudwatchAlarm, cloudwatchCompositeAlarm } from "../../kinds/cloudwatch.ts";
-import { dynamodbTable } from "../../kinds/dynamodb.ts";
+import { dynamodbGlobalTable, dynamodbTable } from "../../kinds/dynamodb.ts";
 import { elbLoadBalancer } from "../../kinds/elb.ts";
 import { eventRule } from "../../kinds/events.ts";
 import { rdsCluster, rdsInstance } from "../../kinds/rds.ts";
@@ -54,7 +54,7 @@ const namesAlarm = (rule: TextProperty, name: string): Verdict => any(...[`*(${n
 const hearsOfAlarms = (alarm: Resource): Verdict => alarm.others(eventRule).some(({ sources, state }) => all(sources.some((source) => source.equals("aws.cloudwatch")), state.equals("ENABLED")));
 
 /** What users reach and what holds data, as far as CloudWatch has metrics of it that tell whether it works. */
-export const watchedKinds = [dynamodbTable, elbLoadBalancer, rdsCluster, rdsInstance] as const;
+export const watchedKinds = [dynamodbGlobalTable, dynamodbTable, elbLoadBalancer, rdsCluster, rdsInstance] as const;
 
 /** Nothing else is watched in its place. */
 export function isWorthWatching(resource: Resource): Verdict {
@@ -67,10 +67,11 @@ export function isWorthWatching(resource: Resource): Verdict {
 export const isWatched = (resource: Resource): Verdict => orMadeUnseen(resource, hasAlarm(resource));
 
 function hasAlarm(resource: Resource): Verdict {
-  const named = (one: "balancers" | "clusters" | "databases" | "tables", other: "balancersInMath" | "clustersInMath" | "databasesInMath" | "tablesInMath"): Verdict =>
-    any(resource.referrers(cloudwatchAlarm, one).exist(), resource.referrers(cloudwatchAlarm, other).exist());
-  if (resource.is(elbLoadBalancer)) return named("balancers", "balancersInMath");
-  if (resource.is(dynamodbTable)) return named("tables", "tablesInMath");
-  if (resource.is(rdsInstance)) return named("databases", "databasesInMath");
-  return resource.is(rdsCluster) ? any(named("clusters", "clustersInMath"), membersOf(resource).some(hasAlarm)) : any();
+  const named = (one: "balancers" | "clusters" | "databases" | "globalTables" | "tables"): Verdict =>
+    any(resource.referrers(cloudwatchAlarm, one).exist(), resource.referrers(cloudwatchAlarm, `${one}InMath`).exist());
+  if (resource.is(elbLoadBalancer)) return named("balancers");
+  if (resource.is(dynamodbTable)) return named("tables");
+  if (resource.is(dynamodbGlobalTable)) return named("globalTables");
+  if (resource.is(rdsInstance)) return named("databases");
+  return resource.is(rdsCluster) ? any(named("clusters"), membersOf(resource).some(hasAlarm)) : any();
 }

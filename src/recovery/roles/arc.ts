@@ -2,6 +2,7 @@ import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import type { arcPlan } from "../../kinds/arc.ts";
 import { docdbGlobalCluster } from "../../kinds/docdb.ts";
 import { rdsGlobalCluster } from "../../kinds/rds.ts";
+import type { route53Record } from "../../kinds/route53.ts";
 import { nothingAt, Several } from "../../value/several.ts";
 import { all, any, doubt, not, presume, type Verdict } from "../../value/verdict.ts";
 import { isFilled, standingAtHome } from "./claims.ts";
@@ -10,7 +11,7 @@ import { isFilled, standingAtHome } from "./claims.ts";
 
 type Plan = ResourceOf<typeof arcPlan>;
 type Workflow = Plan["workflows"]["members"][number]["item"];
-type Step = Pick<Workflow["steps"]["members"][number]["item"], "aurora" | "documentDb" | "custom" | "plan">;
+type Step = Pick<Workflow["steps"]["members"][number]["item"], "aurora" | "documentDb" | "custom" | "plan" | "record" | "zone">;
 
 /** Two regions at least, and those of the workload, as far as they are stated or to be seen. */
 export function namesRegions(plan: Plan, home: string | undefined, recovery: readonly string[]): Verdict {
@@ -39,6 +40,13 @@ export function movesData(plan: Plan): Verdict {
   const aurora = plan.others(rdsGlobalCluster).every((cluster) => moves(cluster, (step) => step.aurora.names(cluster)));
   return standingAtHome(all(aurora, plan.others(docdbGlobalCluster).every((cluster) => moves(cluster, (step) => step.documentDb.names(cluster)))));
 }
+
+/** One of its steps switches the health checks of a record. */
+export const switchesRecord = (plan: Plan, { recordName, zone }: ResourceOf<typeof route53Record>): Verdict =>
+  stepsOf(plan).some((step) => all(step.record.isSet(), step.record.same(recordName), step.zone.same(zone)));
+
+/** An alarm starts it, and nobody has to. */
+export const startsByItself = ({ triggers }: Plan): Verdict => triggers.exist();
 
 /** Those of all workflows, and those that are done side by side. */
 const stepsOf = ({ workflows, subject }: Plan): Several<Step> =>

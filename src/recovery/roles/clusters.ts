@@ -39,9 +39,9 @@ export interface Clusters<C extends Cluster, I extends Instance> {
   readonly isInGlobal: (cluster: C) => Verdict;
   /**
    * A secondary of its global cluster stands in another region. AWS takes one cluster of a global one in a region, so
-   * that one in another deployment stands in another region unless the two are known to be one.
+   * that one in another deployment stands in another region unless the two are known to be one. A claim about that secondary must hold, too.
    */
-  readonly hasSecondaryElsewhere: (primary: C) => Verdict;
+  readonly hasSecondaryElsewhere: (primary: C, claim?: (secondary: C) => Verdict) => Verdict;
   /** A secondary of this cluster stands in its own deployment, where AWS rejects it. */
   readonly hasSecondaryBeside: (primary: C) => Verdict;
   /** Another cluster of the same global one stands in the same deployment, and so in the same region. */
@@ -87,8 +87,8 @@ export function clustersOf<C extends Cluster, I extends Instance, G extends Reso
       return all(standingAtHome(areTwo), standApart);
     },
     isInGlobal: (cluster) => any(isFilled(cluster.globalCluster), madeOf(cluster).exist()),
-    hasSecondaryElsewhere: (primary) =>
-      orMadeUnseen(primary, ofItsGlobals(primary, (global) => orMadeUnseen(global, othersIn(global, primary, (other) => standsApart(other, primary))))),
+    hasSecondaryElsewhere: (primary, claim = () => ALWAYS) =>
+      orMadeUnseen(primary, ofItsGlobals(primary, (global) => orMadeUnseen(global, othersIn(global, primary, (other) => all(standsApart(other, primary), claim(other)))))),
     hasSecondaryBeside: (primary) =>
       provably(ofItsGlobals(primary, (global) => othersIn(global, primary, (other) => (other.isBeside(primary) ? ALWAYS : NEVER)))),
     isBesideItsGlobal: (secondary) =>

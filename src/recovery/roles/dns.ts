@@ -12,7 +12,9 @@ import { matches } from "../../value/text.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, verdict, type Evidence, type Outcome, type Verdict } from "../../value/verdict.ts";
 import { isFilled, provably, standingOn, undecided } from "./claims.ts";
+import { recordsLike } from "./dns-names.ts";
 import { givenTo, makesUnseen } from "./given.ts";
+import { once } from "./once.ts";
 
 /** How Route 53 chooses among the records of one name and type, and what it knows of the health behind them. */
 
@@ -31,12 +33,13 @@ export const sharesTraffic = ({ latencyRegion, weight, geoLocation, geoProximity
 export const isRole = (record: DnsRecord, role: "PRIMARY" | "SECONDARY"): Verdict => all(record.failover.isSet(), record.failover.equals(role));
 
 /** The other records of the same name, type and zone. */
-export const peersOf = (record: DnsRecord): Several<DnsRecord> =>
-  record.others(route53Record).where((other) => {
+export const peersOf = once((record: DnsRecord): Several<DnsRecord> =>
+  recordsLike(record, record.recordName).where((other) => {
     const named = other.subject.id === record.subject.id ? any() : haveOneName(record, other);
     if (named.outcome === "fails") return named;
     return all(named, record.type.same(other.type), areInOneZone(record, other), record.zoneName.same(other.zoneName));
-  });
+  }),
+);
 
 /** A zone that these files make may be named by more than one of its attributes. */
 function areInOneZone(a: DnsRecord, b: DnsRecord): Verdict {
@@ -84,7 +87,7 @@ export const isHealthChecked = (record: DnsRecord): Verdict =>
  * A group of checks of which none need be healthy is healthy for ever.
  * https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html
  */
-const neverFails = ({ type, healthThreshold }: HealthCheck): Verdict => all(healthThreshold.isSet(), healthThreshold.equals(0), type.equals("CALCULATED"));
+export const neverFails = ({ type, healthThreshold }: HealthCheck): Verdict => all(healthThreshold.isSet(), healthThreshold.equals(0), type.equals("CALCULATED"));
 
 /**
  * It gets users while others of its name work. Where all of them have the weight zero, each gets as many.
@@ -140,7 +143,7 @@ function byDomain(settled: Reading): Outcome {
 
 /** The alias points to other records, and these are checked themselves. */
 function hasCheckedRecord(record: DnsRecord, name: TextProperty): Verdict {
-  const targets = record.others(route53Record).where((other) => other.recordName.same(name));
+  const targets = recordsLike(record, name).where((other) => other.recordName.same(name));
   const checked = targets.every((target) => any(isFilled(target.healthCheck), target.evaluatesTarget.equals(true)));
   return targets.exist().outcome === "fails" ? unproven(record, "what the alias points to is not known") : standingOn(record.aliasName, checked);
 }
@@ -155,7 +158,8 @@ export function movesWithin(record: DnsRecord, check: HealthCheck, seconds: numb
   return any(all(record.alias.isSet(), failsWithin(check, seconds - ALIAS_TTL)), all(record.alias.isUnset(), other));
 }
 
-const ALIAS_TTL = 60;
+/** In seconds: that of a load balancer. https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-weighted.html */
+export const ALIAS_TTL = 60;
 
 /** A check of an endpoint fails after so many intervals, one of a group of checks with its slowest, a routing control at once. */
 function failsWithin(check: HealthCheck, seconds: number, inGroup = false): Verdict {
@@ -205,7 +209,7 @@ function mayLeadElsewhere(a: DnsRecord, b: DnsRecord): Verdict {
 }
 
 /** The region of what an alias leads to, where these files make it. */
-function regionOfTarget(record: DnsRecord): Reading | undefined {
+export function regionOfTarget(record: DnsRecord): Reading | undefined {
   const target = targetOf(record);
   return target && record.reader.graph.regionAt(target.scope, target.address);
 }
@@ -217,7 +221,7 @@ export function isLedTo({ subject: { address, deployment } }: Resource, record: 
 }
 
 /** What an alias leads to, where these files make it. */
-function targetOf({ site, aliasName }: DnsRecord): Reference | undefined {
+export function targetOf({ site, aliasName }: DnsRecord): Reference | undefined {
   const settled = site.world.settle(aliasName.reading);
   return settled.is === "reference" ? settled : undefined;
 }

@@ -22,6 +22,9 @@ export const { membersOf, orAddedElsewhere, hasTwoZones, hasSecondaryElsewhere, 
   othersOf: (cluster) => cluster.others(docdbCluster),
 });
 
+/** Something can run on it: an instance of its own, or one that is added elsewhere. */
+export const hasInstance = (cluster: Cluster): Verdict => orAddedElsewhere(cluster, membersOf(cluster).exist());
+
 /** Made from a snapshot or from another cluster's backups. */
 const isRestored = (cluster: Cluster): Verdict => any(...[cluster.snapshot, cluster.restore, cluster.restoredFrom].map(isFilled));
 

@@ -84,3 +84,14 @@ export const isInTwoRegions = (table: Table): Verdict =>
       hasFellow(table, (fellow) => fellow.replicas.some((theirs) => table.replicas.some((mine) => not(mine.region.same(theirs.region))))),
     ),
   );
+
+/**
+ * Every write is in a second region before it is answered: strong consistency, which takes three regions, or two and a witness.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/multi-region-strong-consistency-gt.html
+ */
+export const isStronglyConsistent = (table: Resource): Verdict =>
+  table.is(dynamodbGlobalTable)
+    ? all(table.consistency.equals("STRONG"), isInTwoRegions(table))
+    : table.is(dynamodbTable)
+      ? orMadeUnseen(table, replicasOf(table).some((replica) => replica.consistency.equals("STRONG")))
+      : any();

@@ -1,4 +1,5 @@
 import type { ResourceOf } from "../../graph/resource.ts";
+import { cloudwatchAlarm } from "../../kinds/cloudwatch.ts";
 import { ec2LaunchTemplate, ec2Volume, type ec2Instance } from "../../kinds/ec2.ts";
 import type { Several } from "../../value/several.ts";
 import { all, any, not, verdict, type Verdict } from "../../value/verdict.ts";
@@ -55,6 +56,15 @@ export const isProtected = (instance: Instance): Verdict =>
 /** Somebody has switched automatic recovery off, for the instance or in its launch template. */
 export const isNotRecovered = (instance: Instance): Verdict =>
   any(all(instance.autoRecovery.isSet(), instance.autoRecovery.equals("disabled")), all(instance.autoRecovery.isUnset(), byTemplate(instance, (template) => all(template.autoRecovery.isSet(), template.autoRecovery.equals("disabled")))));
+
+/**
+ * Alarms on the check of its host, which have AWS recover it.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/UsingAlarmActions.html
+ */
+export const recoveringAlarms = (instance: Instance): Several<ResourceOf<typeof cloudwatchAlarm>> =>
+  instance
+    .referrers(cloudwatchAlarm, "instances")
+    .where(({ metric, actionsEnabled, alarmActions }) => all(metric.isSet(), metric.equals("StatusCheckFailed_System"), actionsEnabled.equals(true), alarmActions.some((action) => action.matches("*:ec2:recover"))));
 
 /**
  * Of an instance type that AWS can recover. It does not recover bare metal, nor what has an instance store, whose data would be lost:

@@ -1,10 +1,12 @@
 import type { ResourceOf } from "../../graph/resource.ts";
+import type { Subject } from "../../graph/subject.ts";
 import { scalableTarget, scalingPolicy } from "../../kinds/application-autoscaling.ts";
 import { ecsTaskDefinition, type ecsService } from "../../kinds/ecs.ts";
 import type { Property } from "../../value/property.ts";
 import type { Several } from "../../value/several.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { isFilled, provably, whether } from "./claims.ts";
+import { once, onceBy } from "./once.ts";
 
 /** How an ECS service keeps its tasks: how many, what scales them, what looks after them. */
 
@@ -22,9 +24,19 @@ export const isOnFargate = ({ launchType, capacityProviders }: Service): Verdict
 /** Its task sets say where and what it runs; itself it says neither. */
 export const isDrivenElsewhere = (service: Service): Verdict => service.controller.equals("EXTERNAL");
 
-/** What scales the number of its tasks. */
-export const targetsOf = (service: Service): Several<Target> =>
-  service.others(scalableTarget).where((target) => all(target.dimension.equals("ecs:service:DesiredCount"), isAbout(target, service)));
+/** What scales the number of its tasks. Of targets that name another service for certain none is looked at. */
+export const targetsOf = once((service: Service): Several<Target> => {
+  const { graph } = service.reader;
+  const { certain, loose } = graph.candidates(service.subject, scalableTarget.name, "service");
+  const near = [...new Set([...certain, ...loose, ...unresolvedTargets(service)])];
+  return service.among(scalableTarget, near).where((target) => all(target.dimension.equals("ecs:service:DesiredCount"), isAbout(target, service)));
+});
+
+/** Targets whose service is not found by reference, so that a text may name it: the same for all services of a workload. */
+const unresolvedTargets = onceBy(
+  ({ subject: { workload } }: Service) => workload,
+  (service): readonly Subject[] => service.others(scalableTarget).members.flatMap(({ item }) => (item.service.isDefined().outcome === "holds" ? [] : [item.subject])),
+);
 
 /** A target or a policy names the service by reference, or by a name that is written out behind the cluster's. */
 const isAbout = (scaling: Target | Policy, service: Service): Verdict => any(scaling.service.names(service), namesByText(scaling, service));

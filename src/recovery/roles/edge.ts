@@ -4,13 +4,13 @@ import { unproven } from "../../graph/unproven.ts";
 import { apiDomainName, apiMapping, restApi, type httpApi } from "../../kinds/apigateway.ts";
 import { cloudfrontDistribution } from "../../kinds/cloudfront.ts";
 import { acceleratorEndpointGroup, acceleratorListener, type accelerator } from "../../kinds/globalaccelerator.ts";
-import { route53Record } from "../../kinds/route53.ts";
 import type { Reading } from "../../value/reading.ts";
 import { nothingAt, type Several } from "../../value/several.ts";
 import { partsOf } from "../../value/text.ts";
 import { TextProperty } from "../../value/text-property.ts";
 import { all, any, doubt, not, verdict, type Verdict } from "../../value/verdict.ts";
 import { provably, standingOn } from "./claims.ts";
+import { recordsLike } from "./dns-names.ts";
 import { isChosen } from "./dns.ts";
 import { givenTo, makesUnseen } from "./given.ts";
 
@@ -79,7 +79,7 @@ function movesByItself(distribution: Distribution, origin: Origin): Verdict {
   const reference = referenceIn(bucket.site.world.settle(bucket.reading));
   const type = reference && distribution.reader.graph.typeAt(reference.scope, reference.address);
   if (type !== undefined && /globalaccelerator|multiregionaccesspoint|s3control_multi_region/iu.test(type)) return verdict("holds", () => domain.evidence());
-  const records = distribution.others(route53Record).where(({ recordName }) => recordName.same(domain));
+  const records = recordsLike(distribution, domain).where(({ recordName }) => recordName.same(domain));
   const chosen = records.some(isChosen);
   if (chosen.outcome === "holds") return chosen;
   if (any(...GLOBAL_DOMAINS.map((pattern) => domain.matches(pattern))).outcome === "holds") return verdict("holds", () => domain.evidence());

@@ -33,6 +33,14 @@ export function keepsNodes(resource: Cluster | Nodegroup, nodes: number): Verdic
   return { ...sum, because: () => deciding.flatMap(({ item, presence }) => [...(presence.outcome === "unknown" ? presence.because() : []), ...item.minSize.evidence()]) };
 }
 
+/** The least numbers of nodes of all its node groups together; undefined where one of them is not known, or where there is none. */
+export function leastNodesOf(cluster: Cluster): number | undefined {
+  const { members, rest } = nodegroupsOf(cluster);
+  const sizes = members.map(({ item, presence }) => (presence.outcome === "holds" ? item.minSize.known() : undefined));
+  const known = sizes.filter((size) => size !== undefined);
+  return rest.length > 0 || known.length < sizes.length || known.length === 0 ? undefined : known.reduce((sum, size) => sum + size, 0);
+}
+
 /** A claim about the node groups, which other nodes may make good where it fails. */
 export function orOtherNodes(resource: Cluster | Nodegroup, claim: Verdict): Verdict {
   if (claim.outcome !== "fails") return claim;

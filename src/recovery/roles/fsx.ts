@@ -27,3 +27,6 @@ export const aboutItsFileSystem = (volume: ResourceOf<typeof fsxOntapVolume>, cl
 
 /** Stands in two Availability Zones: any other deployment stands in one. */
 export const isMultiZone = (deployment: Property<string>): Verdict => deployment.satisfies((type) => type.startsWith("MULTI_AZ"));
+
+/** A standby stands beside its server, in the same zone or in another one. */
+export const hasStandby = (deployment: Property<string>): Verdict => deployment.satisfies((type) => type.startsWith("MULTI_AZ") || type.startsWith("SINGLE_AZ_HA"));

@@ -1,9 +1,10 @@
+import type { Lookup } from "../../graph/lookup.ts";
 import type { RawDeployment, RawResource } from "../../graph/raw.ts";
 import type { Resource } from "../../graph/resource.ts";
 import { shownName } from "../../graph/shown-name.ts";
 import type { Subject } from "../../graph/subject.ts";
 import { unproven } from "../../graph/unproven.ts";
-import { CALLS_WHILE_DEPLOYING } from "../../kinds/type-names.ts";
+import { CALLS_NOTHING, CALLS_WHAT_IT_NAMES, CALLS_WHILE_DEPLOYING } from "../../kinds/type-names.ts";
 import { UNREAD_MODULES, UNSEEN_MAKERS, UNSEEN_STACKS } from "../../kinds/unseen-makers.ts";
 import type { Reading, Spread } from "../../value/reading.ts";
 import { any, type Verdict } from "../../value/verdict.ts";
@@ -11,10 +12,7 @@ import { any, type Verdict } from "../../value/verdict.ts";
 /** The name of a resource of the same deployment, or of one that is nested with it, that is given another one, of those that are wanted. */
 export function givenTo({ subject, reader }: Resource, isWanted: (other: RawResource) => boolean): string | undefined {
   for (const deployment of reader.graph.nestedWith(subject.deployment)) {
-    const { named, guessed } = usesIn(deployment);
-    const certain = named.get(keyOf(subject.deployment.id, subject.address)) ?? [];
-    const perhaps = guessed.filter(({ texts }) => texts.some((text) => isNamedIn(text, subject.address)));
-    const [first] = [...certain, ...perhaps].filter(({ resource }) => isWanted(resource)).sort((one, two) => one.index - two.index);
+    const [first] = usesOf(subject.deployment.id, subject.address, deployment).filter(({ resource }) => isWanted(resource)).sort((one, two) => one.index - two.index);
     if (first) return shownName(first.resource);
   }
   return undefined;
@@ -35,6 +33,12 @@ const USES = new WeakMap<RawDeployment, Uses>();
 
 const keyOf = (scope: string, address: string): string => `${scope}\u0000${address}`;
 
+/** What a deployment names, or may name, that stands in the scope under the address. */
+function usesOf(scope: string, address: string, deployment: RawDeployment): readonly Use[] {
+  const { named, guessed } = usesIn(deployment);
+  return [...(named.get(keyOf(scope, address)) ?? []), ...guessed.filter(({ texts }) => texts.some((text) => isNamedIn(text, address)))];
+}
+
 /** It is looked through once: each resource may be asked about. */
 function usesIn(deployment: RawDeployment): Uses {
   const known = USES.get(deployment);
@@ -54,20 +58,45 @@ function usesIn(deployment: RawDeployment): Uses {
   return uses;
 }
 
-/** A function that is called while a stack is deployed, and serves nobody. */
-export function isCalledByDeployment(called: Resource): boolean {
-  const { subject } = called;
+/** A function that is called while a stack is deployed, or that is started by such only, as is a state machine: it serves nobody. */
+export function isCalledByDeployment({ subject, reader: { graph } }: Resource): boolean {
   const known = CALLED.get(subject);
   if (known !== undefined) return known;
-  const names = (other: RawResource): boolean =>
-    CALLS_WHILE_DEPLOYING.some(([type, property]) => {
-      const named = type.test(other.type) ? other.properties.entries.get(property) : undefined;
-      return named !== undefined && mentions(named.value, subject);
-    });
-  const isCalled = givenTo(called, names) !== undefined;
+  const isCalled = isHelper(graph, { deployment: subject.deployment, address: subject.address, type: subject.type }, new Map());
   CALLED.set(subject, isCalled);
   return isCalled;
 }
+
+/** Something that can be called, and where it stands. */
+interface Callee {
+  readonly deployment: RawDeployment;
+  readonly address: string;
+  readonly type: string;
+}
+
+/** What starts only itself is started by something else that is not shown. */
+function isHelper(graph: Lookup, callee: Callee, found: Map<string, boolean>): boolean {
+  const key = keyOf(callee.deployment.id, callee.address);
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  found.set(key, false);
+  const users = usersOf(graph, callee);
+  const callers = users.filter(({ resource }) => !CALLS_NOTHING.test(resource.type));
+  const isStartedByHelpers = (): boolean => callers.every(({ deployment, resource: { type, address } }) => CALLS_WHAT_IT_NAMES.test(type) && isHelper(graph, { deployment, address, type }, found));
+  const isCalled = users.some(({ resource }) => isCalledWhileDeploying(resource, key, callee.address)) || (CALLS_WHAT_IT_NAMES.test(callee.type) && callers.length > 0 && isStartedByHelpers());
+  found.set(key, isCalled);
+  return isCalled;
+}
+
+const isCalledWhileDeploying = (other: RawResource, key: string, address: string): boolean =>
+  CALLS_WHILE_DEPLOYING.some(([type, property]) => {
+    const named = type.test(other.type) ? other.properties.entries.get(property) : undefined;
+    return named !== undefined && mentions(named.value, key, address);
+  });
+
+/** What names it, in its own deployment or in one that is nested with it. */
+const usersOf = (graph: Lookup, { deployment, address }: Callee): readonly { readonly deployment: RawDeployment; readonly resource: RawResource }[] =>
+  graph.nestedWith(deployment).flatMap((other) => usesOf(deployment.id, address, other).map(({ resource }) => ({ deployment: other, resource })));
 
 /** It is the same in every world, and asked in each. */
 const CALLED = new WeakMap<Subject, boolean>();
@@ -95,10 +124,10 @@ interface Names {
   readonly texts: Set<string>;
 }
 
-function mentions(reading: Reading, target: Subject): boolean {
+function mentions(reading: Reading, key: string, address: string): boolean {
   const found: Names = { keys: new Set(), texts: new Set() };
   namesIn(reading, found);
-  return found.keys.has(keyOf(target.deployment.id, target.address)) || [...found.texts].some((text) => isNamedIn(text, target.address));
+  return found.keys.has(key) || [...found.texts].some((text) => isNamedIn(text, address));
 }
 
 function namesIn(reading: Reading | Spread, found: Names): void {

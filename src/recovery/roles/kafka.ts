@@ -1,5 +1,6 @@
 import type { ResourceOf } from "../../graph/resource.ts";
-import { mskConfiguration, type mskCluster } from "../../kinds/msk.ts";
+import { mskCluster, mskConfiguration, mskReplicator } from "../../kinds/msk.ts";
+import { standingAtHome, standsElsewhere } from "./claims.ts";
 import { all, any, doubt, not, presume, type Verdict } from "../../value/verdict.ts";
 
 type Cluster = ResourceOf<typeof mskCluster>;
@@ -23,6 +24,15 @@ export function topicsSurviveZone(cluster: Cluster): Verdict {
   const enough = any(all(inThree, settingsSurvive(cluster, 3)), all(not(inThree), settingsSurvive(cluster, 2)));
   return hasTwoZonesOnly(cluster) ? doubt(enough) : enough;
 }
+
+/** A replicator copies it to a cluster in another region. https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html */
+export const isReplicatedElsewhere = (cluster: Cluster): Verdict =>
+  cluster.referrers(mskReplicator, "sources").some((replicator) =>
+    replicator.targets.some((target) => {
+      const copy = target.target(mskCluster);
+      return standingAtHome(copy ? standsElsewhere(copy, cluster) : not(target.arnRegion().same(cluster.region)));
+    }),
+  );
 
 function settingsSurvive(cluster: Cluster, zones: 2 | 3): Verdict {
   const own = cluster.configuration.via(mskConfiguration, "serverProperties");

@@ -13,7 +13,7 @@ export const isMember = (cluster: Cluster): Verdict => isFilled(cluster.multiReg
  * A claim about another cluster of the same multi-Region cluster, in another region. AWS gives the multi-Region cluster a
  * name that nobody can write down before it exists: the others may be known by the same text, and where this one's is
  * not defined here, they may stand in files that are not read.
- * https://docs.aws.amazon.com/memorydb/latest/devguide/multi-Region.html
+ * https://docs.aws.amazon.com/memorydb/latest/devguide/multi-region.html
  */
 export const hasFellowElsewhere = (cluster: Cluster, claim: (fellow: Cluster) => Verdict): Verdict =>
   all(

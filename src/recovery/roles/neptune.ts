@@ -23,6 +23,9 @@ export const { membersOf, orAddedElsewhere, hasTwoZones, hasSecondaryElsewhere, 
   othersOf: (cluster) => cluster.others(neptuneCluster),
 });
 
+/** Something can run on it: an instance of its own, or one that is added elsewhere. */
+export const hasInstance = (cluster: Cluster): Verdict => orAddedElsewhere(cluster, membersOf(cluster).exist());
+
 /** Made from a snapshot or from another cluster's backups. */
 const isRestored = (cluster: Cluster): Verdict => any(...[cluster.snapshot, cluster.restoredFrom].map(isFilled));
 
@@ -41,8 +44,12 @@ export const isSecondary = (cluster: Cluster): Verdict =>
     }),
   );
 
-/** Holds another cluster's data: a secondary, or a replica. */
-export const isCopy = (cluster: Cluster): Verdict => any(isSecondary(cluster), isFilled(cluster.replicationSource));
+/**
+ * Holds another cluster's data: a secondary. AWS says that Neptune does not support what Terraform can name as the source of a replica,
+ * so that nothing is known of a cluster that names one. https://docs.aws.amazon.com/neptune/latest/apiref/API_DBCluster.html
+ */
+export const isCopy = (cluster: Cluster): Verdict =>
+  any(isSecondary(cluster), all(isFilled(cluster.replicationSource), unproven(cluster, "whether it holds the data of its `replication_source_identifier` is not known: Neptune does not support it")));
 
 /** Engines before 1.2 know no global databases. https://docs.aws.amazon.com/neptune/latest/userguide/neptune-gdb-setup.html */
 export const canBeGlobal = (cluster: Cluster): Verdict =>

@@ -36,3 +36,14 @@ export function spans(domain: Domain, zones: number): Verdict {
  */
 export const canHaveStandby = (domain: Domain): Verdict =>
   domain.knows("standby") ? not(provably(any(...["t2.", "t3."].map((family) => domain.instanceType.startsWith(family)), domain.version.startsWith("Elasticsearch_")))) : any();
+
+/** Has a zone on standby, and OpenSearch Service can give it one. https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html */
+export const hasStandby = (domain: Domain): Verdict =>
+  all(
+    canHaveStandby(domain),
+    domain.standby.equals(true),
+    domain.zoneCount.equals(3),
+    domain.dataNodes.satisfies((nodes) => nodes % 3 === 0),
+    domain.dedicatedMasters.equals(true),
+    domain.masterNodes.satisfies((nodes) => nodes >= 3),
+  );

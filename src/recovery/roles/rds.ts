@@ -1,9 +1,11 @@
 import type { ResourceOf } from "../../graph/resource.ts";
+import { unproven } from "../../graph/unproven.ts";
+import { scalableTarget } from "../../kinds/application-autoscaling.ts";
 import { rdsCluster, rdsGlobalCluster, rdsInstance } from "../../kinds/rds.ts";
 import type { Property } from "../../value/property.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
-import { explained, isFilled, orRarely, provably, standingOn, standsElsewhere, undecided } from "./claims.ts";
+import { explained, isFilled, orRarely, provably, standingOn, standsElsewhere, undecided, whether } from "./claims.ts";
 import { clustersOf } from "./clusters.ts";
 import { orMadeUnseen } from "./given.ts";
 import { compareClasses } from "./instance-class.ts";
@@ -96,6 +98,20 @@ export const hasSourceElsewhere = (db: Instance): Verdict =>
 export const hasReplicaElsewhere = (db: Instance): Verdict =>
   orMadeUnseen(db, db.referrers(rdsInstance, "replicaOf").some((replica) => all(isReplica(replica), standsElsewhere(replica, db))));
 
+/** Another instance follows it in its own region, of which a claim holds, too. */
+export const hasReplicaInRegion = (db: Instance, claim: (replica: Instance) => Verdict = () => ALWAYS): Verdict =>
+  orMadeUnseen(db, db.referrers(rdsInstance, "replicaOf").some((replica) => all(isReplica(replica), replica.isBeside(db) ? ALWAYS : replica.region.same(db.region), claim(replica))));
+
+/**
+ * Stands in another zone than its source, or in two. A zone that nobody names is chosen by chance, and may be the same.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html
+ */
+export const isInAnotherZone = (replica: Instance, source: Instance): Verdict => {
+  const areNamed = all(replica.availabilityZone.isSet(), source.availabilityZone.isSet());
+  const byChance = unproven(replica, `AWS chooses the zone of \`${replica.subject.shown}\`, or that of its source, by chance`);
+  return any(replica.multiAz.equals(true), whether(areNamed, not(replica.availabilityZone.same(source.availabilityZone)), byChance));
+};
+
 /** Provably follows an instance of its own deployment, and so of its own region. */
 export const hasSourceBeside = (db: Instance): Verdict =>
   provably(db.replicaOf.follow(rdsInstance, (source) => (source.isBeside(db) ? ALWAYS : NEVER)));
@@ -160,7 +176,20 @@ const clusters = clustersOf<Cluster, Instance, Global>({
   othersOf: (cluster) => cluster.others(rdsCluster),
 });
 
-export const { membersOf, orAddedElsewhere, hasTwoZones, isInGlobal, hasSecondaryBeside, isBesideItsGlobal } = clusters;
+export const { membersOf, orAddedElsewhere, hasTwoZones, isInGlobal, hasSecondaryBeside, hasSecondaryElsewhere, isBesideItsGlobal } = clusters;
+
+/** Application Auto Scaling keeps a reader at least, beside an instance that is there. Aurora spreads readers over zones. */
+export const hasScaledReader = (cluster: Cluster): Verdict =>
+  all(
+    membersOf(cluster).exist(),
+    cluster.referrers(scalableTarget, "cluster").some((target) => all(target.dimension.equals(READERS), target.least.satisfies((least) => least >= 1))),
+  );
+
+/** Something can run on it: an instance of its own, or one that is added elsewhere. */
+export const hasInstance = (cluster: Cluster): Verdict => orAddedElsewhere(cluster, membersOf(cluster).exist());
+
+/** Another cluster follows its binary log from another region. https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html */
+export const hasFollowerElsewhere = (primary: Cluster): Verdict => primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary));
 
 /**
  * Joins a global database as a secondary. One that brings a master user or is restored is the first cluster of a
@@ -177,10 +206,7 @@ export const isCopy = (cluster: Cluster): Verdict => any(isSecondary(cluster), i
  * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html
  */
 export const hasCopyElsewhere = (primary: Cluster): Verdict =>
-  orRarely(
-    clusters.hasSecondaryElsewhere(primary),
-    primary.referrers(rdsCluster, "replicationSource").some((follower) => standsElsewhere(follower, primary)),
-  );
+  orRarely(hasSecondaryElsewhere(primary), hasFollowerElsewhere(primary));
 
 /** A claim about the primary of a secondary; unknown where the primary cannot be found. */
 export const aboutPrimary = (secondary: Cluster, claim: (primary: Cluster) => Verdict): Verdict =>

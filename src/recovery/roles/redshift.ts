@@ -1,8 +1,8 @@
 import type { ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
-import { redshiftCluster, type redshiftNamespace } from "../../kinds/redshift.ts";
+import { redshiftCluster, type redshiftNamespace, redshiftWorkgroup } from "../../kinds/redshift.ts";
 import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
-import { explained, isFilled, provably } from "./claims.ts";
+import { explained, isFilled, leavesRoom, provably } from "./claims.ts";
 
 type Cluster = ResourceOf<typeof redshiftCluster>;
 type Namespace = ResourceOf<typeof redshiftNamespace>;
@@ -52,3 +52,12 @@ export const copiesRecoveryPoints = (namespace: Namespace): Verdict =>
 
 /** Data leaves the region by Redshift's own settings. */
 export const leavesRegion = (store: Cluster | Namespace): Verdict => (store.is(redshiftCluster) ? copiesSnapshots(store) : copiesRecoveryPoints(store));
+
+/** Computes in two zones, and Redshift can do it. https://docs.aws.amazon.com/redshift/latest/mgmt/overview-multi-az.html */
+export const isMultiAz = (cluster: Cluster): Verdict => all(cluster.multiAz.equals(true), cluster.nodes.satisfies((nodes) => nodes >= 2), not(isBoundToItsNodes(cluster)));
+
+/** May move to another zone when its own fails. */
+export const relocates = (cluster: Cluster): Verdict => all(cluster.relocates.isSet(), cluster.relocates.equals(true), not(isBoundToItsNodes(cluster)));
+
+/** What computes over it has several zones to stand in. */
+export const hasRoomToCompute = (namespace: Namespace): Verdict => namespace.referrers(redshiftWorkgroup, "namespace").some((workgroup) => leavesRoom(workgroup));

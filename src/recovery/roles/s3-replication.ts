@@ -82,10 +82,16 @@ export const mayLeaveRegion = (bucket: Bucket, rule: ReplicationRule): Verdict =
   all(rule.status.equals("Enabled"), presume(leavesRegion(bucket, rule)));
 
 /** An enabled rule brings its objects to a bucket in another region. What S3 refuses, and what a rule leaves out, is told by rules of its own. */
-export const replicatesElsewhere = (bucket: Bucket): Verdict =>
+export const replicatesElsewhere = (bucket: Bucket): Verdict => bringsElsewhere(bucket, () => all());
+
+/** Such a rule has replication time control. */
+export const replicatesElsewhereInTime = (bucket: Bucket): Verdict => bringsElsewhere(bucket, isTimed);
+
+const bringsElsewhere = (bucket: Bucket, isMeant: (rule: ReplicationRule) => Verdict): Verdict =>
   bucket.replication.some((rule) =>
     all(
       rule.status.equals("Enabled"),
+      isMeant(rule),
       leavesRegion(bucket, rule),
       doubt(coversAll(rule)),
       doubt(all(bucket.replicationRole.isSet(), isVersioned(bucket), isAccepted(rule))),

@@ -29,6 +29,21 @@ export const isVersioned = (bucket: Bucket): Verdict =>
 
 const isOn = <T>(property: Property<T>, on: T): Verdict => all(property.isSet(), property.equals(on));
 
+/**
+ * No rule moves objects to a class that keeps them in one Availability Zone. Old versions alone may go there, and a rule for some of the
+ * objects leaves it open whether they can be made again. https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html
+ */
+export const staysInSeveralZones = (bucket: Bucket): Verdict =>
+  bucket.lifecycleRules.every((rule) =>
+    any(
+      all(not(rule.transition.matches(ONE_ZONE)), rule.transitions.none(({ storageClass }) => storageClass.matches(ONE_ZONE))),
+      rule.status.equals("Disabled"),
+      not(doubt(isForAllObjects(rule))),
+    ),
+  );
+
+const ONE_ZONE = "ONEZONE_IA";
+
 /** Nothing deletes the objects of the bucket so that the bucket can be deleted: AWS deletes none that has objects. */
 export const isNotEmptied = (bucket: Bucket): Verdict => all(hasNoEmptier(bucket), isNotEmptiedByItself(bucket));
 
@@ -72,6 +87,9 @@ export const isLogBucket = once((bucket: Bucket): Verdict => {
 
 /** Another bucket replicates to it. */
 export const isReplica = (bucket: Bucket): Verdict => copiedFrom(bucket, () => all());
+
+/** Another bucket replicates to it, and it does not replicate back. Of two that replicate to each other each has data of its own. */
+export const isOnlyReplica = (bucket: Bucket): Verdict => copiedFrom(bucket, (source) => not(mayMean(bucket, bucket.destinations, source)));
 
 const copiedFrom = (bucket: Bucket, claim: (source: Bucket) => Verdict): Verdict =>
   bucket.referrers(s3Bucket, "destinations").some((source) => all(mayMean(source, source.destinations, bucket), claim(source)));

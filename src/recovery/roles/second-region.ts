@@ -1,12 +1,12 @@
 import type { Kind } from "../../graph/kind.ts";
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { isCalled, type Twins } from "../../graph/statements.ts";
-import type { Subject } from "../../graph/subject.ts";
 import type { Span } from "../../source/span.ts";
 import { through } from "../../value/site.ts";
 import { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { standingAtHome, standsElsewhere } from "./claims.ts";
+import { isAloneInRegion, keyOf } from "./twin-places.ts";
 
 /** The regions in which a workload recovers, as far as they are stated or to be seen. */
 interface Recovering {
@@ -55,15 +55,6 @@ export function isTwinInCode(resource: Resource, other: Resource): boolean {
   const [mine, theirs] = [one.raw, two.raw];
   return mine.madeAt !== undefined && theirs.madeAt !== undefined && isOnePlace(mine.madeAt, theirs.madeAt) && mine.address === theirs.address;
 }
-
-/** The key of an instance within its own block: `["mails"]`. */
-const keyOf = ({ address }: Subject): string => /\[[^\]]*\]$/u.exec(address)?.[0] ?? "";
-
-/** A block with one instance for each region has it under another key in each; of several in one region each key is a resource of its own. */
-const isAloneInRegion = (resource: Resource): boolean =>
-  resource.others(resource.subject.kind).members.every(
-    ({ item: { subject, region } }) => subject.id === resource.subject.id || !isOnePlace(subject.name, resource.subject.name) || region.same(resource.region).outcome !== "holds",
-  );
 
 /**
  * Twins, or constructs that are made at one line or are called alike in two stacks: enough to say that something is there for another thing, and

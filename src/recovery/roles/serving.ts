@@ -88,16 +88,21 @@ export const serviceServes = (service: ResourceOf<typeof ecsService>): Verdict =
 /** A function that answers requests, or takes from a queue, a stream or a table. */
 export const functionServes = (function_: ResourceOf<typeof lambdaFunction>): Verdict => {
   const aliases = function_.referrers(lambdaAlias, "function");
-  const permissions = function_.referrers(lambdaPermission, "function").and(aliases.flatMap((alias) => alias.referrers(lambdaPermission, "alias")));
   const mappings = function_.referrers(lambdaEventSourceMapping, "function").and(aliases.flatMap((alias) => alias.referrers(lambdaEventSourceMapping, "alias")));
-  return any(permissions.some(isForRequests), mappings.some(({ enabled }) => not(enabled.equals(false))));
+  return any(answersRequests(function_), mappings.some(({ enabled }) => not(enabled.equals(false))));
+};
+
+/** A function that somebody calls who waits for its answer. */
+export const answersRequests = (function_: ResourceOf<typeof lambdaFunction>): Verdict => {
+  const aliases = function_.referrers(lambdaAlias, "function");
+  return function_.referrers(lambdaPermission, "function").and(aliases.flatMap((alias) => alias.referrers(lambdaPermission, "alias"))).some(isForRequests);
 };
 
 /**
  * An API, a load balancer or a distribution may call a function only with a permission, and so may whoever has its URL.
  * https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
  */
-const isForRequests = ({ principal, action }: ResourceOf<typeof lambdaPermission>): Verdict =>
+export const isForRequests = ({ principal, action }: ResourceOf<typeof lambdaPermission>): Verdict =>
   any(principal.isOneOf(...CALLERS), all(action.isSet(), action.equals("lambda:InvokeFunctionUrl")));
 
 const CALLERS = ["apigateway.amazonaws.com", "cloudfront.amazonaws.com", "elasticloadbalancing.amazonaws.com", "vpc-lattice.amazonaws.com"];

@@ -3,30 +3,28 @@ import { rootOf, type RawDeployment } from "../../graph/raw.ts";
 import type { Resource } from "../../graph/resource.ts";
 import { httpApi, restApi } from "../../kinds/apigateway.ts";
 import { arcPlan, arcRoutingControl } from "../../kinds/arc.ts";
-import { autoScalingGroup } from "../../kinds/autoscaling.ts";
 import { restoreTestingSelection } from "../../kinds/backup.ts";
 import { cloudfrontDistribution } from "../../kinds/cloudfront.ts";
 import { cloudwatchAlarm, cloudwatchCompositeAlarm } from "../../kinds/cloudwatch.ts";
 import { dynamodbGlobalTable, dynamodbReplica } from "../../kinds/dynamodb.ts";
-import { ec2Instance } from "../../kinds/ec2.ts";
-import { ecsService } from "../../kinds/ecs.ts";
-import { eksCluster } from "../../kinds/eks.ts";
 import { elbClassic, elbLoadBalancer } from "../../kinds/elb.ts";
 import { fisExperimentTemplate } from "../../kinds/fis.ts";
 import { acceleratorEndpointGroup } from "../../kinds/globalaccelerator.ts";
 import { lambdaFunction } from "../../kinds/lambda.ts";
 import { route53Record } from "../../kinds/route53.ts";
+import { s3Bucket } from "../../kinds/s3.ts";
 import { nothingAt, Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
-import { all, any, verdict, type Verdict } from "../../value/verdict.ts";
-import { dataKinds } from "../stores/stores.ts";
+import { all, any, not, verdict, type Verdict } from "../../value/verdict.ts";
+import { dataKinds, isOriginal } from "../stores/stores.ts";
+import { recencyOf } from "./attested.ts";
+import { hostKinds } from "./compute.ts";
 import { isChosen, isHealthChecked, isLedTo, sharesTraffic } from "./dns.ts";
 import { isCalledByDeployment } from "./given.ts";
 import { once } from "./once.ts";
+import { isLogBucket } from "./s3.ts";
 
 /** What a workload is as a whole, and what it has to move its users with. */
-
-const COMPUTE: readonly Kind[] = [autoScalingGroup, ec2Instance, ecsService, eksCluster, lambdaFunction];
 
 /** What users reach. */
 const ENTRIES: readonly Kind[] = [cloudfrontDistribution, elbClassic, elbLoadBalancer, httpApi, restApi];
@@ -37,9 +35,15 @@ function everything(workload: Resource, kinds: readonly Kind[]): Several<Resourc
   return kinds.reduce<Several<Resource>>((found, kind) => found.and(workload.others(kind)), none);
 }
 
-/** What holds its data, and what computes and serves; what only helps to deploy it is left out. */
+/** What only helps to deploy, and where logs go, nobody waits for. */
+const isNeeded = (resource: Resource): Verdict => {
+  if (resource.is(s3Bucket)) return not(isLogBucket(resource));
+  return resource.is(lambdaFunction) && isCalledByDeployment(resource) ? any() : all();
+};
+
+/** What holds its data, and what computes and serves. */
 const carriers = once((workload: Resource): Several<Resource> =>
-  everything(workload, [...dataKinds, dynamodbReplica, ...COMPUTE, ...ENTRIES]).where((each) => (each.is(lambdaFunction) && isCalledByDeployment(each) ? any() : all())),
+  everything(workload, [...dataKinds, dynamodbReplica, ...hostKinds, ...ENTRIES]).where(isNeeded),
 );
 
 /** There is something in it that a recovery is for: a data store, or compute. */
@@ -129,19 +133,14 @@ const UNTRIED = "it has no experiment of FIS, no restore testing and no Region s
 /** A drill that is attested counts for as long as drills are to be apart. */
 function drillOf({ stated: { drill, today } }: Resource): Verdict {
   if (!drill || today === undefined) return any();
-  const { date, every = YEAR, place } = drill;
-  const age = Math.floor((Date.parse(today) - Date.parse(date)) / DAY_IN_MS);
-  const says = age > every ? `the drill that is attested was ${String(age)} days ago, and is to be every ${String(every)}` : `a drill of ${date} is attested`;
-  return verdict(age <= every ? "holds" : "fails", () => [nothingAt(place, says)]);
+  const { outcome, says } = recencyOf(drill, today);
+  const told = outcome === "attested" ? `a drill ${says}` : `the drill that is attested ${says}`;
+  return verdict(outcome === "attested" ? "holds" : "fails", () => [nothingAt(drill.place, told)]);
 }
-
-/** In days. */
-const YEAR = 365;
-const DAY_IN_MS = 86_400_000;
 
 /** The stacks of the workload that hold data and of which it is known whether they are protected from being deleted. */
 function stacksWithData(workload: Resource): readonly RawDeployment[] {
-  const held = new Set(everything(workload, dataKinds).members.map(({ item }) => rootOf(item.subject.deployment)));
+  const held = new Set(everything(workload, dataKinds).where(isOriginal).members.map(({ item }) => rootOf(item.subject.deployment)));
   const { deployments } = workload.reader.graph.workloads.find(({ name }) => name === workload.subject.workload) ?? { deployments: [] };
   return deployments.filter(({ id, root, terminationProtection }) => root === undefined && terminationProtection !== undefined && held.has(id));
 }

@@ -1,6 +1,6 @@
 import { s3Bucket } from "../../kinds/s3.ts";
 import { all, doubt, not } from "../../value/verdict.ts";
-import { hasNoEmptier, isLogBucket, isNotEmptiedByItself, isReplica, isVersioned, keepsOldVersions } from "../roles/s3.ts";
+import { hasNoEmptier, isLogBucket, isNotEmptiedByItself, isOnlyReplica, isVersioned, keepsOldVersions } from "../roles/s3.ts";
 import { coversAll, isAccepted, leavesRegion } from "../roles/s3-replication.ts";
 import { aside, defineStore } from "./store.ts";
 
@@ -10,7 +10,7 @@ import { aside, defineStore } from "./store.ts";
  */
 export const s3BucketStore = defineStore(s3Bucket, {
   isJudged: (bucket) => not(isLogBucket(bucket)),
-  isCopy: isReplica,
+  isCopy: isOnlyReplica,
   canBeContinuous: true,
   /** https://docs.aws.amazon.com/aws-backup/latest/devguide/s3-backups.html */
   canBeBackedUp: isVersioned,

@@ -21,7 +21,7 @@ import { fsxLustreStore, fsxOntapVolumeStore, fsxOpenzfsStore, fsxWindowsStore }
 import { rdsClusterStore, rdsInstanceStore } from "./rds.ts";
 import { redshiftClusterStore, redshiftNamespaceStore } from "./redshift.ts";
 import { s3BucketStore } from "./s3.ts";
-import { hasStatedBackup, isAttested } from "./stated.ts";
+import { hasStatedBackup, isAttested, isCopiedElsewhere } from "./stated.ts";
 import { aside, type Limit, type StoreFacts, type StoreKind } from "./store.ts";
 
 export { isRetained } from "./lifecycle.ts";
@@ -72,11 +72,23 @@ const factsOf = (store: Resource): StoreFacts<Resource> => {
 export const isOriginal = once((store: Resource): Verdict => all(factsOf(store).isJudged(store), not(factsOf(store).isCopy(store))));
 
 /** The rules of the plans that back its data up; none for what AWS Backup does not take. */
-function rulesFor(store: Resource): Several<BackupRule> {
+export function rulesFor(store: Resource): Several<BackupRule> {
   const { isOutsideBackup, fellowRules } = factsOf(store);
   if (isOutsideBackup === true) return new Several<BackupRule>([], [], nothingAt(store.subject.name, `AWS Backup takes no ${store.subject.kind.label}`));
   return fellowRules ? backupRules(store).and(fellowRules(store)) : backupRules(store);
 }
+
+/** AWS Backup can make backups of it from which any time can be restored. */
+export const canBeContinuous = (store: Resource): boolean => factsOf(store).canBeContinuous;
+
+/** AWS Backup can back it up, where that takes more than a plan. */
+export const canBeBackedUp = (store: Resource): Verdict => factsOf(store).canBeBackedUp?.(store) ?? all();
+
+/** AWS Backup can bring a copy of its backups to another region. */
+export const canBeCopied = (store: Resource): Verdict => all(canBeBackedUp(store), factsOf(store).canBeCopied?.(store) ?? all());
+
+/** Why AWS brings no copy of it to another region, where that is so. */
+export const limitOf = (store: Resource): Limit | undefined => factsOf(store).cannotLeave?.(store);
 
 /** A plan backs it up. */
 export const isPlanned = (store: Resource): Verdict => rulesFor(store).exist();
@@ -127,12 +139,12 @@ export const isTested = (store: Resource): Verdict => isRestored(store, factsOf(
 
 /** A copy of its data with a history stands in another region; unknown where AWS has no way to make one. */
 export function leavesRegion(store: Resource): Verdict {
-  const { leavesByItself, canBeBackedUp = () => all(), canBeCopied = () => all(), cannotLeave } = factsOf(store);
-  const copied = rulesFor(store).some((rule) => all(rule.copies.some((copy) => copyLeavesRegion(copy, store)), canBeBackedUp(store), canBeCopied(store)));
+  const { leavesByItself, cannotLeave } = factsOf(store);
+  const copied = rulesFor(store).some((rule) => all(rule.copies.some((copy) => copyLeavesRegion(copy, store)), canBeCopied(store)));
   const leaves = any(leavesByItself(store), aside(copied));
   const limit = cannotLeave?.(store);
   const within = !limit || limit.applies.outcome === "fails" ? leaves : any(all(limit.applies, unproven(store, limit.why)), all(not(limit.applies), leaves));
-  const others = (): Verdict => hasStatedBackup(store, ({ regions }) => any(...regions.map((region) => not(store.region.equals(region)))));
+  const others = (): Verdict => hasStatedBackup(store, (backups) => isCopiedElsewhere(store, backups));
   return orStated(within, () => any(others(), isAttested(store, "backup-leaves-region")));
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from "../../graph/kind.ts";
+import { computeKinds } from "../roles/compute.ts";
 
 /** What a resource is for, as far as a topology tells such apart. */
 export type Category = "data" | "compute" | "balancing" | "routing" | "backup" | "network";
@@ -10,11 +11,11 @@ const CATEGORIES: Readonly<Record<Category, readonly string[]>> = {
     "redshift.namespace",
     ...["cognito.userPool", "docdb.cluster", "docdb.elasticCluster", "dsql.cluster", "dynamodb.globalTable", "dynamodb.replica", "dynamodb.table"],
     ...["ec2.volume", "efs.fileSystem", "elasticache.cluster", "elasticache.replicationGroup", "elasticache.serverlessCache"],
-    ...["fsx.lustre", "fsx.ontap", "fsx.openzfs", "fsx.windows", "keyspaces.keyspace", "kinesis.stream", "memorydb.cluster"],
+    ...["fsx.lustre", "fsx.ontap", "fsx.ontapVolume", "fsx.openzfs", "fsx.windows", "keyspaces.keyspace", "kinesis.stream", "memorydb.cluster"],
     ...["mq.broker", "msk.cluster", "msk.serverlessCluster", "neptune.cluster", "opensearch.domain", "rds.cluster", "rds.instance"],
     ...["redshift.cluster", "s3.bucket", "sqs.queue"],
   ],
-  compute: ["autoscaling.group", "ec2.instance", "ecs.service", "eks.cluster", "lambda.function", "stepfunctions.stateMachine"],
+  compute: computeKinds.map(({ name }) => name),
   balancing: ["apigateway.restApi", "apigatewayv2.api", "elb.classic", "elb.loadBalancer"],
   routing: ["arc.plan", "arc.routingControl", "cloudfront.distribution", "events.endpoint", "globalaccelerator.accelerator", "rds.proxy"],
   backup: ["backup.plan", "backup.vault"],

@@ -1,4 +1,4 @@
-import type { Graph } from "../../graph/graph.ts";
+import type { Lookup } from "../../graph/lookup.ts";
 import { propertyOf } from "../../graph/part.ts";
 import type { Subject } from "../../graph/subject.ts";
 import type { Place } from "../../source/span.ts";
@@ -33,7 +33,7 @@ const SAYS_REGION: ReadonlyMap<string, string> = new Map([["dynamodb.replica", "
 export const isGlobal = ({ name }: Subject["kind"]): boolean => GLOBAL_KINDS.has(name) || GLOBAL_SERVICES.has(name.slice(0, name.indexOf(".")));
 
 /** Where a resource stands. */
-export function standingOf(graph: Graph, subject: Subject): Standing {
+export function standingOf(graph: Pick<Lookup, "world">, subject: Subject): Standing {
   if (isGlobal(subject.kind)) return { is: "global" };
   const spec = subject.kind.properties[SAYS_REGION.get(subject.kind.name) ?? ""];
   const own = spec && graph.world.settle(propertyOf(graph.world, subject, spec));
@@ -41,7 +41,7 @@ export function standingOf(graph: Graph, subject: Subject): Standing {
 }
 
 /** Where one end of a relation stands. */
-export function standingOfEnd(graph: Graph, end: End): Standing {
+export function standingOfEnd(graph: Pick<Lookup, "world">, end: End): Standing {
   switch (end.is) {
     case "resource":
       return standingOf(graph, end.subject);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { longestGap } from "../../../src/recovery/backup/schedule.ts";
+import { longestGap, longestGapOfAll } from "../../../src/recovery/backup/schedule.ts";
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -79,5 +79,20 @@ describe("the longest gap of a schedule", () => {
       }),
       { seed: 426671854, numRuns: 500 },
     );
+  });
+});
+
+describe("the longest gap of several schedules", () => {
+  const DAILY = "cron(0 3 * * ? *)";
+  test.each<[readonly string[], number | undefined, string]>([
+    [[DAILY, "cron(0 15 * * ? *)"], 12 * HOUR, "at night and in the afternoon"],
+    [[DAILY, "cron(0 9 * * ? *)"], 18 * HOUR, "at night and in the morning"],
+    [[DAILY, "cron(0 3 ? * SUN *)", "cron(0 3 1 * ? *)"], DAY, "every day, every week and every month"],
+    [["cron(0 3 ? * MON-FRI *)", "cron(0 3 ? * SAT,SUN *)"], DAY, "on workdays and on weekends"],
+    [[DAILY, "nonsense"], DAY, "what is no schedule adds nothing"],
+    [[DAILY], DAY, "one"],
+    [["nonsense"], undefined, "none"],
+  ])("%j is %s: %s", (expressions, gap, _why) => {
+    expect(longestGapOfAll(expressions)).toBe(gap);
   });
 });
