@@ -1,8 +1,10 @@
 import type { Disruption } from "../engine/goal.ts";
+import type { Assumptions } from "../graph/statements.ts";
+import { CRITICALITIES } from "../recovery/objectives.ts";
 import { TIERS } from "../recovery/tiers.ts";
 import { DURATION_SHAPE, secondsOf } from "./duration.ts";
 import { REGION_SHAPE } from "./region.ts";
-import { anything, digits, type Field, key, type JsonSchema, listOf, listOrNone, mapOf, mapped, oneNumberOf, oneOf, scalarOrList, type Shape, table, text, textOr, wholeNumber } from "./shape.ts";
+import { anything, digits, type Field, key, type JsonSchema, listOf, listOrNone, mapOf, mapped, oneNumberOf, oneOf, percentage, scalarOrList, type Shape, table, text, textOr, wholeNumber } from "./shape.ts";
 
 /**
  * The keys of the configuration: each in one place, with what it may be, what an editor says of it, and the type that it is read as.
@@ -66,21 +68,49 @@ const BACKUP = table("backups by somebody else", {}, {
   regions: key(listOf("list of AWS Regions", 100, REGION), "The Regions to which they are copied."),
 });
 
+const DATE = text({ title: "date", pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", examples: ["2026-09-30"] });
+
 const DRILL = table("drill", {
-  date: key(text({ title: "date", pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", examples: ["2026-09-30"] }), "The day on which recovery was last tried."),
+  date: key(DATE, "The day on which recovery was last tried."),
 }, {
   every: key(DAYS, "How often it is tried; 365d where nothing is said."),
 });
 
+/** What people do: a file that says how, which must be there, or the day on which it was last done, which must be recent. */
+const DONE = textOr(text({ title: "path", examples: ["docs/dr-runbook.md"] }), table("day", {
+  date: key(DATE, "The day on which it was last done or looked over."),
+}, {
+  every: key(DAYS, "How often that is due; 365d where nothing is said."),
+}));
+
+/** What AWS does not publish. */
+const ASSUMPTIONS: Readonly<Record<keyof Assumptions, Field<number>>> = {
+  detect: key(DURATION, "Until somebody notices what nothing else notices."),
+  decide: key(DURATION, "Until somebody has decided to act."),
+  redeploy: key(DURATION, "Until the infrastructure of a Region is deployed anew from its code."),
+  provision: key(DURATION, "Until a database or a file system is there to which a backup is restored."),
+  restorePerTiB: key(DURATION, "To restore a TiB of data."),
+  start: key(DURATION, "Until an instance or a task that is launched serves."),
+  copy: key(DURATION, "To copy a backup to another Region."),
+  lag: key(DURATION, "By which an asynchronous replica is behind, where AWS says nothing of it."),
+  reroute: key(DURATION, "Until users that somebody sends elsewhere get there, where no record says so."),
+};
+
 const ATTEST = table("map of attestations", {}, {
   stores: key(mapOf("map of data stores", listOf("list of capabilities", 100, oneOf("capability of a data store", STORE_CAPABILITIES))), "What is done for a data store and no file shows, by its address: a copy of the data by a job of one's own."),
   lastDrill: key(DRILL, "The last drill of a recovery."),
+  runbook: key(DONE, "What to do when a Region is lost, step by step: a file from the folder of this file, or the day on which it was last looked over."),
+  communicationPlan: key(DONE, "Who tells whom: a file, or the day on which it was last looked over."),
+  replicationTest: key(DONE, "A test of what is replicated to another Region: the day on which it was last made, or a file that tells of it."),
+  blueGreen: key(DONE, "A deployment beside the one that serves, which takes over from it: the day on which it was last done, or a file that says how."),
 });
 
 const WORKLOAD = table("workload", {
   name: key(NAME, "What the report calls it."),
 }, {
   tier: key(oneOf("DR tier", TIERS), "The DR tier to meet; --tier on the command line wins."),
+  criticality: key(oneOf("criticality", CRITICALITIES), "How much it matters, in place of numbers: it works again within 15 minutes, 1, 4 or 24 hours, whatever happens."),
+  availability: key(percentage("availability", [99.95]), "The availability that is asked for, as a percentage of the time."),
   objectives: key(table("map of objectives", {}, DISRUPTIONS), "What it is to reach, by what happens, in place of the tier's own objectives."),
   include: key(listOf("list of globs", 100, text({ title: "glob", examples: ["infra/shop/**"] }), [["infra/shop/**"]]), "The files that belong to it, as globs from the folder of this file; a folder stands for all that is in it."),
   primary: key(REGION, "The home Region."),
@@ -93,6 +123,7 @@ const WORKLOAD = table("workload", {
   needs: key(mapOf("map of instances", wholeNumber("number of instances", 1, 100_000)), "How many instances must run for the workload to serve, by the address of their group or service."),
   twins: key(listOf("list of twins", 1000, TWINS), "Resources at home and those that stand for them in the recovery Region, where that does not follow from one template or module in both."),
   external: key(table("map of what others do", {}, { backup: key(listOf("list of backups", 100, BACKUP), "Backups by plans that are not in these files, such as the organization's.") }), "What others do for it."),
+  assumptions: key(table("map of assumptions", {}, ASSUMPTIONS), "How long a recovery takes where AWS publishes nothing: what you have measured, in place of what is taken else."),
   attest: key(ATTEST, "What no file shows, and somebody stands for."),
 });
 

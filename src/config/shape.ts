@@ -69,6 +69,12 @@ export const wholeNumber = (title: string, minimum: number, maximum: number): Sh
   read: (node) => Number(textOf(node)),
 });
 
+/** A share of the whole, as a percentage that may have a fraction: more than none, and less than all. */
+export const percentage = (title: string, examples: readonly number[]): Shape<number> => ({
+  schema: { type: "number", title, exclusiveMinimum: 0, exclusiveMaximum: 100, examples },
+  read: (node) => Number(textOf(node)),
+});
+
 /** A map of names that the user gives. */
 export const mapOf = <T>(title: string, { schema, read }: Shape<T>): Shape<ReadonlyMap<string, Stated<T>>> => ({
   schema: { type: "object", title, additionalProperties: schema },

@@ -3,13 +3,12 @@ import { folderOf, type Files } from "../frontends/folder.ts";
 import type { StatedWorkload } from "../frontends/stated.ts";
 import { isTerraformFile } from "../frontends/terraform-files.ts";
 import type { Parser } from "../frontends/terraform/syntax/parse.ts";
-import type { Disruption, Objective } from "../engine/goal.ts";
-import type { StatedGoal } from "../recovery/objectives.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
 import type { Span } from "../source/span.ts";
 import type { ConfiguredWorkload } from "./configured.ts";
 import { draftOf, identityOf, missing, named, type Draft, type GivenToAll } from "./deployments.ts";
+import { goalOf } from "./goal.ts";
 import { includeOf, targetOf, type Include } from "./paths.ts";
 import { Problems } from "./problems.ts";
 import { readConfiguration } from "./read.ts";
@@ -199,9 +198,18 @@ class Stating {
       ...(recovery && { recovery: recovery.value.map(({ value }) => value) }),
       ...(tags.size > 0 && { tags }),
       goal: goalOf(entry.value),
-      statements: statementsOf(entry.value, name.place.span),
+      statements: statementsOf(entry.value, name.place.span, (written) => this.#isThere(written, folderOf(of.file.path))),
       step: { span: name.place.span, label: `the workload \`${name.value}\`, stated in ${of.file.source.file}` },
     };
+  }
+
+  /** A file that somebody stands by. What it says is not read. */
+  #isThere(written: Stated<string>, folder: string): boolean {
+    const target = targetOf(written.value, folder, this.#input.files);
+    if (target.is === "file") return true;
+    const problem = target.is === "missing" ? missing("file", written.value, target) : `\`${written.value}\` is a folder; name the file in it`;
+    this.#problems.warning(`${problem}; of what lies elsewhere write the day on which it was last looked over, such as { date: 2026-09-30 }`, written.place.span);
+    return false;
   }
 
   #includes(path: string, of: Read, includes: WorkloadDraft["includes"]): boolean {
@@ -264,14 +272,3 @@ function baseOf(glob: string): string {
   const wild = parts.findIndex((part) => /[*?[\]{}\\]/u.test(part));
   return parts.slice(0, wild < 0 ? parts.length : wild).join("/");
 }
-
-function goalOf({ tier, objectives, retention, zones }: WorkloadEntry): StatedGoal {
-  const own: Partial<Record<Disruption, Partial<Objective>>> = {};
-  for (const disruption of DISRUPTIONS) {
-    const stated = objectives?.value[disruption]?.value;
-    if (stated) own[disruption] = { ...(stated.rto && { rto: stated.rto.value }), ...(stated.rpo && { rpo: stated.rpo.value }) };
-  }
-  return { ...(tier && { tier: tier.value }), objectives: own, ...(retention && { retention: retention.value }), ...(zones && { zones: zones.value }) };
-}
-
-const DISRUPTIONS: readonly Disruption[] = ["mistake", "instance", "zone", "region"];

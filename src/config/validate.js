@@ -1,7 +1,7 @@
 // Made by scripts/configuration.ts from src/config/schema.ts. Do not edit.
 "use strict";
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/resilint/resilint/blob/main/schemas/resilint.schema.json","description":"The configuration of Resilint: .resilint.yaml, .resilint.yml, .resilint.json, or the key resilint of package.json.","type":"object","title":"configuration","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","title":"version of the configuration","enum":[1],"description":"The version of this file's format."},"workloads":{"type":"array","title":"list of workloads","minItems":1,"maxItems":1000,"items":{"type":"object","title":"workload","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","title":"name","pattern":"\\S","examples":["shop"],"description":"What the report calls it."},"tier":{"type":"string","title":"DR tier","enum":["backup-restore","pilot-light","warm-standby","multi-region","active-active"],"description":"The DR tier to meet; --tier on the command line wins."},"objectives":{"type":"object","title":"map of objectives","additionalProperties":false,"properties":{"mistake":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When data is deleted or corrupted by mistake."},"instance":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When an instance is lost."},"zone":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When an Availability Zone is lost."},"region":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When a Region is lost. --rto and --rpo on the command line win."}},"description":"What it is to reach, by what happens, in place of the tier's own objectives."},"include":{"type":"array","title":"list of globs","minItems":1,"maxItems":100,"items":{"type":"string","title":"glob","pattern":"\\S","examples":["infra/shop/**"]},"examples":[["infra/shop/**"]],"description":"The files that belong to it, as globs from the folder of this file; a folder stands for all that is in it."},"primary":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"],"description":"The home Region."},"recovery":{"type":"array","title":"list of AWS Regions","minItems":0,"maxItems":100,"items":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"]},"examples":[["us-west-2"]],"description":"The Regions in which it recovers; none, [], where it stays in its own on purpose."},"deployments":{"type":"array","title":"list of deployments","minItems":1,"maxItems":1000,"items":{"type":"object","title":"deployment","additionalProperties":false,"oneOf":[{"required":["template"]},{"required":["module"]}],"properties":{"template":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"],"description":"The CloudFormation template, from the folder of this file."},"module":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"],"description":"The folder of the Terraform root module, from the folder of this file."},"region":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"],"description":"The Region that it is deployed to."},"account":{"type":["string","integer"],"title":"AWS account id","pattern":"^[0-9]{12}$","minimum":100000000000,"maximum":999999999999,"examples":["123456789012"],"description":"The account that it is deployed to: twelve digits."},"stackName":{"type":"string","title":"stack name","pattern":"^[a-zA-Z][-a-zA-Z0-9]{0,127}$","examples":["shop-app"],"description":"What the stack is called."},"parameters":{"type":["string","object"],"title":"path or map of parameters","pattern":"\\S","examples":["params/production.json"],"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"description":"The parameters of the template: a file in a shape of the AWS CLI or CodePipeline, or the values themselves."},"varFiles":{"type":"array","title":"list of paths","minItems":1,"maxItems":100,"items":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"]},"examples":[["production.tfvars"]],"description":"Files of values for the module's variables, as for -var-file; what stands later wins."},"variables":{"type":"object","title":"map of variables","additionalProperties":{},"description":"Values for the module's variables, as for -var; they win over varFiles."},"workspace":{"type":"string","title":"name","pattern":"\\S","examples":["shop"],"description":"The Terraform workspace."}}},"description":"Templates and root modules in their Regions and accounts, with their values: one template in two Regions is two deployments."},"retention":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"The least time for which backups are kept, 7d where nothing is said."},"zones":{"type":"integer","title":"number of Availability Zones","enum":[2,3],"description":"How many Availability Zones are asked for, 2 where nothing is said."},"stackTags":{"type":"object","title":"map of tags","additionalProperties":{"type":"string","title":"text","pattern":"","examples":["daily"]},"description":"Tags that its stacks are given when they are deployed, and so all of their resources."},"stores":{"type":"array","title":"list of addresses","minItems":1,"maxItems":1000,"items":{"type":"string","title":"address of a resource","pattern":"\\S","examples":["aws_elasticache_replication_group.sessions"]},"description":"Caches that hold data which is nowhere else."},"needs":{"type":"object","title":"map of instances","additionalProperties":{"type":"integer","title":"number of instances","minimum":1,"maximum":100000},"description":"How many instances must run for the workload to serve, by the address of their group or service."},"twins":{"type":"array","title":"list of twins","minItems":1,"maxItems":1000,"items":{"type":"object","title":"pair of twins","additionalProperties":false,"required":["home","recovery"],"properties":{"home":{"type":"string","title":"address of a resource","pattern":"\\S","examples":["aws_elasticache_replication_group.sessions"],"description":"The resource in the home Region."},"recovery":{"type":"string","title":"address of a resource","pattern":"\\S","examples":["aws_elasticache_replication_group.sessions"],"description":"The one that stands for it in the recovery Region."}}},"description":"Resources at home and those that stand for them in the recovery Region, where that does not follow from one template or module in both."},"external":{"type":"object","title":"map of what others do","additionalProperties":false,"properties":{"backup":{"type":"array","title":"list of backups","minItems":1,"maxItems":100,"items":{"type":"object","title":"backups by somebody else","additionalProperties":false,"properties":{"tags":{"type":"object","title":"map of tags","additionalProperties":{"type":"string","title":"text","pattern":"","examples":["daily"]},"description":"The tags by which they choose what they back up; everything, where none are named."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"The longest time between two backups."},"retention":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How long they are kept."},"regions":{"type":"array","title":"list of AWS Regions","minItems":1,"maxItems":100,"items":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"]},"description":"The Regions to which they are copied."}}},"description":"Backups by plans that are not in these files, such as the organization's."}},"description":"What others do for it."},"attest":{"type":"object","title":"map of attestations","additionalProperties":false,"properties":{"stores":{"type":"object","title":"map of data stores","additionalProperties":{"type":"array","title":"list of capabilities","minItems":1,"maxItems":100,"items":{"type":"string","title":"capability of a data store","enum":["backup-leaves-region","data-backed-up","data-replicated","data-writable-everywhere"]}},"description":"What is done for a data store and no file shows, by its address: a copy of the data by a job of one's own."},"lastDrill":{"type":"object","title":"drill","additionalProperties":false,"required":["date"],"properties":{"date":{"type":"string","title":"date","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","examples":["2026-09-30"],"description":"The day on which recovery was last tried."},"every":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How often it is tried; 365d where nothing is said."}},"description":"The last drill of a recovery."}},"description":"What no file shows, and somebody stands for."}}},"description":"What recovers together. Files that no workload names are grouped by their folders."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://github.com/resilint/resilint/blob/main/schemas/resilint.schema.json","description":"The configuration of Resilint: .resilint.yaml, .resilint.yml, .resilint.json, or the key resilint of package.json.","type":"object","title":"configuration","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","title":"version of the configuration","enum":[1],"description":"The version of this file's format."},"workloads":{"type":"array","title":"list of workloads","minItems":1,"maxItems":1000,"items":{"type":"object","title":"workload","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","title":"name","pattern":"\\S","examples":["shop"],"description":"What the report calls it."},"tier":{"type":"string","title":"DR tier","enum":["backup-restore","pilot-light","warm-standby","multi-region","active-active"],"description":"The DR tier to meet; --tier on the command line wins."},"criticality":{"type":"string","title":"criticality","enum":["mission-critical","business-critical","business-operational","non-critical"],"description":"How much it matters, in place of numbers: it works again within 15 minutes, 1, 4 or 24 hours, whatever happens."},"availability":{"type":"number","title":"availability","exclusiveMinimum":0,"exclusiveMaximum":100,"examples":[99.95],"description":"The availability that is asked for, as a percentage of the time."},"objectives":{"type":"object","title":"map of objectives","additionalProperties":false,"properties":{"mistake":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When data is deleted or corrupted by mistake."},"instance":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When an instance is lost."},"zone":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When an Availability Zone is lost."},"region":{"type":"object","title":"objective","additionalProperties":false,"properties":{"rto":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery time objective: how long until it serves again."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Recovery point objective: how much data may be lost, as the time in which it was written."}},"description":"When a Region is lost. --rto and --rpo on the command line win."}},"description":"What it is to reach, by what happens, in place of the tier's own objectives."},"include":{"type":"array","title":"list of globs","minItems":1,"maxItems":100,"items":{"type":"string","title":"glob","pattern":"\\S","examples":["infra/shop/**"]},"examples":[["infra/shop/**"]],"description":"The files that belong to it, as globs from the folder of this file; a folder stands for all that is in it."},"primary":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"],"description":"The home Region."},"recovery":{"type":"array","title":"list of AWS Regions","minItems":0,"maxItems":100,"items":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"]},"examples":[["us-west-2"]],"description":"The Regions in which it recovers; none, [], where it stays in its own on purpose."},"deployments":{"type":"array","title":"list of deployments","minItems":1,"maxItems":1000,"items":{"type":"object","title":"deployment","additionalProperties":false,"oneOf":[{"required":["template"]},{"required":["module"]}],"properties":{"template":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"],"description":"The CloudFormation template, from the folder of this file."},"module":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"],"description":"The folder of the Terraform root module, from the folder of this file."},"region":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"],"description":"The Region that it is deployed to."},"account":{"type":["string","integer"],"title":"AWS account id","pattern":"^[0-9]{12}$","minimum":100000000000,"maximum":999999999999,"examples":["123456789012"],"description":"The account that it is deployed to: twelve digits."},"stackName":{"type":"string","title":"stack name","pattern":"^[a-zA-Z][-a-zA-Z0-9]{0,127}$","examples":["shop-app"],"description":"What the stack is called."},"parameters":{"type":["string","object"],"title":"path or map of parameters","pattern":"\\S","examples":["params/production.json"],"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"description":"The parameters of the template: a file in a shape of the AWS CLI or CodePipeline, or the values themselves."},"varFiles":{"type":"array","title":"list of paths","minItems":1,"maxItems":100,"items":{"type":"string","title":"path","pattern":"\\S","examples":["infra/app.yaml"]},"examples":[["production.tfvars"]],"description":"Files of values for the module's variables, as for -var-file; what stands later wins."},"variables":{"type":"object","title":"map of variables","additionalProperties":{},"description":"Values for the module's variables, as for -var; they win over varFiles."},"workspace":{"type":"string","title":"name","pattern":"\\S","examples":["shop"],"description":"The Terraform workspace."}}},"description":"Templates and root modules in their Regions and accounts, with their values: one template in two Regions is two deployments."},"retention":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"The least time for which backups are kept, 7d where nothing is said."},"zones":{"type":"integer","title":"number of Availability Zones","enum":[2,3],"description":"How many Availability Zones are asked for, 2 where nothing is said."},"stackTags":{"type":"object","title":"map of tags","additionalProperties":{"type":"string","title":"text","pattern":"","examples":["daily"]},"description":"Tags that its stacks are given when they are deployed, and so all of their resources."},"stores":{"type":"array","title":"list of addresses","minItems":1,"maxItems":1000,"items":{"type":"string","title":"address of a resource","pattern":"\\S","examples":["aws_elasticache_replication_group.sessions"]},"description":"Caches that hold data which is nowhere else."},"needs":{"type":"object","title":"map of instances","additionalProperties":{"type":"integer","title":"number of instances","minimum":1,"maximum":100000},"description":"How many instances must run for the workload to serve, by the address of their group or service."},"twins":{"type":"array","title":"list of twins","minItems":1,"maxItems":1000,"items":{"type":"object","title":"pair of twins","additionalProperties":false,"required":["home","recovery"],"properties":{"home":{"type":"string","title":"address of a resource","pattern":"\\S","examples":["aws_elasticache_replication_group.sessions"],"description":"The resource in the home Region."},"recovery":{"type":"string","title":"address of a resource","pattern":"\\S","examples":["aws_elasticache_replication_group.sessions"],"description":"The one that stands for it in the recovery Region."}}},"description":"Resources at home and those that stand for them in the recovery Region, where that does not follow from one template or module in both."},"external":{"type":"object","title":"map of what others do","additionalProperties":false,"properties":{"backup":{"type":"array","title":"list of backups","minItems":1,"maxItems":100,"items":{"type":"object","title":"backups by somebody else","additionalProperties":false,"properties":{"tags":{"type":"object","title":"map of tags","additionalProperties":{"type":"string","title":"text","pattern":"","examples":["daily"]},"description":"The tags by which they choose what they back up; everything, where none are named."},"rpo":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"The longest time between two backups."},"retention":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How long they are kept."},"regions":{"type":"array","title":"list of AWS Regions","minItems":1,"maxItems":100,"items":{"type":"string","title":"AWS Region","pattern":"^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$","examples":["eu-west-1"]},"description":"The Regions to which they are copied."}}},"description":"Backups by plans that are not in these files, such as the organization's."}},"description":"What others do for it."},"assumptions":{"type":"object","title":"map of assumptions","additionalProperties":false,"properties":{"detect":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Until somebody notices what nothing else notices."},"decide":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Until somebody has decided to act."},"redeploy":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Until the infrastructure of a Region is deployed anew from its code."},"provision":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Until a database or a file system is there to which a backup is restored."},"restorePerTiB":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"To restore a TiB of data."},"start":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Until an instance or a task that is launched serves."},"copy":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"To copy a backup to another Region."},"lag":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"By which an asynchronous replica is behind, where AWS says nothing of it."},"reroute":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"Until users that somebody sends elsewhere get there, where no record says so."}},"description":"How long a recovery takes where AWS publishes nothing: what you have measured, in place of what is taken else."},"attest":{"type":"object","title":"map of attestations","additionalProperties":false,"properties":{"stores":{"type":"object","title":"map of data stores","additionalProperties":{"type":"array","title":"list of capabilities","minItems":1,"maxItems":100,"items":{"type":"string","title":"capability of a data store","enum":["backup-leaves-region","data-backed-up","data-replicated","data-writable-everywhere"]}},"description":"What is done for a data store and no file shows, by its address: a copy of the data by a job of one's own."},"lastDrill":{"type":"object","title":"drill","additionalProperties":false,"required":["date"],"properties":{"date":{"type":"string","title":"date","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","examples":["2026-09-30"],"description":"The day on which recovery was last tried."},"every":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How often it is tried; 365d where nothing is said."}},"description":"The last drill of a recovery."},"runbook":{"type":["string","object"],"title":"path or day","pattern":"\\S","examples":["docs/dr-runbook.md"],"additionalProperties":false,"required":["date"],"properties":{"date":{"type":"string","title":"date","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","examples":["2026-09-30"],"description":"The day on which it was last done or looked over."},"every":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How often that is due; 365d where nothing is said."}},"description":"What to do when a Region is lost, step by step: a file from the folder of this file, or the day on which it was last looked over."},"communicationPlan":{"type":["string","object"],"title":"path or day","pattern":"\\S","examples":["docs/dr-runbook.md"],"additionalProperties":false,"required":["date"],"properties":{"date":{"type":"string","title":"date","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","examples":["2026-09-30"],"description":"The day on which it was last done or looked over."},"every":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How often that is due; 365d where nothing is said."}},"description":"Who tells whom: a file, or the day on which it was last looked over."},"replicationTest":{"type":["string","object"],"title":"path or day","pattern":"\\S","examples":["docs/dr-runbook.md"],"additionalProperties":false,"required":["date"],"properties":{"date":{"type":"string","title":"date","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","examples":["2026-09-30"],"description":"The day on which it was last done or looked over."},"every":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How often that is due; 365d where nothing is said."}},"description":"A test of what is replicated to another Region: the day on which it was last made, or a file that tells of it."},"blueGreen":{"type":["string","object"],"title":"path or day","pattern":"\\S","examples":["docs/dr-runbook.md"],"additionalProperties":false,"required":["date"],"properties":{"date":{"type":"string","title":"date","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","examples":["2026-09-30"],"description":"The day on which it was last done or looked over."},"every":{"type":"string","title":"duration","pattern":"^[0-9]+(?:\\.[0-9]+)?[smhd]$","examples":["15m"],"description":"How often that is due; 365d where nothing is said."}},"description":"A deployment beside the one that serves, which takes over from it: the day on which it was last done, or a file that says how."}},"description":"What no file shows, and somebody stands for."}}},"description":"What recovers together. Files that no workload names are grouped by their folders."}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^[0-9]+(?:\\.[0-9]+)?[smhd]$", "u");
@@ -9,7 +9,7 @@ const pattern10 = new RegExp("^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|we
 const pattern15 = new RegExp("^[0-9]{12}$", "u");
 const pattern16 = new RegExp("^[a-zA-Z][-a-zA-Z0-9]{0,127}$", "u");
 const pattern21 = new RegExp("", "u");
-const pattern29 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern38 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://github.com/resilint/resilint/blob/main/schemas/resilint.schema.json" */;
@@ -158,12 +158,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.objectives !== undefined){
-let data5 = data2.objectives;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!((((key2 === "mistake") || (key2 === "instance")) || (key2 === "zone")) || (key2 === "region"))){
-const err12 = {instancePath:instancePath+"/workloads/" + i0+"/objectives",schemaPath:"#/properties/workloads/items/properties/objectives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data2.criticality !== undefined){
+let data5 = data2.criticality;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/workloads/" + i0+"/criticality",schemaPath:"#/properties/workloads/items/properties/criticality/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -172,13 +170,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data5.mistake !== undefined){
-let data6 = data5.mistake;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(!((key3 === "rto") || (key3 === "rpo"))){
-const err13 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!((((data5 === "mission-critical") || (data5 === "business-critical")) || (data5 === "business-operational")) || (data5 === "non-critical"))){
+const err13 = {instancePath:instancePath+"/workloads/" + i0+"/criticality",schemaPath:"#/properties/workloads/items/properties/criticality/enum",keyword:"enum",params:{allowedValues: schema11.properties.workloads.items.properties.criticality.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -188,11 +181,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.rto !== undefined){
-let data7 = data6.rto;
-if(typeof data7 === "string"){
-if(!pattern1.test(data7)){
-const err14 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/properties/rto/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(data2.availability !== undefined){
+let data6 = data2.availability;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 >= 100 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/workloads/" + i0+"/availability",schemaPath:"#/properties/workloads/items/properties/availability/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 100}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -201,9 +194,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/properties/rto/type",keyword:"type",params:{type: "string"}};
+if(data6 <= 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/workloads/" + i0+"/availability",schemaPath:"#/properties/workloads/items/properties/availability/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -213,11 +205,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.rpo !== undefined){
-let data8 = data6.rpo;
-if(typeof data8 === "string"){
-if(!pattern1.test(data8)){
-const err16 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+else {
+const err16 = {instancePath:instancePath+"/workloads/" + i0+"/availability",schemaPath:"#/properties/workloads/items/properties/availability/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -227,8 +216,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/properties/rpo/type",keyword:"type",params:{type: "string"}};
+if(data2.objectives !== undefined){
+let data7 = data2.objectives;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!((((key2 === "mistake") || (key2 === "instance")) || (key2 === "zone")) || (key2 === "region"))){
+const err17 = {instancePath:instancePath+"/workloads/" + i0+"/objectives",schemaPath:"#/properties/workloads/items/properties/objectives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -238,9 +231,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/type",keyword:"type",params:{type: "object"}};
+if(data7.mistake !== undefined){
+let data8 = data7.mistake;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 in data8){
+if(!((key3 === "rto") || (key3 === "rpo"))){
+const err18 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -250,12 +246,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data5.instance !== undefined){
-let data9 = data5.instance;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 in data9){
-if(!((key4 === "rto") || (key4 === "rpo"))){
-const err19 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data8.rto !== undefined){
+let data9 = data8.rto;
+if(typeof data9 === "string"){
+if(!pattern1.test(data9)){
+const err19 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/properties/rto/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -265,11 +260,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data9.rto !== undefined){
-let data10 = data9.rto;
-if(typeof data10 === "string"){
-if(!pattern1.test(data10)){
-const err20 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/properties/rto/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+else {
+const err20 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/properties/rto/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -279,8 +271,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/properties/rto/type",keyword:"type",params:{type: "string"}};
+if(data8.rpo !== undefined){
+let data10 = data8.rpo;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err21 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -290,11 +285,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.rpo !== undefined){
-let data11 = data9.rpo;
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
-const err22 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+else {
+const err22 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/properties/rpo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -304,8 +296,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/properties/rpo/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/mistake",schemaPath:"#/properties/workloads/items/properties/objectives/properties/mistake/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -315,9 +308,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/type",keyword:"type",params:{type: "object"}};
+if(data7.instance !== undefined){
+let data11 = data7.instance;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+if(!((key4 === "rto") || (key4 === "rpo"))){
+const err24 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -327,12 +323,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data5.zone !== undefined){
-let data12 = data5.zone;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key5 in data12){
-if(!((key5 === "rto") || (key5 === "rpo"))){
-const err25 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data11.rto !== undefined){
+let data12 = data11.rto;
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+const err25 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/properties/rto/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -342,11 +337,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data12.rto !== undefined){
-let data13 = data12.rto;
-if(typeof data13 === "string"){
-if(!pattern1.test(data13)){
-const err26 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/properties/rto/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+else {
+const err26 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/properties/rto/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -356,8 +348,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/properties/rto/type",keyword:"type",params:{type: "string"}};
+if(data11.rpo !== undefined){
+let data13 = data11.rpo;
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
+const err27 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -367,11 +362,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.rpo !== undefined){
-let data14 = data12.rpo;
-if(typeof data14 === "string"){
-if(!pattern1.test(data14)){
-const err28 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+else {
+const err28 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/properties/rpo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -381,8 +373,9 @@ vErrors.push(err28);
 errors++;
 }
 }
+}
 else {
-const err29 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/properties/rpo/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/instance",schemaPath:"#/properties/workloads/items/properties/objectives/properties/instance/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -392,9 +385,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/type",keyword:"type",params:{type: "object"}};
+if(data7.zone !== undefined){
+let data14 = data7.zone;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!((key5 === "rto") || (key5 === "rpo"))){
+const err30 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -404,12 +400,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data5.region !== undefined){
-let data15 = data5.region;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key6 in data15){
-if(!((key6 === "rto") || (key6 === "rpo"))){
-const err31 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data14.rto !== undefined){
+let data15 = data14.rto;
+if(typeof data15 === "string"){
+if(!pattern1.test(data15)){
+const err31 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/properties/rto/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -419,11 +414,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15.rto !== undefined){
-let data16 = data15.rto;
-if(typeof data16 === "string"){
-if(!pattern1.test(data16)){
-const err32 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/properties/rto/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+else {
+const err32 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/properties/rto/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -433,8 +425,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/properties/rto/type",keyword:"type",params:{type: "string"}};
+if(data14.rpo !== undefined){
+let data16 = data14.rpo;
+if(typeof data16 === "string"){
+if(!pattern1.test(data16)){
+const err33 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -444,11 +439,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data15.rpo !== undefined){
-let data17 = data15.rpo;
-if(typeof data17 === "string"){
-if(!pattern1.test(data17)){
-const err34 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+else {
+const err34 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/properties/rpo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -458,8 +450,9 @@ vErrors.push(err34);
 errors++;
 }
 }
+}
 else {
-const err35 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/properties/rpo/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/zone",schemaPath:"#/properties/workloads/items/properties/objectives/properties/zone/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -469,9 +462,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/type",keyword:"type",params:{type: "object"}};
+if(data7.region !== undefined){
+let data17 = data7.region;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!((key6 === "rto") || (key6 === "rpo"))){
+const err36 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -481,9 +477,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/workloads/" + i0+"/objectives",schemaPath:"#/properties/workloads/items/properties/objectives/type",keyword:"type",params:{type: "object"}};
+if(data17.rto !== undefined){
+let data18 = data17.rto;
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+const err37 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/properties/rto/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -493,11 +491,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data2.include !== undefined){
-let data18 = data2.include;
-if(Array.isArray(data18)){
-if(data18.length > 100){
-const err38 = {instancePath:instancePath+"/workloads/" + i0+"/include",schemaPath:"#/properties/workloads/items/properties/include/maxItems",keyword:"maxItems",params:{limit: 100}};
+else {
+const err38 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region/rto",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/properties/rto/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -506,8 +501,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data18.length < 1){
-const err39 = {instancePath:instancePath+"/workloads/" + i0+"/include",schemaPath:"#/properties/workloads/items/properties/include/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data17.rpo !== undefined){
+let data19 = data17.rpo;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err39 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -516,12 +515,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(typeof data19 === "string"){
-if(!pattern0.test(data19)){
-const err40 = {instancePath:instancePath+"/workloads/" + i0+"/include/" + i1,schemaPath:"#/properties/workloads/items/properties/include/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err40 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region/rpo",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/properties/rpo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -531,8 +527,9 @@ vErrors.push(err40);
 errors++;
 }
 }
+}
 else {
-const err41 = {instancePath:instancePath+"/workloads/" + i0+"/include/" + i1,schemaPath:"#/properties/workloads/items/properties/include/items/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/workloads/" + i0+"/objectives/region",schemaPath:"#/properties/workloads/items/properties/objectives/properties/region/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -544,7 +541,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/workloads/" + i0+"/include",schemaPath:"#/properties/workloads/items/properties/include/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/workloads/" + i0+"/objectives",schemaPath:"#/properties/workloads/items/properties/objectives/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -554,11 +551,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data2.primary !== undefined){
-let data20 = data2.primary;
-if(typeof data20 === "string"){
-if(!pattern10.test(data20)){
-const err43 = {instancePath:instancePath+"/workloads/" + i0+"/primary",schemaPath:"#/properties/workloads/items/properties/primary/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$"}};
+if(data2.include !== undefined){
+let data20 = data2.include;
+if(Array.isArray(data20)){
+if(data20.length > 100){
+const err43 = {instancePath:instancePath+"/workloads/" + i0+"/include",schemaPath:"#/properties/workloads/items/properties/include/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -567,9 +564,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/workloads/" + i0+"/primary",schemaPath:"#/properties/workloads/items/properties/primary/type",keyword:"type",params:{type: "string"}};
+if(data20.length < 1){
+const err44 = {instancePath:instancePath+"/workloads/" + i0+"/include",schemaPath:"#/properties/workloads/items/properties/include/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -578,12 +574,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data2.recovery !== undefined){
-let data21 = data2.recovery;
-if(Array.isArray(data21)){
-if(data21.length > 100){
-const err45 = {instancePath:instancePath+"/workloads/" + i0+"/recovery",schemaPath:"#/properties/workloads/items/properties/recovery/maxItems",keyword:"maxItems",params:{limit: 100}};
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err45 = {instancePath:instancePath+"/workloads/" + i0+"/include/" + i1,schemaPath:"#/properties/workloads/items/properties/include/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -592,8 +588,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data21.length < 0){
-const err46 = {instancePath:instancePath+"/workloads/" + i0+"/recovery",schemaPath:"#/properties/workloads/items/properties/recovery/minItems",keyword:"minItems",params:{limit: 0}};
+}
+else {
+const err46 = {instancePath:instancePath+"/workloads/" + i0+"/include/" + i1,schemaPath:"#/properties/workloads/items/properties/include/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -602,12 +599,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(typeof data22 === "string"){
-if(!pattern10.test(data22)){
-const err47 = {instancePath:instancePath+"/workloads/" + i0+"/recovery/" + i2,schemaPath:"#/properties/workloads/items/properties/recovery/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$"}};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/workloads/" + i0+"/include",schemaPath:"#/properties/workloads/items/properties/include/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -617,8 +612,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/workloads/" + i0+"/recovery/" + i2,schemaPath:"#/properties/workloads/items/properties/recovery/items/type",keyword:"type",params:{type: "string"}};
+if(data2.primary !== undefined){
+let data22 = data2.primary;
+if(typeof data22 === "string"){
+if(!pattern10.test(data22)){
+const err48 = {instancePath:instancePath+"/workloads/" + i0+"/primary",schemaPath:"#/properties/workloads/items/properties/primary/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -628,9 +626,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/workloads/" + i0+"/recovery",schemaPath:"#/properties/workloads/items/properties/recovery/type",keyword:"type",params:{type: "array"}};
+const err49 = {instancePath:instancePath+"/workloads/" + i0+"/primary",schemaPath:"#/properties/workloads/items/properties/primary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -640,11 +637,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data2.deployments !== undefined){
-let data23 = data2.deployments;
+if(data2.recovery !== undefined){
+let data23 = data2.recovery;
 if(Array.isArray(data23)){
-if(data23.length > 1000){
-const err50 = {instancePath:instancePath+"/workloads/" + i0+"/deployments",schemaPath:"#/properties/workloads/items/properties/deployments/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data23.length > 100){
+const err50 = {instancePath:instancePath+"/workloads/" + i0+"/recovery",schemaPath:"#/properties/workloads/items/properties/recovery/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -653,8 +650,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data23.length < 1){
-const err51 = {instancePath:instancePath+"/workloads/" + i0+"/deployments",schemaPath:"#/properties/workloads/items/properties/deployments/minItems",keyword:"minItems",params:{limit: 1}};
+if(data23.length < 0){
+const err51 = {instancePath:instancePath+"/workloads/" + i0+"/recovery",schemaPath:"#/properties/workloads/items/properties/recovery/minItems",keyword:"minItems",params:{limit: 0}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -663,16 +660,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-const _errs58 = errors;
-let valid15 = false;
-let passing0 = null;
-const _errs59 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.template === undefined){
-const err52 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/oneOf/0/required",keyword:"required",params:{missingProperty: "template"}};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(typeof data24 === "string"){
+if(!pattern10.test(data24)){
+const err52 = {instancePath:instancePath+"/workloads/" + i0+"/recovery/" + i2,schemaPath:"#/properties/workloads/items/properties/recovery/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -682,15 +675,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-var _valid0 = _errs59 === errors;
-if(_valid0){
-valid15 = true;
-passing0 = 0;
-}
-const _errs60 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.module === undefined){
-const err53 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/oneOf/1/required",keyword:"required",params:{missingProperty: "module"}};
+else {
+const err53 = {instancePath:instancePath+"/workloads/" + i0+"/recovery/" + i2,schemaPath:"#/properties/workloads/items/properties/recovery/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -700,7 +686,79 @@ vErrors.push(err53);
 errors++;
 }
 }
-var _valid0 = _errs60 === errors;
+}
+else {
+const err54 = {instancePath:instancePath+"/workloads/" + i0+"/recovery",schemaPath:"#/properties/workloads/items/properties/recovery/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data2.deployments !== undefined){
+let data25 = data2.deployments;
+if(Array.isArray(data25)){
+if(data25.length > 1000){
+const err55 = {instancePath:instancePath+"/workloads/" + i0+"/deployments",schemaPath:"#/properties/workloads/items/properties/deployments/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data25.length < 1){
+const err56 = {instancePath:instancePath+"/workloads/" + i0+"/deployments",schemaPath:"#/properties/workloads/items/properties/deployments/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+const _errs62 = errors;
+let valid15 = false;
+let passing0 = null;
+const _errs63 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.template === undefined){
+const err57 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/oneOf/0/required",keyword:"required",params:{missingProperty: "template"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+var _valid0 = _errs63 === errors;
+if(_valid0){
+valid15 = true;
+passing0 = 0;
+}
+const _errs64 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.module === undefined){
+const err58 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/oneOf/1/required",keyword:"required",params:{missingProperty: "module"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+var _valid0 = _errs64 === errors;
 if(_valid0 && valid15){
 valid15 = false;
 passing0 = [passing0, 1];
@@ -712,80 +770,7 @@ passing0 = 1;
 }
 }
 if(!valid15){
-const err54 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-else {
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-if(!(func2.call(schema11.properties.workloads.items.properties.deployments.items.properties, key7))){
-const err55 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data24.template !== undefined){
-let data25 = data24.template;
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err56 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/template",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/template",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/template/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data24.module !== undefined){
-let data26 = data24.module;
-if(typeof data26 === "string"){
-if(!pattern0.test(data26)){
-const err58 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/module",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/module/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/module",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/module/type",keyword:"type",params:{type: "string"}};
+const err59 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -794,12 +779,21 @@ vErrors.push(err59);
 }
 errors++;
 }
+else {
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
 }
-if(data24.region !== undefined){
-let data27 = data24.region;
-if(typeof data27 === "string"){
-if(!pattern10.test(data27)){
-const err60 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/region",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 in data26){
+if(!(func2.call(schema11.properties.workloads.items.properties.deployments.items.properties, key7))){
+const err60 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -809,8 +803,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/region",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/region/type",keyword:"type",params:{type: "string"}};
+if(data26.template !== undefined){
+let data27 = data26.template;
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err61 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/template",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/template/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -820,10 +817,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data24.account !== undefined){
-let data28 = data24.account;
-if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
-const err62 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/account",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/account/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.deployments.items.properties.account.type}};
+else {
+const err62 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/template",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/template/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -832,9 +827,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 999999999999 || isNaN(data28)){
-const err63 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/account",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/account/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999}};
+}
+if(data26.module !== undefined){
+let data28 = data26.module;
+if(typeof data28 === "string"){
+if(!pattern0.test(data28)){
+const err63 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/module",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/module/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -843,8 +841,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data28 < 100000000000 || isNaN(data28)){
-const err64 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/account",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/account/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
+}
+else {
+const err64 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/module",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/module/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -854,9 +853,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(typeof data28 === "string"){
-if(!pattern15.test(data28)){
-const err65 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/account",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(data26.region !== undefined){
+let data29 = data26.region;
+if(typeof data29 === "string"){
+if(!pattern10.test(data29)){
+const err65 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/region",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -866,12 +867,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-if(data24.stackName !== undefined){
-let data29 = data24.stackName;
-if(typeof data29 === "string"){
-if(!pattern16.test(data29)){
-const err66 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/stackName",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/stackName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][-a-zA-Z0-9]{0,127}$"}};
+else {
+const err66 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/region",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -881,8 +878,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/stackName",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/stackName/type",keyword:"type",params:{type: "string"}};
+if(data26.account !== undefined){
+let data30 = data26.account;
+if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
+const err67 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/account",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/account/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.deployments.items.properties.account.type}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -891,11 +890,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data24.parameters !== undefined){
-let data30 = data24.parameters;
-if((typeof data30 !== "string") && (!(data30 && typeof data30 == "object" && !Array.isArray(data30)))){
-const err68 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/parameters",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/parameters/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.deployments.items.properties.parameters.type}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 999999999999 || isNaN(data30)){
+const err68 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/account",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/account/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -904,9 +901,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(!pattern0.test(data30)){
-const err69 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/parameters",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/parameters/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data30 < 100000000000 || isNaN(data30)){
+const err69 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/account",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/account/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100000000000}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -916,11 +912,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key8 in data30){
-let data31 = data30[key8];
-if((((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))) && (typeof data31 !== "boolean")) && (!(Array.isArray(data31)))){
-const err70 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.deployments.items.properties.parameters.additionalProperties.type}};
+if(typeof data30 === "string"){
+if(!pattern15.test(data30)){
+const err70 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/account",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -929,12 +923,13 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(Array.isArray(data31)){
-const len4 = data31.length;
-for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
-if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (typeof data32 !== "boolean")){
-const err71 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/parameters/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.deployments.items.properties.parameters.additionalProperties.items.type}};
+}
+}
+if(data26.stackName !== undefined){
+let data31 = data26.stackName;
+if(typeof data31 === "string"){
+if(!pattern16.test(data31)){
+const err71 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/stackName",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/stackName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][-a-zA-Z0-9]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -944,15 +939,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data24.varFiles !== undefined){
-let data33 = data24.varFiles;
-if(Array.isArray(data33)){
-if(data33.length > 100){
-const err72 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/maxItems",keyword:"maxItems",params:{limit: 100}};
+else {
+const err72 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/stackName",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/stackName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -961,8 +949,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data33.length < 1){
-const err73 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data26.parameters !== undefined){
+let data32 = data26.parameters;
+if((typeof data32 !== "string") && (!(data32 && typeof data32 == "object" && !Array.isArray(data32)))){
+const err73 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/parameters",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/parameters/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.deployments.items.properties.parameters.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -971,12 +962,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(typeof data34 === "string"){
-if(!pattern0.test(data34)){
-const err74 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles/" + i5,schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err74 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/parameters",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/parameters/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -986,8 +974,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles/" + i5,schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/items/type",keyword:"type",params:{type: "string"}};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+let data33 = data32[key8];
+if((((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (typeof data33 !== "boolean")) && (!(Array.isArray(data33)))){
+const err75 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.deployments.items.properties.parameters.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -996,10 +987,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/type",keyword:"type",params:{type: "array"}};
+if(Array.isArray(data33)){
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (typeof data34 !== "boolean")){
+const err76 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/parameters/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/parameters/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.deployments.items.properties.parameters.additionalProperties.items.type}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1009,12 +1002,15 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data24.variables !== undefined){
-let data35 = data24.variables;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 }
-else {
-const err77 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/variables",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/variables/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data26.varFiles !== undefined){
+let data35 = data26.varFiles;
+if(Array.isArray(data35)){
+if(data35.length > 100){
+const err77 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1023,12 +1019,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data24.workspace !== undefined){
-let data36 = data24.workspace;
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
-const err78 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/workspace",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data35.length < 1){
+const err78 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1037,9 +1029,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/workspace",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
+const len5 = data35.length;
+for(let i5=0; i5<len5; i5++){
+let data36 = data35[i5];
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err79 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles/" + i5,schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1049,9 +1044,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/type",keyword:"type",params:{type: "object"}};
+const err80 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles/" + i5,schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1063,7 +1057,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/workloads/" + i0+"/deployments",schemaPath:"#/properties/workloads/items/properties/deployments/type",keyword:"type",params:{type: "array"}};
+const err81 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/varFiles",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/varFiles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1073,11 +1067,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data2.retention !== undefined){
-let data37 = data2.retention;
-if(typeof data37 === "string"){
-if(!pattern1.test(data37)){
-const err82 = {instancePath:instancePath+"/workloads/" + i0+"/retention",schemaPath:"#/properties/workloads/items/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(data26.variables !== undefined){
+let data37 = data26.variables;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+}
+else {
+const err82 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/variables",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1087,8 +1082,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/workloads/" + i0+"/retention",schemaPath:"#/properties/workloads/items/properties/retention/type",keyword:"type",params:{type: "string"}};
+if(data26.workspace !== undefined){
+let data38 = data26.workspace;
+if(typeof data38 === "string"){
+if(!pattern0.test(data38)){
+const err83 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/workspace",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/workspace/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1098,10 +1096,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data2.zones !== undefined){
-let data38 = data2.zones;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err84 = {instancePath:instancePath+"/workloads/" + i0+"/zones",schemaPath:"#/properties/workloads/items/properties/zones/type",keyword:"type",params:{type: "integer"}};
+else {
+const err84 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3+"/workspace",schemaPath:"#/properties/workloads/items/properties/deployments/items/properties/workspace/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1110,8 +1106,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((data38 === 2) || (data38 === 3))){
-const err85 = {instancePath:instancePath+"/workloads/" + i0+"/zones",schemaPath:"#/properties/workloads/items/properties/zones/enum",keyword:"enum",params:{allowedValues: schema11.properties.workloads.items.properties.zones.enum}};
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/workloads/" + i0+"/deployments/" + i3,schemaPath:"#/properties/workloads/items/properties/deployments/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1121,14 +1119,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data2.stackTags !== undefined){
-let data39 = data2.stackTags;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key9 in data39){
-let data40 = data39[key9];
-if(typeof data40 === "string"){
-if(!pattern21.test(data40)){
-const err86 = {instancePath:instancePath+"/workloads/" + i0+"/stackTags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/stackTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: ""}};
+}
+else {
+const err86 = {instancePath:instancePath+"/workloads/" + i0+"/deployments",schemaPath:"#/properties/workloads/items/properties/deployments/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1138,8 +1131,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/workloads/" + i0+"/stackTags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/stackTags/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data2.retention !== undefined){
+let data39 = data2.retention;
+if(typeof data39 === "string"){
+if(!pattern1.test(data39)){
+const err87 = {instancePath:instancePath+"/workloads/" + i0+"/retention",schemaPath:"#/properties/workloads/items/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1149,9 +1145,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath:instancePath+"/workloads/" + i0+"/stackTags",schemaPath:"#/properties/workloads/items/properties/stackTags/type",keyword:"type",params:{type: "object"}};
+const err88 = {instancePath:instancePath+"/workloads/" + i0+"/retention",schemaPath:"#/properties/workloads/items/properties/retention/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1161,11 +1156,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data2.stores !== undefined){
-let data41 = data2.stores;
-if(Array.isArray(data41)){
-if(data41.length > 1000){
-const err89 = {instancePath:instancePath+"/workloads/" + i0+"/stores",schemaPath:"#/properties/workloads/items/properties/stores/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data2.zones !== undefined){
+let data40 = data2.zones;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err89 = {instancePath:instancePath+"/workloads/" + i0+"/zones",schemaPath:"#/properties/workloads/items/properties/zones/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1174,8 +1168,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data41.length < 1){
-const err90 = {instancePath:instancePath+"/workloads/" + i0+"/stores",schemaPath:"#/properties/workloads/items/properties/stores/minItems",keyword:"minItems",params:{limit: 1}};
+if(!((data40 === 2) || (data40 === 3))){
+const err90 = {instancePath:instancePath+"/workloads/" + i0+"/zones",schemaPath:"#/properties/workloads/items/properties/zones/enum",keyword:"enum",params:{allowedValues: schema11.properties.workloads.items.properties.zones.enum}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1184,12 +1178,15 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len6 = data41.length;
-for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
+}
+if(data2.stackTags !== undefined){
+let data41 = data2.stackTags;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key9 in data41){
+let data42 = data41[key9];
 if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err91 = {instancePath:instancePath+"/workloads/" + i0+"/stores/" + i6,schemaPath:"#/properties/workloads/items/properties/stores/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!pattern21.test(data42)){
+const err91 = {instancePath:instancePath+"/workloads/" + i0+"/stackTags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/stackTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: ""}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1200,7 +1197,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/workloads/" + i0+"/stores/" + i6,schemaPath:"#/properties/workloads/items/properties/stores/items/type",keyword:"type",params:{type: "string"}};
+const err92 = {instancePath:instancePath+"/workloads/" + i0+"/stackTags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/stackTags/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1212,7 +1209,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/workloads/" + i0+"/stores",schemaPath:"#/properties/workloads/items/properties/stores/type",keyword:"type",params:{type: "array"}};
+const err93 = {instancePath:instancePath+"/workloads/" + i0+"/stackTags",schemaPath:"#/properties/workloads/items/properties/stackTags/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1222,13 +1219,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data2.needs !== undefined){
-let data43 = data2.needs;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key10 in data43){
-let data44 = data43[key10];
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err94 = {instancePath:instancePath+"/workloads/" + i0+"/needs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/needs/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(data2.stores !== undefined){
+let data43 = data2.stores;
+if(Array.isArray(data43)){
+if(data43.length > 1000){
+const err94 = {instancePath:instancePath+"/workloads/" + i0+"/stores",schemaPath:"#/properties/workloads/items/properties/stores/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1237,9 +1232,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100000 || isNaN(data44)){
-const err95 = {instancePath:instancePath+"/workloads/" + i0+"/needs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/needs/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+if(data43.length < 1){
+const err95 = {instancePath:instancePath+"/workloads/" + i0+"/stores",schemaPath:"#/properties/workloads/items/properties/stores/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1248,8 +1242,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err96 = {instancePath:instancePath+"/workloads/" + i0+"/needs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/needs/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+let data44 = data43[i6];
+if(typeof data44 === "string"){
+if(!pattern0.test(data44)){
+const err96 = {instancePath:instancePath+"/workloads/" + i0+"/stores/" + i6,schemaPath:"#/properties/workloads/items/properties/stores/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1259,10 +1257,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-}
 else {
-const err97 = {instancePath:instancePath+"/workloads/" + i0+"/needs",schemaPath:"#/properties/workloads/items/properties/needs/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/workloads/" + i0+"/stores/" + i6,schemaPath:"#/properties/workloads/items/properties/stores/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1272,11 +1268,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data2.twins !== undefined){
-let data45 = data2.twins;
-if(Array.isArray(data45)){
-if(data45.length > 1000){
-const err98 = {instancePath:instancePath+"/workloads/" + i0+"/twins",schemaPath:"#/properties/workloads/items/properties/twins/maxItems",keyword:"maxItems",params:{limit: 1000}};
+}
+else {
+const err98 = {instancePath:instancePath+"/workloads/" + i0+"/stores",schemaPath:"#/properties/workloads/items/properties/stores/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1285,8 +1279,14 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data45.length < 1){
-const err99 = {instancePath:instancePath+"/workloads/" + i0+"/twins",schemaPath:"#/properties/workloads/items/properties/twins/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data2.needs !== undefined){
+let data45 = data2.needs;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key10 in data45){
+let data46 = data45[key10];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err99 = {instancePath:instancePath+"/workloads/" + i0+"/needs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/needs/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1295,12 +1295,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len7 = data45.length;
-for(let i7=0; i7<len7; i7++){
-let data46 = data45[i7];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.home === undefined){
-const err100 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/required",keyword:"required",params:{missingProperty: "home"}};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100000 || isNaN(data46)){
+const err100 = {instancePath:instancePath+"/workloads/" + i0+"/needs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/needs/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1309,8 +1306,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data46.recovery === undefined){
-const err101 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/required",keyword:"required",params:{missingProperty: "recovery"}};
+if(data46 < 1 || isNaN(data46)){
+const err101 = {instancePath:instancePath+"/workloads/" + i0+"/needs/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/needs/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1319,9 +1316,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key11 in data46){
-if(!((key11 === "home") || (key11 === "recovery"))){
-const err102 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/workloads/" + i0+"/needs",schemaPath:"#/properties/workloads/items/properties/needs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1331,11 +1330,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data46.home !== undefined){
-let data47 = data46.home;
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-const err103 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/home",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/home/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data2.twins !== undefined){
+let data47 = data2.twins;
+if(Array.isArray(data47)){
+if(data47.length > 1000){
+const err103 = {instancePath:instancePath+"/workloads/" + i0+"/twins",schemaPath:"#/properties/workloads/items/properties/twins/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1344,9 +1343,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/home",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/home/type",keyword:"type",params:{type: "string"}};
+if(data47.length < 1){
+const err104 = {instancePath:instancePath+"/workloads/" + i0+"/twins",schemaPath:"#/properties/workloads/items/properties/twins/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1355,12 +1353,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data46.recovery !== undefined){
-let data48 = data46.recovery;
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err105 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/recovery",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/recovery/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len7 = data47.length;
+for(let i7=0; i7<len7; i7++){
+let data48 = data47[i7];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.home === undefined){
+const err105 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/required",keyword:"required",params:{missingProperty: "home"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1369,9 +1367,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/recovery",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/recovery/type",keyword:"type",params:{type: "string"}};
+if(data48.recovery === undefined){
+const err106 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/required",keyword:"required",params:{missingProperty: "recovery"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1380,10 +1377,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/type",keyword:"type",params:{type: "object"}};
+for(const key11 in data48){
+if(!((key11 === "home") || (key11 === "recovery"))){
+const err107 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1393,9 +1389,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/workloads/" + i0+"/twins",schemaPath:"#/properties/workloads/items/properties/twins/type",keyword:"type",params:{type: "array"}};
+if(data48.home !== undefined){
+let data49 = data48.home;
+if(typeof data49 === "string"){
+if(!pattern0.test(data49)){
+const err108 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/home",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/home/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1405,12 +1403,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data2.external !== undefined){
-let data49 = data2.external;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key12 in data49){
-if(!(key12 === "backup")){
-const err109 = {instancePath:instancePath+"/workloads/" + i0+"/external",schemaPath:"#/properties/workloads/items/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+else {
+const err109 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/home",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/home/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1420,11 +1414,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data49.backup !== undefined){
-let data50 = data49.backup;
-if(Array.isArray(data50)){
-if(data50.length > 100){
-const err110 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data48.recovery !== undefined){
+let data50 = data48.recovery;
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err110 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/recovery",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/recovery/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1433,8 +1427,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data50.length < 1){
-const err111 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err111 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7+"/recovery",schemaPath:"#/properties/workloads/items/properties/twins/items/properties/recovery/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1443,13 +1438,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-const len8 = data50.length;
-for(let i8=0; i8<len8; i8++){
-let data51 = data50[i8];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key13 in data51){
-if(!((((key13 === "tags") || (key13 === "rpo")) || (key13 === "retention")) || (key13 === "regions"))){
-const err112 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/workloads/" + i0+"/twins/" + i7,schemaPath:"#/properties/workloads/items/properties/twins/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1459,14 +1451,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data51.tags !== undefined){
-let data52 = data51.tags;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key14 in data52){
-let data53 = data52[key14];
-if(typeof data53 === "string"){
-if(!pattern21.test(data53)){
-const err113 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: ""}};
+}
+else {
+const err113 = {instancePath:instancePath+"/workloads/" + i0+"/twins",schemaPath:"#/properties/workloads/items/properties/twins/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1476,8 +1463,12 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data2.external !== undefined){
+let data51 = data2.external;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key12 in data51){
+if(!(key12 === "backup")){
+const err114 = {instancePath:instancePath+"/workloads/" + i0+"/external",schemaPath:"#/properties/workloads/items/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1487,9 +1478,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/tags",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/tags/type",keyword:"type",params:{type: "object"}};
+if(data51.backup !== undefined){
+let data52 = data51.backup;
+if(Array.isArray(data52)){
+if(data52.length > 100){
+const err115 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1498,12 +1491,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data51.rpo !== undefined){
-let data54 = data51.rpo;
-if(typeof data54 === "string"){
-if(!pattern1.test(data54)){
-const err116 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/rpo",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(data52.length < 1){
+const err116 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1512,9 +1501,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/rpo",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/rpo/type",keyword:"type",params:{type: "string"}};
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+let data53 = data52[i8];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key13 in data53){
+if(!((((key13 === "tags") || (key13 === "rpo")) || (key13 === "retention")) || (key13 === "regions"))){
+const err117 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1524,11 +1517,14 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data51.retention !== undefined){
-let data55 = data51.retention;
+if(data53.tags !== undefined){
+let data54 = data53.tags;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key14 in data54){
+let data55 = data54[key14];
 if(typeof data55 === "string"){
-if(!pattern1.test(data55)){
-const err118 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/retention",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(!pattern21.test(data55)){
+const err118 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: ""}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1539,7 +1535,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/retention",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/retention/type",keyword:"type",params:{type: "string"}};
+const err119 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/tags/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1549,11 +1545,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data51.regions !== undefined){
-let data56 = data51.regions;
-if(Array.isArray(data56)){
-if(data56.length > 100){
-const err120 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err120 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/tags",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/tags/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1562,8 +1556,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data56.length < 1){
-const err121 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data53.rpo !== undefined){
+let data56 = data53.rpo;
+if(typeof data56 === "string"){
+if(!pattern1.test(data56)){
+const err121 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/rpo",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/rpo/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1572,12 +1570,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-const len9 = data56.length;
-for(let i9=0; i9<len9; i9++){
-let data57 = data56[i9];
-if(typeof data57 === "string"){
-if(!pattern10.test(data57)){
-const err122 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions/" + i9,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$"}};
+}
+else {
+const err122 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/rpo",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/rpo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1587,8 +1582,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions/" + i9,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/items/type",keyword:"type",params:{type: "string"}};
+if(data53.retention !== undefined){
+let data57 = data53.retention;
+if(typeof data57 === "string"){
+if(!pattern1.test(data57)){
+const err123 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/retention",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1598,9 +1596,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/type",keyword:"type",params:{type: "array"}};
+const err124 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/retention",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/retention/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1610,9 +1607,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/type",keyword:"type",params:{type: "object"}};
+if(data53.regions !== undefined){
+let data58 = data53.regions;
+if(Array.isArray(data58)){
+if(data58.length > 100){
+const err125 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1621,10 +1620,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/type",keyword:"type",params:{type: "array"}};
+if(data58.length < 1){
+const err126 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1633,10 +1630,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/workloads/" + i0+"/external",schemaPath:"#/properties/workloads/items/properties/external/type",keyword:"type",params:{type: "object"}};
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+if(typeof data59 === "string"){
+if(!pattern10.test(data59)){
+const err127 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions/" + i9,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(?:-[a-z]{2,5})?-(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9][0-9]?$"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1646,12 +1645,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data2.attest !== undefined){
-let data58 = data2.attest;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key15 in data58){
-if(!((key15 === "stores") || (key15 === "lastDrill"))){
-const err128 = {instancePath:instancePath+"/workloads/" + i0+"/attest",schemaPath:"#/properties/workloads/items/properties/attest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+else {
+const err128 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions/" + i9,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1661,14 +1656,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data58.stores !== undefined){
-let data59 = data58.stores;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key16 in data59){
-let data60 = data59[key16];
-if(Array.isArray(data60)){
-if(data60.length > 100){
-const err129 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+}
+else {
+const err129 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8+"/regions",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/properties/regions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1677,8 +1667,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data60.length < 1){
-const err130 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup/" + i8,schemaPath:"#/properties/workloads/items/properties/external/properties/backup/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1687,11 +1679,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-const len10 = data60.length;
-for(let i10=0; i10<len10; i10++){
-let data61 = data60[i10];
-if(typeof data61 !== "string"){
-const err131 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/workloads/" + i0+"/external/backup",schemaPath:"#/properties/workloads/items/properties/external/properties/backup/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1700,8 +1691,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!((((data61 === "backup-leaves-region") || (data61 === "data-backed-up")) || (data61 === "data-replicated")) || (data61 === "data-writable-everywhere"))){
-const err132 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.workloads.items.properties.attest.properties.stores.additionalProperties.items.enum}};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/workloads/" + i0+"/external",schemaPath:"#/properties/workloads/items/properties/external/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1711,9 +1704,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(data2.assumptions !== undefined){
+let data60 = data2.assumptions;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key15 in data60){
+if(!(func2.call(schema11.properties.workloads.items.properties.assumptions.properties, key15))){
+const err133 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions",schemaPath:"#/properties/workloads/items/properties/assumptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1723,9 +1719,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores",schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/type",keyword:"type",params:{type: "object"}};
+if(data60.detect !== undefined){
+let data61 = data60.detect;
+if(typeof data61 === "string"){
+if(!pattern1.test(data61)){
+const err134 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/detect",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/detect/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1735,11 +1733,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data58.lastDrill !== undefined){
-let data62 = data58.lastDrill;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.date === undefined){
-const err135 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/required",keyword:"required",params:{missingProperty: "date"}};
+else {
+const err135 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/detect",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/detect/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1748,9 +1743,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key17 in data62){
-if(!((key17 === "date") || (key17 === "every"))){
-const err136 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data60.decide !== undefined){
+let data62 = data60.decide;
+if(typeof data62 === "string"){
+if(!pattern1.test(data62)){
+const err136 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/decide",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/decide/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1760,11 +1758,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data62.date !== undefined){
-let data63 = data62.date;
-if(typeof data63 === "string"){
-if(!pattern29.test(data63)){
-const err137 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+else {
+const err137 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/decide",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/decide/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1774,8 +1769,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data60.redeploy !== undefined){
+let data63 = data60.redeploy;
+if(typeof data63 === "string"){
+if(!pattern1.test(data63)){
+const err138 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/redeploy",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/redeploy/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1785,11 +1783,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data62.every !== undefined){
-let data64 = data62.every;
-if(typeof data64 === "string"){
-if(!pattern1.test(data64)){
-const err139 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/every/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+else {
+const err139 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/redeploy",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/redeploy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1799,8 +1794,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/every/type",keyword:"type",params:{type: "string"}};
+if(data60.provision !== undefined){
+let data64 = data60.provision;
+if(typeof data64 === "string"){
+if(!pattern1.test(data64)){
+const err140 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/provision",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/provision/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1810,9 +1808,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
 else {
-const err141 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/provision",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/provision/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1822,9 +1819,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/workloads/" + i0+"/attest",schemaPath:"#/properties/workloads/items/properties/attest/type",keyword:"type",params:{type: "object"}};
+if(data60.restorePerTiB !== undefined){
+let data65 = data60.restorePerTiB;
+if(typeof data65 === "string"){
+if(!pattern1.test(data65)){
+const err142 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/restorePerTiB",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/restorePerTiB/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1834,9 +1833,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
 else {
-const err143 = {instancePath:instancePath+"/workloads/" + i0,schemaPath:"#/properties/workloads/items/type",keyword:"type",params:{type: "object"}};
+const err143 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/restorePerTiB",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/restorePerTiB/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1846,9 +1844,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/workloads",schemaPath:"#/properties/workloads/type",keyword:"type",params:{type: "array"}};
+if(data60.start !== undefined){
+let data66 = data60.start;
+if(typeof data66 === "string"){
+if(!pattern1.test(data66)){
+const err144 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/start",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1858,14 +1858,720 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
 else {
-const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err145 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/start",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/start/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data60.copy !== undefined){
+let data67 = data60.copy;
+if(typeof data67 === "string"){
+if(!pattern1.test(data67)){
+const err146 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/copy",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/copy/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/copy",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/copy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data60.lag !== undefined){
+let data68 = data60.lag;
+if(typeof data68 === "string"){
+if(!pattern1.test(data68)){
+const err148 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/lag",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/lag/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/lag",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/lag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data60.reroute !== undefined){
+let data69 = data60.reroute;
+if(typeof data69 === "string"){
+if(!pattern1.test(data69)){
+const err150 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/reroute",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/reroute/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions/reroute",schemaPath:"#/properties/workloads/items/properties/assumptions/properties/reroute/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/workloads/" + i0+"/assumptions",schemaPath:"#/properties/workloads/items/properties/assumptions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data2.attest !== undefined){
+let data70 = data2.attest;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key16 in data70){
+if(!((((((key16 === "stores") || (key16 === "lastDrill")) || (key16 === "runbook")) || (key16 === "communicationPlan")) || (key16 === "replicationTest")) || (key16 === "blueGreen"))){
+const err153 = {instancePath:instancePath+"/workloads/" + i0+"/attest",schemaPath:"#/properties/workloads/items/properties/attest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data70.stores !== undefined){
+let data71 = data70.stores;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key17 in data71){
+let data72 = data71[key17];
+if(Array.isArray(data72)){
+if(data72.length > 100){
+const err154 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(data72.length < 1){
+const err155 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+const len10 = data72.length;
+for(let i10=0; i10<len10; i10++){
+let data73 = data72[i10];
+if(typeof data73 !== "string"){
+const err156 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(!((((data73 === "backup-leaves-region") || (data73 === "data-backed-up")) || (data73 === "data-replicated")) || (data73 === "data-writable-everywhere"))){
+const err157 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.workloads.items.properties.attest.properties.stores.additionalProperties.items.enum}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/workloads/" + i0+"/attest/stores",schemaPath:"#/properties/workloads/items/properties/attest/properties/stores/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data70.lastDrill !== undefined){
+let data74 = data70.lastDrill;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.date === undefined){
+const err160 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+for(const key18 in data74){
+if(!((key18 === "date") || (key18 === "every"))){
+const err161 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data74.date !== undefined){
+let data75 = data74.date;
+if(typeof data75 === "string"){
+if(!pattern38.test(data75)){
+const err162 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data74.every !== undefined){
+let data76 = data74.every;
+if(typeof data76 === "string"){
+if(!pattern1.test(data76)){
+const err164 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/every/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/properties/every/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/workloads/" + i0+"/attest/lastDrill",schemaPath:"#/properties/workloads/items/properties/attest/properties/lastDrill/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data70.runbook !== undefined){
+let data77 = data70.runbook;
+if((typeof data77 !== "string") && (!(data77 && typeof data77 == "object" && !Array.isArray(data77)))){
+const err167 = {instancePath:instancePath+"/workloads/" + i0+"/attest/runbook",schemaPath:"#/properties/workloads/items/properties/attest/properties/runbook/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.attest.properties.runbook.type}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err168 = {instancePath:instancePath+"/workloads/" + i0+"/attest/runbook",schemaPath:"#/properties/workloads/items/properties/attest/properties/runbook/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.date === undefined){
+const err169 = {instancePath:instancePath+"/workloads/" + i0+"/attest/runbook",schemaPath:"#/properties/workloads/items/properties/attest/properties/runbook/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+for(const key19 in data77){
+if(!((key19 === "date") || (key19 === "every"))){
+const err170 = {instancePath:instancePath+"/workloads/" + i0+"/attest/runbook",schemaPath:"#/properties/workloads/items/properties/attest/properties/runbook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data77.date !== undefined){
+let data78 = data77.date;
+if(typeof data78 === "string"){
+if(!pattern38.test(data78)){
+const err171 = {instancePath:instancePath+"/workloads/" + i0+"/attest/runbook/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/runbook/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/workloads/" + i0+"/attest/runbook/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/runbook/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data77.every !== undefined){
+let data79 = data77.every;
+if(typeof data79 === "string"){
+if(!pattern1.test(data79)){
+const err173 = {instancePath:instancePath+"/workloads/" + i0+"/attest/runbook/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/runbook/properties/every/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/workloads/" + i0+"/attest/runbook/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/runbook/properties/every/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+}
+if(data70.communicationPlan !== undefined){
+let data80 = data70.communicationPlan;
+if((typeof data80 !== "string") && (!(data80 && typeof data80 == "object" && !Array.isArray(data80)))){
+const err175 = {instancePath:instancePath+"/workloads/" + i0+"/attest/communicationPlan",schemaPath:"#/properties/workloads/items/properties/attest/properties/communicationPlan/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.attest.properties.communicationPlan.type}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(typeof data80 === "string"){
+if(!pattern0.test(data80)){
+const err176 = {instancePath:instancePath+"/workloads/" + i0+"/attest/communicationPlan",schemaPath:"#/properties/workloads/items/properties/attest/properties/communicationPlan/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.date === undefined){
+const err177 = {instancePath:instancePath+"/workloads/" + i0+"/attest/communicationPlan",schemaPath:"#/properties/workloads/items/properties/attest/properties/communicationPlan/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+for(const key20 in data80){
+if(!((key20 === "date") || (key20 === "every"))){
+const err178 = {instancePath:instancePath+"/workloads/" + i0+"/attest/communicationPlan",schemaPath:"#/properties/workloads/items/properties/attest/properties/communicationPlan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data80.date !== undefined){
+let data81 = data80.date;
+if(typeof data81 === "string"){
+if(!pattern38.test(data81)){
+const err179 = {instancePath:instancePath+"/workloads/" + i0+"/attest/communicationPlan/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/communicationPlan/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/workloads/" + i0+"/attest/communicationPlan/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/communicationPlan/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data80.every !== undefined){
+let data82 = data80.every;
+if(typeof data82 === "string"){
+if(!pattern1.test(data82)){
+const err181 = {instancePath:instancePath+"/workloads/" + i0+"/attest/communicationPlan/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/communicationPlan/properties/every/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/workloads/" + i0+"/attest/communicationPlan/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/communicationPlan/properties/every/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+}
+if(data70.replicationTest !== undefined){
+let data83 = data70.replicationTest;
+if((typeof data83 !== "string") && (!(data83 && typeof data83 == "object" && !Array.isArray(data83)))){
+const err183 = {instancePath:instancePath+"/workloads/" + i0+"/attest/replicationTest",schemaPath:"#/properties/workloads/items/properties/attest/properties/replicationTest/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.attest.properties.replicationTest.type}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err184 = {instancePath:instancePath+"/workloads/" + i0+"/attest/replicationTest",schemaPath:"#/properties/workloads/items/properties/attest/properties/replicationTest/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.date === undefined){
+const err185 = {instancePath:instancePath+"/workloads/" + i0+"/attest/replicationTest",schemaPath:"#/properties/workloads/items/properties/attest/properties/replicationTest/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+for(const key21 in data83){
+if(!((key21 === "date") || (key21 === "every"))){
+const err186 = {instancePath:instancePath+"/workloads/" + i0+"/attest/replicationTest",schemaPath:"#/properties/workloads/items/properties/attest/properties/replicationTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data83.date !== undefined){
+let data84 = data83.date;
+if(typeof data84 === "string"){
+if(!pattern38.test(data84)){
+const err187 = {instancePath:instancePath+"/workloads/" + i0+"/attest/replicationTest/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/replicationTest/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/workloads/" + i0+"/attest/replicationTest/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/replicationTest/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data83.every !== undefined){
+let data85 = data83.every;
+if(typeof data85 === "string"){
+if(!pattern1.test(data85)){
+const err189 = {instancePath:instancePath+"/workloads/" + i0+"/attest/replicationTest/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/replicationTest/properties/every/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/workloads/" + i0+"/attest/replicationTest/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/replicationTest/properties/every/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+}
+if(data70.blueGreen !== undefined){
+let data86 = data70.blueGreen;
+if((typeof data86 !== "string") && (!(data86 && typeof data86 == "object" && !Array.isArray(data86)))){
+const err191 = {instancePath:instancePath+"/workloads/" + i0+"/attest/blueGreen",schemaPath:"#/properties/workloads/items/properties/attest/properties/blueGreen/type",keyword:"type",params:{type: schema11.properties.workloads.items.properties.attest.properties.blueGreen.type}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(typeof data86 === "string"){
+if(!pattern0.test(data86)){
+const err192 = {instancePath:instancePath+"/workloads/" + i0+"/attest/blueGreen",schemaPath:"#/properties/workloads/items/properties/attest/properties/blueGreen/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.date === undefined){
+const err193 = {instancePath:instancePath+"/workloads/" + i0+"/attest/blueGreen",schemaPath:"#/properties/workloads/items/properties/attest/properties/blueGreen/required",keyword:"required",params:{missingProperty: "date"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+for(const key22 in data86){
+if(!((key22 === "date") || (key22 === "every"))){
+const err194 = {instancePath:instancePath+"/workloads/" + i0+"/attest/blueGreen",schemaPath:"#/properties/workloads/items/properties/attest/properties/blueGreen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data86.date !== undefined){
+let data87 = data86.date;
+if(typeof data87 === "string"){
+if(!pattern38.test(data87)){
+const err195 = {instancePath:instancePath+"/workloads/" + i0+"/attest/blueGreen/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/blueGreen/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/workloads/" + i0+"/attest/blueGreen/date",schemaPath:"#/properties/workloads/items/properties/attest/properties/blueGreen/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data86.every !== undefined){
+let data88 = data86.every;
+if(typeof data88 === "string"){
+if(!pattern1.test(data88)){
+const err197 = {instancePath:instancePath+"/workloads/" + i0+"/attest/blueGreen/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/blueGreen/properties/every/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(?:\\.[0-9]+)?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/workloads/" + i0+"/attest/blueGreen/every",schemaPath:"#/properties/workloads/items/properties/attest/properties/blueGreen/properties/every/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/workloads/" + i0+"/attest",schemaPath:"#/properties/workloads/items/properties/attest/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/workloads/" + i0,schemaPath:"#/properties/workloads/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/workloads",schemaPath:"#/properties/workloads/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
 }
 errors++;
 }

@@ -17,39 +17,48 @@ const REGION: Readonly<Record<Tier, Objective>> = {
 
 const WEEK_IN_DAYS = 7;
 
+/** How much a workload matters, from the most to the least. */
+export const CRITICALITIES = ["mission-critical", "business-critical", "business-operational", "non-critical"] as const;
+
+export type Criticality = (typeof CRITICALITIES)[number];
+
+/** Within how many seconds a workload of each class works again, whatever happens. A class says nothing of data. */
+const WORKS_AGAIN_WITHIN: Readonly<Record<Criticality, number>> = {
+  "mission-critical": 15 * MINUTE,
+  "business-critical": HOUR,
+  "business-operational": 4 * HOUR,
+  "non-critical": 24 * HOUR,
+};
+
 /** What somebody sets in place of a tier's own objectives. */
 export interface OwnObjectives {
   readonly objectives?: Readonly<Partial<Record<Disruption, Partial<Objective>>>>;
+  /** Where a tier's own RTO is longer than the class allows, the class counts. */
+  readonly criticality?: Criticality;
+  /** The availability that is asked for, as a percentage of the time: 99.95. */
+  readonly availability?: number;
   /** The least retention of backups, in days. */
   readonly retention?: number;
   readonly zones?: 2 | 3;
 }
 
-/** What a workload is to reach, as far as somebody says so. */
-export interface StatedGoal extends OwnObjectives {
-  readonly tier?: Tier;
-}
-
-/** What a workload is judged by: what the command line says wins over what is stated for it. */
-export function goalFor(stated: StatedGoal, given: { readonly tier?: Tier; readonly rto?: number; readonly rpo?: number }): OwnObjectives & { readonly tier: Tier; readonly byDefault: boolean } {
-  const { objectives = {}, tier, ...own } = stated;
-  const { rto, rpo } = given;
-  const chosen = given.tier ?? tier;
-  const region = { ...objectives.region, ...(rto !== undefined && { rto }), ...(rpo !== undefined && { rpo }) };
-  return { ...own, tier: chosen ?? "backup-restore", byDefault: chosen === undefined, objectives: { ...objectives, region } };
-}
-
 /** The objectives of a tier, and those that somebody has set in their place. */
-export function objectivesOf(tier: Tier, { objectives: own = {}, retention = WEEK_IN_DAYS, zones = 2 }: OwnObjectives = {}): Objectives {
+export function objectivesOf(tier: Tier, { objectives: own = {}, criticality, availability, retention = WEEK_IN_DAYS, zones = 2 }: OwnObjectives = {}): Objectives {
   const standby = tier !== "backup-restore" && tier !== "pilot-light";
-  const near: Objective = standby ? { rto: 5 * MINUTE, rpo: 0 } : { rto: HOUR, rpo: HOUR };
   const mistake: Objective = tier === "backup-restore" ? { rto: 24 * HOUR, rpo: 24 * HOUR } : { rto: 4 * HOUR, rpo: HOUR };
+  // A tier that asks for no second zone takes a restore for the loss of one, too.
+  const near: Objective = standby ? { rto: 5 * MINUTE, rpo: 0 } : mistake;
+  const within = criticality === undefined ? Infinity : WORKS_AGAIN_WITHIN[criticality];
+  const of = ({ rto, rpo }: Objective, stated: Partial<Objective> = {}): Objective => ({ rto: Math.min(rto, within), rpo, ...stated });
   return {
-    mistake: { ...mistake, ...own.mistake },
-    instance: { ...near, ...own.instance },
-    zone: { ...near, ...own.zone },
-    region: { ...REGION[tier], ...own.region },
+    mistake: of(mistake, own.mistake),
+    instance: of(near, own.instance),
+    zone: of(near, own.zone),
+    region: of(REGION[tier], own.region),
     retention,
     zones,
+    ...(availability !== undefined && { availability }),
   };
 }
+
+export type { Origin, Origins, StatedObjectives } from "./stated-objectives.ts";
