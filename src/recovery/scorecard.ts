@@ -78,12 +78,12 @@ interface Tally {
 const NONE: Readonly<Tally> = { held: 0, failed: 0, unknown: 0, suppressed: 0 };
 
 /** Advice, single layers and single ways decide nothing: they are left out of the count. */
-const counts = ({ advice, layerOf, evidenceOf }: RuleMeta): boolean => !advice && layerOf === undefined && evidenceOf === undefined;
+export const countsForScore = ({ advice, layerOf, evidenceOf }: RuleMeta): boolean => !advice && layerOf === undefined && evidenceOf === undefined;
 
 function tally(judgements: readonly Judgement[]): ReadonlyMap<Capability, Tally> {
   const tallies = new Map<Capability, Tally>();
   for (const { rule, outcome, suppressed } of judgements) {
-    if (!counts(rule.meta)) continue;
+    if (!countsForScore(rule.meta)) continue;
     const known = tallies.get(rule.meta.capability) ?? { ...NONE };
     if (suppressed) known.suppressed += 1;
     else if (outcome === "holds") known.held += 1;

@@ -126,12 +126,13 @@ describe("severity", () => {
 
 describe("objectives", () => {
   const hour = 3600;
-  const near = { rto: hour, rpo: hour };
+  const daily = { rto: 24 * hour, rpo: 24 * hour };
+  const near = { rto: 4 * hour, rpo: hour };
   const standby = { rto: 300, rpo: 0 };
 
   it.each<readonly [Tier, object]>([
-    ["backup-restore", { mistake: { rto: 24 * hour, rpo: 24 * hour }, instance: near, zone: near, region: { rto: 24 * hour, rpo: 24 * hour } }],
-    ["pilot-light", { mistake: { rto: 4 * hour, rpo: hour }, instance: near, zone: near, region: { rto: 4 * hour, rpo: hour } }],
+    ["backup-restore", { mistake: daily, instance: daily, zone: daily, region: daily }],
+    ["pilot-light", { mistake: { rto: 4 * hour, rpo: hour }, instance: near, zone: near, region: near }],
     ["warm-standby", { mistake: { rto: 4 * hour, rpo: hour }, instance: standby, zone: standby, region: { rto: 900, rpo: 300 } }],
     ["multi-region", { mistake: { rto: 4 * hour, rpo: hour }, instance: standby, zone: standby, region: { rto: 60, rpo: 60 } }],
     ["active-active", { mistake: { rto: 4 * hour, rpo: hour }, instance: standby, zone: standby, region: { rto: 60, rpo: 5 } }],
