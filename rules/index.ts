@@ -213,6 +213,7 @@ import targetGroupZones from "./target-group/zones.ts";
 import tgwAttachmentZones from "./tgw-attachment/zones.ts";
 import vpcSubnetsZones from "./vpc/subnets-zones.ts";
 import vpnRedundant from "./vpn/redundant.ts";
+import workloadAvailability from "./workload/availability.ts";
 import workloadComputeAsLarge from "./workload/compute-as-large.ts";
 import workloadComputeDefined from "./workload/compute-defined.ts";
 import workloadComputeRunning from "./workload/compute-running.ts";
@@ -222,6 +223,9 @@ import workloadRecoveryRegion from "./workload/recovery-region.ts";
 import workloadRecoveryTested from "./workload/recovery-tested.ts";
 import workloadRouting from "./workload/routing.ts";
 import workloadRoutingActive from "./workload/routing-active.ts";
+import workloadRpo from "./workload/rpo.ts";
+import workloadRto from "./workload/rto.ts";
+import workloadSinglePoint from "./workload/single-point.ts";
 import workloadWatched from "./workload/watched.ts";
 import zonalShiftEnabled from "./zonal-shift/enabled.ts";
 import zoneNamesNotFixed from "./zone/names-not-fixed.ts";
@@ -442,6 +446,7 @@ const rules: readonly Rule[] = [
   tgwAttachmentZones,
   vpcSubnetsZones,
   vpnRedundant,
+  workloadAvailability,
   workloadComputeAsLarge,
   workloadComputeDefined,
   workloadComputeRunning,
@@ -451,6 +456,9 @@ const rules: readonly Rule[] = [
   workloadRecoveryTested,
   workloadRouting,
   workloadRoutingActive,
+  workloadRpo,
+  workloadRto,
+  workloadSinglePoint,
   workloadWatched,
   zonalShiftEnabled,
   zoneNamesNotFixed,

@@ -21,6 +21,11 @@ testRule(rule, {
           Type: AWS::CloudWatch::Alarm
           Properties: { Metrics: [{ Id: sum, Expression: a + b }, { Id: a, MetricStat: { Metric: { Namespace: AWS/DynamoDB, Dimensions: [{ Name: TableName, Value: orders }] } } }] }
     `,
+    yaml`
+      Resources:
+        Scores: { Type: AWS::DynamoDB::GlobalTable, Properties: { TableName: scores, Replicas: [{ Region: us-east-1 }, { Region: us-west-2 }] } }
+        Throttled: { Type: AWS::CloudWatch::Alarm, Properties: { Namespace: AWS/DynamoDB, Dimensions: [{ Name: TableName, Value: !Ref Scores }] } }
+    `,
     hcl`
       resource "aws_db_instance" "orders" {
         identifier = "orders"
@@ -75,6 +80,11 @@ testRule(rule, {
       `,
       says: "DynamoDB table `Orders` is watched by no alarm",
     },
+    yaml`
+      Resources:
+        «Scores»: { Type: AWS::DynamoDB::GlobalTable, Properties: { Replicas: [{ Region: us-east-1 }, { Region: us-west-2 }] } }
+        Queue: { Type: AWS::CloudWatch::Alarm, Properties: { Dimensions: [{ Name: QueueName, Value: jobs }] } }
+    `,
     yaml`
       Resources:
         «Balancer»: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }

@@ -1,4 +1,4 @@
-import { all, any, defineRule, not, rds, rdsCluster, scalableTarget, standingAtHome } from "../../src/rule.ts";
+import { all, any, defineRule, not, rds, rdsCluster, standingAtHome } from "../../src/rule.ts";
 import example from "./cluster-two-zones.example.ts";
 
 /**
@@ -34,17 +34,11 @@ export default defineRule({
 
   on: rdsCluster,
   appliesTo: (cluster) => all(any(rds.isAurora(cluster), rds.isMultiAzCluster(cluster)), not(rds.isCopy(cluster)), not(rds.isLimitless(cluster))),
-  expect: (cluster) => {
-    const readers = cluster.referrers(scalableTarget, "cluster").where((target) => target.dimension.equals(rds.READERS));
-    return rds.orAddedElsewhere(
+  expect: (cluster) =>
+    rds.orAddedElsewhere(
       cluster,
-      any(
-        rds.hasTwoZones(cluster),
-        all(rds.membersOf(cluster).exist(), readers.some((target) => target.least.satisfies((least) => least >= 1))),
-        standingAtHome(any(rds.isMultiAzCluster(cluster), rds.isServerlessV1(cluster))),
-      ),
-    );
-  },
+      any(rds.hasTwoZones(cluster), rds.hasScaledReader(cluster), standingAtHome(any(rds.isMultiAzCluster(cluster), rds.isServerlessV1(cluster)))),
+    ),
   message: (cluster) =>
     rds.membersOf(cluster).atLeast(2).outcome === "holds"
       ? `${cluster} has all its instances in one Availability Zone`

@@ -18,7 +18,7 @@ export default defineRule({
   `,
   example,
   references: [
-    "https://docs.aws.amazon.com/memorydb/latest/devguide/multi-Region.html",
+    "https://docs.aws.amazon.com/memorydb/latest/devguide/multi-region.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html",
   ],
   frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7", "CP-10"] },

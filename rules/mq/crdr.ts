@@ -1,4 +1,4 @@
-import { any, defineRule, mqBroker, not, provably, standingAtHome, standsElsewhere, unproven } from "../../src/rule.ts";
+import { any, defineRule, mq, mqBroker, not, provably, standingAtHome, standsElsewhere, unproven } from "../../src/rule.ts";
 import example from "./crdr.example.ts";
 
 const RABBIT = "Amazon MQ does not replicate RabbitMQ to another region; federated queues and shovels, which do, are set up in the broker itself";
@@ -34,7 +34,7 @@ export default defineRule({
       const primary = broker.primary.target(mqBroker);
       return standingAtHome(primary ? standsElsewhere(primary, broker) : not(broker.primary.arnRegion().same(broker.region)));
     }
-    const replicated = broker.referrers(mqBroker, "primary").some((replica) => standsElsewhere(replica, broker));
+    const replicated = mq.hasReplicaElsewhere(broker);
     return provably(broker.replication.equals("CRDR")).outcome === "holds" ? any(replicated, unproven(broker, PAIRED)) : replicated;
   },
   message: (broker) => `${broker} has no replica in another region`,

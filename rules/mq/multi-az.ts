@@ -1,4 +1,4 @@
-import { defineRule, mqBroker } from "../../src/rule.ts";
+import { defineRule, mq, mqBroker } from "../../src/rule.ts";
 import example from "./multi-az.example.ts";
 
 /**
@@ -31,6 +31,6 @@ export default defineRule({
   similar: ["hashicorp-nist-sentinel:activemq-brokers-should-use-active-standby-deployment-mode", "hashicorp-nist-sentinel:mq-rabbit-brokers-should-use-cluster-deployment"],
 
   on: mqBroker,
-  expect: (broker) => broker.deployment.isOneOf("ACTIVE_STANDBY_MULTI_AZ", "CLUSTER_MULTI_AZ"),
+  expect: mq.isMultiZone,
   message: (broker) => `${broker} runs in one Availability Zone`,
 });

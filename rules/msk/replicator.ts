@@ -1,4 +1,4 @@
-import { defineRule, mskCluster, mskReplicator, not, provably, standingAtHome, standsElsewhere } from "../../src/rule.ts";
+import { defineRule, isReplicatedElsewhere, mskCluster, mskReplicator, not, provably } from "../../src/rule.ts";
 import example from "./replicator.example.ts";
 
 /** A cluster to which something is replicated is a copy. A replicator within one region copies nothing out of it. */
@@ -26,12 +26,6 @@ export default defineRule({
 
   on: mskCluster,
   appliesTo: (cluster) => not(provably(cluster.referrers(mskReplicator, "targets").exist())),
-  expect: (cluster) =>
-    cluster.referrers(mskReplicator, "sources").some((replicator) =>
-      replicator.targets.some((target) => {
-        const copy = target.target(mskCluster);
-        return standingAtHome(copy ? standsElsewhere(copy, cluster) : not(target.arnRegion().same(cluster.region)));
-      }),
-    ),
+  expect: isReplicatedElsewhere,
   message: (cluster) => `${cluster} is not replicated to another region`,
 });

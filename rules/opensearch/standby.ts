@@ -1,4 +1,4 @@
-import { all, defineRule, opensearch, opensearchDomain } from "../../src/rule.ts";
+import { defineRule, opensearch, opensearchDomain } from "../../src/rule.ts";
 import example from "./standby.example.ts";
 
 /**
@@ -28,14 +28,7 @@ export default defineRule({
 
   on: opensearchDomain,
   appliesTo: opensearch.canHaveStandby,
-  expect: (domain) =>
-    all(
-      domain.standby.equals(true),
-      domain.zoneCount.equals(3),
-      domain.dataNodes.satisfies((nodes) => nodes % 3 === 0),
-      domain.dedicatedMasters.equals(true),
-      domain.masterNodes.satisfies((nodes) => nodes >= 3),
-    ),
+  expect: opensearch.hasStandby,
   message: (domain) =>
     domain.standby.equals(true).outcome === "holds"
       ? `${domain} is to have a standby, which takes three Availability Zones, data nodes in a multiple of three, and three dedicated masters`

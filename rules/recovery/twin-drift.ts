@@ -1,7 +1,10 @@
-import { agreements, all, defineRule, driftKinds, isAtHome, twinsOf } from "../../src/rule.ts";
+import { agreements, all, any, defineRule, driftKinds, isAtHome, isLeftOut, isMadeThere, partKinds, twinsOf } from "../../src/rule.ts";
 import example from "./twin-drift.example.ts";
 
-/** Sizes and counts are left out: they differ on purpose below a tier that asks for full capacity, and have a rule of their own. */
+/**
+ * Sizes and counts are left out: they differ on purpose below a tier that asks for full capacity, and have a rule of their own. So is what a
+ * condition makes in one region only, unless it is a part of something that stands in both.
+ */
 export default defineRule({
   id: "recovery-twin-drift",
   title: "What stands in the recovery region agrees with home in what a failover relies on",
@@ -10,7 +13,8 @@ export default defineRule({
   since: "0.1.0",
   why: `
     Tests at home say nothing of a copy that has another engine version, another port or another runtime: what is
-    wrong with it shows when it is to take over. No deployment compares the two.
+    wrong with it shows when it is to take over. No deployment compares the two. A load balancer whose listener a condition leaves out there
+    answers nobody.
   `,
   remedy: `
     Make both from one template or module with one set of values, and change both together. Where a difference is meant, say so by
@@ -23,16 +27,17 @@ export default defineRule({
   ],
   frameworks: { wellArchitected: ["REL13-BP04"], nist80053: ["CM-2", "CP-7"] },
 
-  on: driftKinds,
-  appliesTo: (resource, goal) => all(isAtHome(resource, goal), twinsOf(resource).exist()),
-  expect: (resource) => {
+  on: [...new Set([...driftKinds, ...partKinds])],
+  appliesTo: (resource, goal) => all(isAtHome(resource, goal), any(all(driftKinds.includes(resource.subject.kind) ? all() : any(), twinsOf(resource).exist()), isLeftOut(resource, goal))),
+  expect: (resource, goal) => {
     const twins = twinsOf(resource);
     const labels = agreements(resource, resource).map(({ label }) => label);
-    return labels.map((label) => ({
+    const differences = labels.map((label) => ({
       key: label,
       verdict: twins.every((twin) => all(...agreements(resource, twin).filter((each) => each.label === label).map((each) => each.verdict))),
       message: `${resource} and its twin in the recovery region differ in the ${label}`,
     }));
+    return [...differences, { key: "made", verdict: isMadeThere(resource, goal), message: `${resource} is not made in ${goal.recovery.join(" or ")}, where a twin of what it belongs to stands`, at: resource.subject.name }];
   },
   message: (resource) => `${resource} and its twin in the recovery region differ`,
 });

@@ -1,4 +1,4 @@
-import { all, any, defineRule, leavesRoom, not, redshift, redshiftCluster, redshiftWorkgroup, unproven } from "../../src/rule.ts";
+import { all, any, defineRule, leavesRoom, redshift, redshiftCluster, redshiftWorkgroup, unproven } from "../../src/rule.ts";
 import example from "./multi-az.example.ts";
 
 /**
@@ -31,9 +31,7 @@ export default defineRule({
   on: [redshiftCluster, redshiftWorkgroup],
   expect: (warehouse) => {
     if (!warehouse.is(redshiftCluster)) return leavesRoom(warehouse);
-    const isMultiAz = all(warehouse.multiAz.equals(true), warehouse.nodes.satisfies((nodes) => nodes >= 2), not(redshift.isBoundToItsNodes(warehouse)));
-    const relocates = all(warehouse.relocates.isSet(), warehouse.relocates.equals(true), not(redshift.isBoundToItsNodes(warehouse)));
-    return any(isMultiAz, all(relocates, unproven(warehouse, "Redshift relocates a cluster if the other Availability Zone has the capacity")));
+    return any(redshift.isMultiAz(warehouse), all(redshift.relocates(warehouse), unproven(warehouse, "Redshift relocates a cluster if the other Availability Zone has the capacity")));
   },
   message: (warehouse) => {
     if (!warehouse.is(redshiftCluster)) return `${warehouse} has subnets in one Availability Zone only`;

@@ -1,4 +1,4 @@
-import { all, any, defineRule, doubt, isForAllObjects, isLogBucket, isReplica, not, s3Bucket } from "../../src/rule.ts";
+import { all, defineRule, isLogBucket, isReplica, not, s3Bucket, staysInSeveralZones } from "../../src/rule.ts";
 import example from "./zone-redundant-class.example.ts";
 
 /**
@@ -31,18 +31,6 @@ export default defineRule({
       not(isReplica(bucket)),
       bucket.replication.none((rule) => rule.status.equals("Enabled")),
     ),
-  expect: (bucket) =>
-    bucket.lifecycleRules.every((rule) =>
-      any(
-        all(
-          not(rule.transition.matches(ONE_ZONE)),
-          rule.transitions.none(({ storageClass }) => storageClass.matches(ONE_ZONE)),
-        ),
-        rule.status.equals("Disabled"),
-        not(doubt(isForAllObjects(rule))),
-      ),
-    ),
+  expect: staysInSeveralZones,
   message: (bucket) => `${bucket} moves its only copies of objects to a single zone`,
 });
-
-const ONE_ZONE = "ONEZONE_IA";

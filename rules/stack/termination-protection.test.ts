@@ -10,6 +10,7 @@ testRule(rule, {
   skips: [
     // Nobody says it of a template.
     bucket,
+    { given: yaml`Resources: { Logs: { Type: AWS::S3::Bucket, Properties: { AccessControl: LogDeliveryWrite } } }`, terminationProtection: false },
     { given: yaml`Resources: { News: { Type: AWS::SNS::Topic } }`, terminationProtection: false },
   ],
   fails: [

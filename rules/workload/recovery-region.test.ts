@@ -42,6 +42,8 @@ testRule(rule, {
     topic,
     { given: bucket, stated: { staysInRegion: true } },
     hcl`resource "aws_sns_topic" "news" {}`,
+    // Nobody waits for a place for logs.
+    yaml`Resources: { Trail: { Type: AWS::CloudTrail::Trail, Properties: { IsLogging: true, S3BucketName: !Ref Logs } }, Logs: { Type: AWS::S3::Bucket } }`,
     // Functions that are called while the stack is deployed serve nobody.
     yaml`
       Resources:

@@ -30,6 +30,7 @@ testRule(rule, {
     hcl`«»resource "aws_s3_bucket" "data" {}`,
     { given: yaml`«»Resources: { Data: { Type: AWS::S3::Bucket } }`, ...drill("2026-10-01", 180) },
     { given: hcl`«»resource "aws_s3_bucket" "data" {}`, ...drill("2026-03-30") },
+    { given: hcl`«»resource "aws_s3_bucket" "data" { bucket = "data" }`, ...drill("2027-05-01") },
   ],
   unknown: [
     {
