@@ -1,7 +1,6 @@
 import rules from "../rules/index.ts";
 import type { ConfiguredWorkload } from "./config/configured.ts";
 import type { Rule } from "./engine/define-rule.ts";
-import type { Objectives } from "./engine/goal.ts";
 import { judgeAll } from "./engine/judge-all.ts";
 import { suppressionProblems } from "./engine/suppression-problems.ts";
 import { Suppressions } from "./engine/suppress.ts";
@@ -25,9 +24,12 @@ import { makeReport } from "./outputs/make-report.ts";
 import type { Input, Report } from "./outputs/report.ts";
 import { makeTopologyReport } from "./outputs/topology/make-report.ts";
 import type { TopologyReport } from "./outputs/topology/report.ts";
+import { assess } from "./recovery/assessment.ts";
 import { askedOf } from "./recovery/asked.ts";
-import { goalFor, objectivesOf } from "./recovery/objectives.ts";
+import { objectivesOf } from "./recovery/objectives.ts";
 import { score, type Scorecard } from "./recovery/scorecard.ts";
+import { goalFor, statedObjectives, type ChosenGoal } from "./recovery/stated-objectives.ts";
+import { goalInTemplates } from "./recovery/template-goal.ts";
 import { TIERS, type Tier } from "./recovery/tiers.ts";
 import { UnknownWorkload } from "./config/unknown-workload.ts";
 import { regionsOf, type StatedRegions } from "./recovery/topology/regions.ts";
@@ -143,11 +145,14 @@ function judged(files: readonly CheckedFile[], options: CheckOptions, read: Read
   const suppressions = new Suppressions({ today, rules: [...names.values()], off, requireReason });
   const wanted = chosen(workloads, options);
   const judged = wanted.map(({ name, stated: { staysInRegion = false } = {} }) => {
-    const { tier, byDefault, ...own } = goalFor(stated.get(name) ?? {}, options);
-    const judge = (each: Tier): readonly Judgement[] => suppressions.apply(judgeAll(graph, name, askedOf(asked, staysInRegion), objectivesOf(each, own), regions.get(name)));
+    const goal = goalFor(stated.get(name) ?? {}, options, goalInTemplates(graph, name));
+    const { tier, byDefault, doubts } = goal;
+    const judge = (each: Tier): readonly Judgement[] => suppressions.apply(judgeAll(graph, name, askedOf(asked, staysInRegion), objectivesOf(each, goal), regions.get(name)));
     const judgements = judge(tier);
     const scorecard = score({ name, staysInRegion }, tier, (each) => (each === tier ? judgements : judge(each)));
-    return { judgements, scorecard: { ...scorecard, ...(byDefault && { byDefault }) }, objectives: objectivesOf(tier, own) };
+    const objectives = statedObjectives(goal);
+    const assessment = assess({ graph, workload: name, tier, objectives, regions: regions.get(name) ?? { recovery: [] }, staysInRegion, judgements, capabilities: scorecard.capabilities, today });
+    return { judgements, scorecard: { ...scorecard, ...(byDefault && { byDefault }) }, goal, assessment, doubts };
   });
   const judgements = judged.flatMap((each) => each.judgements);
   const use = { deployments: wanted.flatMap(({ deployments }) => deployments), judgements, asked: new Set(asked.map(({ meta }) => meta.id)) };
@@ -157,11 +162,12 @@ function judged(files: readonly CheckedFile[], options: CheckOptions, read: Read
     inputs: [...read.inputs, ...(options.unreadable ?? [])],
     passedOver: read.passedOver,
     scorecards: judged.map(({ scorecard }) => scorecard),
+    assessments: new Map(judged.map(({ scorecard, assessment }) => [scorecard.workload, assessment])),
     regions,
     topologies: () => foldedTopologies({ workloads, drawn: new Map(wanted.map(({ name }) => [name, statedRegions(name, options)])) }),
     judgements,
     graph,
-    diagnostics: [...diagnosticsOf(options, read, workloads), ...misnamed(graph), ...ignores.diagnostics],
+    diagnostics: [...diagnosticsOf(options, read, workloads), ...misnamed(graph), ...judged.flatMap(({ doubts }) => doubts), ...ignores.diagnostics],
     unusedIgnores: ignores.unused,
     rules: asked,
     files: textsOf(files, options, read),
@@ -227,7 +233,7 @@ function chosen(workloads: readonly Workload[], { workload, workloads: stated = 
 }
 
 /** The tier of the report: that of all workloads, or else the strongest of them. */
-function tierOf(judged: readonly { readonly scorecard: Scorecard; readonly objectives: Objectives }[], options: CheckOptions): Report["tier"] {
+function tierOf(judged: readonly { readonly scorecard: Scorecard; readonly goal: ChosenGoal }[], options: CheckOptions): Report["tier"] {
   const strongest = judged.toSorted((a, b) => TIERS.indexOf(b.scorecard.tier) - TIERS.indexOf(a.scorecard.tier))[0];
   if (!strongest) {
     const { tier, byDefault, ...own } = goalFor({}, options);
@@ -237,7 +243,7 @@ function tierOf(judged: readonly { readonly scorecard: Scorecard; readonly objec
   return {
     chosen: tier,
     byDefault: judged.some(({ scorecard }) => scorecard.byDefault === true),
-    objectives: strongest.objectives,
+    objectives: objectivesOf(tier, strongest.goal),
     ...(judged.some(({ scorecard }) => scorecard.tier !== tier) && { isMixed: true }),
   };
 }
