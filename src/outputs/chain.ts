@@ -19,14 +19,14 @@ const hops = (evidence: ReportedEvidence, location: Location): readonly Mark[] =
 /** What a piece of evidence says, in the case in which it says so. */
 export const said = ({ says, when }: ReportedEvidence): string => (when === undefined ? says : `when ${when}, ${says}`);
 
-/** The same hop, which several pieces of evidence share, is shown once. */
+/** The same hop, which several pieces of evidence share, is shown once, and so is one of which another says more at its place. */
 function distinct(marks: readonly Mark[]): readonly Mark[] {
   const seen = new Set<string>();
   return marks.filter(({ location, label }) => {
     const key = JSON.stringify([location, label]);
     if (seen.has(key)) return false;
     seen.add(key);
-    return true;
+    return !marks.some((other) => other.label.length > label.length && label !== "" && other.label.startsWith(label) && sameStart(other.location, location));
   });
 }
 

@@ -1,11 +1,18 @@
 import type { OutputOptions } from "./options.ts";
 import { listed } from "./prose.ts";
+import { recoveryLine } from "./recovery/line.ts";
 import type { Report } from "./report.ts";
 import { scoreOf } from "./scorecard-text.ts";
 import { summary } from "./summary.ts";
 
 /** How a run ends where it shows no scorecard: the tier in a line, what was found, what was read. */
-export const closing = (report: Report, options: OutputOptions): readonly string[] => [...tierLine(report, options), ...summary(report, options)];
+export const closing = (report: Report, options: OutputOptions): readonly string[] => [...tierLine(report, options), ...recovery(report), ...summary(report, options)];
+
+/** How the only workload that is judged would recover. */
+function recovery({ workloads }: Report): readonly string[] {
+  const [only, ...others] = workloads.filter(({ verdict }) => verdict !== undefined);
+  return only?.recovery && others.length === 0 ? recoveryLine(only.recovery) : [];
+}
 
 /** The tier, and how the workload or the workloads stand against it; nothing where nothing was judged by it. */
 export function tierLine({ tier, workloads, rules }: Report, { ofRules = rules.size }: OutputOptions): readonly string[] {

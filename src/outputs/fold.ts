@@ -3,7 +3,7 @@ import type { Severity } from "../recovery/severity.ts";
 import type { Outcome } from "../value/verdict.ts";
 import type { Location, ReportedVerdict } from "./report.ts";
 
-/** What a reader sees as one thing: one rule and outcome on one block and one place, accepted or not, whatever the number of subjects. */
+/** What a reader sees as one thing: one rule, outcome and fault on one block and one place, accepted or not, whatever the number of subjects. */
 export interface Finding {
   readonly rule: RuleMeta;
   readonly outcome: Outcome;
@@ -39,7 +39,7 @@ export const rank = (severity: Severity): number => SEVERITIES.indexOf(severity)
 /** Worst first. */
 export const SEVERITIES = ["error", "warning", "note", "none"] as const;
 
-function keyOf({ rule, outcome, resource, location, suppressed }: ReportedVerdict): string {
+function keyOf({ rule, outcome, fault, resource, location, suppressed }: ReportedVerdict): string {
   const { file, startLine, startColumn, endLine, endColumn } = location;
-  return JSON.stringify([rule.id, outcome, resource.block, file, startLine, startColumn, endLine, endColumn, suppressed && [suppressed.by, suppressed.reason, suppressed.until]]);
+  return JSON.stringify([rule.id, outcome, fault, resource.block, file, startLine, startColumn, endLine, endColumn, suppressed && [suppressed.by, suppressed.reason, suppressed.until]]);
 }

@@ -1,4 +1,5 @@
 import type { OutputOptions } from "./options.ts";
+import { recoveryJson } from "./recovery/json.ts";
 import type { Report, ReportedVerdict } from "./report.ts";
 import { visibleJson } from "./visible.ts";
 
@@ -12,12 +13,13 @@ export function json(report: Report, options: OutputOptions): string {
     version: 1,
     tool: { name: tool.name, version: tool.version },
     inputs: inputs.map(({ file, kind, module, outcome, reason }) => ({ file, kind, module, outcome, reason })),
-    workloads: workloads.map(({ workload, tier, verdict, highestMet, score, capabilities, suppressed, regions }) => ({
+    workloads: workloads.map(({ workload, tier, verdict, highestMet, score, capabilities, suppressed, regions, recovery }) => ({
       name: workload,
       tier: { chosen: tier, verdict: verdict ?? null, highestMet: highestMet ?? null },
       score: score ?? null,
       capabilities: capabilities.map(({ id, outcome, required }) => ({ id, outcome, required })),
       regions,
+      ...(recovery && recoveryJson(recovery)),
       suppressed,
     })),
     verdicts: verdicts.filter((each) => isListed(each, options)).map(verdictOf),

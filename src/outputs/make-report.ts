@@ -5,17 +5,20 @@ import type { Judgement } from "../engine/judge.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Suppression } from "../graph/raw.ts";
 import { workloadKind } from "../graph/workload-subject.ts";
+import type { Assessment } from "../recovery/assessment.ts";
 import type { Scorecard } from "../recovery/scorecard.ts";
 import type { Topology } from "../recovery/topology/topology.ts";
 import type { WorkloadRegions } from "../recovery/topology/regions.ts";
 import { severityOf, severityOfLayer, type Severity } from "../recovery/severity.ts";
 import { TIERS, type Tier } from "../recovery/tiers.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
+import type { Span } from "../source/span.ts";
 import type { SourceText } from "../source/source.ts";
 import { Positions } from "../source/positions.ts";
 import type { Evidence, Outcome } from "../value/verdict.ts";
-import type { Input, Report, ReportedEvidence, ReportedSuppression, ReportedVerdict } from "./report.ts";
+import type { Input, Location, Report, ReportedEvidence, ReportedSuppression, ReportedVerdict } from "./report.ts";
 import { reportedDiagnostics } from "./reported-diagnostics.ts";
+import { reportedRecovery } from "./reported-recovery.ts";
 import { reportedRegions } from "./reported-regions.ts";
 import { TOOL } from "./tool.ts";
 
@@ -25,6 +28,8 @@ export interface Run {
   readonly inputs: readonly Input[];
   readonly passedOver: number;
   readonly scorecards: readonly Scorecard[];
+  /** How each workload would recover, by its name. */
+  readonly assessments: ReadonlyMap<string, Assessment>;
   /** The regions of each workload, by its name. */
   readonly regions: ReadonlyMap<string, WorkloadRegions>;
   readonly topologies: () => readonly Topology[];
@@ -50,8 +55,9 @@ export function makeReport(run: Run): Report {
     inputs: [...run.inputs].sort((a, b) => compare(a.file, b.file)),
     passedOver: run.passedOver,
     workloads: [...run.scorecards].sort(worstFirst).map((card) => {
-      const regions = run.regions.get(card.workload);
-      return { ...card, ...(regions && { regions: reportedRegions(regions, (span) => positions.locate(span)) }) };
+      const [regions, assessment] = [run.regions.get(card.workload), run.assessments.get(card.workload)];
+      const locate = (span: Span): Location => positions.locate(span);
+      return { ...card, ...(regions && { regions: reportedRegions(regions, locate) }), ...(assessment && { recovery: reportedRecovery(assessment, locate) }) };
     }),
     verdicts: verdicts.sort(byPlace),
     diagnostics: reportedDiagnostics(run.diagnostics, positions),
@@ -71,6 +77,7 @@ function verdictsOf(judgement: Judgement, run: Run, tier: Tier, wholes: Readonly
   return told.map(({ message, evidence, primary, key }) => ({
     rule: rule.meta,
     outcome,
+    ...(key !== undefined && { fault: key }),
     severity: outcome === "fails" ? severityIn(judgement, tier, wholes) : "none",
     atWorst: severityOf(rule.meta, tier),
     message,

@@ -5,7 +5,7 @@ import type { Location, ReportedRegion, ReportedRegions } from "./report.ts";
 import { visible } from "./visible.ts";
 
 /** The regions of a workload and how they are known, a line for each: "home us-east-1: the default provider (main.tf:3:1)". */
-export function regionLines({ regions, unknown, undecided }: ReportedRegions, options: Pick<OutputOptions, "pathOf">): readonly string[] {
+export function regionLines({ regions, unknown, undecided }: ReportedRegions, options: Pick<OutputOptions, "pathOf" | "verbose">): readonly string[] {
   const known = regions.map((region) => `${ROLES[region.role]} ${visible(region.name)}: ${howOf(region, options)}`);
   const [first, ...others] = unknown;
   const rest = others.length === 0 ? "" : `, and ${counted(others.length, "other")}`;
@@ -13,8 +13,9 @@ export function regionLines({ regions, unknown, undecided }: ReportedRegions, op
   return [...(undecided === undefined || regions.length === 0 ? [] : [`home not known: ${visible(undecided)}`]), ...known, ...open];
 }
 
-const howOf = ({ how }: ReportedRegion, options: Pick<OutputOptions, "pathOf">): string =>
-  how.map(({ says, location }) => visible(says) + (location === undefined ? "" : ` (${lineOf(location, options)})`)).join("; ");
+/** One reason is enough, unless all are asked for. */
+const howOf = ({ how }: ReportedRegion, options: Pick<OutputOptions, "pathOf" | "verbose">): string =>
+  (options.verbose === true ? how : how.slice(0, 1)).map(({ says, location }) => visible(says) + (location === undefined ? "" : ` (${lineOf(location, options)})`)).join("; ");
 
 const lineOf = ({ file, startLine }: Location, options: Pick<OutputOptions, "pathOf">): string => `${fileName(file, options)}:${String(startLine)}`;
 

@@ -2,6 +2,7 @@ import type { Log, Notification, ReportingDescriptor, Run } from "sarif";
 import { rank, type Finding } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import { counted } from "./prose.ts";
+import { recoveryJson } from "./recovery/json.ts";
 import type { Input, Report, ReportedDiagnostic, ReportedRegions } from "./report.ts";
 import { artifactLocation, Locations, ROOT } from "./sarif/locations.ts";
 import { result } from "./sarif/results.ts";
@@ -85,7 +86,7 @@ const distinct = (inputs: readonly Input[]): readonly Input[] => [...new Map(inp
 function scorecardOf({ tier, workloads }: Report): object {
   return {
     ...(!tier.isMixed && { tier: tier.chosen }),
-    workloads: workloads.map(({ workload, tier: own, verdict, highestMet, score, capabilities, suppressed, regions }) => ({
+    workloads: workloads.map(({ workload, tier: own, verdict, highestMet, score, capabilities, suppressed, regions, recovery }) => ({
       name: workload,
       ...(tier.isMixed && { tier: own }),
       verdict: verdict ?? null,
@@ -93,6 +94,7 @@ function scorecardOf({ tier, workloads }: Report): object {
       score: score ?? null,
       capabilities: capabilities.map(({ id, outcome, required }) => ({ id, outcome, required })),
       ...(regions && { regions: regionsOf(regions) }),
+      ...(recovery && recoveryJson(recovery, false)),
       suppressed,
     })),
   };

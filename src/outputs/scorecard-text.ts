@@ -1,45 +1,60 @@
 import type { Capability } from "../engine/goal.ts";
 import type { CapabilityOutcome, CapabilityResult, Scorecard } from "../recovery/scorecard.ts";
 import { CAPABILITIES, cellOf } from "../recovery/tiers.ts";
+import { label, LABEL, row } from "./labels.ts";
 import type { Paint } from "./paint.ts";
 import type { OutputOptions } from "./options.ts";
 import { counted } from "./prose.ts";
+import { recoveryParts } from "./recovery/rows.ts";
 import { regionLines } from "./regions-text.ts";
 import type { ReportedWorkload } from "./report.ts";
 import { visible } from "./visible.ts";
-import { hanging, pad } from "./width.ts";
+import { hanging } from "./width.ts";
 
 /** One workload against its tier: the verdict, the score, and what the tier requires with what became of it. */
-export function scorecard(card: ReportedWorkload, columns: number, paint: Paint, options: Pick<OutputOptions, "pathOf"> = {}): readonly string[] {
+export function scorecard(card: ReportedWorkload, columns: number, paint: Paint, options: Pick<OutputOptions, "pathOf" | "verbose"> = {}): readonly string[] {
   const name = paint.strong(visible(card.workload));
   if (card.verdict === undefined) return [`${name}  nothing to judge: no tier, no score`];
   const score = scoreOf(card);
   const interval = card.score?.proven === card.score?.possible ? "" : " (proven–possible)";
-  return [
+  const verdict = [
     `${name}  ${verdictWord(card.verdict, paint)}`,
     ...row("score", score === undefined ? (card.suppressed > 0 ? "none: all that counts is suppressed" : "none: the tier asks nothing of what is here") : `${score} of 100${interval}`, columns),
     ...row("highest met", card.highestMet ?? "none", columns),
-    ...required(card, columns, paint),
+  ];
+  const asked = [
+    ...required(card, columns, paint, options),
     ...lostZone(card, columns),
     ...(card.suppressed === 0 ? [] : row("left out", `${String(card.suppressed)} suppressed, which count neither as held nor as failed`, columns)),
     ...(card.staysInRegion ? row("not asked", "what the loss of the region takes: by the configuration the workload stays in its own", columns) : []),
     ...regionRows(card, columns, options),
   ];
+  if (!card.recovery) return [...verdict, ...asked];
+  const { strategy, disruptions, way, readiness, changes } = recoveryParts(card.recovery, { columns, paint, options });
+  return spaced([...verdict, ...strategy], disruptions, way, asked, readiness, changes);
 }
 
-/** What the tier requires, worst first; what nothing in the workload is judged by is only counted. */
-function required({ capabilities }: Scorecard, columns: number, paint: Paint): readonly string[] {
+/** Parts with an empty line between them. */
+const spaced = (...parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ["", ...part]));
+
+/** What the tier requires, worst first; what holds, and what nothing in the workload is judged by, is only counted unless all is asked for. */
+function required({ capabilities }: Scorecard, columns: number, paint: Paint, { verbose = false }: Pick<OutputOptions, "verbose">): readonly string[] {
   const asked = capabilities.filter((each) => each.required);
-  const width = Math.max(...ORDER.filter((outcome) => outcome !== "suppressed" || asked.some((each) => each.outcome === outcome)).map(({ length }) => length));
+  const told = ORDER.filter((outcome) => asked.some((each) => each.outcome === outcome));
+  const width = Math.max(0, ...told.map(({ length }) => length));
+  const line = (outcome: (typeof ORDER)[number], text: string): readonly string[] => {
+    const [first = "", ...others] = hanging(" ".repeat(width + 2), text, columns - LABEL);
+    return [outcomeWord(outcome, paint) + first.slice(outcome.length), ...others];
+  };
+  const lines = told.flatMap((outcome) => {
+    const own = asked.filter((each) => each.outcome === outcome);
+    if (outcome === "holds" && !verbose) return line(outcome, `${counted(own.length, "requirement")} (-v lists them)`);
+    return own.flatMap((each) => line(outcome, CAPABILITIES[each.id].label + share(each)));
+  });
   const idle = asked.filter(({ outcome }) => outcome === "not-asked").length;
-  const lines = ORDER.flatMap((outcome) =>
-    asked.filter((each) => each.outcome === outcome).flatMap((each) => {
-      const [first = "", ...others] = hanging(" ".repeat(width + 2), CAPABILITIES[each.id].label + share(each), columns - LABEL);
-      return [outcomeWord(outcome, paint) + first.slice(outcome.length), ...others];
-    }),
-  );
   const all = idle === 0 ? lines : [...lines, `${counted(idle, lines.length === 0 ? "requirement" : "more requirement")}, nothing here to judge`];
-  return all.map((line, index) => label(index === 0 ? "required" : "") + line);
+  return all.map((each, index) => label(index === 0 ? "required" : "") + each);
 }
 
 /** How many of a capability's pairs of a rule and a resource decided it, where that is not all of them. */
@@ -61,16 +76,10 @@ function lostZone({ tier, capabilities }: Scorecard, columns: number): readonly 
 }
 
 /** Where the workload stands and recovers, and how that is known. */
-function regionRows({ regions }: ReportedWorkload, columns: number, options: Pick<OutputOptions, "pathOf">): readonly string[] {
+function regionRows({ regions }: ReportedWorkload, columns: number, options: Pick<OutputOptions, "pathOf" | "verbose">): readonly string[] {
   const lines = regions === undefined ? [] : regionLines(regions, options);
   return lines.flatMap((line, index) => row(index === 0 ? "regions" : "", line, columns));
 }
-
-const label = (name: string): string => pad(`  ${name}`, LABEL);
-
-const row = (name: string, text: string, columns: number): readonly string[] => hanging(label(name), text, columns);
-
-const LABEL = 15;
 
 /** "missed", in its colour. */
 export function verdictWord(verdict: Scorecard["verdict"], paint: Paint): string {

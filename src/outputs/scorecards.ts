@@ -49,19 +49,21 @@ function heading({ tier, rules, workloads }: Report, { ofRules = rules.size }: O
 function table({ workloads, tier: { isMixed } }: Report, { verbose = false }: OutputOptions, brushes: Paint): readonly string[] {
   const most = verbose ? Infinity : MOST_WORKLOADS;
   const judged = workloads.filter(({ verdict }) => verdict !== undefined);
-  const rows = judged.slice(0, most).map((each) => ({ each, score: scoreOf(each) ?? "none", asked: each.tier, met: each.highestMet ?? "none" }));
+  const rows = judged.slice(0, most).map((each) => ({ each, score: scoreOf(each) ?? "none", asked: each.tier, met: each.highestMet ?? "none", recognised: each.recovery?.strategy?.recognised ?? "none" }));
   const scores = Math.max("score".length, ...rows.map(({ score }) => widthOf(score)));
   const [wanted, tiers] = [Math.max("tier".length, ...rows.map(({ asked }) => asked.length)), Math.max("highest met".length, ...rows.map(({ met }) => met.length))];
-  const line = (verdict: string, score: string, asked: string, met: string, name: string): string =>
-    `${verdict}  ${score.padStart(scores)}  ${isMixed ? `${pad(asked, wanted)}  ` : ""}${pad(met, tiers)}  ${name}`;
-  const head = line(pad("", VERDICT_COLUMNS), "score", "tier", "highest met", `${counted(judged.length, "workload")}, worst first`);
+  const strategies = Math.max("recognised".length, ...rows.map(({ recognised }) => recognised.length));
+  const isRecognised = rows.some(({ each }) => each.recovery?.strategy !== undefined) && !(isMixed ?? false);
+  const line = (verdict: string, score: string, asked: string, met: string, recognised: string, name: string): string =>
+    `${verdict}  ${score.padStart(scores)}  ${isMixed ? `${pad(asked, wanted)}  ` : ""}${pad(met, tiers)}  ${isRecognised ? `${pad(recognised, strategies)}  ` : ""}${name}`;
+  const head = line(pad("", VERDICT_COLUMNS), "score", "tier", "highest met", "recognised", `${counted(judged.length, "workload")}, worst first`);
   const left = judged.length - rows.length;
   const idle = workloads.length - judged.length;
   return [
     ...(rows.length === 0 ? [] : [brushes.strong(head)]),
-    ...rows.map(({ each, score, asked, met }) => {
+    ...rows.map(({ each, score, asked, met, recognised }) => {
       const gap = " ".repeat(VERDICT_COLUMNS - (each.verdict ?? "").length);
-      return line(verdictWord(each.verdict, brushes) + gap, score, asked, met, visible(each.workload));
+      return line(verdictWord(each.verdict, brushes) + gap, score, asked, met, recognised, visible(each.workload));
     }),
     ...(left > 0 ? [`and ${String(left)} more (-v lists all)`] : []),
     ...(idle > 0 ? [`${String(idle)}${rows.length === 0 ? "" : " more"} with nothing to judge`] : []),

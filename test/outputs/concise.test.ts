@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { concise } from "../../src/outputs/concise.ts";
+import type { ReportedRecovery } from "../../src/outputs/recovery-report.ts";
 import { onCarts, place, sampleReport, scorecard, verdict } from "./sample.ts";
+import { nothingTo, restOfRecovery, sampleRecovery } from "./sample-recovery.ts";
 
 test("a finding is a line, as editors and terminals know it", () => {
   const report = sampleReport({ verdicts: [verdict({ severity: "warning" }), onCarts()] });
@@ -73,6 +75,14 @@ test("several workloads are ranked, and counted against the tier, which says tha
     1 file (1 CloudFormation)
     "
   `);
+});
+
+test("the recovery of one workload is a line", () => {
+  const told = (recovery: ReportedRecovery): string => concise(sampleReport({ workloads: [{ ...scorecard(), recovery }] }), {}).split("\n")[1] ?? "";
+  expect(told(sampleRecovery(restOfRecovery))).toBe("recognised as pilot-light; lost region: RTO ~25 min–2 h 5 min+ (unknown), RPO ~1 min+ (unknown)");
+  expect(told({ disruptions: { ...sampleRecovery().disruptions, region: nothingTo(900, 300) }, strategy: { reasons: [], missingForNext: [] } })).toBe(
+    "no strategy is recognised; lost instance: RTO 1–2 min (met), RPO 0 (met)",
+  );
 });
 
 test("findings in files that are no inputs, as the code behind a template, follow each other file by file", () => {

@@ -14,6 +14,7 @@ test.each([
   ["another outcome", inDeployment("West", { outcome: "unknown" })],
   ["another place", inDeployment("West", { location: place("shop.yaml", "Spare") })],
   ["another block", verdict({ resource: { ...verdict().resource, block: "Other" } })],
+  ["another fault", inDeployment("West", { fault: "region" })],
   ["another rule", verdict({ rule: onCarts().rule })],
   ["what somebody accepts", inDeployment("West", { suppressed: { by: "metadata", reason: "why", location: place("shop.yaml", "Spare") } })],
 ])("%s is another finding", (_, other) => {

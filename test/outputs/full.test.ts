@@ -186,8 +186,7 @@ test("what is wrong with an input stands among the findings, by file and line", 
       highest met  backup-restore
       required     fails    data stores survive the loss of a zone (1 of 2)
                    unknown  a copy of every data store leaves the region (2 of 3)
-                   holds    every data store is backed up
-                   holds    compute survives the loss of a zone
+                   holds    2 requirements (-v lists them)
                    1 more requirement, nothing here to judge
 
     1 error

@@ -3,6 +3,7 @@ import { json } from "../../src/outputs/json.ts";
 import type { OutputOptions } from "../../src/outputs/options.ts";
 import type { Report } from "../../src/outputs/report.ts";
 import { capability, onCarts, sampleReport, scorecard, tested, verdict } from "./sample.ts";
+import { estimate, lostCarts, restOfRecovery, sampleRecovery } from "./sample-recovery.ts";
 import { isObject, reportErrors } from "./schema.ts";
 
 /** The JSON of a report, which the schema takes. */
@@ -12,6 +13,8 @@ function documentOf(report: Report, options: OutputOptions = {}): Record<string,
   if (!isObject(document)) throw new Error("an object is wanted");
   return document;
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 describe("the JSON report", () => {
   test("has the keys of version 1, in their order", () => {
@@ -143,6 +146,41 @@ describe("the JSON report", () => {
   test("has the construct path of what the CDK made", () => {
     const resource = { ...verdict().resource, constructPath: "Shop/Db/Resource" };
     expect(documentOf(sampleReport({ verdicts: [verdict({ resource })] }))["verdicts"]).toMatchObject([{ resource: { address: "Db", constructPath: "Shop/Db/Resource" } }]);
+  });
+
+  test("says how the workload would recover, in seconds or in a word, with the place of each step", () => {
+    const { disruptions } = sampleRecovery();
+    const lost = { ...disruptions.zone, rto: estimate("unrecoverable", 300, "breached"), chain: [lostCarts], weakest: lostCarts };
+    const recovery = sampleRecovery({ ...restOfRecovery, disruptions: { ...disruptions, zone: lost } });
+    const [workload] = listOf(documentOf(sampleReport({ workloads: [{ ...scorecard(), recovery }] }))["workloads"]);
+    expect(workload).toMatchObject({
+      strategy: { recognised: "pilot-light", possible: "warm-standby", reasons: [{ location: { file: "shop.yaml" } }, {}], missingForNext: [{ says: "nothing runs in eu-west-1" }] },
+      objectives: { region: { rto: 900, rpo: 300, origin: { rto: { is: "configuration" } } }, zone: { rto: 300, rpo: 0 } },
+      estimate: {
+        mistake: { rto: 8100, rpo: 300 },
+        zone: { rto: "unrecoverable", rpo: null, standing: { rto: "breached", rpo: "not-asked" }, chain: [{ seconds: "unrecoverable", location: { startLine: 10 } }] },
+        region: {
+          rto: 7500,
+          rpo: 60,
+          proven: { rto: 7500, rpo: 60 },
+          possible: { rto: 1500, rpo: 60 },
+          atMost: { rto: "unbounded", rpo: "unbounded" },
+          certain: { rto: 0, rpo: 60 },
+          chain: [{ step: "detect", manual: true }, { step: "decide", basis: "stated" }, { step: "data", mechanism: { id: "rds-replica-elsewhere" } }, { step: "routing" }],
+          weakest: { resource: "Db" },
+        },
+      },
+      availability: { objective: 99.99, proven: 99.9 },
+      resilienceHub: { policy: { proven: 24, possible: 40, most: 40 } },
+      checklist: [{ outcome: "holds" }, { outcome: "fails" }, { outcome: "attested" }, { outcome: "not-asked" }],
+      attestations: [{ name: "runbook", location: {} }, { name: "communication-plan", outcome: "missing" }],
+      changes: [{ rule: "rds-instance-multi-az", cost: "more" }, { resources: ["Carts", "Orders", "Users", "Logs"], meets: 4 }],
+    });
+  });
+
+  test("says null where no strategy is recognised", () => {
+    const recovery = sampleRecovery({ strategy: { reasons: [], missingForNext: [] } });
+    expect(documentOf(sampleReport({ workloads: [{ ...scorecard(), recovery }] }))["workloads"]).toMatchObject([{ strategy: { recognised: null, possible: null } }]);
   });
 
   test("is empty without being nothing", () => {

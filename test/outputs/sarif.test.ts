@@ -1,12 +1,14 @@
 import type { Log, Result, Run } from "sarif";
 import { describe, expect, test } from "vitest";
 import rules from "../../rules/index.ts";
+import { check } from "../../src/check.ts";
 import type { OutputOptions } from "../../src/outputs/options.ts";
 import type { Report } from "../../src/outputs/report.ts";
 import { sarif } from "../../src/outputs/sarif.ts";
 import { bestPractice, control } from "../../src/outputs/sarif/taxa.ts";
 import { COMMAND_LINE } from "../../src/source/span.ts";
-import { multiAz, onCarts, place, sampleReport, shop, tested, verdict } from "./sample.ts";
+import { multiAz, onCarts, place, sampleReport, scorecard, shop, tested, verdict } from "./sample.ts";
+import { restOfRecovery, sampleRecovery } from "./sample-recovery.ts";
 import { findingsOfValidator } from "./sarif-validator.ts";
 
 function runOf(changes: Partial<Report>, options: OutputOptions = {}): Run {
@@ -25,6 +27,19 @@ function resultOf(changes: Partial<Report>, options: OutputOptions = {}): Result
   if (!result) throw new Error("a result is wanted");
   return result;
 }
+
+/** A database that its backups bring back, by hand. */
+const standby = `Resources:
+  Db:
+    Type: AWS::RDS::DBInstance
+    DeletionPolicy: Retain
+    UpdateReplacePolicy: Retain
+    Properties:
+      Engine: postgres
+      DeletionProtection: true
+      DBInstanceClass: db.m6g.large
+      BackupRetentionPeriod: 7
+`;
 
 const odd = "odd folder/häßlich #1 100%.yaml";
 
@@ -262,6 +277,24 @@ test("what is wrong with an input is a notification of the run", () => {
     { level: "error", message: { text: "the file is empty" }, locations: [{ physicalLocation: { region: { startLine: 1 } } }] },
     { level: "note", message: { text: "something of no file" } },
   ]);
+});
+
+test("the scorecard in its properties has the recovery, without places that would have to be artifacts of the run", () => {
+  const { properties } = runOf({ workloads: [{ ...scorecard(), recovery: sampleRecovery(restOfRecovery) }] });
+  expect(properties).toMatchObject({
+    scorecard: { workloads: [{ strategy: { recognised: "pilot-light" }, estimate: { region: { rto: 7500, rpo: 60, chain: [{ step: "detect" }, { step: "decide" }, { resource: "Db" }, { step: "routing" }] } }, changes: [{ meets: 1 }, { meets: 4 }] }] },
+  });
+  expect(JSON.stringify(properties)).not.toContain("startLine");
+});
+
+test("the chain of an estimate is a code flow from when somebody notices to when users are sent there", async () => {
+  const report = await check([{ file: "shop.yaml", text: standby, named: true }], { tier: "warm-standby", region: "eu-central-1", explain: { unknown: true } });
+  const text = sarif(report, { showUnknown: true });
+  const log: unknown = JSON.parse(text);
+  const flows = isLog(log) ? (log.runs[0]?.results ?? []).filter(({ ruleId }) => ruleId === "workload-rto").flatMap(({ codeFlows = [] }) => codeFlows) : [];
+  const told = flows.map(({ threadFlows }) => threadFlows.flatMap(({ locations }) => locations.map(({ location }) => (location?.message?.text ?? "").split(/[ :,]/u)[0])));
+  expect(told).toContainEqual(["detect", "decide", "data", "it"]);
+  expect(findingsOfValidator(text)).toEqual([]);
 });
 
 test("the run has the tier in its id and the scorecard in its properties", () => {

@@ -3,6 +3,7 @@ import { full } from "../../src/outputs/full.ts";
 import type { OutputOptions } from "../../src/outputs/options.ts";
 import type { Report } from "../../src/outputs/report.ts";
 import { capability, sampleReport, scorecard } from "./sample.ts";
+import { restOfRecovery, sampleRecovery } from "./sample-recovery.ts";
 
 const shown = (changes: Partial<Report>, options: OutputOptions = {}): string => full(sampleReport(changes), options);
 
@@ -15,8 +16,7 @@ test("one workload is shown with all that its tier requires, worst first", () =>
       highest met  backup-restore
       required     fails    data stores survive the loss of a zone (1 of 2)
                    unknown  a copy of every data store leaves the region (2 of 3)
-                   holds    every data store is backed up
-                   holds    compute survives the loss of a zone
+                   holds    2 requirements (-v lists them)
                    1 more requirement, nothing here to judge
 
     no findings
@@ -31,7 +31,7 @@ test("what is suppressed is left out and counted, and what is left of nothing is
     capability("data-in-two-zones", "warm-standby", { failed: 1, held: 1, suppressed: 1 }),
     capability("compute-in-two-zones", "warm-standby", { held: 2, suppressed: 1 }),
   ];
-  expect(shown({ workloads: [scorecard({ capabilities, suppressed: 4 })] })).toContain(`
+  expect(shown({ workloads: [scorecard({ capabilities, suppressed: 4 })] }, { verbose: true })).toContain(`
   required     fails       data stores survive the loss of a zone (1 of 2, 1
                            suppressed)
                suppressed  every data store is backed up
@@ -53,7 +53,7 @@ test("a tier that nobody chose says so, and how to choose; and that it does not 
       score        40–62.5 of 100 (proven–possible)
       highest met  none
       required     unknown  a copy of every data store leaves the region (2 of 3)
-                   holds    every data store is backed up
+                   holds    1 requirement (-v lists them)
       lost zone    advised, not required by this tier: data fails, compute holds
 
     no findings
@@ -107,6 +107,16 @@ test("many workloads are a table in the report's order", () => {
     1 file (1 CloudFormation)
     "
   `);
+});
+
+test("the table says which strategy each workload implements", () => {
+  const recovery = sampleRecovery(restOfRecovery);
+  const workloads = [{ ...scorecard(), recovery }, { ...scorecard({ workload: "billing" }), recovery: sampleRecovery({ strategy: { reasons: [], missingForNext: [] } }) }];
+  expect(shown({ workloads })).toContain(`
+            score  highest met     recognised   2 workloads, worst first
+missed    40–62.5  backup-restore  pilot-light  shop
+missed    40–62.5  backup-restore  none         billing
+`);
 });
 
 test("a table of very many is cut, and says how to see the rest", () => {

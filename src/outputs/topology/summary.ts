@@ -10,7 +10,7 @@ import type { TopologyReport } from "./report.ts";
 export function topologySummary(report: TopologyReport, options: OutputOptions): readonly string[] {
   const { workloads, drawn, inputs, diagnostics, locate } = report;
   const regions = workloads.filter(({ places }) => places.length > 0).flatMap(({ workload, regions: found }) =>
-    regionLines(reportedRegions(found, locate), options).map((line) => (workload === "." ? line : `${visible(workload)}: ${line}`)),
+    regionLines(reportedRegions(found, locate), { ...options, verbose: true }).map((line) => (workload === "." ? line : `${visible(workload)}: ${line}`)),
   );
   const folded = drawn.filter(({ places }) => places.some(({ nodes }) => nodes.some(({ count, name }) => name === "" && count > 1)));
   const read = inputs.filter(({ outcome }) => outcome === "read").length;

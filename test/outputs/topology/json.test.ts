@@ -59,7 +59,7 @@ test("the report says the regions of a workload, and how they are known, in JSON
   expect(reportErrors(document)).toEqual([]);
   expect(isObject(document) ? document["workloads"] : undefined).toMatchObject([{ regions: { home: "eu-west-1", recovery: ["eu-central-1"], regions: [{ role: "home" }, { role: "recovery" }], unknown: [] } }]);
   expect(JSON.parse(sarif(report, {}))).toMatchObject({ runs: [{ properties: { scorecard: { workloads: [{ regions: { home: "eu-west-1", recovery: ["eu-central-1"] } }] } } }] });
-  expect(scorecards(report, { width: 200 }).flat().filter((line) => /(?:home|recovery) eu-/u.test(line))).toEqual([
+  expect(scorecards(report, { width: 200, verbose: true }).flat().filter((line) => /(?:home|recovery) eu-/u.test(line))).toEqual([
     "  regions      home eu-west-1: the default provider (shop/main.tf:1); `aws_db_instance.copy` is a replica of `aws_db_instance.main` (shop/main.tf:12)",
     "               recovery eu-central-1: provider alias `dr` (shop/main.tf:4); `aws_db_instance.copy` is a replica of `aws_db_instance.main` (shop/main.tf:12)",
   ]);
