@@ -6,7 +6,7 @@ import { CHECK_GROUPS, type CommandName, EXPLAIN_FLAGS, GRAPH_GROUPS, RULES_FLAG
 export function help(command: CommandName): string {
   const lines = {
     check: () => CHECK,
-    explain: () => ["Usage: resilint explain RULE...", "", "What a rule asks for, why, and what to do.", ...group("Flags", EXPLAIN_FLAGS)],
+    explain: () => ["Usage: resilint explain RULE...", "       resilint explain MECHANISM...", "       resilint explain rto, rpo or score", "", "What a rule asks for, why, and what to do; what a mechanism of AWS gives; how a number is made.", ...group("Flags", EXPLAIN_FLAGS)],
     graph: () => [...GRAPH, ...Object.entries(GRAPH_GROUPS).flatMap(([title, flags]) => group(title, flags))],
     rules: () => ["Usage: resilint rules [--format json]", "", "Lists the rules.", ...group("Flags", RULES_FLAGS)],
   }[command]();

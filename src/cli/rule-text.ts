@@ -50,6 +50,7 @@ const LOSSES = {
   "instance-loss": "the loss of an instance",
   "zone-loss": "the loss of an Availability Zone",
   "region-loss": "the loss of a Region",
+  "every-loss": "a mistake, and the loss of an instance, an Availability Zone or a Region",
 } as const;
 
 const COLUMNS = 80;

@@ -1,4 +1,4 @@
-import { goalFor, objectivesOf } from "../recovery/objectives.ts";
+import { goalFor, statedObjectives, type Origin } from "../recovery/stated-objectives.ts";
 import type { Disruption } from "../engine/goal.ts";
 import { LineIndex } from "../source/source.ts";
 import type { Span } from "../source/span.ts";
@@ -70,8 +70,9 @@ function workloadRows({ objectives: given }: CheckCommand, { settings, options, 
   const stated = new Map(settings.map((setting) => [setting.key, setting]));
   const told = new Set<string>();
   const rows = (options.workloads ?? []).flatMap(({ name, goal }) => {
-    const { tier, ...own } = goalFor(goal, given);
-    const all = objectivesOf(tier, own);
+    const chosen = goalFor(goal, given);
+    const { tier } = chosen;
+    const { origins, ...all } = statedObjectives(chosen);
     const line = (key: string, value: string, flag?: string): Row => {
       const full = `workloads[${name}].${key}`;
       told.add(full);
@@ -79,9 +80,10 @@ function workloadRows({ objectives: given }: CheckCommand, { settings, options, 
       return { key: full, value, origin: flag ?? (at ? place(at.span) : key === "tier" || !key.startsWith("objectives") ? "default" : `default of ${tier}`) };
     };
     const flagFor = (disruption: Disruption, of: "rto" | "rpo"): string | undefined => (disruption === "region" && given[of] !== undefined ? `command line: --${of}` : undefined);
+    const byClass = ({ is, says }: Origin): string | undefined => (is === "criticality" ? says : undefined);
     return [
       line("tier", tier, given.tier === undefined ? undefined : "command line: --tier"),
-      ...DISRUPTIONS.flatMap((disruption) => (["rto", "rpo"] as const).map((of) => line(`objectives.${disruption}.${of}`, said(all[disruption][of]), flagFor(disruption, of)))),
+      ...DISRUPTIONS.flatMap((disruption) => (["rto", "rpo"] as const).map((of) => line(`objectives.${disruption}.${of}`, said(all[disruption][of]), flagFor(disruption, of) ?? byClass(origins[disruption][of])))),
       line("retention", said(all.retention * 86_400)),
       line("zones", String(all.zones)),
     ];
