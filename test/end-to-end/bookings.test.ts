@@ -93,7 +93,11 @@ const WITHOUT_TWIN = ["HomeData/Reports/SubnetGroup/Default", "aws_dynamodb_tabl
 /** What one of the languages cannot say, so that it is not asked there. */
 const UNASKED: Readonly<Record<Exclude<Form, "cdk">, readonly string[]>> = {
   // No template says of a stack whether it is protected; the assembly of the CDK does.
-  cloudformation: ["the bookings stack-termination-protection holds"],
+  cloudformation: [
+    "the bookings stack-termination-protection holds",
+    // In the CDK application nothing lets the workers into the database for reports, which is left to its own rule elsewhere.
+    "the bookings workload-single-point holds",
+  ],
   terraform: [
     // Terraform makes no stacks.
     "the bookings stack-termination-protection holds",
@@ -104,6 +108,8 @@ const UNASKED: Readonly<Record<Exclude<Form, "cdk">, readonly string[]>> = {
     "HomeData/Rooms/Resource dynamodb-global-takes-effect holds",
     // Asked of each replica there, which has its own key.
     "HomeData/Rooms/Resource kms-key-in-recovery-region holds",
+    // In the CDK application nothing lets the workers into the database for reports, which is left to its own rule elsewhere.
+    "the bookings workload-single-point holds",
   ],
 };
 
@@ -124,11 +130,16 @@ const FAULTS = [
   "RecoveryService/Web/ASG asg-elb-health-check",
   "Routing/HomeHotels route53-failover-health",
   "the bookings workload-recovery-tested",
+  // After a mistake, the loss of a zone and the loss of the region.
+  ...Array<string>(3).fill("the bookings workload-rpo"),
   "the bookings workload-watched",
 ];
 
 /** What is asked by stronger tiers only, or never required: nothing is wrong with it. */
 const ASKED_ELSEWHERE: ReadonlySet<string> = new Set(["aurora-multi-writer", "backup-cross-account", "s3-object-lock", "s3-two-way-replication", "workload-routing-active"]);
+
+/** For much of it AWS publishes no number, and an estimate accuses nobody. */
+const ESTIMATED: ReadonlySet<string> = new Set(["workload-rto"]);
 
 const reports = new Map<Form, Report>();
 
@@ -141,7 +152,7 @@ describe.each(FORMS)("the bookings in %s", (form) => {
     const { diagnostics, verdicts, inputs } = reportOf(form);
     // Whoever clones a repository gets files that are of no certain age.
     expect(diagnostics.filter(({ message }) => !message.includes("is older than"))).toEqual([]);
-    expect(verdicts.filter(({ outcome }) => outcome === "unknown")).toEqual([]);
+    expect(verdicts.filter(({ outcome, rule }) => outcome === "unknown" && !ESTIMATED.has(rule.id))).toEqual([]);
     expect(inputs.filter(({ outcome }) => outcome === "unreadable")).toEqual([]);
   });
 

@@ -60,7 +60,7 @@ describe("an application of the CDK", () => {
     expect(stdout).toBe(
       "shop/lib/shop.ts:4:5: error: DynamoDB table `Shop/Orders` has no point-in-time recovery [dynamodb-pitr]\n" +
         `tier backup-restore (by default; see --tier): missed, 0 of 100, by 1 of ${String(rules.length)} rules\n` +
-        "1 error\n5 files (5 CDK)\n",
+        "no strategy is recognised; lost region: unrecoverable (breached)\n1 error\n5 files (5 CDK)\n",
     );
   });
 

@@ -62,7 +62,7 @@ function run(args: readonly string[], options?: RunOptions): Ended {
 
 describe("exit 0", () => {
   test("when nothing is found", () => {
-    const stdout = "tier warm-standby: unproven, 16.7–100 of 100, by 1 of N rules\nno findings\n1 file (1 CloudFormation)\n";
+    const stdout = "tier warm-standby: unproven, 16.7–100 of 100, by 1 of N rules\nno strategy is recognised; lost region: unrecoverable (breached)\nno findings\n1 file (1 CloudFormation)\n";
     const { code, ...said } = run([...multiAz, "good"]);
     expect({ code, stdout: said.stdout.replace(/of \d+ rules/u, "of N rules"), stderr: said.stderr }).toEqual({ code: 0, stdout, stderr: "" });
   });
@@ -91,6 +91,7 @@ describe("exit 1", () => {
     expect(stdout.split("\n")).toEqual([
       "bad/template.yaml:9:16: error: RDS instance `Db` has no standby in a second Availability Zone [rds-instance-multi-az]",
       expect.stringMatching(/^tier warm-standby: missed, 0–83\.3 of 100, by 1 of \d+ rules$/u),
+      "no strategy is recognised; lost region: unrecoverable (breached)",
       "1 error",
       "1 file (1 CloudFormation)",
       "",
@@ -122,8 +123,8 @@ describe("exit 2 with one line and the remedy", () => {
     [["-f", "json=good/template.yaml/report.json", "good"], "resilint: --format json=good/template.yaml/report.json cannot be written: a part of its path is a file; name another file\n"],
     [["-f", "json=mixed/broken.yaml", "mixed"], "resilint: --format: mixed/broken.yaml is an input, and the report would overwrite it; name another file\n"],
     [["--parameter-file", "parameters.json", "-f", "sarif=./parameters.json", "good"], "resilint: --format: ./parameters.json is an input, and the report would overwrite it; name another file\n"],
-    [["explain"], "resilint: explain needs the id of a rule; resilint rules lists all\n"],
-    [["explain", "rds-instance-multiaz"], 'resilint: there is no rule "rds-instance-multiaz"; did you mean rds-instance-multi-az?\n'],
+    [["explain"], "resilint: explain needs the id of a rule or of a mechanism, or rto, rpo, score; resilint rules lists all rules, and resilint explain rto all mechanisms\n"],
+    [["explain", "rds-instance-multiaz"], 'resilint: there is no rule and no mechanism "rds-instance-multiaz"; did you mean rds-instance-multi-az?\n'],
     [["rules", "--format", "yaml"], 'resilint: --format: "yaml" is not among text, json; write one of them\n'],
     [["--fix=review", "good"], "resilint: there is no flag --fix yet; resilint --help lists all\n"],
     [["-c", "resilint.yaml", "good"], "resilint: --config resilint.yaml: there is no such file; correct the path\n"],
@@ -281,7 +282,7 @@ test("files of one name in two repositories are told apart", () => {
 
 test("two folders whose templates would be called alike are two workloads", () => {
   const { stdout } = run([...multiAz, "one", "two"]);
-  expect(stdout).toMatch(/^missed +\S+ +none +one\nmissed +\S+ +none +two\ntier warm-standby: missed by 2 workloads/mu);
+  expect(stdout).toMatch(/^missed +\S+ +none +none +one\nmissed +\S+ +none +none +two\ntier warm-standby: missed by 2 workloads/mu);
 });
 
 test("colours come when they are forced, and otherwise only on a terminal", () => {
