@@ -1,6 +1,6 @@
 /**
- * Writes a page for every rule into `docs/rules/`, from the rule's own metadata, and an index of them. `--check` compares
- * instead of writing, so that no page is ever stale.
+ * Writes a page for every rule into `docs/rules/`, from the rule's own metadata, and an index of them, and the table of all
+ * mechanisms of recovery. `--check` compares instead of writing, so that no page is ever stale.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,16 +10,20 @@ import { typesOf } from "../src/graph/kind.ts";
 import type { Language } from "../src/graph/raw.ts";
 import { codeBlocks } from "../src/outputs/remedy-example.ts";
 import { cellOf, TIERS } from "../src/recovery/tiers.ts";
+import { mechanismsPage } from "./mechanisms-page.ts";
 import { services } from "./services.ts";
 
 const folder = join(import.meta.dirname, "../docs/rules");
 const pages = new Map([...rules.map((rule): [string, string] => [`${rule.meta.id}.md`, page(rule)]), ["README.md", index()]]);
+const mechanismsFile = join(import.meta.dirname, "../docs/mechanisms.md");
 
 if (process.argv.includes("--check")) {
   const wrong = [...pages].filter(([name, text]) => !existsSync(join(folder, name)) || readFileSync(join(folder, name), "utf8") !== text).map(([name]) => name);
   const stray = existsSync(folder) ? readdirSync(folder).filter((name) => !pages.has(name)) : [];
   for (const name of [...wrong, ...stray]) console.error(`docs/rules/${name} is not what its rule says`);
-  if (wrong.length + stray.length > 0) {
+  const isStale = !existsSync(mechanismsFile) || readFileSync(mechanismsFile, "utf8") !== mechanismsPage();
+  if (isStale) console.error("docs/mechanisms.md is not what the mechanisms say");
+  if (wrong.length + stray.length > 0 || isStale) {
     console.error("Run npm run docs, and commit what it makes.");
     process.exitCode = 1;
   }
@@ -27,7 +31,8 @@ if (process.argv.includes("--check")) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of pages) writeFileSync(join(folder, name), text);
-  console.log(`${String(pages.size)} pages`);
+  writeFileSync(mechanismsFile, mechanismsPage());
+  console.log(`${String(pages.size + 1)} pages`);
 }
 
 function page(rule: Rule): string {
