@@ -6694,7 +6694,7 @@ module.exports = {
   `,
 },
     references: [
-    "https://docs.aws.amazon.com/memorydb/latest/devguide/multi-Region.html",
+    "https://docs.aws.amazon.com/memorydb/latest/devguide/multi-region.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html",
   ],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7", "CP-10"] },
@@ -8507,7 +8507,8 @@ module.exports = {
   "recovery-twin-drift": {
     why: `
     Tests at home say nothing of a copy that has another engine version, another port or another runtime: what is
-    wrong with it shows when it is to take over. No deployment compares the two.
+    wrong with it shows when it is to take over. No deployment compares the two. A load balancer whose listener a condition leaves out there
+    answers nobody.
   `,
     remedy: `
     Make both from one template or module with one set of values, and change both together. Where a difference is meant, say so by
@@ -11105,6 +11106,61 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL02-BP02"], nist80053: ["CP-8", "CP-10", "SI-13(5)"] },
   },
+  "workload-availability": {
+    why: `
+    What a request passes one after the other is available for less of the time than each of its links: two of 99.9 % make 99.8 %. An objective
+    above what AWS's service level agreements add up to is met by luck.
+  `,
+    remedy: `
+    Run the link that the finding stands at in two Availability Zones, for which AWS agrees to more, or the whole chain in two regions between which health checks
+    move users. Where less is enough, state it under \`objectives\` in the configuration. What runs twice costs twice.
+  `,
+    example: {
+  cloudformation: `
+    Resources:
+      Web:
+        Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+        Properties:
+          Subnets: [!Ref One, !Ref Two]
+      One:
+        Type: AWS::EC2::Subnet
+        Properties: { AvailabilityZone: eu-west-1a, CidrBlock: 10.0.0.0/24, VpcId: !Ref Vpc }
+      Two:
+        Type: AWS::EC2::Subnet
+        Properties: { AvailabilityZone: eu-west-1b, CidrBlock: 10.0.1.0/24, VpcId: !Ref Vpc }
+      Vpc:
+        Type: AWS::EC2::VPC
+        Properties: { CidrBlock: 10.0.0.0/16 }
+  `,
+  terraform: `
+    resource "aws_lb" "web" {
+      subnets = [aws_subnet.one.id, aws_subnet.two.id]
+    }
+
+    resource "aws_subnet" "one" {
+      vpc_id            = aws_vpc.main.id
+      availability_zone = "eu-west-1a"
+      cidr_block        = "10.0.0.0/24"
+    }
+
+    resource "aws_subnet" "two" {
+      vpc_id            = aws_vpc.main.id
+      availability_zone = "eu-west-1b"
+      cidr_block        = "10.0.1.0/24"
+    }
+
+    resource "aws_vpc" "main" {
+      cidr_block = "10.0.0.0/16"
+    }
+  `,
+},
+    references: [
+    "https://aws.amazon.com/legal/service-level-agreements/",
+    "https://docs.aws.amazon.com/whitepapers/latest/availability-and-beyond-improving-resilience/availability-with-dependencies.html",
+    "https://docs.aws.amazon.com/whitepapers/latest/availability-and-beyond-improving-resilience/availability-with-redundancy.html",
+  ],
+    frameworks: { wellArchitected: ["REL11-BP07"], nist80053: ["CP-2"] },
+  },
   "workload-compute-as-large": {
     why: `
     A smaller copy must grow before it can take over, within the objective, when everybody else wants to grow in the same
@@ -11565,6 +11621,201 @@ module.exports = {
     "https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoint-groups.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
+  },
+  "workload-rpo": {
+    why: `
+    The RPO of a workload is that of its worst store: what is consistent only as a whole is as old as its oldest part. A standby
+    repeats a mistake, and whatever stays in one region goes with it.
+  `,
+    remedy: `
+    Change the store that the finding stands at: back it up more often, or replicate it to where the disruption does not reach. Where less is enough,
+    state the objective under \`objectives\` in the configuration. More backups and replicas are charged by their size.
+  `,
+    example: {
+  cloudformation: `
+    Resources:
+      Orders:
+        Type: AWS::DynamoDB::GlobalTable
+        Properties:
+          BillingMode: PAY_PER_REQUEST
+          AttributeDefinitions: [{ AttributeName: id, AttributeType: S }]
+          KeySchema: [{ AttributeName: id, KeyType: HASH }]
+          Replicas:
+            - Region: eu-west-1
+              PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }
+            - Region: eu-central-1
+              PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }
+  `,
+  terraform: `
+    resource "aws_dynamodb_table" "orders" {
+      name         = "orders"
+      billing_mode = "PAY_PER_REQUEST"
+      hash_key     = "id"
+
+      attribute {
+        name = "id"
+        type = "S"
+      }
+
+      point_in_time_recovery {
+        enabled = true
+      }
+
+      replica {
+        region_name            = "eu-central-1"
+        point_in_time_recovery = true
+      }
+    }
+  `,
+},
+    references: [
+    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_objective_defined_recovery.html",
+    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html",
+  ],
+    frameworks: { wellArchitected: ["REL13-BP01", "REL13-BP02"], nist80053: ["CP-2", "CP-9"] },
+  },
+  "workload-rto": {
+    why: `
+    The RTO of a workload is its longest way back: somebody notices and decides, data comes back before what needs it, and users are
+    sent there last. One slow step decides, however fast the others are.
+  `,
+    remedy: `
+    Change the step that the finding stands at, which takes the longest: let it start by itself, or keep what it waits for ready. Where more time
+    is allowed, state the objective under \`objectives\` in the configuration, and what you have measured under \`assumptions\`.
+  `,
+    example: {
+  cloudformation: `
+    Resources:
+      Orders:
+        Type: AWS::DynamoDB::GlobalTable
+        Properties:
+          BillingMode: PAY_PER_REQUEST
+          AttributeDefinitions: [{ AttributeName: id, AttributeType: S }]
+          KeySchema: [{ AttributeName: id, KeyType: HASH }]
+          Replicas:
+            - Region: eu-west-1
+              PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }
+            - Region: eu-central-1
+              PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true }
+  `,
+  terraform: `
+    resource "aws_dynamodb_table" "orders" {
+      name         = "orders"
+      billing_mode = "PAY_PER_REQUEST"
+      hash_key     = "id"
+
+      attribute {
+        name = "id"
+        type = "S"
+      }
+
+      point_in_time_recovery {
+        enabled = true
+      }
+
+      replica {
+        region_name            = "eu-central-1"
+        point_in_time_recovery = true
+      }
+    }
+  `,
+},
+    references: [
+    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_objective_defined_recovery.html",
+    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html",
+  ],
+    frameworks: { wellArchitected: ["REL13-BP01", "REL13-BP02"], nist80053: ["CP-2", "CP-10"] },
+  },
+  "workload-single-point": {
+    why: `
+    Whatever stands on the way of a request is as available as its weakest part. A resource that runs once, in one Availability
+    Zone, and that nothing brings back by itself, stops all that needs it until somebody has noticed and acted.
+  `,
+    remedy: `
+    Have a second one in another Availability Zone, or let a group or the service replace it: an Auto Scaling group, Multi-AZ,
+    replicas. What runs twice is charged twice. If people are quick enough, state so under \`assumptions\` in the configuration.
+  `,
+    example: {
+  cloudformation: `
+    Resources:
+      Web:
+        Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+        Properties:
+          Subnets: [!Ref One, !Ref Two]
+      Listener:
+        Type: AWS::ElasticLoadBalancingV2::Listener
+        Properties: { LoadBalancerArn: !Ref Web, DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Targets }] }
+      Targets:
+        Type: AWS::ElasticLoadBalancingV2::TargetGroup
+        Properties: { Port: 80, Protocol: HTTP, VpcId: !Ref Vpc }
+      Servers:
+        Type: AWS::AutoScaling::AutoScalingGroup
+        Properties:
+          MinSize: "2"
+          MaxSize: "4"
+          VPCZoneIdentifier: [!Ref One, !Ref Two]
+          TargetGroupARNs: [!Ref Targets]
+          HealthCheckType: ELB
+      One:
+        Type: AWS::EC2::Subnet
+        Properties: { AvailabilityZone: eu-west-1a, CidrBlock: 10.0.0.0/24, VpcId: !Ref Vpc }
+      Two:
+        Type: AWS::EC2::Subnet
+        Properties: { AvailabilityZone: eu-west-1b, CidrBlock: 10.0.1.0/24, VpcId: !Ref Vpc }
+      Vpc:
+        Type: AWS::EC2::VPC
+        Properties: { CidrBlock: 10.0.0.0/16 }
+  `,
+  terraform: `
+    resource "aws_lb" "web" {
+      subnets = [aws_subnet.one.id, aws_subnet.two.id]
+    }
+
+    resource "aws_lb_listener" "web" {
+      load_balancer_arn = aws_lb.web.arn
+
+      default_action {
+        type             = "forward"
+        target_group_arn = aws_lb_target_group.web.arn
+      }
+    }
+
+    resource "aws_lb_target_group" "web" {
+      port     = 80
+      protocol = "HTTP"
+      vpc_id   = aws_vpc.main.id
+    }
+
+    resource "aws_autoscaling_group" "servers" {
+      min_size            = 2
+      max_size            = 4
+      vpc_zone_identifier = [aws_subnet.one.id, aws_subnet.two.id]
+      target_group_arns   = [aws_lb_target_group.web.arn]
+      health_check_type   = "ELB"
+    }
+
+    resource "aws_subnet" "one" {
+      vpc_id            = aws_vpc.main.id
+      availability_zone = "eu-west-1a"
+      cidr_block        = "10.0.0.0/24"
+    }
+
+    resource "aws_subnet" "two" {
+      vpc_id            = aws_vpc.main.id
+      availability_zone = "eu-west-1b"
+      cidr_block        = "10.0.1.0/24"
+    }
+
+    resource "aws_vpc" "main" {
+      cidr_block = "10.0.0.0/16"
+    }
+  `,
+},
+    references: [
+    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_fault_isolation_multiaz_region_system.html",
+    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_withstand_component_failures_auto_healing_system.html",
+  ],
+    frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP03"], nist80053: ["CP-10", "SI-13(5)"] },
   },
   "workload-watched": {
     why: `

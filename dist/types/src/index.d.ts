@@ -17,8 +17,9 @@ export type { CommandLineValue, TerraformValues } from "./frontends/terraform/re
 export type { ParameterValue, ParameterValues } from "./frontends/cloudformation/parameters.ts";
 export type { Input, Location, Report, ReportedDiagnostic, ReportedEvidence, ReportedResource, ReportedStep, ReportedSuppression, ReportedVerdict } from "./outputs/report.ts";
 export type { CapabilityOutcome, CapabilityResult, Scorecard } from "./recovery/scorecard.ts";
-export type { OwnObjectives, StatedGoal } from "./recovery/objectives.ts";
+export type { Criticality, Origin, OwnObjectives, StatedObjectives } from "./recovery/objectives.ts";
 export type { Severity } from "./recovery/severity.ts";
+export type { StatedGoal } from "./recovery/stated-objectives.ts";
 export { TIERS, type Tier } from "./recovery/tiers.ts";
 export type { Diagnostic } from "./source/diagnostic.ts";
 export type { Outcome } from "./value/verdict.ts";

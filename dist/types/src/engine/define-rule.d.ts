@@ -1,7 +1,9 @@
 import type { Kind } from "../graph/kind.ts";
 import type { Language } from "../graph/raw.ts";
+import type { Subject } from "../graph/subject.ts";
 import { type ResourceOf } from "../graph/resource.ts";
 import type { Reader } from "../graph/spec.ts";
+import type { Span } from "../source/span.ts";
 import { type Verdict } from "../value/verdict.ts";
 import type { Capability, Goal, Loss } from "./goal.ts";
 /** Code that does what a remedy says, as short as it can be: a template with its resources, a root module of one file. */
@@ -57,6 +59,12 @@ export interface Fault {
     readonly verdict: Verdict;
     /** What is wrong, after the resource's own name: "has a rule with a Priority and no Filter". */
     readonly message: string;
+    /** What is said where it is not known, if that is a finding of its own: "it is not known whether…", and between what it is. */
+    readonly unknown?: string;
+    /** Where its finding stands, if not where the value at fault does: of a workload the resource to change. */
+    readonly at?: Span;
+    /** The resource that is at fault, where the rule is on the workload: a rule on the resource itself, about an instance or a zone, tells it more exactly. */
+    readonly about?: Subject;
 }
 export interface RuleBody<K extends Kind> {
     readonly on: K | readonly K[];

@@ -1,7 +1,7 @@
-/** What happens: data deleted or corrupted, an instance lost, an Availability Zone lost, a region lost. */
-export type Disruption = "mistake" | "instance" | "zone" | "region";
-/** A disruption in the words of a rule: what its control survives. */
-export type Loss = "mistake" | "instance-loss" | "zone-loss" | "region-loss";
+import type { Disruption } from "../graph/disruption.ts";
+export type { Disruption } from "../graph/disruption.ts";
+/** A disruption in the words of a rule: what its control survives. A rule on the whole workload may be about each of them. */
+export type Loss = "mistake" | "instance-loss" | "zone-loss" | "region-loss" | "every-loss";
 export declare const disruptionOf: (loss: Loss) => Disruption;
 /** What a rule is given besides the resource: the objectives of the disruption that it survives, and little else. */
 export interface Goal {
@@ -18,6 +18,8 @@ export interface Goal {
     readonly home?: string;
     /** The regions in which the workload recovers; none where they are neither stated nor to be seen. */
     readonly recovery: readonly string[];
+    /** Only for a rule that is about every loss: the objectives of each, and the availability that is asked for. */
+    readonly every?: Objectives;
 }
 /** The regions of a workload. */
 export interface Regions {
@@ -35,6 +37,8 @@ export interface Objectives extends Readonly<Record<Disruption, Objective>> {
     readonly retention: number;
     /** How many Availability Zones are asked for. */
     readonly zones: 2 | 3;
+    /** The availability that is asked for, as a percentage of the time: 99.95. */
+    readonly availability?: number;
 }
 /** The goal of a rule: the objectives of the disruption that it survives, and no other's. */
 export declare function goalOf(survives: Loss, objectives: Objectives, { home, recovery }?: Regions): Goal;

@@ -37,6 +37,11 @@ export declare const MOST_QUESTIONS = 64;
  * that term, and so on. Cases in which the resource does not exist, or the rule does not apply, do not
  * count. Undefined where none is left.
  */
-export declare function judge(rule: Rule, subject: Subject, graph: Graph, goal: Goal): Judgement | undefined;
+export declare function judge(rule: Rule, subject: Subject, graph: Graph, goal: Goal, told?: Told): Judgement | undefined;
+/** What other rules have said of resources, by their ids. */
+export interface Told {
+    readonly failing: ReadonlySet<string>;
+    readonly unknown: ReadonlySet<string>;
+}
 /** "`Env` is prod", "`Env` is not dev". Said of a term among all its cases. */
 export declare function sayCase({ term, value }: Assumption, all: readonly Case[]): string;

@@ -29,6 +29,8 @@ export interface Lookup {
     }[];
     /** The world in which nothing is assumed. */
     readonly world: World;
+    /** Everything in a workload. */
+    subjectsOf(workload: string): readonly Subject[];
     /** Everything of a kind in a workload. */
     ofKind(workload: string, kind: string): readonly Subject[];
     /** The resource of a deployment that has an address, as the kind that is wanted. */

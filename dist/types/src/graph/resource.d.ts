@@ -37,6 +37,8 @@ export declare class Resource implements Parted {
     referrers<K extends Kind>(kind: K, property: EdgesOf<K["properties"]>): Several<ResourceOf<K>>;
     /** Everything of a kind in its workload. */
     others<K extends Kind>(kind: K): Several<ResourceOf<K>>;
+    /** Some of those, as far as they are there. */
+    among<K extends Kind>(kind: K, subjects: readonly Subject[]): Several<ResourceOf<K>>;
     /** In the same deployment or in one that is nested with it, and certainly in the same region and account: what is deployed together need not share a provider. */
     isBeside({ subject: other }: Resource): boolean;
     /** Handed out to whoever deploys the template, who may use it in ways that cannot be seen. */

@@ -17,11 +17,11 @@ export interface Statements {
     /** What is done for a resource and cannot be seen, by capability. */
     readonly attested?: ReadonlyMap<string, readonly string[]>;
     /** The last drill, by its day, and how many days may lie between two. */
-    readonly drill?: {
-        readonly date: string;
-        readonly every?: number;
-        readonly place: Span;
-    };
+    readonly drill?: StatedDay;
+    /** What else is done for the workload by people: each by a file that says how, or by the day on which it was last done. */
+    readonly attestations?: readonly StatedAttestation[];
+    /** What AWS does not publish, in seconds. */
+    readonly assumptions?: Partial<Assumptions>;
     /** Every resource that is named above, and where. */
     readonly named?: readonly {
         readonly address: string;
@@ -30,6 +30,48 @@ export interface Statements {
     /** The day of the run, `2027-03-31`. */
     readonly today?: string;
 }
+/** How long a recovery takes where AWS publishes nothing, in seconds: what somebody has measured is better than what is taken else. */
+export interface Assumptions {
+    /** Until somebody notices what nothing else notices. */
+    readonly detect: number;
+    /** Until somebody has decided to act. */
+    readonly decide: number;
+    /** Until the infrastructure of a region is deployed anew from its code. */
+    readonly redeploy: number;
+    /** Until a database or a file system is there to which a backup is restored. */
+    readonly provision: number;
+    /** To restore a TiB of data. */
+    readonly restorePerTiB: number;
+    /** Until an instance or a task that is launched serves. */
+    readonly start: number;
+    /** To copy a backup to another region. */
+    readonly copy: number;
+    /** By which an asynchronous replica is behind, where AWS says nothing of it. */
+    readonly lag: number;
+    /** Until users that somebody sends elsewhere get there, where no record says so. */
+    readonly reroute: number;
+}
+/** A day on which something was done, and after how many days it is due again. */
+export interface StatedDay {
+    readonly date: string;
+    readonly every?: number;
+    readonly place: Span;
+}
+/** What people do for a workload besides drills. */
+export type AttestationName = "runbook" | "communication-plan" | "replication-test" | "blue-green";
+export type StatedAttestation = {
+    readonly name: AttestationName;
+    readonly by: "day";
+    readonly day: StatedDay;
+}
+/** `isThere`: the file has been found. */
+ | {
+    readonly name: AttestationName;
+    readonly by: "file";
+    readonly path: string;
+    readonly isThere: boolean;
+    readonly place: Span;
+};
 export interface Twins {
     readonly home: string;
     readonly recovery: string;

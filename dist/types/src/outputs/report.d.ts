@@ -7,6 +7,7 @@ import type { Topology } from "../recovery/topology/topology.ts";
 import type { Tier } from "../recovery/tiers.ts";
 import type { LineIndex } from "../source/source.ts";
 import type { Outcome } from "../value/verdict.ts";
+import type { ReportedRecovery } from "./recovery-report.ts";
 /** Everything that an output shows. Outputs compute nothing: they choose and lay out. */
 export interface Report {
     readonly tool: {
@@ -44,6 +45,7 @@ export interface Report {
 }
 /** How a workload stands against its tier, and in which regions it stands. */
 export interface ReportedWorkload extends Scorecard {
+    readonly recovery?: ReportedRecovery;
     readonly regions?: ReportedRegions;
 }
 /** Home first, then the regions in which the workload recovers, then those whose role is not known. */
@@ -110,6 +112,8 @@ export interface ReportedResource {
 export interface ReportedVerdict {
     readonly rule: RuleMeta;
     readonly outcome: Outcome;
+    /** Which of the faults that the rule tells apart it is. */
+    readonly fault?: string;
     readonly severity: Severity;
     /** How bad it is for the tier of its workload, at worst, that the rule fails. */
     readonly atWorst: Severity;

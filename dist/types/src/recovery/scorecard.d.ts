@@ -1,3 +1,4 @@
+import type { RuleMeta } from "../engine/define-rule.ts";
 import type { Capability } from "../engine/goal.ts";
 import type { Judgement } from "../engine/judge.ts";
 import { type Tier } from "./tiers.ts";
@@ -48,3 +49,5 @@ export interface Scored {
  * met by it: it is unproven, as long as nothing fails.
  */
 export declare function score({ name, staysInRegion }: Scored, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard;
+/** Advice, single layers and single ways decide nothing: they are left out of the count. */
+export declare const countsForScore: ({ advice, layerOf, evidenceOf }: RuleMeta) => boolean;

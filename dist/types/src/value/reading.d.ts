@@ -45,6 +45,8 @@ export interface MapReading {
     readonly collection?: "map";
     /** True where it may be a block: alone it stands for the list of such blocks, too. */
     readonly blocks?: boolean;
+    /** The attribute of a resource that it is as a block, of which what it does not write is a part: `domain_name_configuration[0]`. */
+    readonly attribute?: Reference;
     readonly place: Place;
 }
 export interface Entry {
@@ -75,6 +77,8 @@ export interface Unknown {
     readonly maybeAbsent?: boolean;
     /** Further terms whose cases would say more, where it is not the value of its term alone. */
     readonly hangsOn?: readonly Term[];
+    /** What it is made from by a function that is not followed, where that names something: user data of an address. */
+    readonly from?: readonly Reading[];
     /** The region in which it is looked up when somebody deploys: what is found there, an image or a key, is one of that region. */
     readonly lookedUpIn?: Reading;
     /** A value with a name for which nothing is written, so that AWS chooses it, or of which that is not known. */
