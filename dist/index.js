@@ -8000,7 +8000,7 @@ ${JSON.stringify(symbolNames,null,2)}`),new Error(`Language.${sync?"loadSync":"l
     above what AWS's service level agreements add up to is met by luck.
   `,remedy:`
     Run the link that the finding stands at in two Availability Zones, for which AWS agrees to more, or the whole chain in two regions between which health checks
-    move users. Where less is enough, state it under \`objectives\` in the configuration. What runs twice costs twice.
+    move users. Where less is enough, state it under \`availability\` in the configuration. What runs twice costs twice.
   `,example:availability_example_default,references:["https://aws.amazon.com/legal/service-level-agreements/","https://docs.aws.amazon.com/whitepapers/latest/availability-and-beyond-improving-resilience/availability-with-dependencies.html","https://docs.aws.amazon.com/whitepapers/latest/availability-and-beyond-improving-resilience/availability-with-redundancy.html"],frameworks:{wellArchitected:["REL11-BP07"],nist80053:["CP-2"]},on:workloadKind,appliesTo:(whole4,goal)=>all(goal.every?.availability===void 0?any():all(),availability_claims_exports.isServing(whole4,goal)),expect:(whole4,goal)=>{let asked=goal.every?.availability??0;return[{key:"availability",verdict:availability_claims_exports.isAvailable(whole4,goal,asked),message:availability_claims_exports.sayAvailability(whole4,goal,asked),...availability_claims_exports.leastAvailable(whole4,goal)}]},message:whole4=>`${whole4} cannot be as available as its objective asks`});var compute_as_large_example_default={inBothRegions:!0,cloudformation:`
     Resources:
       Servers:

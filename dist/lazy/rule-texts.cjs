@@ -11113,7 +11113,7 @@ module.exports = {
   `,
     remedy: `
     Run the link that the finding stands at in two Availability Zones, for which AWS agrees to more, or the whole chain in two regions between which health checks
-    move users. Where less is enough, state it under \`objectives\` in the configuration. What runs twice costs twice.
+    move users. Where less is enough, state it under \`availability\` in the configuration. What runs twice costs twice.
   `,
     example: {
   cloudformation: `
