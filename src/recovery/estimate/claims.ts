@@ -5,14 +5,10 @@ import { nothingAt } from "../../value/several.ts";
 import { all, verdict, type Evidence, type Outcome, type Verdict } from "../../value/verdict.ts";
 import { estimateOf, type DisruptionEstimate, type Interval, type Link } from "./estimate.ts";
 import { assumedIn, openIn } from "./open.ts";
+import type { Regions } from "./question.ts";
 import { inWords } from "./words.ts";
 
 /** What may be claimed of an estimate. */
-
-interface Regions {
-  readonly home?: string;
-  readonly recovery: readonly string[];
-}
 
 /**
  * An objective in seconds is met where it is certain, and where what is estimated and what AWS lets it take stay within it, too. It is

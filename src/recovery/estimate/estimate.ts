@@ -7,7 +7,7 @@ import { nothing, sum, type Amount, type Time } from "../mechanisms/time.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { componentsOf, turnOf, type Component, type Step } from "./components.ts";
 import { dependenciesOf, waitedFor, type Dependencies } from "./dependencies.ts";
-import { BY_KIND, goesAlong, isLost, isUntouched, offersFor } from "./offers.ts";
+import { goesAlong, isLost, isUntouched, offersFor } from "./offers.ts";
 import { finishes, type Finish, type Node, type Way } from "./path.ts";
 import { onceAsked } from "./question.ts";
 import { sendsUsers } from "./routed.ts";
@@ -72,8 +72,6 @@ export interface WorkloadEstimate {
   /** All that has to work again, and what each of it needs to work. */
   readonly components: readonly Component[];
   readonly dependencies: Dependencies;
-  /** Kinds that hold data and of which no number is known at all. */
-  readonly unestimated: readonly Subject[];
 }
 
 /** The recovery of a workload from each disruption, from the graph alone. It is worked out once for each question. */
@@ -86,8 +84,7 @@ export const estimateOf = onceAsked((graph, workload, regions): WorkloadEstimate
   const of = (disruption: Disruption): DisruptionEstimate => new Recovery(components, waited, disruption, given).estimate();
   const [mistake, instance, zone, region] = DISRUPTIONS.map(of);
   if (!mistake || !instance || !zone || !region) throw new Error("there are four disruptions");
-  const unestimated = components.filter(({ resource, holdsData }) => holdsData.outcome === "holds" && !BY_KIND.has(resource.kindName)).map(({ resource: { subject } }) => subject);
-  return { disruptions: { mistake, instance, zone, region }, given, components, dependencies, unestimated };
+  return { disruptions: { mistake, instance, zone, region }, given, components, dependencies };
 });
 
 /** Data before compute before what sends users to it. */

@@ -10,7 +10,7 @@ import type { Component } from "./components.ts";
 /** What brings a component back, and what nothing does. */
 
 /** Mechanisms by the names of their kinds. */
-export const BY_KIND: ReadonlyMap<string, readonly Mechanism[]> = byKind();
+const BY_KIND: ReadonlyMap<string, readonly Mechanism[]> = byKind();
 
 function byKind(): ReadonlyMap<string, readonly Mechanism[]> {
   const found = new Map<string, Mechanism[]>();

@@ -40,10 +40,11 @@ export function singlePoints(workload: Resource, goal: Goal): readonly SinglePoi
   const estimate = estimateFor(workload, goal);
   const fallsOver = failsOverByItself(workload).outcome !== "fails";
   const elsewhere = new Set(fallsOver ? estimate.disruptions.region.components.filter((each) => waysBack(each).length > 0).map(({ subject }) => subject.id) : []);
+  const lost = LOSSES.map((disruption) => ({ disruption, byId: new Map(estimate.disruptions[disruption].components.map((each) => [each.subject.id, each])) }));
   const found = new Map<string, SinglePoint>();
   for (const [id, { entry, way }] of reached(estimate)) {
-    for (const disruption of LOSSES) {
-      const each = estimate.disruptions[disruption].components.find(({ subject }) => subject.id === id);
+    for (const { disruption, byId } of lost) {
+      const each = byId.get(id);
       if (!each || found.has(id) || elsewhere.has(id) || each.component.resource.is(ec2Volume) || meets(each.rto, goal.every?.[disruption].rto ?? Infinity) === "holds") continue;
       const claim = returnsByItself(each, way);
       if (claim.outcome !== "holds") found.set(id, pointOf(each, entry, disruption, claim));

@@ -60,8 +60,6 @@ export interface WorkloadEstimate {
     /** All that has to work again, and what each of it needs to work. */
     readonly components: readonly Component[];
     readonly dependencies: Dependencies;
-    /** Kinds that hold data and of which no number is known at all. */
-    readonly unestimated: readonly Subject[];
 }
 /** The recovery of a workload from each disruption, from the graph alone. It is worked out once for each question. */
 export declare const estimateOf: (graph: import("../../graph/lookup.ts").Lookup, workload: string, regions: import("./question.ts").Regions) => WorkloadEstimate;
