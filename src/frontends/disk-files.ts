@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
+import { MACHINE, type Disk, type DiskEntry } from "./disk.ts";
 import { folderOf, type FileRead, type Files, type FolderEntry } from "./folder.ts";
-import { readText } from "./read-text.ts";
 import { reportName } from "./report-names.ts";
 
 /** Where a run starts, and what was named to it. */
@@ -11,6 +10,8 @@ export interface DiskOptions {
   readonly folders: readonly string[];
   /** Where the files lie that the run calls by a name: what lies beside one of them is called alike. */
   readonly places?: ReadonlyMap<string, string>;
+  /** The files as they lie on the machine where nothing is said. */
+  readonly disk?: Disk;
 }
 
 /**
@@ -18,6 +19,7 @@ export interface DiskOptions {
  * out of there leads to nothing.
  */
 export class DiskFiles implements Files {
+  readonly #disk: Disk;
   readonly #options: DiskOptions;
   readonly #gitRoots = new Map<string, boolean>();
   readonly #real = new Map<string, string | undefined>();
@@ -26,6 +28,7 @@ export class DiskFiles implements Files {
 
   constructor(options: DiskOptions) {
     this.#options = options;
+    this.#disk = options.disk ?? MACHINE;
     this.#names = new Map([...(options.places ?? [])].map(([name, path]) => [dirname(path), folderOf(name)]));
     this.#bounds = [...new Set(options.folders.map((folder) => this.boundOf(folder)))].flatMap((bound) => this.#realOf(bound) ?? []);
   }
@@ -33,16 +36,16 @@ export class DiskFiles implements Files {
   read(path: string): FileRead {
     const real = this.#within(path);
     if (real === undefined) return { is: "missing" };
-    if (statOf(real) !== "file") return { is: "missing" };
-    return readText(real, "it is larger than 5 MB");
+    if (this.#disk.kindOf(real) !== "file") return { is: "missing" };
+    return this.#disk.text(real, "it is larger than 5 MB");
   }
 
   list(folder: string): readonly FolderEntry[] {
     const real = this.#within(folder);
-    if (real === undefined || statOf(real) !== "folder") return [];
-    const entries = dirents(real).flatMap((entry): readonly FolderEntry[] => {
-      const is = entry.isSymbolicLink() ? this.#linked(join(folder, entry.name)) : entry.isFile() ? "file" : entry.isDirectory() ? "folder" : undefined;
-      return is ? [{ name: entry.name, is }] : [];
+    if (real === undefined || this.#disk.kindOf(real) !== "folder") return [];
+    const entries = this.#entries(real).flatMap(({ name, is: own }): readonly FolderEntry[] => {
+      const is = own === "link" ? this.#linked(join(folder, name)) : own === "other" ? undefined : own;
+      return is ? [{ name, is }] : [];
     });
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
@@ -71,7 +74,16 @@ export class DiskFiles implements Files {
 
   #linked(path: string): FolderEntry["is"] | undefined {
     const real = this.#within(path);
-    return real === undefined ? undefined : statOf(real);
+    const kind = real === undefined ? undefined : this.#disk.kindOf(real);
+    return kind === "file" || kind === "folder" ? kind : undefined;
+  }
+
+  #entries(folder: string): readonly DiskEntry[] {
+    try {
+      return this.#disk.entries(folder);
+    } catch {
+      return [];
+    }
   }
 
   /** The innermost folder that was named and that holds a path. */
@@ -81,41 +93,24 @@ export class DiskFiles implements Files {
   }
 
   #realOf(path: string): string | undefined {
-    if (!this.#real.has(path)) this.#real.set(path, realOf(path));
+    if (!this.#real.has(path)) this.#real.set(path, this.#pathWithoutLinks(path));
     return this.#real.get(path);
+  }
+
+  #pathWithoutLinks(path: string): string | undefined {
+    try {
+      return this.#disk.realPath(path);
+    } catch {
+      return undefined;
+    }
   }
 
   /** A repository has a folder `.git`, a worktree or submodule a file of that name. */
   #isGitRoot(folder: string): boolean {
-    const known = this.#gitRoots.get(folder) ?? existsSync(join(folder, ".git"));
+    const known = this.#gitRoots.get(folder) ?? this.#disk.kindOf(join(folder, ".git")) !== "missing";
     this.#gitRoots.set(folder, known);
     return known;
   }
 }
 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
-
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function statOf(path: string): FolderEntry["is"] | undefined {
-  try {
-    const stats = statSync(path);
-    return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function dirents(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}

@@ -1,7 +1,9 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { readText, reasonOf } from "./read-text.ts";
+import { MACHINE, type Disk, type DiskEntry, type DiskKind } from "./disk.ts";
+import type { Leaving, LeavingReason } from "./leaving.ts";
+import { reasonOf } from "./read-text.ts";
 import { reportName } from "./report-names.ts";
+import { isTerraformFile } from "./terraform-files.ts";
 
 /** A file of the run, read; or why it, or a folder, could not be. */
 export type FoundFile = ReadFile | FileProblem;
@@ -29,6 +31,14 @@ export interface FileProblem {
 export interface DiscoverOptions {
   /** Where relative paths begin; the current directory of the process by default. */
   readonly cwd?: string;
+  /** The files as they lie on the machine where nothing is said. */
+  readonly disk?: Disk;
+  /** What the search leaves out besides what tools made; nothing where it is not given. */
+  readonly leaving?: Leaving;
+  /** Where Terraform keeps what it has fetched, from the folder of a root module on: `TF_DATA_DIR`. It is no input, as `.terraform` is none. */
+  readonly dataFolder?: string;
+  /** Is told of each folder and of each file that may have been a template. */
+  readonly onLeft?: (why: LeavingReason) => void;
 }
 
 /**
@@ -37,9 +47,10 @@ export interface DiscoverOptions {
  */
 export function* discover(paths: readonly string[], options: DiscoverOptions = {}): Generator<FoundFile> {
   const cwd = options.cwd ?? process.cwd();
-  const search = new Search(cwd);
+  const { disk = MACHINE } = options;
+  const search = new Search(cwd, disk, options);
   for (const path of paths) search.add(resolve(cwd, path));
-  for (const candidate of search.sorted()) yield read(candidate);
+  for (const candidate of search.sorted()) yield read(candidate, disk);
 }
 
 interface Candidate {
@@ -51,19 +62,25 @@ interface Candidate {
 
 class Search {
   readonly #cwd: string;
+  readonly #disk: Disk;
+  readonly #options: DiscoverOptions;
   readonly #candidates = new Map<string, Candidate>();
   /** Real paths of folders and files, so that a link leads nowhere twice. */
   readonly #seen = new Set<string>();
   readonly #gitRoots = new Map<string, boolean>();
+  /** What Terraform keeps for the modules that were met. */
+  readonly #data = new Set<string>();
   /** Those met so far, each with the folder that was named; following one may add to them. */
   readonly #links: { readonly path: string; readonly root: string }[] = [];
 
-  constructor(cwd: string) {
+  constructor(cwd: string, disk: Disk, options: DiscoverOptions) {
     this.#cwd = cwd;
+    this.#disk = disk;
+    this.#options = options;
   }
 
   add(path: string): void {
-    const kind = kindOf(path);
+    const kind = this.#disk.kindOf(path);
     if (kind === "folder") this.#addFolder(path);
     else this.#addFile(path, kind, undefined);
   }
@@ -75,7 +92,7 @@ class Search {
 
   /** A repository has a folder `.git`, a worktree or submodule a file of that name. */
   readonly #isGitRoot = (folder: string): boolean => {
-    const known = this.#gitRoots.get(folder) ?? kindOf(join(folder, ".git")) !== "missing";
+    const known = this.#gitRoots.get(folder) ?? this.#disk.kindOf(join(folder, ".git")) !== "missing";
     this.#gitRoots.set(folder, known);
     return known;
   };
@@ -85,39 +102,53 @@ class Search {
     const waiting = [start];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       const entries = this.#entries(folder, root);
+      this.#meetModule(folder, entries);
       const isAssembly = entries.some(({ name }) => name === "manifest.json");
       for (const entry of entries) {
         if (isAsset(entry.name) || (isAssembly && entry.name === "tree.json")) continue;
         const path = join(folder, entry.name);
-        if (entry.isSymbolicLink()) this.#links.push({ path, root });
-        else if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) waiting.push(path);
-        else if (entry.isFile() && isTemplateName(entry.name)) this.#addFile(path, "file", root);
+        if (entry.is === "link") this.#links.push({ path, root });
+        else if (entry.is === "folder" && !PASSED_OVER.has(entry.name) && !this.#data.has(path) && !this.#isLeft(path, true, root)) waiting.push(path);
+        else if (entry.is === "file" && isTemplateName(entry.name) && !this.#isLeft(path, false, root)) this.#addFile(path, "file", root);
       }
     }
   }
 
+  #meetModule(folder: string, entries: readonly DiskEntry[]): void {
+    const { dataFolder } = this.#options;
+    if (dataFolder !== undefined && entries.some(({ name }) => isTerraformFile(name))) this.#data.add(resolve(folder, dataFolder));
+  }
+
+  #isLeft(path: string, isFolder: boolean, root: string): boolean {
+    const why = this.#options.leaving?.why(path, isFolder, root);
+    if (why) this.#options.onLeft?.(why);
+    return why !== undefined;
+  }
+
+  /** Git takes a link for a file, whatever it leads to. */
   #followLinks(): void {
     for (const { path, root } of this.#links) {
-      const kind = kindOf(path);
+      const kind = this.#disk.kindOf(path);
       const name = basename(path);
+      if ((kind === "folder" ? !PASSED_OVER.has(name) : isTemplateName(name)) && this.#isLeft(path, false, root)) continue;
       if (kind === "folder" && !PASSED_OVER.has(name)) this.#addFolder(path, root);
       else if ((kind === "file" || kind === "missing") && isTemplateName(name)) this.#addFile(path, kind, root);
     }
   }
 
-  #entries(folder: string, root: string): readonly Dirent[] {
+  #entries(folder: string, root: string): readonly DiskEntry[] {
     try {
-      const real = realpathSync(folder);
+      const real = this.#disk.realPath(folder);
       if (this.#seen.has(real)) return [];
       this.#seen.add(real);
-      return readdirSync(folder, { withFileTypes: true });
+      return this.#disk.entries(folder);
     } catch (error) {
       this.#set(folder, root, `the folder cannot be read: ${reasonOf(error)}`);
       return [];
     }
   }
 
-  #addFile(path: string, kind: Kind, folder: string | undefined): void {
+  #addFile(path: string, kind: DiskKind, folder: string | undefined): void {
     if (kind === "missing" || kind === "other") {
       this.#set(
         path,
@@ -127,7 +158,7 @@ class Search {
       return;
     }
     try {
-      const real = realpathSync(path);
+      const real = this.#disk.realPath(path);
       if (this.#seen.has(real) && folder !== undefined) return;
       this.#seen.add(real);
       this.#set(path, folder);
@@ -147,10 +178,10 @@ class Search {
   }
 }
 
-function read({ path, file, named, problem }: Candidate): FoundFile {
+function read({ path, file, named, problem }: Candidate, disk: Disk): FoundFile {
   const failed = (why: string): FileProblem => ({ is: "problem", path, file, named, problem: why });
   if (problem !== undefined) return failed(problem);
-  const text = readText(path, TOO_LARGE);
+  const text = disk.text(path, TOO_LARGE);
   switch (text.is) {
     case "text":
       return { is: "file", path, file, named, text: text.text };
@@ -161,24 +192,13 @@ function read({ path, file, named, problem }: Candidate): FoundFile {
   }
 }
 
-type Kind = "folder" | "file" | "other" | "missing";
-
-function kindOf(path: string): Kind {
-  try {
-    const stats = statSync(path);
-    return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
-  } catch {
-    return "missing";
-  }
-}
-
 /**
  * What templates are called: YAML and JSON, `.template` in AWS's own sample libraries and quick starts, `.cfn`
  * in older projects; and the files of Terraform and OpenTofu. Text files and files without extension are read when they are named.
  */
 const EXTENSIONS: ReadonlySet<string> = new Set([".yaml", ".yml", ".json", ".template", ".cfn", ".tf", ".tofu"]);
 
-const isTemplateName = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
+export const isTemplateName = (name: string): boolean => EXTENSIONS.has(extname(name).toLowerCase());
 
 /** Folders that hold what tools made or fetched, not what people wrote. */
 const PASSED_OVER: ReadonlySet<string> = new Set([".git", "node_modules", ".terraform", ".aws-sam"]);

@@ -49,6 +49,15 @@ describe("discover", () => {
     expect(names(find(["node_modules/a.yaml"]))).toEqual(["node_modules/a.yaml"]);
   });
 
+  it("passes over what Terraform keeps for a module elsewhere than in .terraform, and no other folder of that name", () => {
+    for (const path of ["live/main.tf", "live/.data/modules/vpc/main.tf", "other/.data/main.tf", "kept/modules/vpc/main.tf"]) write(path);
+    const search = (dataFolder: string): readonly string[] => names([...discover(["."], { cwd: root, dataFolder })]);
+    expect(search(".data")).toEqual(["kept/modules/vpc/main.tf", "live/main.tf", "other/.data/main.tf"]);
+    expect(search(".data/modules")).toEqual(["kept/modules/vpc/main.tf", "live/main.tf", "other/.data/main.tf"]);
+    expect(search(join(root, "live/.data"))).toEqual(["kept/modules/vpc/main.tf", "live/main.tf", "other/.data/main.tf"]);
+    expect(search("../kept")).toContain("live/main.tf");
+  });
+
   it("passes over assets of the CDK, and leaves the construct tree beside a manifest to whom it concerns", () => {
     for (const path of ["cdk.out/manifest.json", "cdk.out/tree.json", "cdk.out/Shop.template.json", `cdk.out/asset.${"0a".repeat(32)}/package.json`, "docs/tree.json"]) write(path);
     expect(names(find(["."]))).toEqual(["cdk.out/Shop.template.json", "cdk.out/manifest.json", "docs/tree.json"]);
