@@ -130,8 +130,9 @@ export class Suppressions {
 }
 
 /** Whether a suppression that may be for some resources or instances only is for this one. */
-function covers({ key, resources }: Suppression, { address, raw }: Subject): boolean {
+function covers({ key, resources, standsIn }: Suppression, { address, raw }: Subject): boolean {
   if (key !== undefined && !address.includes(`[${JSON.stringify(key)}]`) && !address.includes(`[${key}]`)) return false;
+  if (standsIn && !standsIn(raw.name.file) && !(raw.madeAt && standsIn(raw.madeAt.file))) return false;
   if (resources === undefined) return true;
   const names = [address, raw.address, raw.block, ...(raw.constructPath === undefined ? [] : [raw.constructPath])];
   return resources.some((glob) => names.some((name) => wildcard(name, glob)));

@@ -34,7 +34,12 @@ export function suppressionProblems(suppressions: Suppressions, use: Suppression
   for (const judgement of use.judgements) {
     for (const { suppression } of suppressions.matching(judgement)) written.get(suppression)?.used.add(judgement.rule.meta.id);
   }
-  const told = [...new Set(written.values())].map((each) => ({ place: each.suppression.place, ...aboutOne(suppressions, each, use.asked) }));
+  // What a configuration accepts may be for files that this run does not read.
+  const mayBeIdle = ({ suppression }: Written): boolean => reportUnused || suppression.by !== "configuration";
+  const told = [...new Set(written.values())].map((each) => {
+    const about = aboutOne(suppressions, each, use.asked);
+    return { place: each.suppression.place, ...about, unused: mayBeIdle(each) ? about.unused : [] };
+  });
   const unusedLevel = reportUnused ? "warning" : "note";
   const diagnostics = told.flatMap(({ place, faults, expired, unused }): readonly Diagnostic[] => [
     ...faults.map((message): Diagnostic => ({ level: "warning", message, span: place })),
@@ -75,8 +80,8 @@ function writtenOnce({ deployments, everywhere }: SuppressionUse): ReadonlyMap<S
   return written;
 }
 
-const keyOf = ({ rules, reason, until, key, problem, place }: Suppression): string =>
-  JSON.stringify([place.file, place.start, place.end, rules, reason, until, key, problem]);
+const keyOf = ({ rules, reason, until, key, resources, problem, place }: Suppression): string =>
+  JSON.stringify([place.file, place.start, place.end, rules, reason, until, key, resources, problem]);
 
 /** A file that is nothing but mistakes is told to be so. */
 function bounded(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

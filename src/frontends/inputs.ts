@@ -8,9 +8,9 @@ import { readTemplates } from "./cloudformation/read.ts";
 import type { Reading } from "../value/reading.ts";
 import { folderOf, type Files } from "./folder.ts";
 import { GivenFiles } from "./given-files.ts";
-import type { StatedDeployment, StatedWorkload } from "./stated.ts";
+import type { DeployedWith, StatedDeployment, StatedForAll, StatedWorkload } from "./stated.ts";
 import { isTerraformFile, isVariablesFile } from "./terraform-files.ts";
-import { overlay, planBelongsTo } from "./terraform/plan/overlay.ts";
+import { acceptedBeside, overlay, planBelongsTo } from "./terraform/plan/overlay.ts";
 import { readPlan } from "./terraform/plan/read.ts";
 import { looksLikePlan } from "./terraform/plan/sniff.ts";
 import { readTerraform, type TerraformValues } from "./terraform/read.ts";
@@ -47,6 +47,8 @@ export interface InputOptions {
   readonly dataFolder?: string;
   /** What the configuration states; a workload of which no file is among the inputs is left out. */
   readonly workloads?: readonly StatedWorkload[];
+  /** What the configurations state of all that no workload names. */
+  readonly forAll?: readonly StatedForAll[];
 }
 
 export interface ReadInputs {
@@ -68,7 +70,7 @@ export function readInputs(files: readonly InputFile[], options: InputOptions): 
   const others = files.filter(({ file }) => !isTerraformFile(file));
   const workloads = (options.workloads ?? []).filter((workload) => takesPart(workload, files));
   const stated = workloads.flatMap(({ deployments }) => deployments);
-  reading.terraform(terraform, others.filter(({ file }) => isVariablesFile(file)), stated.filter((each) => !isTemplate(each)));
+  reading.terraform(terraform, others.filter(({ file }) => isVariablesFile(file)), stated.filter((each) => !isTemplate(each)), workloads);
   const taken = reading.assemblies(others, workloads);
   reading.templates(others, workloads, taken);
   for (const each of others) reading.other(each);
@@ -77,14 +79,17 @@ export function readInputs(files: readonly InputFile[], options: InputOptions): 
 }
 
 /** True where something is to be read that needs the parser of Terraform's language. */
-export const needsParser = (files: readonly InputFile[], { workloads = [] }: Pick<InputOptions, "workloads">): boolean =>
-  files.some(({ file }) => isTerraformFile(file)) || workloads.some((workload) => takesPart(workload, files) && !workload.deployments.every(isTemplate));
+export const needsParser = (files: readonly InputFile[], { workloads = [], files: disk }: Partial<Pick<InputOptions, "workloads" | "files">>): boolean =>
+  files.some((input) => isTerraformFile(input.file) || (disk !== undefined && isPlan(input) && holdsModule(input.planFor ?? folderOf(input.path ?? input.file), disk))) || workloads.some((workload) => takesPart(workload, files) && !workload.deployments.every(isTemplate));
 
 /** A workload is looked at whole, as soon as one of its files is. */
 const takesPart = ({ includes, deployments }: StatedWorkload, files: readonly InputFile[]): boolean =>
   files.some(({ file, path = file }) => includes(file) || deployments.some((each) => each.path === (isTemplate(each) ? path : folderOf(path))));
 
 const isTemplate = (deployment: StatedDeployment): boolean => deployment.of === "template";
+
+/** Some file of a root module, to ask what it belongs to. */
+const moduleFile = (folder: string): string => (folder === "." || folder === "" ? "main.tf" : `${folder}/main.tf`);
 
 function inWorkload(deployment: RawDeployment, workloads: readonly StatedWorkload[]): RawDeployment {
   const workload = deployment.workload ?? workloads.find(({ includes }) => includes(deployment.file))?.name;
@@ -93,6 +98,8 @@ function inWorkload(deployment: RawDeployment, workloads: readonly StatedWorkloa
 
 /** What some file of each assembly is called: its manifest, or a template as the CDK names them. Few runs have one. */
 const IN_ASSEMBLY = /(?:^|\/)manifest\.json$|\.template\.json$/u;
+
+const holdsModule = (folder: string, files: Files): boolean => files.list(folder).some(({ name, is }) => is === "file" && isTerraformFile(name));
 
 const isPlan = ({ text, planFor }: InputFile): boolean => planFor !== undefined || looksLikePlan(text);
 
@@ -126,6 +133,7 @@ class Inputs {
       found: [...given.values()],
       stated: workloads.flatMap(({ deployments }) => deployments).filter(isTemplate),
       tagsOf: (file) => workloads.find(({ includes }) => includes(file))?.tags,
+      withOf: (file) => this.#withOf(file, workloads),
       ...(region !== undefined && { region }),
       ...(parameters && { parameters }),
     });
@@ -142,11 +150,18 @@ class Inputs {
     const { files, region, parameters } = this.#options;
     const templates = inputs.filter((input) => !isPlan(input) && !this.#accounted.has(input.file) && looksLikeTemplate(input.text)).map(({ file, text, path = file }) => ({ file, text, path }));
     if (templates.length === 0 && stated.length === 0) return;
-    const read = readTemplates({ files, templates, stated, tagsOf: (file) => workloads.find(({ includes }) => includes(file))?.tags, ...(region !== undefined && { region }), ...(parameters && { parameters }) });
+    const read = readTemplates({ files, templates, stated, tagsOf: (file) => workloads.find(({ includes }) => includes(file))?.tags, withOf: (file) => this.#withOf(file, workloads), ...(region !== undefined && { region }), ...(parameters && { parameters }) });
     this.#deployments.push(...read.deployments);
     this.#diagnostics.push(...read.diagnostics);
     this.#sources.push(...read.sources);
     for (const { file, outcome, reason } of read.inputs) this.#account({ file, kind: "cloudformation", outcome, ...(reason !== undefined && { reason }) });
+  }
+
+  /** What the configuration gives to a file that it states no deployment of. */
+  #withOf(file: string, workloads: readonly StatedWorkload[]): DeployedWith | undefined {
+    const { forAll = [] } = this.#options;
+    if (forAll.length === 0 && workloads.length === 0) return undefined;
+    return (workloads.find(({ includes }) => includes(file)) ?? forAll.find(({ includes }) => includes(file)))?.with;
   }
 
   /** What is nothing of ours. */
@@ -163,7 +178,7 @@ class Inputs {
   }
 
   /** Modules are folders: of each that holds one of the files all files count. */
-  terraform(inputs: readonly InputFile[], values: readonly InputFile[], stated: readonly StatedDeployment[]): void {
+  terraform(inputs: readonly InputFile[], values: readonly InputFile[], stated: readonly StatedDeployment[], workloads: readonly StatedWorkload[]): void {
     const { files, parser, region, variables, workspace, dataFolder } = this.#options;
     if (inputs.length === 0 && stated.length === 0) return;
     if (!parser) throw new Error("Terraform's files are read with a parser, and none is given");
@@ -174,6 +189,7 @@ class Inputs {
       folders: [...new Set(inputs.map(({ file, path = file }) => folderOf(path)))],
       texts,
       stated,
+      withOf: (folder) => this.#withOf(moduleFile(files.nameOf(folder)), workloads),
       ...(variables && { values: variables }),
       ...(region !== undefined && { region }),
       ...(workspace !== undefined && { workspace }),
@@ -200,8 +216,18 @@ class Inputs {
       const module = this.#moduleOf(result.deployment, planFor ?? folderOf(path), planFor !== undefined, planFor === folderOf(path));
       if (planFor !== undefined && !module) this.#diagnostics.push(homeless(result.deployment, this.#options.files.nameOf(planFor)));
       if (module) this.#lay(result.deployment, module);
-      else this.#deployments.push(result.deployment);
+      else this.#deployments.push(this.#withAccepted(result.deployment, planFor ?? folderOf(path)));
     }
+  }
+
+  /** A plan that is judged alone, with what the files of its module accept, where they lie beside it. */
+  #withAccepted(plan: RawDeployment, folder: string): RawDeployment {
+    const { files, parser, dataFolder } = this.#options;
+    if (!parser || !holdsModule(folder, files)) return plan;
+    const { deployments: [module], sources } = readTerraform({ files, parser, folders: [folder], ...(dataFolder !== undefined && { dataFolder }) });
+    if (!module || !planBelongsTo(plan, module)) return plan;
+    this.#sources.push(...sources);
+    return acceptedBeside(plan, module);
   }
 
   #lay(plan: RawDeployment, module: RawDeployment): void {

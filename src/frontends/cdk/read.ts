@@ -5,7 +5,7 @@ import type { ParameterValues } from "../cloudformation/declarations.ts";
 import { RunFiles } from "../cloudformation/other-files.ts";
 import { readTemplate, type TemplateInput, type TemplateResult } from "../cloudformation/template.ts";
 import { nameOf, type Files } from "../folder.ts";
-import type { StatedDeployment } from "../stated.ts";
+import type { DeployedWith, StatedDeployment } from "../stated.ts";
 import { APPLICATION, applicationIn, outputOf } from "./application.ts";
 import type { Assembly, AssemblyStack } from "./assembly.ts";
 import { AssemblyFiles } from "./assets.ts";
@@ -24,6 +24,8 @@ export interface AssembliesInput {
   readonly parameters?: ParameterValues;
   /** The tags of the stacks of a file, where its workload states some; those of the manifest come on top. */
   readonly tagsOf?: (file: string) => ReadonlyMap<string, string> | undefined;
+  /** What the configuration gives to a file that it states no deployment of. */
+  readonly withOf?: (file: string) => DeployedWith | undefined;
 }
 
 export interface ReadAssemblies {
@@ -92,9 +94,11 @@ function readStacks(assembly: Assembly, { files, stated, ...values }: Assemblies
 const STUB = { outcome: "passed-over", reason: "none of the templates that its cloud assembly names is there" } as const;
 
 /** How a stack is deployed: as the configuration says, as often as it says; else once, as the manifest does. */
-function inputsOf({ path, input }: AssemblyStack, stated: readonly StatedDeployment[], { region, parameters, tagsOf }: Omit<AssembliesInput, "files" | "found" | "stated">): readonly TemplateInput[] {
+function inputsOf({ path, input }: AssemblyStack, stated: readonly StatedDeployment[], { region: ofAll, parameters, tagsOf, withOf }: Omit<AssembliesInput, "files" | "found" | "stated">): readonly TemplateInput[] {
   const own = stated.filter((each) => each.path === path);
-  if (own.length === 0) return [given({ ...(region !== undefined && { region }), ...input, path }, parameters, tagsOf?.(input.source.file))];
+  const around = withOf?.(input.source.file);
+  const region = ofAll ?? around?.region;
+  if (own.length === 0) return [given({ ...(region !== undefined && { region }), ...input, path }, around?.parameters ? new Map([...around.parameters, ...(parameters ?? [])]) : parameters, tagsOf?.(input.source.file))];
   return own.map(({ of: _of, variables: _variables, parameters: values, tags, ...each }) => given({ ...input, ...each }, values, tags));
 }
 

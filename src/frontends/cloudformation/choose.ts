@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
+import type { Span } from "../../source/span.ts";
 import { looksLikeTemplate } from "./sniff.ts";
 import type { Document } from "./syntax/document.ts";
 import { parse } from "./syntax/parse.ts";
@@ -12,6 +13,8 @@ export type Chosen =
       readonly root: MappingSyntax;
       readonly resources: MappingSyntax;
       readonly diagnostics: readonly Diagnostic[];
+      /** Those of YAML that may speak to this program. */
+      readonly comments?: readonly Span[];
     }
   | {
       readonly outcome: "unreadable" | "passed-over";
@@ -31,7 +34,7 @@ export function chooseTemplate(source: SourceText): Chosen {
   const broken = templates.find(isBroken) ?? (templates.length === 0 ? documents.find(isBroken) : undefined);
   if (broken) return { outcome: "unreadable", reason: "it cannot be parsed", diagnostics: firstErrors(broken, source) };
   for (const document of templates) {
-    const { root } = document;
+    const { root, comments } = document;
     const resources = child(root, "Resources");
     if (root?.kind !== "mapping" || resources?.kind !== "mapping" || !hasTypes(resources)) continue;
     const others = templates
@@ -42,6 +45,7 @@ export function chooseTemplate(source: SourceText): Chosen {
       root,
       resources,
       diagnostics: [...document.diagnostics, ...others, ...sizeNote(source)],
+      ...(comments && { comments }),
     };
   }
   return nothingIn(documents);

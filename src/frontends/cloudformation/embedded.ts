@@ -34,7 +34,7 @@ function standingAt(span: Span, chosen: Chosen): Chosen {
   const root = placed(chosen.root, span);
   const resources = child(root, "Resources");
   if (root.kind !== "mapping" || resources?.kind !== "mapping") return chosen;
-  return { ...chosen, root, resources, diagnostics: chosen.diagnostics.map((each) => ({ ...each, span })) };
+  return { ...chosen, root, resources, comments: [], diagnostics: chosen.diagnostics.map((each) => ({ ...each, span })) };
 }
 
 function placed(node: Syntax, span: Span): Syntax {

@@ -2,7 +2,7 @@ import type { RawDeployment } from "../../graph/raw.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
 import type { Files } from "../folder.ts";
-import type { StatedDeployment } from "../stated.ts";
+import type { DeployedWith, StatedDeployment } from "../stated.ts";
 import type { ParameterValues } from "./declarations.ts";
 import { RunFiles, type RunTemplate } from "./other-files.ts";
 import { readTemplate, type TemplateInput, type TemplateResult } from "./template.ts";
@@ -18,6 +18,8 @@ export interface TemplatesInput {
   readonly parameters?: ParameterValues;
   /** The tags of the stacks of a file, where its workload states some. */
   readonly tagsOf?: (file: string) => ReadonlyMap<string, string> | undefined;
+  /** What the configuration gives to a file that it states no deployment of. */
+  readonly withOf?: (file: string) => DeployedWith | undefined;
 }
 
 export interface ReadTemplates {
@@ -80,7 +82,10 @@ class Run {
   }
 
   #readOther(template: RunTemplate): TemplateResult {
-    const { region, parameters, tagsOf } = this.#input;
+    const { tagsOf, withOf } = this.#input;
+    const around = withOf?.(template.file);
+    const region = this.#input.region ?? around?.region;
+    const parameters = around?.parameters ? new Map([...around.parameters, ...(this.#input.parameters ?? [])]) : this.#input.parameters;
     const tags = tagsOf?.(template.file);
     return this.#read(template, { ...(region !== undefined && { region }), ...(parameters && { parameters }), ...(tags && { tags }) });
   }

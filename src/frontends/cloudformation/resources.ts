@@ -4,6 +4,7 @@ import { ALWAYS, type Condition, type Entry, type MapReading } from "../../value
 import { callOf } from "./calls.ts";
 import { type Context, malformed, placeOf } from "./context.ts";
 import { evaluateMapping } from "./evaluate.ts";
+import { COMMENT_KEY } from "./comments.ts";
 import type { Expanded } from "./loops.ts";
 import { suppressionsOf } from "./suppressions.ts";
 import { child, isNull, literal, type MappingSyntax, type Syntax } from "./syntax/syntax.ts";
@@ -16,6 +17,7 @@ export function readResources(expanded: readonly Expanded[], context: Context): 
 }
 
 function readResource({ name, written, key, value, context, open }: Expanded): RawResource | undefined {
+  if (name === COMMENT_KEY) return undefined;
   const type = literal(child(value, "Type"));
   if (value.kind !== "mapping" || value.tag !== undefined || type === undefined) {
     const level = isRainModule(value) ? "warning" : "error";
@@ -32,7 +34,7 @@ function readResource({ name, written, key, value, context, open }: Expanded): R
     settings: readSettings(value, context),
     exists: existenceOf(value, context),
     ...(open ? { open } : {}),
-    ...suppressionsOf(value),
+    ...suppressionsOf({ key, value }, context),
   };
 }
 

@@ -4,6 +4,7 @@ import { at, type Span, type Step } from "../../source/span.ts";
 import { ALWAYS, type Condition } from "../../value/reading.ts";
 import type { TermCases } from "../../value/term.ts";
 import { TemplateConditions } from "./conditions.ts";
+import { ignoresIn } from "./comments.ts";
 import type { Budget, Conditions, Context, Environment, NestedStacks } from "./context.ts";
 import type { ParameterValues, PassedValues } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
@@ -54,7 +55,8 @@ export function readStack(input: StackInput): Stack {
   const resources = mappingIn(root, "Resources") ?? chosen.resources;
   const conditions = new TemplateConditions(child(root, "Conditions"));
   const stacks = new Stacks((call, parent) => nestedIn(input, call, parent));
-  const context = contextOf(input, root, resources, conditions, problems, stacks);
+  const ignores = ignoresIn({ source, root: chosen.root, comments: chosen.comments ?? [] });
+  const context: Context = { ...contextOf(input, root, resources, conditions, problems, stacks), ignores };
   if (input.passed) checkPassed(input.passed, input.calls.at(-1), context);
   for (const name of SECTIONS) checkSection(root, name, problems);
   conditions.buildAll(context);
@@ -70,7 +72,7 @@ export function readStack(input: StackInput): Stack {
     problems.tellUndefined((name) => names.has(name) || beginsWithOne(modules, name) || context.serverless.mayDefine(name));
   }
   const start = firstLine(source);
-  const suppressions = [...readSuppressions(root), ...(input.accepted ?? [])];
+  const suppressions = [...readSuppressions(root), ...ignores.file, ...(input.accepted ?? [])];
   const own = made.map((resource) => inStack(resource, input, stacks));
   const written = own.flatMap(writtenToParameterStore);
   const deployment: RawDeployment = {
@@ -171,7 +173,7 @@ function checkSection(root: MappingSyntax, name: string, problems: Problems): vo
   problems.add("error", `${name} is no map and is left out; write a name and \`:\` before each of its entries`, section.span);
 }
 
-function contextOf(input: StackInput, root: MappingSyntax, resources: MappingSyntax, conditions: Conditions, problems: Problems, stacks: NestedStacks): Context {
+function contextOf(input: StackInput, root: MappingSyntax, resources: MappingSyntax, conditions: Conditions, problems: Problems, stacks: NestedStacks): Omit<Context, "ignores"> {
   const { id, template, environment, prefix, cases, budget, files, given, passed } = input;
   return {
     scope: id,

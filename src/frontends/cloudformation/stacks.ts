@@ -7,7 +7,7 @@ import type { Passed, PassedValues } from "./declarations.ts";
 import type { Expanded } from "./loops.ts";
 import type { Link, LinkedTemplate } from "./other-files.ts";
 import { stackSetInstances } from "./stack-sets.ts";
-import { readSuppressions } from "./suppressions.ts";
+import { acceptedOf } from "./suppressions.ts";
 import { child, isNull, literal, type MappingSyntax, type Syntax } from "./syntax/syntax.ts";
 import { tailsOf } from "./template-url.ts";
 
@@ -106,7 +106,7 @@ export class Stacks implements NestedStacks {
     const link = this.#linkOf(value, context);
     if (link.is === "nothing") return { why: link.why };
     const step = { span: key.span, label: `nested stack \`${name}\`` };
-    const call: StackCall = { template: link.template, name, passed: passedBy(value, name, context), exists: existenceOf(value, context), step, accepted: readSuppressions(value), tags: tagsOf(value) };
+    const call: StackCall = { template: link.template, name, passed: passedBy(value, name, context), exists: existenceOf(value, context), step, accepted: acceptedOf({ key, value }, context), tags: tagsOf(value) };
     return this.#readStack(call, context) ?? { why: "templates nest each other in a circle or too often" };
   }
 
@@ -119,7 +119,7 @@ export class Stacks implements NestedStacks {
     }
     for (const { passed, ...elsewhere } of stackSetInstances(value, context)) {
       const step = { span: key.span, label: `stack set \`${name}\`` };
-      const stack = this.#readStack({ template: link.template, name, passed, exists: existenceOf(value, context), step, accepted: readSuppressions(value), tags: tagsOf(value), elsewhere }, context);
+      const stack = this.#readStack({ template: link.template, name, passed, exists: existenceOf(value, context), step, accepted: acceptedOf({ key, value }, context), tags: tagsOf(value), elsewhere }, context);
       if (!stack) continue;
       this.#instances.push(stack);
       this.#read.set(name, stack);

@@ -1,6 +1,8 @@
 import type { Suppression } from "../../graph/raw.ts";
+import type { Span } from "../../source/span.ts";
 import { DEEPEST, METADATA_KEY, readIgnores, type Written } from "../ignores.ts";
 import { callOf } from "./calls.ts";
+import type { Context } from "./context.ts";
 import { child, isNull, type MappingSyntax, type Syntax } from "./syntax/syntax.ts";
 
 /** What the Metadata of a resource, or that at the top of a template, accepts: `Metadata: { resilint: { ignore: [{ id, reason, until }] } }`. */
@@ -9,9 +11,22 @@ export function readSuppressions(owner: MappingSyntax): readonly Suppression[] {
   return node ? readIgnores(written(node, 0), "metadata") : [];
 }
 
+/** A resource of a template, or an entry of a loop. */
+interface Owner {
+  readonly key: { readonly span: Span };
+  readonly value: Syntax;
+}
+
+/** What is accepted of a resource: by its Metadata, and by comments in it or above it. */
+export function acceptedOf({ key: { span }, value }: Owner, { source, ignores }: Pick<Context, "source" | "ignores">): readonly Suppression[] {
+  const inMetadata = value.kind === "mapping" ? readSuppressions(value) : [];
+  const inComments = (span.file === source.file ? ignores.resources.get(span.start) : undefined) ?? [];
+  return inMetadata.length === 0 ? inComments : [...inMetadata, ...inComments];
+}
+
 /** A resource's part of what it accepts; nothing where it accepts nothing. */
-export function suppressionsOf(owner: MappingSyntax): { readonly suppressions?: readonly Suppression[] } {
-  const suppressions = readSuppressions(owner);
+export function suppressionsOf(owner: Owner, context: Pick<Context, "source" | "ignores">): { readonly suppressions?: readonly Suppression[] } {
+  const suppressions = acceptedOf(owner, context);
   return suppressions.length > 0 ? { suppressions } : {};
 }
 

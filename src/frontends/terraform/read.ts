@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
 import { TermCases } from "../../value/term.ts";
 import type { Files } from "../folder.ts";
-import type { StatedDeployment } from "../stated.ts";
+import type { DeployedWith, StatedDeployment } from "../stated.ts";
 import { Loader } from "./declarations/loader.ts";
 import { rootsOf } from "./declarations/roots.ts";
 import { Problems } from "./problems.ts";
@@ -31,6 +31,8 @@ export interface TerraformInput {
   readonly region?: string;
   /** Deployments of root modules that the configuration states; each has values, a region and a workspace of its own. */
   readonly stated?: readonly StatedDeployment[];
+  /** What the configuration gives to the root module in a folder that it states no deployment of. */
+  readonly withOf?: (folder: string) => DeployedWith | undefined;
   /** Terraform's `TF_DATA_DIR`: where downloaded modules are listed, from the root module's folder on. */
   readonly dataFolder?: string;
 }

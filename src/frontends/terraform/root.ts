@@ -2,7 +2,7 @@ import type { RawDeployment } from "../../graph/raw.ts";
 import { ALWAYS } from "../../value/reading.ts";
 import type { TermCases } from "../../value/term.ts";
 import { folderOf } from "../folder.ts";
-import type { StatedDeployment } from "../stated.ts";
+import type { DeployedWith, StatedDeployment } from "../stated.ts";
 import type { Deployment } from "./context.ts";
 import type { Declarations } from "./declarations/declarations.ts";
 import type { Loader } from "./declarations/loader.ts";
@@ -10,6 +10,7 @@ import { Downloads } from "./declarations/sources.ts";
 import { Budget, type Depth } from "./evaluate/budget.ts";
 import { Memo, type Running } from "./modules/memo.ts";
 import { ModuleInstance } from "./modules/module.ts";
+import { acceptedInFiles } from "./resources/acceptances.ts";
 import { handedOn } from "./resources/handed.ts";
 import { rawResources } from "./resources/raw.ts";
 import { tellOtherRegion } from "./resources/stated-region.ts";
@@ -32,6 +33,8 @@ export interface Deploying {
   readonly region?: string;
   readonly dataFolder?: string;
   readonly stated?: StatedDeployment;
+  /** What the configuration gives to a root module, by its folder, that it states no deployment of. */
+  readonly withOf?: (folder: string) => DeployedWith | undefined;
 }
 
 /** A root module with its values, of which nothing is read yet. */
@@ -51,8 +54,9 @@ export interface ReadRoot {
 export function rootOf(declarations: Declarations, deploying: Deploying, shared: Shared): Root {
   const { folder } = declarations;
   const { stated } = deploying;
-  const given = valuesFor(folder, deploying.values ?? {}, shared.loader, stated?.variables);
-  const deployment = deploymentOf(declarations, deploying, shared);
+  const around = stated ? undefined : deploying.withOf?.(folder);
+  const given = valuesFor(folder, deploying.values ?? {}, shared.loader, stated?.variables ?? around?.variables);
+  const deployment = deploymentOf(declarations, { ...deploying, ...withDefaults(deploying, around) }, shared);
   const module = new ModuleInstance({
     deployment,
     downloads: new Downloads(folder, deploying.dataFolder ?? ".terraform", shared.loader),
@@ -69,11 +73,18 @@ export function rootOf(declarations: Declarations, deploying: Deploying, shared:
   return { module, given, ...(stated && { stated }) };
 }
 
+/** Flags win over what the configuration gives. */
+const withDefaults = ({ region, workspace }: Deploying, around: DeployedWith = {}): Pick<Deploying, "region" | "workspace"> => ({
+  ...(region === undefined && around.region !== undefined && { region: around.region }),
+  ...(workspace === undefined && around.workspace !== undefined && { workspace: around.workspace }),
+});
+
 export function readRoot({ module: root, given, stated }: Root): ReadRoot {
   const { deployment, declarations } = root;
   const { region, account } = root.provider("aws");
   if (stated) tellOtherRegion(stated, region, deployment.problems);
   const resources = rawResources(root, { region, account });
+  const suppressions = acceptedInFiles(root);
   const outputs = [...declarations.outputs.keys()].flatMap((name) => root.output(name)?.reading ?? []);
   const raw: RawDeployment = {
     id: deployment.id,
@@ -89,6 +100,7 @@ export function readRoot({ module: root, given, stated }: Root): ReadRoot {
     outputs,
     cases: deployment.cases,
     ...(stated?.tags && { tags: stated.tags }),
+    ...(suppressions.length > 0 && { suppressions }),
     start: declarations.start,
   };
   return { deployment: raw, given, files: new Set([...filesIn(root), ...[...given.values()].flat().map(({ name }) => name.file)]) };

@@ -17,7 +17,7 @@ import { Duplicates } from "./duplicates.ts";
 import type { EntrySyntax, ScalarSyntax, Syntax } from "./syntax.ts";
 import { mergeInto } from "./yaml-merge.ts";
 import type { Padding } from "./yaml-quotes.ts";
-import type { TagToken } from "./yaml-survey.ts";
+import type { TokenPlace } from "./yaml-survey.ts";
 
 export interface Tree {
   readonly root: Syntax;
@@ -27,7 +27,7 @@ export interface Tree {
 }
 
 /** Turns one composed YAML document into our tree. */
-export function toSyntax(contents: ParsedNode, source: SourceText, padding: Padding, tags: readonly TagToken[]): Tree {
+export function toSyntax(contents: ParsedNode, source: SourceText, padding: Padding, tags: readonly TokenPlace[]): Tree {
   return new TreeBuilder(source, padding, tags).build(contents);
 }
 
@@ -45,7 +45,7 @@ class TreeBuilder {
   readonly #file: string;
   /** The text that was parsed, and the way back to the file. */
   readonly #padding: Padding;
-  readonly #tags: readonly TagToken[];
+  readonly #tags: readonly TokenPlace[];
   readonly #problems: Diagnostic[] = [];
   readonly #duplicates: Duplicates;
   /** Undefined while the anchored value itself is being built. */
@@ -53,7 +53,7 @@ class TreeBuilder {
   #aliased = 0;
   #broken = false;
 
-  constructor(source: SourceText, padding: Padding, tags: readonly TagToken[]) {
+  constructor(source: SourceText, padding: Padding, tags: readonly TokenPlace[]) {
     this.#file = source.file;
     this.#padding = padding;
     this.#tags = tags;

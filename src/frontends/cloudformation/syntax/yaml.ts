@@ -24,7 +24,8 @@ interface Read extends Document {
 
 function parsePadded(source: SourceText, padding: Padding): readonly Read[] {
   const tokens = [...new Parser().parse(padding.text)];
-  const { deepest, tags } = survey(tokens, MAX_DEPTH);
+  const { deepest, tags, comments: found } = survey(tokens, MAX_DEPTH);
+  const comments = found.map(({ start, end }) => ({ file: source.file, start: padding.original(start), end: padding.original(end) }));
   if (deepest !== undefined) {
     const message = `lists and maps are nested more than ${MAX_DEPTH} levels deep here; flatten them`;
     const start = padding.original(deepest);
@@ -42,7 +43,7 @@ function parsePadded(source: SourceText, padding: Padding): readonly Read[] {
     if (document.contents === null) return { diagnostics: errors, broken: errors.length > 0, openQuote };
     const tree = toSyntax(document.contents, source, padding, tags);
     const broken = errors.length > 0 || tree.broken;
-    return { root: tree.root, diagnostics: [...errors, ...tree.diagnostics], broken, openQuote };
+    return { root: tree.root, diagnostics: [...errors, ...tree.diagnostics], broken, openQuote, ...(comments.length > 0 && { comments }) };
   });
 }
 

@@ -1,5 +1,7 @@
+import type { Suppression } from "../../../graph/raw.ts";
 import type { Span } from "../../../source/span.ts";
 import type { Declarations } from "./declarations.ts";
+import type { FileIgnores } from "./ignores.ts";
 import { overridden } from "./override.ts";
 import type { Problems } from "../problems.ts";
 import { argument, keyword } from "./syntax-queries.ts";
@@ -12,15 +14,18 @@ export interface ModuleBodies {
   readonly start: Span;
   readonly primary: readonly Body[];
   readonly overrides: readonly Body[];
+  /** What the comments of each file accept. */
+  readonly ignores: readonly FileIgnores[];
 }
 
 /** Sorts what the files of a module declare by what it is and by name. */
-export function declare({ folder, files, start, primary, overrides }: ModuleBodies, problems: Problems): Declarations {
-  const sorted = new Sorted(problems);
+export function declare({ folder, files, start, primary, overrides, ignores }: ModuleBodies, problems: Problems): Declarations {
+  const sorted = new Sorted(problems, new Map(ignores.flatMap(({ blocks }) => [...blocks])));
   for (const body of primary) sorted.add(body);
   for (const body of overrides) sorted.override(body);
-  const { variables, locals, outputs, resources, data, calls, providers, backend } = sorted;
-  return { folder, files, start, variables, locals, outputs, resources, data, calls, providers, ...(backend && { backend }) };
+  const { variables, locals, outputs, resources, data, calls, providers, backend, accepted } = sorted;
+  const accepting = { blocks: accepted, files: ignores.flatMap(({ file }) => file) };
+  return { folder, files, start, variables, locals, outputs, resources, data, calls, providers, ignores: accepting, ...(backend && { backend }) };
 }
 
 class Sorted {
@@ -32,10 +37,14 @@ class Sorted {
   readonly calls = new Map<string, Block>();
   readonly providers = new Map<string, Block>();
   backend: Block | undefined;
+  /** What is accepted of blocks, by their addresses: where they are declared, and where they are overridden. */
+  readonly accepted = new Map<string, readonly Suppression[]>();
   readonly #problems: Problems;
+  readonly #ignores: FileIgnores["blocks"];
 
-  constructor(problems: Problems) {
+  constructor(problems: Problems, ignores: FileIgnores["blocks"]) {
     this.#problems = problems;
+    this.#ignores = ignores;
   }
 
   add({ attributes, blocks }: Body): void {
@@ -76,6 +85,16 @@ class Sorted {
   }
 
   #slotOf(block: Block): Slot | undefined {
+    const slot = this.#slot(block);
+    const ignores = this.#ignores.get(block);
+    if (ignores && slot?.is === "block") {
+      const address = block.type === "resource" ? slot.name : `${block.type}.${slot.name}`;
+      this.accepted.set(address, [...(this.accepted.get(address) ?? []), ...ignores]);
+    }
+    return slot;
+  }
+
+  #slot(block: Block): Slot | undefined {
     switch (block.type) {
       case "locals":
         return { is: "locals" };

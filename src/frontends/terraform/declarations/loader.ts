@@ -3,7 +3,8 @@ import type { Span } from "../../../source/span.ts";
 import { folderOf, nameOf, type FileRead, type Files, type FolderEntry } from "../../folder.ts";
 import { declare } from "./declare.ts";
 import type { Declarations } from "./declarations.ts";
-import { moduleFiles } from "./module-files.ts";
+import { ignoresIn, ignoresInValues } from "./ignores.ts";
+import { isConfigurationName, moduleFiles } from "./module-files.ts";
 import type { Problems } from "../problems.ts";
 import type { ParsedFile, Parser } from "../syntax/parse.ts";
 import type { Body } from "../syntax/tree.ts";
@@ -62,6 +63,7 @@ export class Loader implements Files {
     if (!source) return undefined;
     const parsed = this.parser.file(source);
     this.problems.addAll(parsed.diagnostics);
+    if (!isConfigurationName(nameOf(path))) for (const { problem = "", place } of ignoresInValues(source, parsed)) this.problems.add("warning", problem, place);
     if (parsed.diagnostics.some(({ level }) => level === "error")) this.#broken.set(path, source);
     return { source, parsed };
   }
@@ -122,13 +124,15 @@ export class Loader implements Files {
 
   #load(folder: string): Declarations | undefined {
     const { primary, overrides } = moduleFiles(folder, this);
-    const bodies = (paths: readonly string[]): readonly Body[] => paths.flatMap((path) => this.parse(path)?.parsed.body ?? []);
+    const parsed = (paths: readonly string[]) => paths.flatMap((path) => this.parse(path) ?? []);
+    const bodies = (from: readonly string[]): readonly Body[] => parsed(from).map((each) => each.parsed.body);
     const paths = [...primary, ...overrides];
     const [first] = paths;
     if (first === undefined) return undefined;
     const start = firstLine({ file: this.nameOf(first), text: textOf(this.read(first)) });
     const files = paths.map((path) => this.nameOf(path));
-    return declare({ folder, files, start, primary: bodies(primary), overrides: bodies(overrides) }, this.problems);
+    const ignores = parsed(paths).map((each) => ignoresIn(each.source, each.parsed));
+    return declare({ folder, files, start, primary: bodies(primary), overrides: bodies(overrides), ignores }, this.problems);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RawDeployment, RawResource } from "../../../graph/raw.ts";
+import type { RawDeployment, RawResource, Suppression } from "../../../graph/raw.ts";
 import { ALWAYS, type MapReading, type Reading } from "../../../value/reading.ts";
 import { resourceAddress } from "./address.ts";
 import { mergeMap, type Merging } from "./merge.ts";
@@ -45,6 +45,22 @@ export function planBelongsTo(plan: RawDeployment, hcl: RawDeployment): boolean 
   return shared.length * 2 > planned.length;
 }
 
+/** A plan that is judged by itself, with what the files of its module accept of each block. */
+export function acceptedBeside(plan: RawDeployment, hcl: RawDeployment): RawDeployment {
+  const blocks = new Map<string, readonly Suppression[]>();
+  for (const { block, name, suppressions = [] } of hcl.resources) {
+    const ofFile = (hcl.suppressions ?? []).filter(({ standsIn }) => standsIn?.(name.file) === true);
+    const all = [...suppressions, ...ofFile.map(({ standsIn: _, ...rest }) => rest)];
+    if (all.length > 0) blocks.set(block, all);
+  }
+  const calls = hcl.resources.filter(isCall).map(({ block }) => block);
+  const resources = plan.resources.map((resource): RawResource => {
+    const accepted = blocks.get(resource.block) ?? blocks.get(calls.find((call) => resource.block.startsWith(`${call}.`)) ?? "");
+    return accepted ? { ...resource, suppressions: accepted } : resource;
+  });
+  return { ...plan, resources };
+}
+
 interface Sources {
   readonly hcl: RawDeployment;
   readonly plan: RawDeployment;
@@ -86,7 +102,7 @@ function merged(source: RawResource, instance: RawResource, takes: "unknown" | "
 }
 
 /** Without reading the properties, which is done when they are asked for. */
-function withoutProperties({ language, type, address, block, name, settings, exists, region, account, calls, open, constructPath }: RawResource): Omit<RawResource, "properties"> {
+function withoutProperties({ language, type, address, block, name, settings, exists, region, account, calls, open, constructPath, suppressions }: RawResource): Omit<RawResource, "properties"> {
   return {
     language,
     type,
@@ -100,6 +116,7 @@ function withoutProperties({ language, type, address, block, name, settings, exi
     ...(calls && { calls }),
     ...(open && { open }),
     ...(constructPath !== undefined && { constructPath }),
+    ...(suppressions && { suppressions }),
   };
 }
 
@@ -122,6 +139,7 @@ function unseen(calls: readonly RawResource[], plan: RawDeployment, merging: Mer
         region: resource.region ?? plan.region,
         account: resource.account ?? plan.account,
         ...(call.calls && { calls: call.calls }),
+        ...(call.suppressions && { suppressions: call.suppressions }),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { at, type Place } from "../../../source/span.ts";
-import type { RawResource } from "../../../graph/raw.ts";
+import type { RawResource, Suppression } from "../../../graph/raw.ts";
 import type { Entry, MapReading, Reading } from "../../../value/reading.ts";
+import { Acceptances, addressOf } from "./acceptances.ts";
 import { readBlockEntry } from "./body.ts";
 import type { CallInstances } from "../modules/call.ts";
 import { tellMistakes } from "../mistakes.ts";
@@ -13,13 +14,15 @@ import { allTags } from "./tags.ts";
 /** Every resource of a module and of all that it calls, in the order in which they are written; a module that cannot be read is one, too. */
 export function rawResources(root: ModuleInstance, home: Home): readonly RawResource[] {
   const found: RawResource[] = [];
-  const waiting: ModuleInstance[] = [root];
-  for (let module = waiting.pop(); module; module = waiting.pop()) {
-    for (const instance of module.resources) found.push(rawResource(instance, home));
-    const called: ModuleInstance[] = [];
+  const waiting: { readonly module: ModuleInstance; readonly accepted: readonly Suppression[] }[] = [{ module: root, accepted: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { module } = next;
+    const acceptances = new Acceptances(module, next.accepted);
+    for (const instance of module.resources) found.push(rawResource(instance, home, acceptances));
+    const called: (typeof waiting)[number][] = [];
     for (const call of module.children) {
-      if (call.module) called.push(call.module);
-      else found.push(unreadModule(call, module));
+      if (call.module) called.push({ module: call.module, accepted: acceptances.of(addressOf(call.declared)) });
+      else found.push(unreadModule(call, module, acceptances));
     }
     waiting.push(...called.reverse());
   }
@@ -32,7 +35,7 @@ export interface Home {
   readonly account: Reading;
 }
 
-function rawResource(instance: BlockInstance, home: Home): RawResource {
+function rawResource(instance: BlockInstance, home: Home, acceptances: Acceptances): RawResource {
   const { module, declared } = instance;
   const entries = new Map<string, Entry>();
   for (const name of instance.names) {
@@ -58,6 +61,7 @@ function rawResource(instance: BlockInstance, home: Home): RawResource {
     ...(account !== home.account && { account }),
     ...(module.calls.length > 0 && { calls: module.calls }),
     ...(instance.open && { open: instance.open }),
+    ...acceptances.partOf(declared),
   });
 }
 
@@ -80,7 +84,7 @@ function settingsOf({ declared, module, instance }: BlockInstance): MapReading {
 const KEPT: ReadonlySet<string> = new Set(["prevent_destroy", "create_before_destroy"]);
 
 /** What a call of a module makes that cannot be read. */
-function unreadModule(call: CallInstances, caller: ModuleInstance): RawResource {
+function unreadModule(call: CallInstances, caller: ModuleInstance, acceptances: Acceptances): RawResource {
   return inUsersFiles(caller, {
     language: "terraform",
     type: "module",
@@ -92,5 +96,6 @@ function unreadModule(call: CallInstances, caller: ModuleInstance): RawResource 
     exists: call.exists,
     ...(caller.calls.length > 0 && { calls: caller.calls }),
     ...(call.open && { open: call.open }),
+    ...acceptances.partOf(call.declared),
   });
 }

@@ -27,11 +27,28 @@ export function readJson(source: SourceText, read: ReadText): ParsedFile {
   const root = parseTree(source.text.replace(/^\uFEFF/u, " "), errors, { disallowComments: true, allowTrailingComma: false });
   const file = new JsonFile(source, read, errors);
   const body = file.body(root ? [root] : [], isConfiguration(source.file) ? CONFIGURATION : VALUES, { file: source.file, start: 0, end: source.text.length });
-  return { body, comments: file.comments, diagnostics: file.diagnostics() };
+  return { body, comments: root ? commentsIn(root, source) : [], diagnostics: file.diagnostics() };
+}
+
+/** A key that says nothing to Terraform: https://developer.hashicorp.com/terraform/language/syntax/json#comment-properties */
+const COMMENT_KEY = "//";
+
+/** The texts under that key, one or a list of them, at any depth, in the order of the file. */
+function commentsIn(root: Node, { file, text }: SourceText): readonly Comment[] {
+  if (!text.includes(`"${COMMENT_KEY}"`)) return [];
+  const comments: Comment[] = [];
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const [key, value] = node.type === "property" ? (node.children ?? []) : [];
+    if (value && key?.value === COMMENT_KEY) {
+      const texts = (value.type === "array" ? (value.children ?? []) : [value]).filter(({ type }) => type === "string");
+      comments.push(...texts.map((each) => ({ text: String(each.value), span: { file, start: each.offset, end: each.offset + each.length } })));
+    } else for (const each of node.children ?? []) waiting.push(each);
+  }
+  return comments.sort((a, b) => a.span.start - b.span.start);
 }
 
 class JsonFile {
-  readonly comments: Comment[] = [];
   readonly #source: SourceText;
   readonly #expressions: JsonExpressions;
   readonly #errors: readonly ParseError[];
@@ -61,8 +78,8 @@ class JsonFile {
       const name = String(key?.value);
       if (!key) continue;
       const block = shape.blocks.get(name);
-      if (name === "//") this.#comment(property, value);
-      else if (block && value) this.#blocks(blocks, { type: name, typeNode: key, property, shape: block }, value, []);
+      if (name === COMMENT_KEY) continue;
+      if (block && value) this.#blocks(blocks, { type: name, typeNode: key, property, shape: block }, value, []);
       else if (shape === CONFIGURATION) this.#strange(key, name);
       else attributes.push(this.#attribute(property, key, value, shape));
     }
@@ -111,8 +128,7 @@ class JsonFile {
     } else {
       for (const property of value.children ?? []) {
         const [key, inner] = property.children ?? [];
-        if (key?.value === "//") this.#comment(property, inner);
-        else if (key && inner) this.#blocks(blocks, { ...head, property }, inner, [...labels, { text: String(key.value), span: this.#expressions.span(key) }]);
+        if (key && inner && key.value !== COMMENT_KEY) this.#blocks(blocks, { ...head, property }, inner, [...labels, { text: String(key.value), span: this.#expressions.span(key) }]);
       }
     }
   }
@@ -120,10 +136,6 @@ class JsonFile {
   #inside(node: Node): Span {
     const span = this.#expressions.span(node);
     return { ...span, start: span.start + 1, end: Math.max(span.start + 1, span.end - 1) };
-  }
-
-  #comment(property: Node, value: Node | undefined): void {
-    if (value?.type === "string") this.comments.push({ text: String(value.value), span: this.#expressions.span(property) });
   }
 
   #strange(key: Node, name: string): void {

@@ -13,11 +13,12 @@ export interface TerraformValues {
   readonly commandLine?: readonly CommandLineValue[];
 }
 
+/** `isForAll`: the configuration gives it to several root modules, so that not each of them need declare it. */
 export type CommandLineValue =
   /** `step` is where it is stated, if not on the command line. */
-  | { readonly is: "var"; readonly name: string; readonly text: string; readonly step?: Step }
+  | { readonly is: "var"; readonly name: string; readonly text: string; readonly step?: Step; readonly isForAll?: true }
   /** `by` is what names the file: a line of the configuration. */
-  | { readonly is: "file"; readonly source: SourceText; readonly by?: Step };
+  | { readonly is: "file"; readonly source: SourceText; readonly by?: Step; readonly isForAll?: true };
 
 /** A value for a variable of a root module, and where it is given. */
 export type GivenValue =
@@ -25,7 +26,7 @@ export type GivenValue =
   /** Text that the variable's type gives a meaning. */
   | { readonly is: "text"; readonly text: string; readonly name: Span; readonly label: string; readonly from: ValueSource };
 
-export type ValueSource = "environment" | "folder" | "configuration" | "command line";
+export type ValueSource = "environment" | "folder" | "configuration" | "configuration of several" | "command line";
 
 /** Every value that a root module is given, by name, weakest first. */
 export type GivenValues = ReadonlyMap<string, readonly GivenValue[]>;
@@ -49,7 +50,7 @@ export function valuesFor(folder: string, { environment, commandLine }: Terrafor
     loader.problems.addAll(diagnostics);
     for (const attribute of attributes) add(attribute.name, written(attribute, name, "folder"));
   }
-  for (const value of stated.commandLine ?? []) addGiven(value, "configuration", add, loader);
+  for (const value of stated.commandLine ?? []) addGiven(value, value.isForAll ? "configuration of several" : "configuration", add, loader);
   for (const value of commandLine ?? []) addGiven(value, "command line", add, loader);
   return given;
 }

@@ -77,11 +77,12 @@ locals {
     expect(shown('{"locals": {"a": 1}}', "t.tofu.json")).toBe("locals {a = 1}");
   });
 
-  it('has comments as properties "//" of bodies', () => {
+  it('has comments as properties "//", at any depth', () => {
     const text = '{"//": "all", "locals": {"//": "these", "a": {"//": "a value"}}}';
     expect(read(text, "t.tf.json").comments.map((comment) => [comment.text, at(text, comment.span)])).toEqual([
-      ["all", '"//": "all"'],
-      ["these", '"//": "these"'],
+      ["all", '"all"'],
+      ["these", '"these"'],
+      ["a value", '"a value"'],
     ]);
     expect(shown(text)).toBe("locals {a = {'//': 'a value'}}");
   });
