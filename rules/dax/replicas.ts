@@ -24,11 +24,12 @@ export default defineRule({
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
   similar: ["prowler:dynamodb_accelerator_cluster_multi_az"],
 
+  options: {
+    /** What AWS recommends: one primary and two replicas. */
+    nodes: { type: "count", default: 3, least: 2, most: 11, says: "the fewest nodes of a cluster" },
+  },
   on: daxCluster,
-  expect: (cluster) => all(cluster.nodes.satisfies((nodes) => nodes >= LEAST_NODES), leavesRoom(cluster)),
-  message: (cluster) =>
-    leavesRoom(cluster).outcome === "fails" ? `${cluster} has all its nodes in one Availability Zone` : `${cluster} has fewer than three nodes`,
+  expect: (cluster, goal) => all(cluster.nodes.satisfies((nodes) => nodes >= goal.option("nodes")), leavesRoom(cluster)),
+  message: (cluster, goal) =>
+    leavesRoom(cluster).outcome === "fails" ? `${cluster} has all its nodes in one Availability Zone` : `${cluster} has fewer than ${goal.option("nodes") === 3 ? "three" : String(goal.option("nodes"))} nodes`,
 });
-
-/** What AWS recommends: one primary and two replicas. */
-const LEAST_NODES = 3;

@@ -30,16 +30,18 @@ export default defineRule({
   frameworks: { wellArchitected: ["REL08-BP05", "OPS06-BP04"], nist80053: ["CP-10", "SI-13(5)"] },
   similar: ["service-screener:ecsServiceDeploymentCircuitBreakerEnabled", "service-screener:ecsServiceDeploymentCircuitBreakerRollback", "service-screener:ecsServiceMinimumHealthyPercent"],
 
+  options: {
+    minimumHealthy: { type: "percent", default: 50, says: "the share of the tasks that must go on running in a deployment" },
+  },
   on: ecsService,
   appliesTo: (service) => all(service.controller.equals("ECS"), not(ecs.isDaemon(service))),
-  expect: (service) => {
+  expect: (service, goal) => {
+    const kept = goal.option("minimumHealthy");
     const shifts = service.strategy.isOneOf("BLUE_GREEN", "CANARY", "LINEAR");
     return [
-      { key: "minimumHealthy", verdict: any(service.minimumHealthy.satisfies((percent) => percent >= HALF), shifts), message: `${service} may stop more than half of its tasks in a deployment` },
+      { key: "minimumHealthy", verdict: any(service.minimumHealthy.satisfies((percent) => percent >= kept), shifts), message: `${service} may stop more than ${kept === 50 ? "half" : `${String(100 - kept)} %`} of its tasks in a deployment` },
       { key: "rollback", verdict: any(ecs.rollsBack(service), shifts), message: `${service} does not roll back when a deployment fails` },
     ];
   },
   message: (service) => `${service} is not deployed safely`,
 });
-
-const HALF = 50;

@@ -33,12 +33,15 @@ export default defineRule({
     "service-screener:ELBConnectionDraining",
   ],
 
+  options: {
+    delay: { type: "seconds", default: 1, least: 1, most: 3600, says: "the shortest deregistration delay" },
+  },
   on: [elbClassic, elbTargetGroup],
   appliesTo: (resource) =>
     resource.is(elbTargetGroup)
       ? all(not(resource.targetType.equals("lambda")), presume(mayHaveTargets(resource)), any(resource.protocol.isUnset(), not(resource.protocol.equals("GENEVE"))))
       : all(),
-  expect: (resource) =>
-    resource.is(elbTargetGroup) ? resource.deregistrationDelay.satisfies((seconds) => seconds > 0) : resource.draining.equals(true),
+  expect: (resource, goal) =>
+    resource.is(elbTargetGroup) ? resource.deregistrationDelay.satisfies((seconds) => seconds >= goal.option("delay")) : resource.draining.equals(true),
   message: (resource) => `${resource} cuts off the requests of a target that is taken away`,
 });

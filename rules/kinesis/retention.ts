@@ -25,7 +25,10 @@ export default defineRule({
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9", "SI-12"] },
   similar: ["hashicorp-fsbp-sentinel:kinesis-stream-backup-retention-check", "prowler:kinesis_stream_data_retention_period", "service-screener:kinesisRetentionPeriodMinimum"],
 
+  options: {
+    least: { type: "seconds", default: 86_400, says: "the shortest time that records are kept, however short the objective" },
+  },
   on: kinesisStream,
-  expect: (stream, { rto }) => stream.retention.satisfies((hours) => hours >= 24 && hours * 3600 >= rto),
-  message: (stream, { rto }) => `${stream} keeps records for ${String(stream.retention)}, and consumers may take ${String(Math.ceil(rto / 3600))} hours to recover`,
+  expect: (stream, goal) => stream.retention.satisfies((hours) => hours * 3600 >= Math.max(goal.rto, goal.option("least"))),
+  message: (stream, goal) => `${stream} keeps records for ${String(stream.retention)}, and consumers may take ${String(Math.ceil(Math.max(goal.rto, goal.option("least")) / 3600))} hours to recover`,
 });

@@ -31,10 +31,11 @@ export default defineRule({
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SC-12(1)"] },
   similar: ["kics:kms_key_with_no_deletion_window"],
 
+  options: {
+    window: { type: "days", default: 30, least: 7, most: 30, says: "the shortest waiting period before a key is deleted" },
+  },
   on: kmsKey,
   appliesTo: (key) => all(key.primary.isUnset(), any(key.usage.isUnset(), key.usage.equals("ENCRYPT_DECRYPT"))),
-  expect: (key) => any(key.deletionWindow.satisfies((days) => days >= LONGEST), stores.isRetained(key)),
-  message: (key) => `${key} is gone for good less than ${String(LONGEST)} days after somebody deletes it`,
+  expect: (key, goal) => any(key.deletionWindow.satisfies((days) => days >= goal.option("window")), stores.isRetained(key)),
+  message: (key, goal) => `${key} is gone for good less than ${String(goal.option("window"))} days after somebody deletes it`,
 });
-
-const LONGEST = 30;

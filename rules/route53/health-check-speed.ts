@@ -28,10 +28,11 @@ export default defineRule({
   frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
   similar: ["service-screener:route53HealthCheckSlowInterval"],
 
+  options: {
+    shortest: { type: "seconds", default: 90, says: "the shortest time that is asked for, however short the objective" },
+  },
   on: route53Record,
   appliesTo: (record) => all(dns.isChosen(record), isFilled(record.healthCheck)),
-  expect: (record, { rto }) => record.healthCheck.follow(route53HealthCheck, (check) => dns.movesWithin(record, check, budget(rto))),
-  message: (record, { rto }) => `${record} may go on sending users to what has failed for more than ${String(budget(rto))} seconds`,
+  expect: (record, goal) => record.healthCheck.follow(route53HealthCheck, (check) => dns.movesWithin(record, check, Math.max(goal.rto, goal.option("shortest")))),
+  message: (record, goal) => `${record} may go on sending users to what has failed for more than ${String(Math.max(goal.rto, goal.option("shortest")))} seconds`,
 });
-
-const budget = (rto: number): number => Math.max(rto, 90);

@@ -23,9 +23,12 @@ export default defineRule({
   references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-failover.html"],
   frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
 
+  options: {
+    ttl: { type: "seconds", default: 60, says: "the longest time to live of a record that moves users" },
+  },
   on: route53Record,
   appliesTo: (record) =>
     all(record.alias.isUnset(), any(record.failover.isSet(), record.latencyRegion.isSet(), all(isFilled(record.healthCheck), dns.isChosen(record)))),
-  expect: (record) => record.ttl.satisfies((seconds) => seconds <= 60),
+  expect: (record, goal) => record.ttl.satisfies((seconds) => seconds <= goal.option("ttl")),
   message: (record) => `${record} is cached for ${record.ttl}, so users follow a failover only when that is over`,
 });

@@ -30,11 +30,12 @@ export default defineRule({
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SC-12(1)"] },
   similar: ["cfn-lint:I3011"],
 
+  options: {
+    /** Secrets Manager takes no shorter one; none at all deletes at once. */
+    window: { type: "days", default: 7, least: 7, most: 30, says: "the shortest recovery window of a deleted secret" },
+  },
   on: secret,
   appliesTo: (each) => not(secrets.isWrittenByCode(each)),
-  expect: (each) => any(...(each.knows("recoveryWindow") ? [each.recoveryWindow.satisfies((days) => days >= LEAST)] : []), stores.isRetained(each)),
-  message: (each) => `${each} is gone at once, and for good, when it is deleted or replaced by mistake`,
+  expect: (each, goal) => any(...(each.knows("recoveryWindow") ? [each.recoveryWindow.satisfies((days) => days >= goal.option("window"))] : []), stores.isRetained(each)),
+  message: (each, goal) => `${each} is gone ${(each.knows("recoveryWindow") ? (each.recoveryWindow.known() ?? 0) : 0) > 0 ? `in less than ${String(goal.option("window"))} days` : "at once"}, and for good, when it is deleted or replaced by mistake`,
 });
-
-/** The shortest recovery window that Secrets Manager takes; none at all deletes at once. */
-const LEAST = 7;

@@ -38,15 +38,19 @@ export default defineRule({
     "service-screener:MaxReceiveCountDetection",
   ],
 
+  options: {
+    receives: { type: "count", default: 3, least: 1, most: 1000, says: "how often a message is tried at least before it is set aside" },
+  },
   on: sqsQueue,
   appliesTo: (queue) => not(isDeadLetterQueue(queue)),
-  expect: (queue) => {
+  expect: (queue, goal) => {
+    const fewest = goal.option("receives");
     const named = isFilled(queue.deadLetterQueue);
-    const receives = queue.maxReceives.satisfies((most) => most >= 3 && most <= 1000);
+    const receives = queue.maxReceives.satisfies((most) => most >= fewest && most <= 1000);
     const isAlike = queue.deadLetterQueue.follow(sqsQueue, (other) => other.fifo.same(queue.fifo));
     return [
       { key: "deadLetterQueue", verdict: any(named, mayBeDeadLetterQueue(queue)), message: `${queue} has no dead-letter queue` },
-      { key: "maxReceives", verdict: any(receives, not(named)), message: `${queue} sets a message aside at a receive count of ${String(queue.maxReceives)}, which is not between 3 and 1000` },
+      { key: "maxReceives", verdict: any(receives, not(named)), message: `${queue} sets a message aside at a receive count of ${String(queue.maxReceives)}, which is not between ${String(fewest)} and 1000` },
       { key: "type", verdict: any(not(named), presume(isAlike)), message: `${queue} and its dead-letter queue are of different types, which SQS rejects` },
     ];
   },

@@ -31,15 +31,15 @@ export default defineRule({
   ],
   frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
 
+  options: {
+    byHand: { type: "seconds", default: 900, says: "the objective up to which it is asked for: what people need to see that a zone is impaired and to take its subnets out" },
+  },
   on: [autoScalingGroup, elbLoadBalancer],
-  appliesTo: (resource, { rto }) => {
-    if (rto > BY_HAND) return any();
+  appliesTo: (resource, goal) => {
+    if (goal.rto > goal.option("byHand")) return any();
     if (resource.is(autoScalingGroup)) return resource.knows("zonalShift") ? isServing(resource) : any();
     return any(resource.type.equals("application"), all(resource.type.equals("network"), resource.crossZone.equals(false)));
   },
   expect: (resource) => resource.zonalShift.equals(true),
   message: (resource) => `${resource} cannot be shifted away from an impaired Availability Zone`,
 });
-
-/** What people need at least to see that a zone is impaired and to take its subnets out, in seconds. A judgement. */
-const BY_HAND = 900;

@@ -6,6 +6,7 @@ import type { Reader } from "../graph/spec.ts";
 import type { Span } from "../source/span.ts";
 import { all, verdict, type Verdict } from "../value/verdict.ts";
 import type { Capability, Goal, Loss } from "./goal.ts";
+import type { RuleOption, RuleOptions } from "./options.ts";
 
 /** Code that does what a remedy says, as short as it can be: a template with its resources, a root module of one file. */
 export interface RemedyExample extends Readonly<Partial<Record<Language, string>>> {
@@ -40,6 +41,8 @@ export interface RuleMeta {
   readonly yieldsTo?: readonly string[];
   /** How sure it is that a finding is a fault: very high where nothing is said. */
   readonly precision?: "high" | "medium";
+  /** Its numbers that are judgement calls, by the names under which the configuration sets them. */
+  readonly options?: RuleOptions;
   readonly since: string;
   readonly why: string;
   readonly remedy: string;
@@ -67,14 +70,20 @@ export interface Fault {
   readonly about?: Subject;
 }
 
-export interface RuleBody<K extends Kind> {
+/** The goal, and the values of the rule's own options. */
+export interface RuleGoal<N extends string> extends Goal {
+  readonly option: (name: N) => number;
+}
+
+export interface RuleBody<K extends Kind, N extends string = never> {
+  readonly options?: Readonly<Record<N, RuleOption>>;
   readonly on: K | readonly K[];
   /** Where it does not hold, the rule says nothing; where it is unknown, the rule never fails. */
-  readonly appliesTo?: (resource: ResourceOf<K>, goal: Goal) => Verdict;
+  readonly appliesTo?: (resource: ResourceOf<K>, goal: RuleGoal<N>) => Verdict;
   /** One claim, or the faults that must not be there. */
-  readonly expect: (resource: ResourceOf<K>, goal: Goal) => Verdict | readonly Fault[];
+  readonly expect: (resource: ResourceOf<K>, goal: RuleGoal<N>) => Verdict | readonly Fault[];
   /** What is wrong, in a clause that stands alone. */
-  readonly message: (resource: ResourceOf<K>, goal: Goal) => string;
+  readonly message: (resource: ResourceOf<K>, goal: RuleGoal<N>) => string;
 }
 
 /** What a rule answers in one world. */
@@ -96,13 +105,15 @@ const ALWAYS: Verdict = verdict("holds", () => []);
 const isList = <K>(on: K | readonly K[]): on is readonly K[] => Array.isArray(on);
 
 /** Closes a rule over its kind, so that the engine can ask it without knowing the kind's type. */
-export function defineRule<K extends Kind>(rule: RuleMeta & RuleBody<K>): Rule {
-  const { on, appliesTo, expect, message } = rule;
+export function defineRule<K extends Kind, N extends string = never>(rule: Omit<RuleMeta, "options"> & RuleBody<K, N>): Rule {
+  const { on, appliesTo, expect, message, options } = rule;
+  const withOptions = optionsIn(options);
   const kinds = isList(on) ? on : [on];
   return {
     meta: rule,
     kinds,
-    judge: (reader, goal) => {
+    judge: (reader, given) => {
+      const goal = withOptions(given);
       const kind = kinds.find((each) => each.name === reader.subject.kind.name);
       if (!kind) throw new Error(`${rule.id} was asked of a ${reader.subject.kind.name}`);
       const resource = resourceView(kind, reader);
@@ -113,5 +124,14 @@ export function defineRule<K extends Kind>(rule: RuleMeta & RuleBody<K>): Rule {
       if ("outcome" in expected) return { applies, expects: expected, faults: [], message: text };
       return { applies, expects: all(...expected.map((fault) => fault.verdict)), faults: expected, message: text };
     },
+  };
+}
+
+/** A rule is asked with one goal many times over. */
+function optionsIn<N extends string>(options: Readonly<Record<N, RuleOption>> | undefined): (goal: Goal) => RuleGoal<N> {
+  let last: { readonly given: Goal; readonly goal: RuleGoal<N> } | undefined;
+  return (given) => {
+    if (last?.given !== given) last = { given, goal: { ...given, option: (name) => given.options?.[name] ?? options?.[name].default ?? 0 } };
+    return last.goal;
   };
 }
