@@ -127,16 +127,25 @@ function nodeAt(root: Syntax, pointer: string): Found {
   return found;
 }
 
-function schemaOf({ schemaPath }: SchemaError, root: JsonSchema): Asked {
+/** What the schema says of a value: the way there leads through maps, lists and definitions. A title holds for what lies below it and has none. */
+function schemaOf({ instancePath }: SchemaError, root: JsonSchema): Asked {
   let schema = root;
   let title = String(root["title"]);
-  for (const step of schemaPath.split("/").slice(1, -1).map((part) => unescaped(decodeURIComponent(part)))) {
-    const next = schema[step];
+  for (const step of instancePath.split("/").slice(1).map(unescaped)) {
+    const { properties, additionalProperties, items } = schema;
+    const own = isSchema(properties) && Object.hasOwn(properties, step) ? properties[step] : undefined;
+    const next = own ?? (isSchema(additionalProperties) ? additionalProperties : items);
     if (!isSchema(next)) break;
-    schema = next;
+    schema = defined(next, root);
     if (typeof schema["title"] === "string") ({ title } = { title: schema["title"] });
   }
   return { title, schema };
+}
+
+function defined(schema: JsonSchema, { definitions }: JsonSchema): JsonSchema {
+  const name = typeof schema["$ref"] === "string" ? schema["$ref"].replace("#/definitions/", "") : undefined;
+  const meant = name !== undefined && isSchema(definitions) ? definitions[name] : undefined;
+  return isSchema(meant) ? meant : schema;
 }
 
 const unescaped = (part: string): string => part.replaceAll("~1", "/").replaceAll("~0", "~");

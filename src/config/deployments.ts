@@ -8,13 +8,16 @@ import { targetOf, type Target } from "./paths.ts";
 import type { Problems } from "./problems.ts";
 import type { DeploymentEntry, WorkloadEntry } from "./schema.ts";
 import type { Stated } from "./shape.ts";
-import { parametersOf, variablesOf, type Open } from "./values.ts";
+import { parametersOf, variablesOf, type GivenInEnvironment, type Open } from "./values.ts";
 
 /** Where a deployment is stated, and what it takes to understand it. */
 export interface Surroundings {
   /** What the report calls the configuration. */
   readonly file: string;
-  readonly folder: string;
+  /** The folder from which a path is meant, by where it is written. */
+  readonly folderFor: (span: Span) => string;
+  /** What the environment gives, which wins over what the deployment states, but for the region and the workspace. */
+  readonly environment: GivenInEnvironment;
   readonly files: Files;
   readonly open: Open;
   readonly parser: () => Promise<Parser>;
@@ -48,10 +51,12 @@ export async function draftOf(stated: Stated<DeploymentEntry>, workload: Workloa
   mustFit(entry, around.problems);
   const of = entry.template ? "template" : "module";
   const path = pathOf(entry, around);
-  const parameters = parametersOf(entry, file, around.open, around.problems);
-  const variables = await variablesOf(entry, file, around.open, around.parser, around.problems);
+  const { environment } = around;
+  const parameters = [...parametersOf(entry, file, around.open, around.problems), ...environment.parameters];
+  const variables = [...(await variablesOf(entry, file, around.open, around.parser, around.problems)), ...environment.variables];
   if (path === undefined) return undefined;
-  const region = entry.region?.value ?? (of === "template" ? given.region : undefined);
+  const region = entry.region?.value ?? (of === "template" ? given.region : undefined) ?? environment.region;
+  const workspace = entry.workspace?.value ?? environment.workspace;
   const tags = new Map([...(workload.stackTags?.value ?? [])].map(([name, { value }]) => [name, value]));
   const deployment: Omit<StatedDeployment, "id"> = {
     workload: workload.name.value,
@@ -60,10 +65,10 @@ export async function draftOf(stated: Stated<DeploymentEntry>, workload: Workloa
     ...(region !== undefined && { region }),
     ...(entry.account && { account: entry.account.value }),
     ...(entry.stackName && { stackName: entry.stackName.value }),
-    ...(of === "template" && { parameters: new Map([...parameters, ...given.parameters]) }),
+    ...(of === "template" && { parameters: new Map([...parameters, ...given.parameters]), shared: new Set(environment.parameters.keys()) }),
     ...(of === "template" && tags.size > 0 && { tags }),
     ...(of === "module" && { variables: { commandLine: variables } }),
-    ...(of === "module" && entry.workspace && { workspace: entry.workspace.value }),
+    ...(of === "module" && workspace !== undefined && { workspace }),
     step: { span: spanOf(entry, stated), label: `the deployment that ${file} states` },
   };
   return { deployment, called: files.nameOf(path), apart: tellingApart(entry), entry: stated };
@@ -91,10 +96,10 @@ function mustFit(entry: DeploymentEntry, problems: Problems): void {
   }
 }
 
-function pathOf(entry: DeploymentEntry, { folder, files, problems, otherFor, file }: Surroundings): string | undefined {
+function pathOf(entry: DeploymentEntry, { folderFor, files, problems, otherFor, file }: Surroundings): string | undefined {
   const written = entry.template ?? entry.module;
   if (!written) return undefined;
-  const target = targetOf(written.value, folder, files);
+  const target = targetOf(written.value, folderFor(written.place.span), files);
   const wrong = wrongWith(written.value, target, entry.template ? "template" : "module", { files, otherFor, file });
   if (wrong !== undefined) problems.error(wrong, written.place.span);
   return wrong === undefined && target.is !== "missing" ? target.path : undefined;

@@ -2,10 +2,10 @@ import type { Disruption, Objective } from "../engine/goal.ts";
 import { DISRUPTIONS } from "../graph/disruption.ts";
 import type { StatedGoal } from "../recovery/stated-objectives.ts";
 import type { Span } from "../source/span.ts";
-import type { WorkloadEntry } from "./schema.ts";
+import type { AskedEntry } from "./schema.ts";
 
-/** What an entry of the configuration says of what the workload is to reach, and where. */
-export function goalOf({ tier, criticality, availability, objectives, retention, zones }: WorkloadEntry): StatedGoal {
+/** What the configuration says of what a workload, or all of them, are to reach, and where. */
+export function goalOf({ tier, criticality, availability, objectives, retention, zones }: AskedEntry): StatedGoal {
   const own: Partial<Record<Disruption, Partial<Objective>>> = {};
   const places: Partial<Record<Disruption, Partial<Record<"rto" | "rpo", Span>>>> = {};
   for (const disruption of DISRUPTIONS) {

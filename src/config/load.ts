@@ -1,6 +1,5 @@
-import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readText } from "../frontends/read-text.ts";
+import { MACHINE, type Disk } from "../frontends/disk.ts";
 
 /** A configuration, found; or what stands in its place and is none. */
 export type FoundConfiguration =
@@ -8,17 +7,19 @@ export type FoundConfiguration =
   | { readonly is: "wrong"; readonly path: string; readonly problem: string };
 
 /** Reads the configuration that somebody names. */
-export function namedConfiguration(path: string): FoundConfiguration {
-  const kind = kindOf(path);
+export function namedConfiguration(path: string, disk: Disk = MACHINE): FoundConfiguration {
+  const kind = disk.kindOf(path);
   if (kind === "missing") return { is: "wrong", path, problem: "there is no such file; correct the path" };
   if (kind !== "file") return { is: "wrong", path, problem: "it is no file; name the configuration" };
-  return readAt(path, path.endsWith("package.json") ? KEY : undefined);
+  return readAt(path, path.endsWith("package.json") ? KEY : undefined, disk);
 }
 
 /** Where the search ends outside of repositories. */
 export interface FinderOptions {
   /** The current folder, and the folders that were named. */
   readonly folders: readonly string[];
+  /** The files as they lie on the machine where nothing is said. */
+  readonly disk?: Disk;
 }
 
 /**
@@ -27,11 +28,13 @@ export interface FinderOptions {
  */
 export class Finder {
   readonly #options: FinderOptions;
+  readonly #disk: Disk;
   readonly #nearest = new Map<string, FoundConfiguration | undefined>();
   readonly #inRepository = new Map<string, boolean>();
 
   constructor(options: FinderOptions) {
     this.#options = options;
+    this.#disk = options.disk ?? MACHINE;
   }
 
   nearest(folder: string): FoundConfiguration | undefined {
@@ -41,9 +44,9 @@ export class Finder {
 
   #find(folder: string): FoundConfiguration | undefined {
     if (!this.#mayLook(folder)) return undefined;
-    const here = configurationIn(folder);
+    const here = configurationIn(folder, this.#disk);
     if (here) return here;
-    return isGitRoot(folder) || dirname(folder) === folder ? undefined : this.nearest(dirname(folder));
+    return isGitRoot(folder, this.#disk) || dirname(folder) === folder ? undefined : this.nearest(dirname(folder));
   }
 
   #mayLook(folder: string): boolean {
@@ -51,7 +54,7 @@ export class Finder {
   }
 
   #isInRepository(folder: string): boolean {
-    const known = this.#inRepository.get(folder) ?? (isGitRoot(folder) || (dirname(folder) !== folder && this.#isInRepository(dirname(folder))));
+    const known = this.#inRepository.get(folder) ?? (isGitRoot(folder, this.#disk) || (dirname(folder) !== folder && this.#isInRepository(dirname(folder))));
     this.#inRepository.set(folder, known);
     return known;
   }
@@ -61,18 +64,18 @@ export class Finder {
 export const CONFIGURATION_NAMES = [".resilint.yaml", ".resilint.yml", ".resilint.json"] as const;
 
 /** The configuration in a folder. Two are a mistake: one of them would count for nothing. */
-function configurationIn(folder: string): FoundConfiguration | undefined {
-  const there = CONFIGURATION_NAMES.map((name) => join(folder, name)).filter((path) => kindOf(path) !== "missing");
+function configurationIn(folder: string, disk: Disk): FoundConfiguration | undefined {
+  const there = CONFIGURATION_NAMES.map((name) => join(folder, name)).filter((path) => disk.kindOf(path) !== "missing");
   const manifest = join(folder, "package.json");
-  const found = [...there.map((path) => namedConfiguration(path)), ...(kindOf(manifest) === "file" ? inManifest(manifest) : [])];
+  const found = [...there.map((path) => namedConfiguration(path, disk)), ...(disk.kindOf(manifest) === "file" ? inManifest(manifest, disk) : [])];
   const [first, second] = found;
   if (first && second) return { is: "wrong", path: second.path, problem: `there is another configuration beside it, ${first.path.slice(folder.length).replace(/^[\\/]/u, "")}; keep one of them` };
   return first;
 }
 
 /** A package.json that holds a configuration. One that is broken is no matter unless it may hold one. */
-function inManifest(path: string): readonly FoundConfiguration[] {
-  const found = readAt(path, KEY);
+function inManifest(path: string, disk: Disk): readonly FoundConfiguration[] {
+  const found = readAt(path, KEY, disk);
   if (found.is === "wrong" || !found.text.includes(`"${KEY}"`)) return [];
   try {
     const manifest: unknown = JSON.parse(found.text);
@@ -82,8 +85,8 @@ function inManifest(path: string): readonly FoundConfiguration[] {
   }
 }
 
-function readAt(path: string, key: string | undefined): FoundConfiguration {
-  const read = readText(path, "it is larger than 5 MB, and a configuration is some kilobytes; make it smaller");
+function readAt(path: string, key: string | undefined, disk: Disk): FoundConfiguration {
+  const read = disk.text(path, "it is larger than 5 MB, and a configuration is some kilobytes; make it smaller");
   switch (read.is) {
     case "text":
       return { is: "configuration", path, text: read.text, ...(key !== undefined && { key }) };
@@ -97,13 +100,4 @@ function readAt(path: string, key: string | undefined): FoundConfiguration {
 const KEY = "resilint";
 
 /** A repository has a folder `.git`, a worktree or submodule a file of that name. */
-const isGitRoot = (folder: string): boolean => kindOf(join(folder, ".git")) !== "missing";
-
-function kindOf(path: string): "file" | "other" | "missing" {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats === undefined ? "missing" : stats.isFile() ? "file" : "other";
-  } catch {
-    return "missing";
-  }
-}
+const isGitRoot = (folder: string, disk: Disk): boolean => disk.kindOf(join(folder, ".git")) !== "missing";

@@ -6,12 +6,18 @@ export class Problems {
   readonly errors: Diagnostic[] = [];
   readonly others: Diagnostic[] = [];
 
+  /** What holds for several workloads is told once. */
   error(message: string, span: Span): void {
-    this.errors.push({ level: "error", message, span });
+    const isTold = this.errors.some((each) => each.message === message && each.span.file === span.file && each.span.start === span.start);
+    if (!isTold) this.errors.push({ level: "error", message, span });
   }
 
   warning(message: string, span: Span): void {
     this.others.push({ level: "warning", message, span });
+  }
+
+  note(message: string, span: Span): void {
+    this.others.push({ level: "note", message, span });
   }
 
   take(diagnostics: readonly Diagnostic[]): void {

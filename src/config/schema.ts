@@ -1,10 +1,12 @@
 import type { Disruption } from "../engine/goal.ts";
+import type { Syntax } from "../frontends/cloudformation/syntax/syntax.ts";
 import type { Assumptions } from "../graph/statements.ts";
 import { CRITICALITIES } from "../recovery/objectives.ts";
-import { TIERS } from "../recovery/tiers.ts";
+import { NO_TIER, TIERS } from "../recovery/tiers.ts";
 import { DURATION_SHAPE, secondsOf } from "./duration.ts";
 import { REGION_SHAPE } from "./region.ts";
-import { anything, digits, type Field, key, type JsonSchema, listOf, listOrNone, mapOf, mapped, oneNumberOf, oneOf, percentage, scalarOrList, type Shape, table, text, textOr, wholeNumber } from "./shape.ts";
+import { RULES } from "./rule-settings.ts";
+import { anything, digits, type Field, key, type JsonSchema, listOf, listOrNone, mapOf, mapped, oneNumberOf, oneOf, oneOrMore, percentage, scalarOrList, type Shape, table, text, textOr, wholeNumber } from "./shape.ts";
 
 /**
  * The keys of the configuration: each in one place, with what it may be, what an editor says of it, and the type that it is read as.
@@ -34,12 +36,9 @@ const DISRUPTIONS: Readonly<Record<Disruption, Field<ReturnType<typeof OBJECTIVE
   region: key(OBJECTIVE, "When a Region is lost. --rto and --rpo on the command line win."),
 };
 
-const DEPLOYMENT = table("deployment", {}, {
-  template: key(PATH, "The CloudFormation template, from the folder of this file."),
-  module: key(PATH, "The folder of the Terraform root module, from the folder of this file."),
+/** What a template or a module is deployed with. */
+const VALUES = {
   region: key(REGION, "The Region that it is deployed to."),
-  account: key(digits("AWS account id", 12), "The account that it is deployed to: twelve digits."),
-  stackName: key(text({ title: "stack name", pattern: "^[a-zA-Z][-a-zA-Z0-9]{0,127}$", examples: ["shop-app"] }), "What the stack is called."),
   parameters: key(
     textOr(text({ title: "path", examples: ["params/production.json"] }), mapOf("map of parameters", scalarOrList)),
     "The parameters of the template: a file in a shape of the AWS CLI or CodePipeline, or the values themselves.",
@@ -47,6 +46,14 @@ const DEPLOYMENT = table("deployment", {}, {
   varFiles: key(listOf("list of paths", 100, PATH, [["production.tfvars"]]), "Files of values for the module's variables, as for -var-file; what stands later wins."),
   variables: key(mapOf("map of variables", anything), "Values for the module's variables, as for -var; they win over varFiles."),
   workspace: key(NAME, "The Terraform workspace."),
+};
+
+const DEPLOYMENT = table("deployment", {}, {
+  template: key(PATH, "The CloudFormation template, from the folder of this file."),
+  module: key(PATH, "The folder of the Terraform root module, from the folder of this file."),
+  account: key(digits("AWS account id", 12), "The account that it is deployed to: twelve digits."),
+  stackName: key(text({ title: "stack name", pattern: "^[a-zA-Z][-a-zA-Z0-9]{0,127}$", examples: ["shop-app"] }), "What the stack is called."),
+  ...VALUES,
 }, ["template", "module"]);
 
 /** A resource of the workload. */
@@ -68,7 +75,12 @@ const BACKUP = table("backups by somebody else", {}, {
   regions: key(listOf("list of AWS Regions", 100, REGION), "The Regions to which they are copied."),
 });
 
-const DATE = text({ title: "date", pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", examples: ["2026-09-30"] });
+const DAYS_OF_MONTHS = "(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31";
+
+const LEAP_YEAR = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+
+/** A day of the calendar: the months have their own lengths, and the 29th of February is in leap years. */
+const DATE = text({ title: "date", pattern: `^(?:[0-9]{4}-(?:${DAYS_OF_MONTHS})|${LEAP_YEAR}-02-29)$`, examples: ["2026-09-30"] });
 
 const DRILL = table("drill", {
   date: key(DATE, "The day on which recovery was last tried."),
@@ -105,40 +117,105 @@ const ATTEST = table("map of attestations", {}, {
   blueGreen: key(DONE, "A deployment beside the one that serves, which takes over from it: the day on which it was last done, or a file that says how."),
 });
 
-const WORKLOAD = table("workload", {
-  name: key(NAME, "What the report calls it."),
-}, {
-  tier: key(oneOf("DR tier", TIERS), "The DR tier to meet; --tier on the command line wins."),
+const TIER = oneOf("DR tier", [...TIERS, NO_TIER]);
+
+const GLOBS = listOf("list of globs", 100, text({ title: "glob", examples: ["infra/shop/**"] }), [["infra/shop/**"]]);
+
+const OBJECTIVES = table("map of objectives", {}, DISRUPTIONS);
+
+const EXTERNAL = table("map of what others do", {}, { backup: key(listOf("list of backups", 100, BACKUP), "Backups by plans that are not in these files, such as the organization's.") });
+
+/** What stands in several places of the schema is in it once. */
+const DEFINITIONS: Readonly<Record<string, Shape<unknown>>> = { objectives: OBJECTIVES, deployment: DEPLOYMENT, twins: TWINS, external: EXTERNAL, assumptions: table("map of assumptions", {}, ASSUMPTIONS), attest: ATTEST, rules: RULES };
+
+const refer = <T>(name: keyof typeof DEFINITIONS, { read }: Shape<T>): Shape<T> => ({ schema: { $ref: `#/definitions/${name}` }, read });
+
+/** What is asked of a workload, or of all of them, and where they stand. */
+const ASKED = {
+  tier: key(TIER, "The DR tier to meet; --tier on the command line wins. none: it is read and not judged."),
   criticality: key(oneOf("criticality", CRITICALITIES), "How much it matters, in place of numbers: it works again within 15 minutes, 1, 4 or 24 hours, whatever happens."),
   availability: key(percentage("availability", [99.95]), "The availability that is asked for, as a percentage of the time."),
-  objectives: key(table("map of objectives", {}, DISRUPTIONS), "What it is to reach, by what happens, in place of the tier's own objectives."),
-  include: key(listOf("list of globs", 100, text({ title: "glob", examples: ["infra/shop/**"] }), [["infra/shop/**"]]), "The files that belong to it, as globs from the folder of this file; a folder stands for all that is in it."),
-  primary: key(REGION, "The home Region."),
-  recovery: key(listOrNone("list of AWS Regions", 100, REGION, [["us-west-2"]]), "The Regions in which it recovers; none, [], where it stays in its own on purpose."),
-  deployments: key(listOf("list of deployments", 1000, DEPLOYMENT), "Templates and root modules in their Regions and accounts, with their values: one template in two Regions is two deployments."),
+  objectives: key(refer("objectives", OBJECTIVES), "What it is to reach, by what happens, in place of the tier's own objectives."),
   retention: key(DAYS, "The least time for which backups are kept, 7d where nothing is said."),
   zones: key(oneNumberOf("number of Availability Zones", [2, 3]), "How many Availability Zones are asked for, 2 where nothing is said."),
+  primary: key(REGION, "The home Region."),
+  recovery: key(listOrNone("list of AWS Regions", 100, REGION, [["us-west-2"]]), "The Regions in which it recovers; none, [], where it stays in its own on purpose."),
+};
+
+/** What else is stated of one workload, whatever the environment. */
+const STATED = {
+  deployments: key(listOf("list of deployments", 1000, refer("deployment", DEPLOYMENT)), "Templates and root modules in their Regions and accounts, with their values: one template in two Regions is two deployments."),
   stackTags: key(TAGS, "Tags that its stacks are given when they are deployed, and so all of their resources."),
   stores: key(listOf("list of addresses", 1000, ADDRESS), "Caches that hold data which is nowhere else."),
   needs: key(mapOf("map of instances", wholeNumber("number of instances", 1, 100_000)), "How many instances must run for the workload to serve, by the address of their group or service."),
-  twins: key(listOf("list of twins", 1000, TWINS), "Resources at home and those that stand for them in the recovery Region, where that does not follow from one template or module in both."),
-  external: key(table("map of what others do", {}, { backup: key(listOf("list of backups", 100, BACKUP), "Backups by plans that are not in these files, such as the organization's.") }), "What others do for it."),
-  assumptions: key(table("map of assumptions", {}, ASSUMPTIONS), "How long a recovery takes where AWS publishes nothing: what you have measured, in place of what is taken else."),
-  attest: key(ATTEST, "What no file shows, and somebody stands for."),
+  twins: key(listOf("list of twins", 1000, refer("twins", TWINS)), "Resources at home and those that stand for them in the recovery Region, where that does not follow from one template or module in both."),
+  external: key(refer("external", EXTERNAL), "What others do for it."),
+  accepts: key(listOf("list of addresses", 1000, ADDRESS), "Resources of other workloads that its rules may rely on, by address or ARN: a backup plan, a vault, an alarm that stands elsewhere."),
+  assumptions: key(refer("assumptions", table("map of assumptions", {}, ASSUMPTIONS)), "How long a recovery takes where AWS publishes nothing: what you have measured, in place of what is taken else."),
+  attest: key(refer("attest", ATTEST), "What no file shows, and somebody stands for."),
+};
+
+const ENVIRONMENT = table("environment", {}, { ...ASKED, ...STATED, ...VALUES });
+
+/** What holds for every workload. */
+const ENVIRONMENT_OF_ALL = table("environment of all workloads", {}, { ...ASKED, ...VALUES });
+
+const WORKLOAD = table("workload", {
+  name: key(NAME, "What the report calls it."),
+}, {
+  include: key(GLOBS, "The files that belong to it, as globs from the folder of this file; a folder stands for all that is in it."),
+  ...ASKED,
+  ...STATED,
+  environments: key(mapOf("map of environments", ENVIRONMENT), "What is otherwise in an environment, by its name: the keys of a workload, and the values that its deployments are given. --environment chooses one."),
+});
+
+const OVERRIDE = table("override", {
+  files: key(GLOBS, "The files that it is about, as globs from the folder of this file."),
+}, {
+  rules: key(refer("rules", RULES), "Which rules are asked there, and how: what stands later wins."),
+  tier: key(TIER, "The DR tier of workloads that lie wholly in these files."),
+});
+
+const IGNORE = table("ignore", {
+  rules: key(listOf("list of rules", 1000, text({ title: "rule or glob of rules", examples: ["s3-*"] }), [["s3-*"]]), "The rules whose findings are accepted, by id or glob; a glob of all rules is refused."),
+  reason: key(text({ title: "reason", examples: ["rebuilt from source"] }), "Why they are accepted."),
+}, {
+  resources: key(listOf("list of globs", 1000, text({ title: "glob of addresses", examples: ["*Logs*"] }), [["*Logs*"]]), "Only in these resources: globs of addresses, logical ids or construct paths."),
+  files: key(listOf("list of globs", 100, text({ title: "glob", examples: ["infra/shop/**"] }), [["infra/shop/**"]]), "Only in these files, as globs from the folder of this file; a folder stands for all that is in it."),
+  until: key(DATE, "The last day on which they are accepted."),
 });
 
 /** The whole file. */
 export const CONFIGURATION = table("configuration", {
   version: key(oneNumberOf("version of the configuration", [1]), "The version of this file's format."),
 }, {
+  extends: key(oneOrMore("path or package", 20, text({ title: "path or package", examples: ["../resilint-base.yaml"] })), "Configurations that this one is laid over: files from the folder of this one, within the repository, or packages in node_modules; what stands later wins, and what stands here wins over all."),
   workloads: key(listOf("list of workloads", 1000, WORKLOAD), "What recovers together. Files that no workload names are grouped by their folders."),
+  ...ASKED,
+  environments: key(mapOf("map of environments", ENVIRONMENT_OF_ALL), "What is otherwise in an environment, for all workloads, by its name. --environment chooses one."),
+  rules: key(refer("rules", RULES), "Which rules are asked, and how, by id or glob: false, a level, or a map with a level and the rule's own options."),
+  overrides: key(listOf("list of overrides", 1000, OVERRIDE), "What is otherwise for some files; what stands later wins."),
+  ignores: key(listOf("list of ignores", 1000, IGNORE), "Findings that are accepted, in the files for which this configuration counts."),
 });
 
 type Read<S> = S extends Shape<infer T> ? T : never;
 
 export type Configuration = Read<typeof CONFIGURATION>;
 export type WorkloadEntry = Read<typeof WORKLOAD>;
+export type IgnoreEntry = Read<typeof IGNORE>;
 export type DeploymentEntry = Read<typeof DEPLOYMENT>;
+/** What an environment says of all that is deployed in it. */
+export type DeploymentValues = Pick<DeploymentEntry, keyof typeof VALUES>;
+export type OverrideEntry = Read<typeof OVERRIDE>;
+
+export type AskedEntry = Pick<WorkloadEntry, keyof typeof ASKED>;
+
+/** The keys of a configuration that hold for all of its workloads. */
+export const ASKED_KEYS: readonly string[] = Object.keys(ASKED);
+
+/** The workloads of a configuration, and the environments, read once they have been laid over each other. */
+export const readWorkload = (node: Syntax): WorkloadEntry => WORKLOAD.read(node);
+export const readEnvironment = (node: Syntax): Read<typeof ENVIRONMENT_OF_ALL> => ENVIRONMENT_OF_ALL.read(node);
 
 /** As it ships with the package, for editors and for the validator. */
 export const CONFIGURATION_SCHEMA: JsonSchema = {
@@ -146,4 +223,5 @@ export const CONFIGURATION_SCHEMA: JsonSchema = {
   $id: "https://github.com/resilint/resilint/blob/main/schemas/resilint.schema.json",
   description: "The configuration of Resilint: .resilint.yaml, .resilint.yml, .resilint.json, or the key resilint of package.json.",
   ...CONFIGURATION.schema,
+  definitions: Object.fromEntries(Object.entries(DEFINITIONS).map(([name, { schema }]) => [name, schema])),
 };

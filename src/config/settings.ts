@@ -41,7 +41,7 @@ function nameOf(node: Syntax): string | undefined {
 }
 
 /** Values may be secrets. */
-const HIDDEN = /\.(?:parameters|variables)[.[]/u;
+const HIDDEN = /(?:^|\.)(?:parameters|variables)[.[]/u;
 
 /** Aliases make much of little. */
 const MOST = 5000;

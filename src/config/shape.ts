@@ -57,6 +57,12 @@ export const listOf = <T>(title: string, maxItems: number, { schema, read }: Sha
   read: (node) => (node.kind === "sequence" ? node.items.map((item) => ({ value: read(item), place: item, key: item.span })) : []),
 });
 
+/** A list of such values, or one of them by itself. */
+export const oneOrMore = (title: string, maxItems: number, { schema, read }: Shape<string>): Shape<readonly Stated<string>[]> => ({
+  schema: { ...schema, title, type: ["string", "array"], items: schema, minItems: 1, maxItems },
+  read: (node) => (node.kind === "sequence" ? node.items : [node]).map((item) => ({ value: read(item), place: item, key: item.span })),
+});
+
 /** A list that may be empty, which then says that there is none. */
 export const listOrNone = <T>(title: string, maxItems: number, item: Shape<T>, examples: readonly unknown[] = []): Shape<readonly Stated<T>[]> => {
   const { schema, read } = listOf(title, maxItems, item, examples);

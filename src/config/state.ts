@@ -1,41 +1,34 @@
-import { looksLikeTemplate } from "../frontends/cloudformation/sniff.ts";
-import { folderOf, type Files } from "../frontends/folder.ts";
-import type { StatedWorkload } from "../frontends/stated.ts";
-import { isTerraformFile } from "../frontends/terraform-files.ts";
+import type { RuleChoices } from "../engine/choices.ts";
+import type { Files } from "../frontends/folder.ts";
+import type { DeployedWith, StatedWorkload } from "../frontends/stated.ts";
 import type { Parser } from "../frontends/terraform/syntax/parse.ts";
+import type { Suppression } from "../graph/raw.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
-import type { Span } from "../source/span.ts";
-import type { ConfiguredWorkload } from "./configured.ts";
-import { draftOf, identityOf, missing, named, type Draft, type GivenToAll } from "./deployments.ts";
+import { mustBeApart, type Claimant, type ClaimedInput } from "./apart.ts";
+import type { ConfiguredForAll, ConfiguredWorkload, TierOfFiles } from "./configured.ts";
+import { draftOf, missing, named, type Draft, type GivenToAll } from "./deployments.ts";
+import { inEnvironment, type InEnvironment, type StatedEntry } from "./environment.ts";
 import { goalOf } from "./goal.ts";
+import { acceptedBy } from "./ignores.ts";
+import { OpenedFiles } from "./opened.ts";
 import { includeOf, targetOf, type Include } from "./paths.ts";
 import { Problems } from "./problems.ts";
-import { readConfiguration } from "./read.ts";
-import type { Configuration, WorkloadEntry } from "./schema.ts";
+import { choicesOf, type ConfigurableRule, type RuleLayer } from "./rules.ts";
+import { CONFIGURATION, type Configuration, type WorkloadEntry } from "./schema.ts";
 import { settingsOf, type Setting } from "./settings.ts";
 import type { Stated } from "./shape.ts";
 import { statementsOf } from "./statements.ts";
+import { givenBy, type GivenInEnvironment } from "./values.ts";
+import { readWhole, type ConfigurationFile, type WholeConfiguration } from "./whole.ts";
 
-/** A configuration of the run, found or named. */
-export interface ConfigurationFile {
-  /** Where it lies, as `Files` knows it. */
-  readonly path: string;
-  readonly source: SourceText;
-  /** The key under which it stands in package.json. */
-  readonly key?: string;
-}
-
-/** A file of the run. */
-export interface InputPlace extends SourceText {
-  readonly path: string;
-}
+export type { ConfigurationFile } from "./whole.ts";
 
 /** What configurations are understood by. */
 export interface StatingInput {
   readonly configurations: readonly ConfigurationFile[];
   readonly files: Files;
-  readonly inputs: readonly InputPlace[];
+  readonly inputs: readonly ClaimedInput[];
   /** Where a file lies that the report calls by a name. */
   readonly pathOf: (file: string) => string;
   /** The path of the configuration that counts for a path: the nearest one. */
@@ -44,11 +37,25 @@ export interface StatingInput {
   readonly isSearched: (folder: string) => boolean;
   readonly parser: () => Promise<Parser>;
   readonly given: GivenToAll;
+  /** The environment that is chosen; none where none is. */
+  readonly environment?: string;
+  /** The rules that there are. */
+  readonly rules?: readonly ConfigurableRule[];
 }
 
 /** What configurations state; where there are errors, no more than that. */
 export interface StatedConfigurations {
   readonly workloads: readonly ConfiguredWorkload[];
+  /** What they accept, each where it counts. */
+  readonly accepted: readonly Suppression[];
+  /** What holds for all that no workload names, by configuration. */
+  readonly forAll: readonly ConfiguredForAll[];
+  /** Which rules are asked where, and how. */
+  readonly choices: RuleChoices | undefined;
+  /** The tier of a workload that lies in certain files, in place of what is stated of it else. */
+  readonly tiers: readonly TierOfFiles[];
+  /** The environments that are stated. */
+  readonly environments: readonly string[];
   readonly errors: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
   /** The files of values that they name, and where each lies. */
@@ -62,13 +69,16 @@ export interface StatedConfigurations {
 export async function stateConfigurations(input: StatingInput): Promise<StatedConfigurations> {
   const stating = new Stating(input);
   for (const configuration of input.configurations) stating.read(configuration);
+  stating.rules();
   await stating.workloads();
+  stating.ignores();
   return stating.result;
 }
 
-interface Read {
+interface Read extends InEnvironment {
   readonly file: ConfigurationFile;
   readonly configuration: Configuration;
+  readonly folderFor: WholeConfiguration["folderFor"];
 }
 
 /** A workload that is not yet told from the others. */
@@ -77,6 +87,7 @@ interface WorkloadDraft {
   readonly entry: Stated<WorkloadEntry>;
   readonly includes: readonly { readonly include: Include; readonly stated: Stated<string> }[];
   readonly deployments: readonly Draft[];
+  readonly environment: GivenInEnvironment;
 }
 
 class Stating {
@@ -84,69 +95,131 @@ class Stating {
   readonly #problems = new Problems();
   readonly #read: Read[] = [];
   readonly #settings: Setting[] = [];
-  readonly #opened = new Map<string, SourceText>();
-  readonly #places = new Map<string, string>();
+  readonly #opened: OpenedFiles;
   #workloads: readonly ConfiguredWorkload[] = [];
+  #accepted: readonly Suppression[] = [];
+  readonly #forAll: ConfiguredForAll[] = [];
+  #choices: RuleChoices | undefined;
+  #tiers: readonly TierOfFiles[] = [];
 
   constructor(input: StatingInput) {
     this.#input = input;
+    this.#opened = new OpenedFiles(input.files, input.inputs, this.#problems);
   }
 
   get result(): StatedConfigurations {
     const { errors, others } = this.#problems;
-    return { workloads: this.#workloads, errors, warnings: others, sources: [...this.#opened.values()], places: this.#places, settings: this.#settings };
+    return { workloads: this.#workloads, accepted: this.#accepted, forAll: this.#forAll, choices: this.#choices, tiers: this.#tiers, environments: [...new Set(this.#read.flatMap(({ environments }) => [...environments.keys()]))].sort(), errors, warnings: others, sources: this.#opened.sources, places: this.#opened.places, settings: this.#settings };
   }
 
   read(file: ConfigurationFile): void {
-    const read = readConfiguration(file.source, file.key);
-    if (read.is === "wrong") {
-      this.#problems.take(read.problems);
-      return;
-    }
-    this.#read.push({ file, configuration: read.configuration });
+    const { files, environment } = this.#input;
+    const whole = readWhole(file, files, this.#problems);
+    if (!whole) return;
+    const read = inEnvironment(whole.root, environment);
+    for (const { path, source } of whole.bases) this.#opened.keep(source, path);
+    this.#read.push({ ...read, file, configuration: CONFIGURATION.read(read.root), folderFor: whole.folderFor });
     this.#settings.push(...settingsOf(read.root));
+    const [first] = read.environments;
+    if (environment === undefined && first) this.#problems.note(`this configuration has ${read.environments.size === 1 ? "an environment" : "environments"}, ${[...read.environments.keys()].join(", ")}, and what is judged is what holds without one; choose with --environment ${first[0]}`, first[1]);
+  }
+
+  /** What is said of the rules, everywhere and in some files, and the tiers of some files. */
+  rules(): void {
+    const layers: RuleLayer[] = [];
+    const tiers: TierOfFiles[] = [];
+    for (const read of this.#read) {
+      const { file, configuration: { rules, overrides }, folderFor } = read;
+      const counts = (name: string): boolean => this.#input.countsFor(this.#input.pathOf(name)) === file.path;
+      if (rules) layers.push({ includes: counts, settings: rules.value });
+      for (const { value } of overrides?.value ?? []) {
+        const globs = value.files.value.flatMap((stated) => this.#glob(stated, folderFor(stated.place.span)) ?? []);
+        const includes = (name: string): boolean => counts(name) && globs.some((glob) => glob.matches(this.#input.pathOf(name)));
+        if (value.rules) layers.push({ includes, settings: value.rules.value });
+        if (value.tier) tiers.push({ includes, tier: value.tier.value, place: value.tier.place.span });
+      }
+    }
+    this.#choices = choicesOf(layers, this.#input.rules ?? [], this.#problems);
+    this.#tiers = tiers;
+  }
+
+  #glob({ value, place: { span } }: Stated<string>, folder: string): Include | undefined {
+    const include = includeOf(value, folder);
+    if (!include) this.#problems.error(`\`${value.slice(0, 60)}\` is no glob that can be read; write a path from the folder of this configuration, with *, ** and ?, such as infra/shop/**`, span);
+    return include;
   }
 
   async workloads(): Promise<void> {
     const drafts: WorkloadDraft[] = [];
-    for (const read of this.#read) for (const entry of read.configuration.workloads?.value ?? []) drafts.push(await this.#draft(entry, read));
-    this.#mustBeApart(drafts);
+    for (const read of this.#read) {
+      this.#forAll.push(await this.#all(read));
+      for (const entry of read.workloads) drafts.push(await this.#draft(entry, read));
+    }
+    mustBeApart(drafts.map((draft) => this.#claimant(draft)), this.#input.inputs, [...this.#input.configurations.map(({ source }) => source), ...this.#opened.sources], this.#problems);
     const deployments = named(drafts.flatMap((draft) => draft.deployments));
     this.#workloads = drafts.map((draft) => this.#workload(draft, draft.deployments.flatMap((each) => deployments.get(each) ?? [])));
   }
 
-  async #draft(entry: Stated<WorkloadEntry>, of: Read): Promise<WorkloadDraft> {
-    const { file: { path, source } } = of;
+  ignores(): void {
+    const pathOf = (file: string): string => this.#input.pathOf(file);
+    this.#accepted = this.#read.flatMap((of) => {
+      const around = { problems: this.#problems, pathOf, counts: (file: string) => this.#otherFor(pathOf(file), of) === undefined };
+      return (of.configuration.ignores?.value ?? []).flatMap((entry) => acceptedBy(entry, { ...around, folder: of.folderFor(entry.place.span) }));
+    });
+  }
+
+  /** What a configuration says of all that no workload names. */
+  async #all(of: Read): Promise<ConfiguredForAll> {
+    const { ofAll, file } = of;
+    this.#mustNotRecoverAtHome(ofAll);
+    const environment = await this.#givenIn(of, of.values);
+    return {
+      includes: (name) => this.#input.countsFor(this.#input.pathOf(name)) === file.path,
+      goal: goalOf(ofAll),
+      ...regionsOf(ofAll),
+      with: withOf(environment),
+      step: { span: (ofAll.primary ?? ofAll.recovery)?.place.span ?? { file: file.source.file, start: 0, end: 0 }, label: `stated for all workloads in ${file.source.file}` },
+    };
+  }
+
+  #givenIn({ file, folderFor }: Read, values: StatedEntry["values"]): Promise<GivenInEnvironment> {
+    const { parser } = this.#input;
+    return givenBy(values, file.source.file, (written) => this.#opened.open(written, folderFor(written.place.span)), parser, this.#problems);
+  }
+
+  async #draft({ entry, values }: StatedEntry, of: Read): Promise<WorkloadDraft> {
+    const { file: { source }, folderFor } = of;
     const { files, given, parser } = this.#input;
-    const folder = folderOf(path);
+    const environment = await this.#givenIn(of, values);
     const deployments: Draft[] = [];
     for (const stated of entry.value.deployments?.value ?? []) {
       const around = {
-        file: source.file, folder, files, given, parser, problems: this.#problems,
-        open: (written: Stated<string>) => this.#open(written, folder),
+        file: source.file, folderFor, files, given, parser, environment, problems: this.#problems,
+        open: (written: Stated<string>) => this.#opened.open(written, folderFor(written.place.span)),
         otherFor: (target: string) => this.#otherFor(target, of),
       };
       const draft = await draftOf(stated, entry.value, around);
       if (draft) deployments.push(draft);
     }
-    const { include, primary, recovery, name } = entry.value;
+    const { include, name } = entry.value;
     if (!include && !entry.value.deployments) this.#problems.error(`nothing belongs to the workload \`${name.value}\`; add include, such as include: ["**"] for all that is below this folder, or deployments`, name.place.span);
-    for (const region of recovery?.value ?? []) {
-      if (region.value === primary?.value) this.#problems.error(`\`${region.value}\` is the home Region of this workload, so that it cannot recover there; name another one`, region.place.span);
-    }
+    this.#mustNotRecoverAtHome(entry.value);
     const includes = (include?.value ?? []).flatMap((stated) => this.#include(stated, of));
-    return { of, entry, includes, deployments };
+    return { of, entry, includes, deployments, environment };
+  }
+
+  #mustNotRecoverAtHome({ primary, recovery }: Pick<WorkloadEntry, "primary" | "recovery">): void {
+    for (const { value, place } of recovery?.value ?? []) {
+      if (value === primary?.value) this.#problems.error(`\`${value}\` is the home Region of this workload, so that it cannot recover there; name another one`, place.span);
+    }
   }
 
   #include(stated: Stated<string>, of: Read): WorkloadDraft["includes"] {
     const { files, inputs, isSearched } = this.#input;
-    const folder = folderOf(of.file.path);
-    const include = includeOf(stated.value, folder);
     const { span } = stated.place;
-    if (!include) {
-      this.#problems.error(`\`${stated.value.slice(0, 60)}\` is no glob that can be read; write a path from the folder of this configuration, with *, ** and ?, such as infra/shop/**`, span);
-      return [];
-    }
+    const folder = of.folderFor(span);
+    const include = this.#glob(stated, folder);
+    if (!include) return [];
     const isMet = inputs.some(({ path }) => include.matches(path) && this.#otherFor(path, of) === undefined);
     const target = include.base === folder ? undefined : targetOf(baseOf(stated.value), folder, files);
     if (target?.is === "missing") this.#problems.warning(missing("file or folder", baseOf(stated.value), target), span);
@@ -160,111 +233,38 @@ class Stating {
     return nearest === undefined || nearest === file.path ? undefined : this.#input.files.nameOf(nearest);
   }
 
-  #open(written: Stated<string>, folder: string): SourceText | undefined {
-    const { files } = this.#input;
-    const { span } = written.place;
-    const target = targetOf(written.value, folder, files);
-    if (target.is === "missing") this.#problems.error(missing("file", written.value, target), span);
-    else if (target.is === "folder") this.#problems.error(`\`${written.value}\` is a folder; name the file of the values`, span);
-    else {
-      const known = this.#opened.get(target.path);
-      const read = known ? { is: "text" as const, text: known.text } : files.read(target.path);
-      if (read.is === "text") {
-        const source = known ?? { file: this.#nameOf(target.path), text: read.text };
-        this.#opened.set(target.path, source);
-        this.#places.set(source.file, target.path);
-        return source;
-      }
-      this.#problems.error(`\`${written.value}\`: ${read.is === "problem" ? read.problem : "it cannot be read"}; name the file of the values`, span);
-    }
-    return undefined;
-  }
-
-  /** Two repositories of one run may hold files of one name. */
-  #nameOf(path: string): string {
-    const name = this.#input.files.nameOf(path);
-    const other = this.#places.get(name) ?? this.#input.inputs.find(({ file }) => file === name)?.path ?? path;
-    return other === path ? name : path;
-  }
-
-  #workload({ of, entry, includes }: WorkloadDraft, deployments: StatedWorkload["deployments"]): ConfiguredWorkload {
-    const { name, primary, recovery, stackTags } = entry.value;
+  #workload({ of, entry, includes, environment }: WorkloadDraft, deployments: StatedWorkload["deployments"]): ConfiguredWorkload {
+    const { name, stackTags } = entry.value;
     const tags = new Map([...(stackTags?.value ?? [])].map(([tag, { value }]) => [tag, value]));
     return {
       name: name.value,
-      includes: (file) => this.#includes(this.#input.pathOf(file), of, includes),
+      includes: (file) => this.#globFor(this.#input.pathOf(file), of, includes) !== undefined,
       deployments,
-      ...(primary && { primary: primary.value }),
-      ...(recovery && { recovery: recovery.value.map(({ value }) => value) }),
+      ...regionsOf(entry.value),
+      with: withOf(environment),
       ...(tags.size > 0 && { tags }),
       goal: goalOf(entry.value),
-      statements: statementsOf(entry.value, name.place.span, (written) => this.#isThere(written, folderOf(of.file.path))),
+      statements: statementsOf(entry.value, name.place.span, (written) => this.#opened.isThere(written, of.folderFor(written.place.span))),
       step: { span: name.place.span, label: `the workload \`${name.value}\`, stated in ${of.file.source.file}` },
     };
   }
 
-  /** A file that somebody stands by. What it says is not read. */
-  #isThere(written: Stated<string>, folder: string): boolean {
-    const target = targetOf(written.value, folder, this.#input.files);
-    if (target.is === "file") return true;
-    const problem = target.is === "missing" ? missing("file", written.value, target) : `\`${written.value}\` is a folder; name the file in it`;
-    this.#problems.warning(`${problem}; of what lies elsewhere write the day on which it was last looked over, such as { date: 2026-09-30 }`, written.place.span);
-    return false;
+  #claimant({ of, entry, includes, deployments }: WorkloadDraft): Claimant {
+    return { name: entry.value.name, deployments, globFor: (path) => this.#globFor(path, of, includes) };
   }
 
-  #includes(path: string, of: Read, includes: WorkloadDraft["includes"]): boolean {
-    return includes.some(({ include }) => include.matches(path)) && this.#otherFor(path, of) === undefined;
-  }
-
-  /** Each name is of one workload, each deployment in one, and each file in one. */
-  #mustBeApart(drafts: readonly WorkloadDraft[]): void {
-    const names = new Map<string, Span>();
-    const deployments = new Map<string, Span>();
-    for (const { entry, deployments: own } of drafts) {
-      const { value, place } = entry.value.name;
-      const first = names.get(value);
-      if (first) this.#problems.error(`there are two workloads \`${value}\`, the other at ${this.#placeOf(first)}; give each a name of its own`, place.span);
-      names.set(value, first ?? place.span);
-      for (const { deployment } of own) {
-        const identity = identityOf(deployment);
-        const same = deployments.get(identity);
-        if (same) this.#problems.error(`this deployment is stated at ${this.#placeOf(same)} already; take one out, or tell them apart by region, account, ${deployment.of === "template" ? "stackName or parameters" : "workspace or variables"}`, deployment.step.span);
-        deployments.set(identity, same ?? deployment.step.span);
-      }
-    }
-    this.#mustShareNoFile(drafts);
-  }
-
-  /** A file that a glob of one workload takes from another would belong to whichever comes first. Each pair is told once. */
-  #mustShareNoFile(drafts: readonly WorkloadDraft[]): void {
-    const told = new Set<string>();
-    for (const input of this.#input.inputs) {
-      const claims = drafts.flatMap((draft, index) => this.#claimOf(input, draft).map((claim) => ({ index, ...claim })));
-      const [first, ...others] = claims;
-      if (!first) continue;
-      for (const second of others) {
-        const [own, other] = second.isGlob ? [second, first] : [first, second];
-        const pair = `${String(first.index)} ${String(second.index)}`;
-        if ((!own.isGlob && !other.isGlob) || told.has(pair) || !(isTerraformFile(input.file) || looksLikeTemplate(input.text))) continue;
-        told.add(pair);
-        this.#problems.error(`\`${input.file}\` is in two workloads, \`${own.name}\` and \`${other.name}\` (${this.#placeOf(other.span)}); narrow the include of one`, own.span);
-      }
-    }
-  }
-
-  #claimOf({ path }: InputPlace, { of, entry, includes, deployments }: WorkloadDraft): readonly { readonly name: string; readonly span: Span; readonly isGlob: boolean }[] {
-    const name = entry.value.name.value;
-    const stated = deployments.find(({ deployment }) => deployment.path === (deployment.of === "template" ? path : folderOf(path)));
-    if (stated) return [{ name, span: stated.deployment.step.span, isGlob: false }];
-    const glob = includes.find(({ include }) => include.matches(path) && this.#otherFor(path, of) === undefined);
-    return glob ? [{ name, span: glob.stated.place.span, isGlob: true }] : [];
-  }
-
-  #placeOf({ file, start }: Span): string {
-    const text = this.#input.configurations.find(({ source }) => source.file === file)?.source.text ?? "";
-    return `${file}:${String(text.slice(0, start).split(/\r\n|\r|\n/u).length)}`;
+  /** The glob of a workload that takes a path, where no other configuration counts for it. */
+  #globFor(path: string, of: Read, includes: WorkloadDraft["includes"]): Stated<string> | undefined {
+    const found = includes.find(({ include }) => include.matches(path));
+    return found && this.#otherFor(path, of) === undefined ? found.stated : undefined;
   }
 }
+
+function regionsOf({ primary, recovery }: Pick<WorkloadEntry, "primary" | "recovery">): Pick<ConfiguredWorkload, "primary" | "recovery"> {
+  return { ...(primary && { primary: primary.value }), ...(recovery && { recovery: recovery.value.map(({ value }) => value) }) };
+}
+
+const withOf = ({ variables, ...environment }: GivenInEnvironment): DeployedWith => ({ ...environment, variables: { commandLine: variables } });
 
 /** The part of a glob before its first wildcard. */
 function baseOf(glob: string): string {

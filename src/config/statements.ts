@@ -7,7 +7,7 @@ import type { Stated } from "./shape.ts";
 export type IsThere = (written: Stated<string>) => boolean;
 
 /** What an entry of the configuration states that no template shows. */
-export function statementsOf({ recovery, stores, needs, twins, external, assumptions, attest }: WorkloadEntry, place: Span, isThere: IsThere): Statements {
+export function statementsOf({ recovery, stores, needs, twins, external, accepts, assumptions, attest }: WorkloadEntry, place: Span, isThere: IsThere): Statements {
   const backup = external?.value.backup;
   const attested = attest?.value.stores?.value;
   const drill = attest?.value.lastDrill?.value;
@@ -19,6 +19,7 @@ export function statementsOf({ recovery, stores, needs, twins, external, assumpt
     ...(twins && { twins: twins.value.map(({ value }) => ({ home: value.home.value, recovery: value.recovery.value })) }),
     ...(backup && { backups: backup.value.map(backupsOf) }),
     ...(attested && { attested: new Map([...attested].map(([address, { value }]) => [address, textsOf(value)])) }),
+    ...(accepts && { accepts: accepts.value.map(({ value, place: { span } }) => ({ address: value, place: span })) }),
     named: [
       ...(stores?.value ?? []).map(({ value, place: { span } }) => ({ address: value, place: span })),
       ...(twins?.value ?? []).flatMap(({ value: { home, recovery: other } }) => [home, other].map(({ value, place: { span } }) => ({ address: value, place: span }))),

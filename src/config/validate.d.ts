@@ -3,7 +3,7 @@ export interface SchemaError {
   readonly keyword: string;
   /** The value, as a JSON pointer. */
   readonly instancePath: string;
-  /** The keyword in the schema, as the fragment of a URI. */
+  /** The keyword in the schema, as the fragment of a URI: from the definition on, where there is one. */
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

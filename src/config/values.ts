@@ -8,14 +8,14 @@ import type { SourceText } from "../source/source.ts";
 import type { Step } from "../source/span.ts";
 import { plain } from "./plain.ts";
 import type { Problems } from "./problems.ts";
-import type { DeploymentEntry } from "./schema.ts";
+import type { DeploymentValues } from "./schema.ts";
 import type { Stated } from "./shape.ts";
 
 /** Opens a file that a configuration names; undefined where there is none, which is told. */
 export type Open = (written: Stated<string>) => SourceText | undefined;
 
 /** The parameters that a deployment states. Each step leads to the value, and `by` from there to the line that names its file. */
-export function parametersOf({ parameters }: DeploymentEntry, file: string, open: Open, problems: Problems): ReadonlyMap<string, ParameterValue> {
+export function parametersOf({ parameters }: DeploymentValues, file: string, open: Open, problems: Problems): ReadonlyMap<string, ParameterValue> {
   if (!parameters) return new Map();
   const { value, place } = parameters;
   if (value.is === "other") {
@@ -31,7 +31,7 @@ export function parametersOf({ parameters }: DeploymentEntry, file: string, open
 }
 
 /** The values that a deployment of a module states, in the order in which they count: files, then single ones. */
-export async function variablesOf(entry: DeploymentEntry, file: string, open: Open, parser: () => Promise<Parser>, problems: Problems): Promise<readonly CommandLineValue[]> {
+export async function variablesOf(entry: DeploymentValues, file: string, open: Open, parser: () => Promise<Parser>, problems: Problems): Promise<readonly CommandLineValue[]> {
   const values: CommandLineValue[] = [];
   for (const written of entry.varFiles?.value ?? []) {
     const source = open(written);
@@ -42,6 +42,24 @@ export async function variablesOf(entry: DeploymentEntry, file: string, open: Op
   }
   for (const [name, { value, place }] of entry.variables?.value ?? []) values.push({ is: "var", name, text: asTyped(value), step: { span: place.span, label: `variable \`${name}\`, set in ${file}` } });
   return values;
+}
+
+/** What an environment gives: to all that is deployed in it, so that not everything need declare it. */
+export interface GivenInEnvironment {
+  readonly parameters: ReadonlyMap<string, ParameterValue>;
+  readonly variables: readonly CommandLineValue[];
+  readonly region?: string;
+  readonly workspace?: string;
+}
+
+/** The values of an environment for all and of that of one workload; what stands later wins. */
+export async function givenBy(layers: readonly DeploymentValues[], file: string, open: Open, parser: () => Promise<Parser>, problems: Problems): Promise<GivenInEnvironment> {
+  const parameters = new Map(layers.flatMap((each) => [...parametersOf(each, file, open, problems)]));
+  const variables: CommandLineValue[] = [];
+  for (const each of layers) for (const value of await variablesOf(each, file, open, parser, problems)) variables.push({ ...value, isForAll: true });
+  const [region] = layers.flatMap((each) => each.region?.value ?? []).slice(-1);
+  const [workspace] = layers.flatMap((each) => each.workspace?.value ?? []).slice(-1);
+  return { parameters, variables, ...(region !== undefined && { region }), ...(workspace !== undefined && { workspace }) };
 }
 
 /** A value as it is typed after `-var name=`: text as it is, lists and maps as Terraform's expressions. */

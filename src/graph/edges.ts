@@ -37,7 +37,7 @@ export class EdgeIndex {
   candidates(target: Subject, kind: string, property: string): Candidates {
     const { byTarget, loose } = this.#of(target.workload, kind, property);
     const [own, others] = [byTarget.get(target.id) ?? NONE, this.#from(kind, property).get(target.id) ?? NONE];
-    return { certain: others.length === 0 ? own : [...own, ...others], loose };
+    return { certain: others.length === 0 ? own : [...new Set([...own, ...others])], loose };
   }
 
   /** Edges from one workload to another, by their targets. What is not known of another workload may be anything, and says nothing of this one. */

@@ -6,7 +6,8 @@ import { Exports } from "./exports.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import { push } from "./push.ts";
 import { rootOf, type RawDeployment, type RawResource } from "./raw.ts";
-import type { Statements } from "./statements.ts";
+import { bearsArn, isArn } from "./arn-of.ts";
+import { isCalled, type Statements } from "./statements.ts";
 import type { Subject } from "./subject.ts";
 import { workloadSubject } from "./workload-subject.ts";
 
@@ -53,6 +54,7 @@ export class Graph implements Links, Lookup {
       for (const resource of deployment.resources) this.#raw.set(`${deployment.id}\u0000${resource.address}`, resource);
     }
     this.#edges = new EdgeIndex(this);
+    for (const { name, stated } of workloads) for (const { address } of stated?.accepts ?? []) for (const subject of this.accepted(name, address)) push(this.#byKind, `${name}\u0000${subject.kind.name}`, subject);
   }
 
   subjectsOf(workload: string): readonly Subject[] {
@@ -61,6 +63,12 @@ export class Graph implements Links, Lookup {
 
   ofKind(workload: string, kind: string): readonly Subject[] {
     return this.#byKind.get(`${workload}\u0000${kind}`) ?? [];
+  }
+
+  /** The resources of other workloads that a workload means by an address, alone or after the name of theirs, or by an ARN. */
+  accepted(workload: string, address: string): readonly Subject[] {
+    const isMeant = isArn(address) ? (subject: Subject): boolean => bearsArn(subject, address, this) : (subject: Subject): boolean => isCalled(subject, address) || isCalled(subject, address.slice(subject.workload.length + 1)) && address.startsWith(`${subject.workload}/`);
+    return this.subjects.filter((subject) => subject.workload !== workload && isMeant(subject));
   }
 
   at(scope: string, address: string, kind: string): Subject | undefined {

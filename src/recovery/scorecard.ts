@@ -25,6 +25,8 @@ export interface Scorecard {
   readonly staysInRegion?: true;
   /** Set where nobody chose the tier. */
   readonly byDefault?: true;
+  /** Set where somebody says that no tier is asked of it: it is read and not judged, and `tier` means nothing. */
+  readonly isFree?: true;
   /** Undefined where nothing applied: then there is no tier to meet and no score. */
   readonly verdict: "met" | "missed" | "unproven" | undefined;
   readonly highestMet: Tier | undefined;
@@ -56,6 +58,9 @@ export function score({ name, staysInRegion = false }: Scored, tier: Tier, judge
   const verdict = verdictOf(results);
   return { workload: name, tier, ...(staysInRegion && { staysInRegion }), verdict, highestMet: highestMet(resultsOf), score: readiness(results), capabilities: results, suppressed: results.reduce((sum, each) => sum + each.suppressed, 0) };
 }
+
+/** A workload of which no tier is asked: nothing of it is judged. */
+export const unjudged = (workload: string, tier: Tier): Scorecard => ({ workload, tier, isFree: true, verdict: undefined, highestMet: undefined, score: undefined, capabilities: [], suppressed: 0 });
 
 /** Each tier asks for all that the weaker ones ask, and for no less of it. */
 function highestMet(resultsOf: (tier: Tier) => readonly CapabilityResult[]): Tier | undefined {

@@ -3,7 +3,7 @@ import type { Disruption, Objective, Objectives } from "../engine/goal.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Span } from "../source/span.ts";
 import { objectivesOf, type OwnObjectives } from "./objectives.ts";
-import type { Tier } from "./tiers.ts";
+import { NO_TIER, type StatedTier, type Tier } from "./tiers.ts";
 
 /** Where an objective comes from. */
 export interface Origin {
@@ -23,7 +23,7 @@ type ByPart<T> = Readonly<Partial<Record<Disruption, Readonly<Partial<Record<Par
 
 /** What a workload is to reach, as far as the configuration says so. */
 export interface StatedGoal extends OwnObjectives {
-  readonly tier?: Tier;
+  readonly tier?: StatedTier;
   /** Where the configuration says so. */
   readonly places?: {
     readonly tier?: Span;
@@ -60,6 +60,8 @@ export interface ChosenGoal extends OwnObjectives {
   readonly tier: Tier;
   /** Nobody chose the tier. */
   readonly byDefault: boolean;
+  /** Somebody says that nothing is asked of it. Then `tier` means nothing. */
+  readonly isFree?: true;
   readonly origins: OwnOrigins;
   /** What the templates leave open and nobody decides. */
   readonly doubts: readonly Diagnostic[];
@@ -85,7 +87,8 @@ export interface Origins extends Readonly<Record<Disruption, Readonly<Record<Par
 /** What a workload is judged by: the command line wins over the configuration, and that over what stands in the templates. */
 export function goalFor(stated: StatedGoal, given: GivenGoal, templates: TemplateGoal = { objectives: {}, doubts: [] }): ChosenGoal {
   const { objectives = {}, tier, places = {}, criticality, availability, retention, zones } = stated;
-  const chosen = given.tier ?? tier ?? templates.tier?.value;
+  const isFree = given.tier === undefined && tier === NO_TIER;
+  const chosen = given.tier ?? (tier === NO_TIER ? undefined : (tier ?? templates.tier?.value));
   const found = DISRUPTIONS.flatMap((disruption) => PARTS.flatMap((part) => numberFor(disruption, part, { stated: objectives[disruption]?.[part], place: places.objectives?.[disruption]?.[part] }, given, templates)));
   const own = (disruption: Disruption): Partial<Objective> => Object.fromEntries(found.filter((each) => each.disruption === disruption).map(({ part, value }) => [part, value]));
   const originsOf = (disruption: Disruption): Partial<Record<Part, Origin>> => Object.fromEntries(found.filter((each) => each.disruption === disruption).map(({ part, origin }) => [part, origin]));
@@ -94,7 +97,8 @@ export function goalFor(stated: StatedGoal, given: GivenGoal, templates: Templat
   const decided = new Set<string>([...(given.tier ?? tier ? ["tier"] : []), ...(availability === undefined ? [] : ["availability"]), ...found.map(({ disruption, part }) => `${disruption}.${part}`)]);
   return {
     tier: chosen ?? "backup-restore",
-    byDefault: chosen === undefined,
+    byDefault: chosen === undefined && !isFree,
+    ...(isFree && { isFree }),
     objectives: { mistake: own("mistake"), instance: own("instance"), zone: own("zone"), region: own("region") },
     ...(criticality && { criticality }),
     ...(asked !== undefined && { availability: asked }),
@@ -126,7 +130,7 @@ function numberFor(disruption: Disruption, part: Part, { stated, place }: { read
 
 const byConfiguration = (key: string, place: Span | undefined): Origin => ({ is: "configuration", says: `${key} in the configuration`, ...(place && { place }) });
 
-function tierOrigin(given: GivenGoal, tier: Tier | undefined, place: Span | undefined, templates: TemplateGoal): Origin {
+function tierOrigin(given: GivenGoal, tier: StatedTier | undefined, place: Span | undefined, templates: TemplateGoal): Origin {
   if (given.tier) return { is: "command-line", says: "--tier on the command line" };
   if (tier) return byConfiguration("tier", place);
   return templates.tier?.origin ?? { is: "default", says: "nobody chose a tier" };

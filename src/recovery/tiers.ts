@@ -5,6 +5,11 @@ export const TIERS = ["backup-restore", "pilot-light", "warm-standby", "multi-re
 
 export type Tier = (typeof TIERS)[number];
 
+/** Stands in place of a tier where nothing is asked of a workload: it is read, since others may rely on it, and not judged. */
+export const NO_TIER = "none";
+
+export type StatedTier = Tier | typeof NO_TIER;
+
 export const isTier = (name: string): name is Tier => TIERS.some((tier) => tier === name);
 
 /** What a tier asks of a capability: required, advised, or nothing. */

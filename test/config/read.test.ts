@@ -43,18 +43,18 @@ test("JSON is read as YAML is, and as a key of package.json", () => {
 describe("what is wrong is told with its place and what to write:", () => {
   test.each([
     ["an unknown key", workload("teir: warm-standby"), "4:5: a workload has no key `teir`; did you mean tier?"],
-    ["an unknown key that is like none", "version: 1\nfoo: 1\n", "2:1: a configuration has no key `foo`; the keys are version, workloads"],
+    ["an unknown key that is like none", "version: 1\nfoo: 1\n", "2:1: a configuration has no key `foo`; the keys are version, extends, workloads, tier, criticality, availability, objectives, retention, zones, primary, recovery, environments, rules, overrides, ignores"],
     ["a tier", workload("tier: warm"), "4:11: `warm` is no DR tier; did you mean warm-standby?"],
-    ["a tier that is like none", workload("tier: gold"), "4:11: `gold` is no DR tier; write one of backup-restore, pilot-light, warm-standby, multi-region, active-active"],
+    ["a tier that is like none", workload("tier: gold"), "4:11: `gold` is no DR tier; write one of backup-restore, pilot-light, warm-standby, multi-region, active-active, none"],
     ["a duration", workload("objectives: { region: { rto: 15 min } }"), "4:34: `15 min` is no duration; write one such as 15m"],
     ["a duration that is a number", workload("retention: 7"), "4:16: `7` is no duration; write one such as 15m"],
     ["a Region", workload("primary: us-esat-1"), "4:14: `us-esat-1` is no AWS Region; did you mean us-east-1?"],
     ["a Region that is like none", workload("primary: mars"), "4:14: `mars` is no AWS Region; write one such as eu-west-1"],
     ["zones", workload("zones: 4"), "4:12: `4` is no number of Availability Zones; write one of 2, 3"],
     ["a version", "version: 2\n", "1:10: `2` is no version of the configuration; write 1"],
-    ["a value that is left out", workload("tier:"), "4:10: `tier` has no value; write one of backup-restore, pilot-light, warm-standby, multi-region, active-active"],
+    ["a value that is left out", workload("tier:"), "4:10: `tier` has no value; write one of backup-restore, pilot-light, warm-standby, multi-region, active-active, none"],
     ["a text in place of a list", workload("include: infra/**"), '4:14: `infra/**` is no list of globs; write one such as ["infra/shop/**"]'],
-    ["a list in place of a text", workload("tier: [warm-standby]"), "4:11: `tier` is a list, where a DR tier is wanted; write one of backup-restore, pilot-light, warm-standby, multi-region, active-active"],
+    ["a list in place of a text", workload("tier: [warm-standby]"), "4:11: `tier` is a list, where a DR tier is wanted; write one of backup-restore, pilot-light, warm-standby, multi-region, active-active, none"],
     ["an empty list", workload("include: []"), "4:14: `include` is an empty list; fill it or leave the key out"],
     ["a workload without a name", "version: 1\nworkloads: [{ include: [infra] }]\n", "2:13: a workload has the key `name`, and this one does not; add it"],
     ["a deployment of nothing", workload("deployments: [{ region: us-east-1 }]"), "4:19: a deployment has one of `template` and `module`, and this one has none; add one"],
@@ -64,8 +64,8 @@ describe("what is wrong is told with its place and what to write:", () => {
     ["a tag", workload("tier: !Ref Tier"), "4:11: the tag `!Ref` means nothing in a configuration; write the value itself"],
     ["a second document", "version: 1\n---\nversion: 1\n", "3:1: a configuration is one document, and this file has 2; take the others out"],
     ["an empty file", "", "1:1: the configuration is empty; begin it with version: 1"],
-    ["a list at the top", "- version: 1\n", "1:1: this configuration is a list, where a configuration is wanted; write one with the keys version, workloads"],
-    ["a text at the top", "hello\n", "1:1: `hello` is no configuration; write one with the keys version, workloads"],
+    ["a list at the top", "- version: 1\n", "1:1: this configuration is a list, where a configuration is wanted; write one with the keys version, extends, workloads, tier, criticality, availability, objectives, retention, zones, primary, recovery, environments, rules, overrides, ignores"],
+    ["a text at the top", "hello\n", "1:1: `hello` is no configuration; write one with the keys version, extends, workloads, tier, criticality, availability, objectives, retention, zones, primary, recovery, environments, rules, overrides, ignores"],
   ])("%s", (_, text, message) => {
     expect(wrong(text)).toContain(message);
   });
@@ -107,8 +107,8 @@ describe("hostile input ends with a message:", () => {
   });
 
   test("names that JavaScript knows", () => {
-    expect(wrong("version: 1\n__proto__: { version: 1 }\n")).toEqual(["2:1: a configuration has no key `__proto__`; the keys are version, workloads"]);
-    expect(wrong("version: 1\nconstructor: 1\n")).toEqual(["2:1: a configuration has no key `constructor`; the keys are version, workloads"]);
+    expect(wrong("version: 1\n__proto__: { version: 1 }\n")).toEqual(["2:1: a configuration has no key `__proto__`; the keys are version, extends, workloads, tier, criticality, availability, objectives, retention, zones, primary, recovery, environments, rules, overrides, ignores"]);
+    expect(wrong("version: 1\nconstructor: 1\n")).toEqual(["2:1: a configuration has no key `constructor`; the keys are version, extends, workloads, tier, criticality, availability, objectives, retention, zones, primary, recovery, environments, rules, overrides, ignores"]);
     expect(wrong("__proto__: { version: 1 }\n")).toContain("1:1: a configuration has the key `version`, and this one does not; add it");
     expect(wrong(workload("objectives: { __proto__: { rto: 1m } }"))).toEqual(["4:19: a map of objectives has no key `__proto__`; the keys are mistake, instance, zone, region"]);
     const read = readConfiguration({ file: "c", text: workload("stackTags: { __proto__: a, toString: b }") });
