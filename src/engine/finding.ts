@@ -37,7 +37,7 @@ function findings(judgement: Judgement, world: World): readonly Finding[] {
     const open = faultsOf(judgement, answers, world, "unknown");
     if (open.length > 0) return open;
   }
-  const evidence = atLeastItsPlace(judgement, distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, evidenceOf(answer), world))));
+  const evidence = atLeastItsPlace(judgement, distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, each.outcome, evidenceOf(answer), world))));
   return [{ message: messageOf(judgement, answers, evidence, world), evidence, primary: primaryOf(judgement, evidence) }];
 }
 
@@ -64,7 +64,7 @@ function faultsOf(judgement: Judgement, answers: readonly Answered[], world: Wor
       const text = outcome === "fails" ? fault.message : fault.unknown;
       if (fault.verdict.outcome !== outcome || text === undefined) continue;
       const known = found.get(fault.key) ?? { fault, text, evidence: [] };
-      known.evidence.push(...inCase(each, fault.verdict.because(), world));
+      known.evidence.push(...inCase(each, outcome, fault.verdict.because(), world));
       found.set(fault.key, known);
     }
   }
@@ -74,12 +74,15 @@ function faultsOf(judgement: Judgement, answers: readonly Answered[], world: Wor
   });
 }
 
-/** Evidence that holds in one case only says in which. */
-function inCase({ assumptions }: JudgedCase, evidence: readonly Evidence[], world: World): readonly Evidence[] {
+/** Evidence that holds in one case only says in which, and what follows there. */
+function inCase({ assumptions }: JudgedCase, gives: Outcome, evidence: readonly Evidence[], world: World): readonly Evidence[] {
   if (assumptions.length === 0) return evidence;
-  const when = assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
-  return evidence.map((each) => ({ ...each, when }));
+  const when = caseWords({ assumptions }, world);
+  return evidence.map((each) => ({ ...each, when, gives }));
 }
+
+/** Values that are called alike in several deployments are told once. */
+const caseWords = ({ assumptions }: Pick<JudgedCase, "assumptions">, world: World): string => [...new Set(assumptions.map((each) => sayCase(each, world.cases(each.term))))].join(" and ");
 
 function messageOf({ outcome, rule, subject, tooMany }: Judgement, answers: readonly Answered[], evidence: readonly Evidence[], world: World): string {
   const name = sentence(`${subject.kind.label} \`${subject.shown}\``);
@@ -88,7 +91,7 @@ function messageOf({ outcome, rule, subject, tooMany }: Judgement, answers: read
   if (outcome === "fails") return failing ? sentence(failing.answer.message()) : name;
   if (tooMany) return `${name}: whether "${rule.meta.title}" holds hangs on too many conditions`;
   if (failing && failing.each.assumptions.length > 0) {
-    const when = failing.each.assumptions.map((each) => sayCase(each, world.cases(each.term))).join(" and ");
+    const when = caseWords(failing.each, world);
     return `${sentence(failing.answer.message())} when ${when}`;
   }
   const [reason] = evidence;
