@@ -1,12 +1,13 @@
+import { changeLines } from "./change-text.ts";
 import type { OutputOptions } from "./options.ts";
-import { listed } from "./prose.ts";
+import { counted, listed } from "./prose.ts";
 import { recoveryLine } from "./recovery/line.ts";
 import type { Report } from "./report.ts";
 import { scoreOf } from "./scorecard-text.ts";
 import { summary } from "./summary.ts";
 
 /** How a run ends where it shows no scorecard: the tier in a line, what was found, what was read. */
-export const closing = (report: Report, options: OutputOptions): readonly string[] => [...tierLine(report, options), ...recovery(report), ...summary(report, options)];
+export const closing = (report: Report, options: OutputOptions): readonly string[] => [...changeLines(report, options), ...tierLine(report, options), ...recovery(report), ...summary(report, options)];
 
 /** How the only workload that is judged would recover. */
 function recovery({ workloads }: Report): readonly string[] {
@@ -18,7 +19,8 @@ function recovery({ workloads }: Report): readonly string[] {
 export function tierLine({ tier, workloads, rules }: Report, { ofRules = rules.size }: OutputOptions): readonly string[] {
   const judged = workloads.filter(({ verdict }) => verdict !== undefined);
   const [only] = judged;
-  if (!only) return [];
+  const free = workloads.filter(({ isFree }) => isFree).length;
+  if (!only) return free === 0 ? [] : [`no tier is asked of ${counted(free, "workload")}: read and not judged`];
   const origin = tier.byDefault ? ` (${tier.isMixed ? "for some " : ""}by default; see --tier)` : "";
   const counts = (["missed by", "unproven for", "met by"] as const).flatMap((words) => {
     const count = judged.filter(({ verdict = "" }) => words.startsWith(`${verdict} `)).length;
@@ -26,5 +28,6 @@ export function tierLine({ tier, workloads, rules }: Report, { ofRules = rules.s
   });
   const result = judged.length > 1 ? `${listed(counts)} workloads` : `${only.verdict ?? ""}, ${scoreOf(only) === undefined ? "no score" : `${scoreOf(only) ?? ""} of 100`}`;
   const some = rules.size < ofRules ? `, by ${String(rules.size)} of ${String(ofRules)} rules` : "";
-  return [`${tier.isMixed ? "tiers of their own" : `tier ${tier.chosen}`}${origin}: ${result}${some}`];
+  const others = free === 0 ? "" : `; no tier is asked of ${String(free)} more`;
+  return [`${tier.isMixed ? "tiers of their own" : `tier ${tier.chosen}`}${origin}: ${result}${some}${others}`];
 }

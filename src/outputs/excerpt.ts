@@ -1,4 +1,4 @@
-import type { LineIndex } from "../source/source.ts";
+import type { Lines } from "../source/source.ts";
 import { COMMAND_LINE } from "../source/span.ts";
 import { drawLine, type DrawnLine, type DrawnRange } from "./drawn.ts";
 import type { OutputOptions } from "./options.ts";
@@ -17,7 +17,7 @@ export interface Mark {
 }
 
 export interface ExcerptOptions extends Pick<OutputOptions, "pathOf"> {
-  readonly source: (file: string) => LineIndex | undefined;
+  readonly source: (file: string) => Lines | undefined;
   /** The file that the heading names already. */
   readonly file: string | undefined;
   readonly columns: number;
@@ -75,7 +75,7 @@ const heading = (location: Location, digits: number, options: ExcerptOptions): r
 ];
 
 /** A line is not drawn again where the place before has drawn it. */
-function underlined(place: Place, index: LineIndex, digits: number, again: boolean, options: ExcerptOptions): readonly string[] {
+function underlined(place: Place, index: Lines, digits: number, again: boolean, options: ExcerptOptions): readonly string[] {
   const { location, labels, primary } = place;
   const { paint, columns } = options;
   const area = Math.max(30, columns - digits - 5);

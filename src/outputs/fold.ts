@@ -33,6 +33,18 @@ export function fold(verdicts: readonly ReportedVerdict[]): readonly Finding[] {
   });
 }
 
+/**
+ * How many questions are open: whether a rule holds for a block. One whose unknowns are explained may have a finding for each of them, and is
+ * one all the same, so that the number does not hang on who asked why.
+ */
+export const countUnknown = (findings: readonly Finding[]): number => new Set(findings.flatMap((finding) => (finding.outcome === "unknown" ? [questionOf(finding)] : []))).size;
+
+/** Which question a finding leaves open. */
+export function questionOf({ rule, shown, location }: Finding): string {
+  const { file, startLine, startColumn } = shown.resource.declaredAt ?? location;
+  return JSON.stringify([rule.id, shown.resource.block, file, startLine, startColumn]);
+}
+
 /** 0 is the worst. */
 export const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 

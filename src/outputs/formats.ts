@@ -1,6 +1,12 @@
+import { badge } from "./badge.ts";
 import { concise } from "./concise.ts";
 import { full } from "./full.ts";
+import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
 import type { OutputOptions } from "./options.ts";
 import type { Report } from "./report.ts";
 import { sarif } from "./sarif.ts";
@@ -16,6 +22,12 @@ export const FORMATS = {
   concise,
   json,
   sarif,
+  github,
+  junit,
+  gitlab,
+  markdown,
+  html,
+  badge,
   mermaid: ({ topologies }) => mermaid(topologies?.() ?? []),
   dot: ({ topologies }) => dot(topologies?.() ?? []),
 } as const satisfies Readonly<Record<string, Format>>;

@@ -1,11 +1,15 @@
+import type { RemedyExample } from "../engine/define-rule.ts";
+import { changeLines } from "./change-text.ts";
 import { chain } from "./chain.ts";
 import { excerpt, type Mark } from "./excerpt.ts";
 import { acceptanceOf, subjectsOf, wordOf } from "./finding-text.ts";
 import type { Finding } from "./fold.ts";
+import { ignoreSnippet } from "./ignore-snippet.ts";
 import type { OutputOptions } from "./options.ts";
 import { paint, type Paint } from "./paint.ts";
 import { placeOf } from "./place.ts";
 import { opening, paragraphs, sentence } from "./prose.ts";
+import { shownCode } from "./remedy-example.ts";
 import type { Report, ReportedDiagnostic } from "./report.ts";
 import { scorecards } from "./scorecards.ts";
 import { shownEntries } from "./shown.ts";
@@ -23,7 +27,7 @@ export function full(report: Report, options: OutputOptions): string {
     else if (!options.statistics) blocks.push(findingBlock(entry.finding, page));
   }
   if (options.statistics) blocks.push(statistics(report, options));
-  if (!options.quiet) blocks.push(...scorecards(report, options), summary(report, options));
+  if (!options.quiet) blocks.push(...scorecards(report, options), changeLines(report, options), summary(report, options));
   return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
@@ -50,18 +54,37 @@ function findingBlock(finding: Finding, page: Page): readonly string[] {
     ...(left > 0 ? [`  and ${String(left)} more (-v)`] : []),
     ...(subjects === undefined ? [] : hanging("  for  ", subjects, columns)),
     ...(acceptance === undefined || !shown.suppressed ? advice(finding, page) : hanging("  by   ", `${placeOf(shown.suppressed.location, options)}: ${acceptance}`, columns)),
+    ...(options.verbose ? [...ignoring(finding, page), `  id   ${shown.fingerprint}`] : []),
   ];
 }
 
+/** The line that accepts the finding, to be pasted as it is: it is never broken. */
+function ignoring(finding: Finding, { report, columns }: Page): readonly string[] {
+  const snippet = ignoreSnippet(finding, report);
+  return snippet === undefined ? [] : [...hanging("  or   ", `accept it, ${visible(snippet.where)}:`, columns), `       ${visible(snippet.text)}`];
+}
+
 /** Why it matters and what to do: at a rule's first finding, then what to do in a sentence. Of what is unknown only why. */
-function advice({ rule, outcome }: Finding, { options, told, columns }: Page): readonly string[] {
+function advice(finding: Finding, { options, told, columns }: Page): readonly string[] {
+  const { rule, outcome } = finding;
   if (outcome === "holds") return [];
   const first = !told.has(rule.id);
   told.add(rule.id);
+  const isNew = first && options.verbose === true;
   const brief = (lead: string, text: string, sentences: number): readonly string[] =>
     options.verbose ? section(lead, text, columns) : hanging(lead, sentence(opening(text, sentences)), columns);
   const why = first || options.verbose ? brief("  why  ", rule.why, 2) : [];
-  return outcome === "unknown" ? why : [...why, ...brief("  do   ", rule.remedy, first ? 2 : 1)];
+  const pages = isNew ? rule.references.map((reference, index) => `${index === 0 ? "  see  " : "       "}${reference}`) : [];
+  if (outcome === "unknown") return [...why, ...pages];
+  return [...why, ...brief("  do   ", rule.remedy, first ? 2 : 1), ...(isNew ? example(rule.example, finding) : []), ...pages];
+}
+
+/** The remedy as code, in the language of the file. */
+function example(remedy: RemedyExample | undefined, { location: { file } }: Finding): readonly string[] {
+  if (remedy === undefined) return [];
+  const language = /\.(?:tf|tofu)(?:\.json)?$/u.test(file) ? "Terraform" : "CloudFormation";
+  const code = shownCode(remedy).find((each) => each.language === language);
+  return code === undefined ? [] : ["  such as", ...code.lines.map((line) => `       ${line}`.trimEnd())];
 }
 
 const section = (lead: string, text: string, columns: number): readonly string[] =>

@@ -1,3 +1,4 @@
+import { filesOf, type RuleChoice, type RuleChoices } from "../engine/choices.ts";
 import type { Rule } from "../engine/define-rule.ts";
 import { findingsOf, type Finding } from "../engine/finding.ts";
 import { fingerprintOf } from "../engine/fingerprint.ts";
@@ -34,6 +35,8 @@ export interface Run {
   readonly regions: ReadonlyMap<string, WorkloadRegions>;
   readonly topologies: () => readonly Topology[];
   readonly judgements: readonly Judgement[];
+  /** What is chosen of the rules. */
+  readonly choices?: RuleChoices;
   readonly graph: Graph;
   readonly diagnostics: readonly Diagnostic[];
   readonly rules: readonly Rule[];
@@ -74,12 +77,13 @@ function verdictsOf(judgement: Judgement, run: Run, tier: Tier, wholes: Readonly
   const explained = outcome === "fails" || (outcome === "holds" ? run.explain.holds : run.explain.unknown);
   const findings = explained ? findingsOf(judgement, run.graph.world) : [];
   const told: readonly Finding[] = findings.length > 0 ? findings : [{ message: rule.meta.title, evidence: [], primary: subject.raw.madeAt ?? subject.name }];
+  const { level } = run.choices?.of(rule.meta.id, filesOf(subject)) ?? {};
   return told.map(({ message, evidence, primary, key }) => ({
     rule: rule.meta,
     outcome,
     ...(key !== undefined && { fault: key }),
-    severity: outcome === "fails" ? severityIn(judgement, tier, wholes) : "none",
-    atWorst: severityOf(rule.meta, tier),
+    severity: outcome === "fails" ? severityIn(judgement, tier, wholes, level) : "none",
+    atWorst: rule.meta.evidenceOf === undefined ? (level ?? severityOf(rule.meta, tier)) : "none",
     message,
     workload: subject.workload,
     resource: {
@@ -90,6 +94,7 @@ function verdictsOf(judgement: Judgement, run: Run, tier: Tier, wholes: Readonly
       kind: subject.kind.name,
       deployment: subject.deployment.id,
       ...(subject.raw.constructPath !== undefined && { constructPath: subject.raw.constructPath }),
+      declaredAt: positions.locate(subject.raw.name),
     },
     location: positions.locate(primary),
     evidence: [...evidence.map((each) => reported(each, positions)), ...(expired && outcome === "fails" ? [pastDate(expired, positions)] : [])],
@@ -105,14 +110,18 @@ function wholesOf({ judgements, rules }: Run): ReadonlyMap<string, Outcome> {
   return new Map(judged.map(({ rule, subject, outcome }) => [`${rule.meta.id}#${subject.id}`, outcome]));
 }
 
-function severityIn({ rule, subject }: Judgement, tier: Tier, wholes: ReadonlyMap<string, Outcome>): Severity {
-  const { layerOf } = rule.meta;
-  return layerOf === undefined ? severityOf(rule.meta, tier) : severityOfLayer(wholes.get(`${layerOf}#${subject.id}`));
+/** A level that somebody has chosen counts in place of the tier's; what is told by another rule's finding stays so. */
+function severityIn({ rule, subject }: Judgement, tier: Tier, wholes: ReadonlyMap<string, Outcome>, level: RuleChoice["level"]): Severity {
+  const { layerOf, evidenceOf } = rule.meta;
+  if (evidenceOf !== undefined) return "none";
+  if (layerOf === undefined) return level ?? severityOf(rule.meta, tier);
+  const own = severityOfLayer(wholes.get(`${layerOf}#${subject.id}`));
+  return own === "none" ? own : (level ?? own);
 }
 
-function reported({ span, says, when, via }: Evidence, positions: Positions): ReportedEvidence {
+function reported({ span, says, when, gives, via }: Evidence, positions: Positions): ReportedEvidence {
   const steps = via.map((step) => ({ location: positions.locate(step.span), label: step.label }));
-  return { location: positions.locate(span), says, steps, ...(when !== undefined && { when }) };
+  return { location: positions.locate(span), says, steps, ...(when !== undefined && { when }), ...(gives !== undefined && { gives }) };
 }
 
 /** Why something is reported again that somebody accepted. */

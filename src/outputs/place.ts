@@ -6,4 +6,8 @@ import { visible } from "./visible.ts";
 export const placeOf = ({ file, startLine, startColumn }: Location, options: Pick<OutputOptions, "pathOf">): string =>
   `${fileName(file, options)}:${String(startLine)}:${String(startColumn)}`;
 
+/** The same as briefly as it can be told, `app.yaml:12`, where the findings above have told the whole; in full where all is asked for. */
+export const briefPlace = (location: Location, options: Pick<OutputOptions, "pathOf" | "verbose">): string =>
+  options.verbose ? placeOf(location, options) : `${visible(location.file.slice(location.file.lastIndexOf("/") + 1))}:${String(location.startLine)}`;
+
 export const fileName = (file: string, { pathOf }: Pick<OutputOptions, "pathOf">): string => visible(pathOf?.(file) ?? file);

@@ -1,5 +1,5 @@
 import type { OutputOptions } from "./options.ts";
-import { fileName } from "./place.ts";
+import { briefPlace, fileName } from "./place.ts";
 import { counted } from "./prose.ts";
 import type { Location, ReportedRegion, ReportedRegions } from "./report.ts";
 import { visible } from "./visible.ts";
@@ -17,6 +17,6 @@ export function regionLines({ regions, unknown, undecided }: ReportedRegions, op
 const howOf = ({ how }: ReportedRegion, options: Pick<OutputOptions, "pathOf" | "verbose">): string =>
   (options.verbose === true ? how : how.slice(0, 1)).map(({ says, location }) => visible(says) + (location === undefined ? "" : ` (${lineOf(location, options)})`)).join("; ");
 
-const lineOf = ({ file, startLine }: Location, options: Pick<OutputOptions, "pathOf">): string => `${fileName(file, options)}:${String(startLine)}`;
+const lineOf = (location: Location, options: Pick<OutputOptions, "pathOf" | "verbose">): string => (options.verbose ? `${fileName(location.file, options)}:${String(location.startLine)}` : briefPlace(location, options));
 
 const ROLES = { home: "home", recovery: "recovery", unknown: "region" } as const;

@@ -1,13 +1,16 @@
-import type { Log, Notification, ReportingDescriptor, Run } from "sarif";
-import { rank, type Finding } from "./fold.ts";
+import type { Log, Notification, ReportingDescriptor, Result, Run } from "sarif";
+import { NO_TIER } from "../recovery/tiers.ts";
+import { identityOf } from "./difference.ts";
+import type { Finding } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
-import { counted } from "./prose.ts";
 import { recoveryJson } from "./recovery/json.ts";
 import type { Input, Report, ReportedDiagnostic, ReportedRegions } from "./report.ts";
+import { withinLimits } from "./sarif/limits.ts";
 import { artifactLocation, Locations, ROOT } from "./sarif/locations.ts";
 import { result } from "./sarif/results.ts";
 import { descriptor } from "./sarif/rules.ts";
 import { relate, supportedTaxonomies } from "./sarif/taxonomies.ts";
+import { asksNothing } from "./scorecard-text.ts";
 import { shownFindings } from "./shown.ts";
 import { visible, visibleJson } from "./visible.ts";
 
@@ -23,8 +26,8 @@ function run(report: Report, options: OutputOptions): Run {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const { taxonomies, relationships } = relate(rules);
   const locations = new Locations(report);
-  const found = shownFindings(report, options);
-  const kept = worst(found);
+  const since = baselineStates(report);
+  const { results, left } = withinLimits(shownFindings(report, options), (finding) => ({ ...result(finding, indexes.get(finding.rule.id) ?? -1, locations), ...since(finding) }));
   return {
     tool: {
       driver: {
@@ -39,7 +42,7 @@ function run(report: Report, options: OutputOptions): Run {
     },
     taxonomies,
     originalUriBaseIds: { [ROOT]: { description: { text: "The root of the Git repository, else the folder that was checked." } } },
-    automationDetails: { id: tier.isMixed ? "resilint/" : `resilint/${tier.chosen}/` },
+    automationDetails: { id: tier.isMixed === true || asksNothing(report.workloads) ? "resilint/" : `resilint/${tier.chosen}/` },
     columnKind: "utf16CodeUnits",
     artifacts: distinct(inputs).map(({ file, outcome }) => ({
       location: artifactLocation(file, new Map()),
@@ -49,12 +52,19 @@ function run(report: Report, options: OutputOptions): Run {
     invocations: [
       {
         executionSuccessful: true,
-        toolExecutionNotifications: [...diagnostics.map((each) => notification(each, locations)), ...leftOut(found.length - kept.length)],
+        toolExecutionNotifications: [...diagnostics.map((each) => notification(each, locations)), ...left.map(leftOut)],
       },
     ],
-    results: kept.map((finding) => result(finding, indexes.get(finding.rule.id) ?? -1, locations)),
+    results: [...results],
     properties: { scorecard: scorecardOf(report) },
   };
+}
+
+/** Where a run is compared with a base, each result says whether it has come since: those that have not are listed where that is asked for. */
+function baselineStates({ difference }: Report): (finding: Finding) => Pick<Result, "baselineState"> {
+  if (!difference) return () => ({});
+  const introduced = new Set(difference.introduced.map(identityOf));
+  return ({ subjects }) => ({ baselineState: subjects.some((each) => introduced.has(identityOf(each))) ? "new" : "unchanged" });
 }
 
 const notification = ({ level, message, location }: ReportedDiagnostic, locations: Locations): Notification => ({
@@ -64,31 +74,17 @@ const notification = ({ level, message, location }: ReportedDiagnostic, location
   ...(location && { locations: [{ physicalLocation: locations.physical(location) }] }),
 });
 
-/** The worst findings, in their own order, where there are more than GitHub takes. */
-function worst(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST_RESULTS) return findings;
-  const ranked = [...findings].sort((a, b) => weight(a) - weight(b)).slice(0, MOST_RESULTS);
-  const kept = new Set(ranked);
-  return findings.filter((finding) => kept.has(finding));
-}
-
-const weight = ({ outcome, severity, shown }: Finding): number => (outcome === "fails" && !shown.suppressed ? rank(severity) : 10);
-
-function leftOut(count: number): Notification[] {
-  if (count === 0) return [];
-  const text = `Left out: ${counted(count, "finding")} beyond the ${String(MOST_RESULTS)} that GitHub takes.`;
-  return [{ descriptor: { id: INPUT_PROBLEM.id, index: 0 }, level: "warning", message: { text } }];
-}
+const leftOut = (text: string): Notification => ({ descriptor: { id: INPUT_PROBLEM.id, index: 0 }, level: "warning", message: { text } });
 
 /** A file is listed once. */
 const distinct = (inputs: readonly Input[]): readonly Input[] => [...new Map(inputs.map((input) => [input.file, input])).values()];
 
 function scorecardOf({ tier, workloads }: Report): object {
   return {
-    ...(!tier.isMixed && { tier: tier.chosen }),
-    workloads: workloads.map(({ workload, tier: own, verdict, highestMet, score, capabilities, suppressed, regions, recovery }) => ({
+    ...(!tier.isMixed && { tier: asksNothing(workloads) ? NO_TIER : tier.chosen }),
+    workloads: workloads.map(({ workload, tier: own, isFree, verdict, highestMet, score, capabilities, suppressed, regions, recovery }) => ({
       name: workload,
-      ...(tier.isMixed && { tier: own }),
+      ...(isFree ? { tier: NO_TIER } : tier.isMixed && { tier: own }),
       verdict: verdict ?? null,
       highestMet: highestMet ?? null,
       score: score ?? null,
@@ -117,6 +113,3 @@ const INPUT_PROBLEM: ReportingDescriptor = {
   fullDescription: { text: "Something is wrong with an input itself, and not with what it describes. All else that could be read was judged." },
   help: { text: "The message says what is wrong, where, and what to do." },
 };
-
-/** GitHub refuses a file with more. */
-const MOST_RESULTS = 25_000;

@@ -1,6 +1,6 @@
 import type { Capability } from "../engine/goal.ts";
 import type { CapabilityOutcome, CapabilityResult, Scorecard } from "../recovery/scorecard.ts";
-import { CAPABILITIES, cellOf } from "../recovery/tiers.ts";
+import { CAPABILITIES, cellOf, NO_TIER } from "../recovery/tiers.ts";
 import { label, LABEL, row } from "./labels.ts";
 import type { Paint } from "./paint.ts";
 import type { OutputOptions } from "./options.ts";
@@ -14,6 +14,7 @@ import { hanging } from "./width.ts";
 /** One workload against its tier: the verdict, the score, and what the tier requires with what became of it. */
 export function scorecard(card: ReportedWorkload, columns: number, paint: Paint, options: Pick<OutputOptions, "pathOf" | "verbose"> = {}): readonly string[] {
   const name = paint.strong(visible(card.workload));
+  if (card.isFree) return [`${name}  no tier is asked of it: it is read and not judged`];
   if (card.verdict === undefined) return [`${name}  nothing to judge: no tier, no score`];
   const score = scoreOf(card);
   const interval = card.score?.proven === card.score?.possible ? "" : " (proven–possible)";
@@ -86,6 +87,15 @@ export function verdictWord(verdict: Scorecard["verdict"], paint: Paint): string
   const word = verdict ?? "nothing";
   return { met: paint.good, missed: paint.error, unproven: paint.unsure, nothing: paint.faint }[word](word);
 }
+
+/** The tier that is asked of a workload, `none` where none is. */
+export const tierAsked = ({ tier, isFree }: Scorecard): string => (isFree ? NO_TIER : tier);
+
+/** True where no workload of a report has a tier to meet. */
+export const asksNothing = (workloads: readonly Scorecard[]): boolean => workloads.length > 0 && workloads.every(({ isFree }) => isFree);
+
+/** How a workload stands against its tier in a few words, also where nothing decides it. */
+export const standingWords = ({ verdict, isFree }: Scorecard): string => (isFree ? "no tier is asked of it" : (verdict ?? "nothing to judge"));
 
 /** `40`, or `40–75` where unknowns leave it open. */
 export function scoreOf({ score }: Scorecard): string | undefined {

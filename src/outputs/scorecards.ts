@@ -4,7 +4,7 @@ import type { OutputOptions } from "./options.ts";
 import { paint, type Paint } from "./paint.ts";
 import { counted } from "./prose.ts";
 import type { Report } from "./report.ts";
-import { scoreOf, scorecard, verdictWord } from "./scorecard-text.ts";
+import { asksNothing, scoreOf, scorecard, verdictWord } from "./scorecard-text.ts";
 import { visible } from "./visible.ts";
 import { hanging, pad, widthOf } from "./width.ts";
 
@@ -14,7 +14,7 @@ export function scorecards(report: Report, options: OutputOptions): readonly (re
   const columns = options.width ?? 80;
   const [only] = report.workloads;
   if (!only) return [];
-  const head = heading(report, options, columns, brushes);
+  const head = asksNothing(report.workloads) ? [brushes.strong("No tier is asked")] : heading(report, options, columns, brushes);
   if (report.workloads.length === 1) return [head, scorecard({ ...only, workload: workloadName(only, report, options) }, columns, brushes, options)];
   return [head, table(report, options, brushes)];
 }
@@ -58,7 +58,8 @@ function table({ workloads, tier: { isMixed } }: Report, { verbose = false }: Ou
     `${verdict}  ${score.padStart(scores)}  ${isMixed ? `${pad(asked, wanted)}  ` : ""}${pad(met, tiers)}  ${isRecognised ? `${pad(recognised, strategies)}  ` : ""}${name}`;
   const head = line(pad("", VERDICT_COLUMNS), "score", "tier", "highest met", "recognised", `${counted(judged.length, "workload")}, worst first`);
   const left = judged.length - rows.length;
-  const idle = workloads.length - judged.length;
+  const free = workloads.filter(({ isFree }) => isFree).length;
+  const idle = workloads.length - judged.length - free;
   return [
     ...(rows.length === 0 ? [] : [brushes.strong(head)]),
     ...rows.map(({ each, score, asked, met, recognised }) => {
@@ -66,6 +67,7 @@ function table({ workloads, tier: { isMixed } }: Report, { verbose = false }: Ou
       return line(verdictWord(each.verdict, brushes) + gap, score, asked, met, recognised, visible(each.workload));
     }),
     ...(left > 0 ? [`and ${String(left)} more (-v lists all)`] : []),
+    ...(free > 0 ? [`${String(free)}${rows.length === 0 ? "" : " more"} of which no tier is asked: read and not judged`] : []),
     ...(idle > 0 ? [`${String(idle)}${rows.length === 0 ? "" : " more"} with nothing to judge`] : []),
   ];
 }

@@ -14,7 +14,11 @@ export const findingsFor = (report: Report): readonly Finding[] => told(report).
 /** Those that would matter, had nobody accepted them. */
 export const suppressedFindings = (report: Report): readonly Finding[] => told(report).filter(({ shown }) => shown.suppressed);
 
-const told = ({ verdicts }: Report): readonly Finding[] => fold(verdicts.filter(({ outcome, severity, atWorst }) => (outcome === "fails" ? severity : atWorst) !== "none"));
+/** What fails and would be told and counted, and is left out for some reason. */
+export const leftOutFindings = ({ verdicts }: Report): readonly Finding[] =>
+  fold(verdicts.filter(({ leftOut, suppressed, outcome, severity }) => leftOut !== undefined && !suppressed && outcome === "fails" && severity !== "none"));
+
+const told = ({ verdicts }: Report): readonly Finding[] => fold(verdicts.filter(({ leftOut }) => leftOut === undefined).filter(({ outcome, severity, atWorst }) => (outcome === "fails" ? severity : atWorst) !== "none"));
 
 /** Those of them that were asked for. */
 export const shownFindings = (report: Report, options: OutputOptions): readonly Finding[] =>

@@ -1,4 +1,4 @@
-import { rank, type Finding } from "./fold.ts";
+import { questionOf, rank, type Finding } from "./fold.ts";
 import { wordOf } from "./finding-text.ts";
 import type { OutputOptions } from "./options.ts";
 import { paint } from "./paint.ts";
@@ -24,7 +24,13 @@ interface Row {
 
 function rowsOf(findings: readonly Finding[]): readonly Row[] {
   const rows = new Map<string, Row>();
+  const open = new Set<string>();
   for (const first of findings) {
+    if (first.outcome === "unknown") {
+      const question = questionOf(first);
+      if (open.has(question)) continue;
+      open.add(question);
+    }
     const key = `${first.rule.id} ${first.outcome} ${first.severity}`;
     const row = rows.get(key);
     if (row) row.count += 1;

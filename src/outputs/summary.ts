@@ -1,8 +1,8 @@
-import { rank } from "./fold.ts";
+import { countUnknown, rank } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import { counted, listed } from "./prose.ts";
-import type { Input, Report } from "./report.ts";
-import { findingsFor, suppressedFindings } from "./shown.ts";
+import type { Input, LeftOut, Report } from "./report.ts";
+import { findingsFor, leftOutFindings, suppressedFindings } from "./shown.ts";
 
 /** The last lines of a run: what was found, and what was read. */
 export function summary(report: Report, options: OutputOptions): readonly string[] {
@@ -18,14 +18,28 @@ function found(report: Report, options: OutputOptions): string {
     return count === 0 ? [] : [counted(count, severity)];
   });
   const hidden = failing.filter(({ severity }) => rank(severity) > rank(options.minSeverity ?? "note")).length;
-  const unknown = findings.filter(({ outcome }) => outcome === "unknown").length;
+  const unknown = countUnknown(findings);
   const how = options.showUnknown ? "" : " not shown (--show-unknown)";
   const open = unknown === 0 ? "" : `; ${counted(unknown, "unknown")}${how}`;
   const accepted = suppressedFindings(report).length;
   const left = accepted === 0 ? "" : `; ${String(accepted)} suppressed${options.showSuppressed ? "" : " (--show-suppressed)"}`;
   const below = hidden === 0 ? "" : ` (${String(hidden)} below --min-severity not shown)`;
-  return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}${left}`;
+  const others = leftOutWords(report);
+  return `${counts.length === 0 ? "no findings" : listed(counts)}${below}${open}${left}${others === "" ? "" : `; ${others}`}`;
 }
+
+/** "3 in the baseline, 12 elsewhere": what fails, would count, and is left out. */
+function leftOutWords(report: Report): string {
+  const left = leftOutFindings(report);
+  return (["baseline", "before", "elsewhere"] as const)
+    .flatMap((why) => {
+      const count = left.filter(({ shown }) => shown.leftOut === why).length;
+      return count === 0 ? [] : [`${String(count)} ${LEFT_OUT[why]}`];
+    })
+    .join(", ");
+}
+
+const LEFT_OUT: Readonly<Record<LeftOut, string>> = { baseline: "in the baseline", before: "from before", elsewhere: "elsewhere" };
 
 /** What is shown to be unknown may be told. */
 function remedy(report: Report, { showUnknown = false }: OutputOptions): readonly string[] {
@@ -37,15 +51,20 @@ function remedy(report: Report, { showUnknown = false }: OutputOptions): readonl
 }
 
 /** `13 files (9 Terraform in 3 modules, 3 CloudFormation, 1 plan); 1 unreadable; 4 skipped (no infrastructure code)`. */
-function read({ inputs, passedOver: uncounted }: Report): string {
+function read({ inputs, passedOver: uncounted, left = { gitignore: 0, exclude: 0 } }: Report): string {
   const of = (outcome: Input["outcome"]): readonly Input[] => inputs.filter((input) => input.outcome === outcome);
   const files = of("read");
   const unreadable = of("unreadable").length;
   const passedOver = uncounted + of("passed-over").length;
+  const skipped = [
+    ...(passedOver === 0 ? [] : [`${String(passedOver)} skipped (no infrastructure code)`]),
+    ...(left.gitignore === 0 ? [] : [`${String(left.gitignore)}${passedOver === 0 ? " skipped" : ""} by .gitignore`]),
+    ...(left.exclude === 0 ? [] : [`${String(left.exclude)}${passedOver + left.gitignore === 0 ? " skipped" : ""} by --exclude`]),
+  ];
   const parts = [
     `${counted(files.length, "file")}${files.length === 0 ? "" : ` (${byKind(files)})`}`,
     ...(unreadable === 0 ? [] : [`${String(unreadable)} unreadable`]),
-    ...(passedOver === 0 ? [] : [`${String(passedOver)} skipped (no infrastructure code)`]),
+    ...(skipped.length === 0 ? [] : [skipped.join(", ")]),
   ];
   return parts.join("; ");
 }

@@ -14,11 +14,13 @@ export function decode(bytes: Uint8Array): Decoded {
   if (silent !== undefined) return utf16(bytes, silent);
   if (bytes.includes(0)) return { is: "binary" };
   try {
-    return { is: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { is: "text", text: UTF_8.decode(bytes) };
   } catch {
     return { is: "malformed", problem: "the file is not valid UTF-8; save it as UTF-8" };
   }
 }
+
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
 type Utf16 = "utf-16le" | "utf-16be";
 

@@ -12,8 +12,18 @@ export interface Position {
   readonly column: number;
 }
 
+/** The lines of a text, as far as they are at hand. */
+export interface Lines {
+  /** See `SourceText`. */
+  readonly guarded: boolean;
+  /** The text of a line, without its line break; empty where there is no such line. */
+  readonly line: (number: number) => string;
+  /** How many there are at least. */
+  readonly lines: number;
+}
+
 /** Finds the line and column of an offset. Built only for files in which something is reported. */
-export class LineIndex {
+export class LineIndex implements Lines {
   readonly #starts: readonly number[];
   readonly #text: string;
   /** See `SourceText`. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fold } from "../../src/outputs/fold.ts";
+import { countUnknown, fold } from "../../src/outputs/fold.ts";
 import { onCarts, place, verdict } from "./sample.ts";
 
 const inDeployment = (deployment: string, changes = {}) => verdict({ resource: { ...verdict().resource, deployment }, ...changes });
@@ -29,4 +29,13 @@ test("what somebody accepts for one reason in several places is one finding, as 
 test("a finding is as bad as its worst subject, and speaks with its words", () => {
   const [finding] = fold([inDeployment("East", { severity: "note", message: "fair" }), inDeployment("West", { severity: "error", message: "bad" })]);
   expect(finding).toMatchObject({ severity: "error", shown: { message: "bad" } });
+});
+
+test("a question that is open for several reasons is one, and so is that of a block with many instances", () => {
+  const declaredAt = place("shop.yaml", "Db");
+  const open = (address: string, fault: string, at: string) => verdict({ outcome: "unknown", fault, location: place("shop.yaml", at), resource: { ...verdict().resource, address, declaredAt } });
+  const findings = fold([open("Db[0]", "zone", "Spare"), open("Db[0]", "region", "MultiAZ"), open("Db[1]", "zone", "MultiAZ"), verdict()]);
+  expect(findings).toHaveLength(4);
+  expect(countUnknown(findings)).toBe(1);
+  expect(countUnknown([...findings, ...fold([onCarts({ outcome: "unknown" })])])).toBe(2);
 });

@@ -31,6 +31,31 @@ describe("the JSON report", () => {
           "name": "resilint",
           "version": "1.2.3"
         },
+        "tier": {
+          "chosen": "warm-standby",
+          "byDefault": false,
+          "isMixed": false,
+          "objectives": {
+            "mistake": {
+              "rto": 14400,
+              "rpo": 3600
+            },
+            "instance": {
+              "rto": 300,
+              "rpo": 0
+            },
+            "zone": {
+              "rto": 300,
+              "rpo": 0
+            },
+            "region": {
+              "rto": 900,
+              "rpo": 300
+            },
+            "retention": 7,
+            "zones": 2
+          }
+        },
         "inputs": [
           {
             "file": "shop.yaml",
@@ -44,6 +69,9 @@ describe("the JSON report", () => {
             "reason": "it is neither a CloudFormation template nor Terraform"
           }
         ],
+        "passedOver": 0,
+        "hasGaps": false,
+        "unusedIgnores": 0,
         "workloads": [
           {
             "name": "shop",
@@ -60,7 +88,8 @@ describe("the JSON report", () => {
               {
                 "id": "data-backed-up",
                 "outcome": "holds",
-                "required": true
+                "required": true,
+                "held": 3
               }
             ],
             "suppressed": 0
@@ -103,12 +132,18 @@ describe("the JSON report", () => {
             "fingerprint": "0123456789abcdef"
           }
         ],
+        "notListed": {
+          "holds": 0,
+          "unknown": 0
+        },
         "diagnostics": [
           {
             "level": "note",
             "message": "something of no file"
           }
-        ]
+        ],
+        "rules": ["rds-instance-multi-az","dynamodb-pitr","dynamodb-writable"],
+        "lines": {"shop.yaml":{"1":"Parameters:","8":"    Properties:","9":"      MultiAZ: !Ref Spare","10":"  Carts:"}}
       }
       "
     `);
@@ -185,7 +220,7 @@ describe("the JSON report", () => {
 
   test("is empty without being nothing", () => {
     const empty = { inputs: [], workloads: [], diagnostics: [], verdicts: [] };
-    expect(documentOf(sampleReport(empty))).toEqual({ version: 1, tool: { name: "resilint", version: "1.2.3" }, ...empty });
+    expect(documentOf(sampleReport({ ...empty, rules: new Map() }))).toMatchObject({ version: 1, tool: { name: "resilint", version: "1.2.3" }, ...empty, rules: [], lines: {}, notListed: { holds: 0, unknown: 0 } });
   });
 
   test("keeps hostile names as data and as no more", () => {

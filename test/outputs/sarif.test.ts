@@ -311,3 +311,23 @@ test("more findings than GitHub takes are cut to the worst, and the run says so"
   expect(results?.every(({ level }) => level === "error")).toBe(true);
   expect(invocations?.[0]?.toolExecutionNotifications).toMatchObject([{ message: { text: "Left out: 1 finding beyond the 25000 that GitHub takes." } }]);
 });
+
+test("of a workload of which no tier is asked the run says so, and so of a run that asks none", () => {
+  const free = { ...scorecard({ workload: "toys" }), isFree: true, verdict: undefined, highestMet: undefined, score: undefined, capabilities: [] } as const;
+  const some = runOf({ workloads: [scorecard(), free] });
+  expect(some.automationDetails?.id).toBe("resilint/warm-standby/");
+  expect(some.properties).toMatchObject({ scorecard: { tier: "warm-standby", workloads: [{ name: "shop" }, { name: "toys", tier: "none", verdict: null, score: null }] } });
+  const all = runOf({ workloads: [free] });
+  expect(all.automationDetails?.id).toBe("resilint/");
+  expect(all.properties?.["scorecard"]).toMatchObject({ tier: "none" });
+});
+
+test("where workloads have tiers of their own the run has none in its id", () => {
+  const { automationDetails, properties } = runOf({ tier: { ...sampleReport().tier, isMixed: true } });
+  expect(automationDetails?.id).toBe("resilint/");
+  expect(properties).toMatchObject({ scorecard: { workloads: [{ tier: "warm-standby" }] } });
+});
+
+test("nothing is called a security problem: nobody asked for that", () => {
+  expect(sarif(sampleReport(everything), { showUnknown: true, showPassed: true })).not.toContain("security-severity");
+});

@@ -8,6 +8,9 @@ export const reportErrors = errorsBy("report-1");
 /** The same of the JSON of `resilint graph`. */
 export const topologyErrors = errorsBy("topology-1");
 
+/** The same of a baseline. */
+export const baselineErrors = errorsBy("baseline-1");
+
 function errorsBy(name: string): (document: unknown) => readonly string[] {
   const schema: unknown = JSON.parse(readFileSync(join(import.meta.dirname, `../../schemas/${name}.schema.json`), "utf8"));
   if (!isObject(schema)) throw new Error("the schema is no object");

@@ -1,5 +1,5 @@
 import { label, row } from "../labels.ts";
-import { placeOf } from "../place.ts";
+import { briefPlace, placeOf } from "../place.ts";
 import type { ReportedChange } from "../recovery-report.ts";
 import { visible } from "../visible.ts";
 import { hanging } from "../width.ts";
@@ -12,8 +12,18 @@ export function changeRows(changes: readonly ReportedChange[], look: Look): read
   const left = changes.length - most;
   const shown = changes.slice(0, left > 0 ? most : undefined);
   const width = String(shown.length).length;
-  const lines = shown.flatMap((change, index) => hanging(`${label(index === 0 ? "to do" : "")}${String(index + 1).padStart(width)}. `, changeWords(change, look), look.columns));
+  const lines = shown.flatMap((change, index) => linesOf(`${label(index === 0 ? "to do" : "")}${String(index + 1).padStart(width)}. `, change, look));
   return [...lines, ...(left > 0 ? row("", `and ${String(left)} more (-v)`, look.columns) : [])];
+}
+
+/** A change in two lines at most: whom it is for, where, and what to do, as far as there is room. All of it where that is asked for. */
+function linesOf(lead: string, change: ReportedChange, look: Look): readonly string[] {
+  if (look.options.verbose) return hanging(lead, changeWords(change, look), look.columns);
+  const { says, resources, location } = change;
+  const named = [...new Set(resources)].filter((each) => !says.includes(`\`${each}\``));
+  const text = `${named.length === 0 ? "" : `${some(named, 1)} `}(${briefPlace(location, look.options)}): ${visible(says).replace(/\.$/u, "")}`;
+  const [first = "", second, ...others] = hanging(lead, text, look.columns - " …".length);
+  return [first, ...(second === undefined ? [] : [others.length === 0 ? second : `${second.replace(/[,;:]$/u, "")} …`])];
 }
 
 /** "`Db`: Turn Multi-AZ on (shop.yaml:12:3; rds-instance-multi-az; meets 1 requirement; costs much more)". */
@@ -25,13 +35,14 @@ function changeWords({ says, resources, location, rule, cost, meets }: ReportedC
 
 const meetsWords = (count: number): string => `meets ${String(count)} requirement${count === 1 ? "" : "s"}`;
 
-function some(names: readonly string[]): string {
-  const left = names.length - MOST_NAMES;
-  const shown = names.slice(0, left > 0 ? MOST_NAMES : undefined).map((name) => `\`${visible(name)}\``).join(", ");
+function some(names: readonly string[], most = MOST_NAMES): string {
+  const left = names.length - most;
+  const shown = names.slice(0, left > 0 ? most : undefined).map((name) => `\`${visible(name)}\``).join(", ");
   return left > 0 ? `${shown} and ${String(left)} more` : shown;
 }
 
-const COSTS: Readonly<Record<ReportedChange["cost"], string>> = { none: "costs nothing", more: "costs more", "much-more": "costs much more" };
+/** What a change costs, in words. */
+export const COSTS: Readonly<Record<ReportedChange["cost"], string>> = { none: "costs nothing", more: "costs more", "much-more": "costs much more" };
 
-const MOST = 10;
+const MOST = 5;
 const MOST_NAMES = 3;

@@ -12,13 +12,13 @@ export function availabilityRows({ objective, proven, possible, outcome, downtim
   const { year, month, week } = downtime;
   return [
     ...row("availability", `at most ${percent} on paper, by AWS's service level agreements${asked}`, look.columns),
-    ...row("", `${inWords(year)} a year, ${inWords(month)} a month, ${inWords(week)} a week out of service`, look.columns),
+    ...(look.options.verbose ? row("", `${inWords(year)} a year, ${inWords(month)} a month, ${inWords(week)} a week out of service`, look.columns) : []),
     ...(look.options.verbose ? rows("", links.map((each) => `\`${visible(each.resource)}\` ${percentWords(each.percent)}${each.times > 1 ? `, ${String(each.times)} side by side` : ""}: ${visible(each.says)} (${each.page})`), look.columns) : []),
   ];
 }
 
 /** "99.95 %": as many digits as tell it from the whole. */
-const percentWords = (percent: number): string => `${String(Number(percent.toFixed(Math.min(12, Math.max(2, 1 + Math.ceil(-Math.log10(Math.max(1e-11, 100 - percent))))))))} %`;
+export const percentWords = (percent: number): string => `${String(Number(percent.toFixed(Math.min(12, Math.max(2, 1 + Math.ceil(-Math.log10(Math.max(1e-11, 100 - percent))))))))} %`;
 
 /** What Resilience Hub would say, for comparison. */
 export function hubRows({ proven, possible, most }: NonNullable<ReportedRecovery["hub"]>, { columns }: Look): readonly string[] {
@@ -26,14 +26,14 @@ export function hubRows({ proven, possible, most }: NonNullable<ReportedRecovery
   return row("comparison", `${points} of the ${String(most)} points that AWS Resilience Hub gives for meeting a policy`, columns);
 }
 
-/** The readiness checklist: a line with counts for each section, or all its lines where they are asked for. */
+/** The readiness checklist: what became of its lines, or all of them where they are asked for. */
 export function checklistRows(items: readonly ReportedItem[], look: Look): readonly string[] {
+  if (items.length === 0) return [];
+  if (!look.options.verbose) return row("checklist", `${counts(items)} (-v lists them)`, look.columns);
   const sections = SECTIONS.filter((section) => items.some((each) => each.section === section));
-  const width = Math.max(0, ...sections.map((section) => section.length));
   const lines = sections.flatMap((section) => {
     const own = items.filter((each) => each.section === section);
-    if (look.options.verbose) return [section, ...own.map(({ says, outcome }) => `  ${pad(OUTCOME_WORDS[outcome], "not asked".length)}  ${visible(says)}`)];
-    return [`${pad(section, width)}  ${counts(own)}`];
+    return [section, ...own.map(({ says, outcome }) => `  ${pad(OUTCOME_WORDS[outcome], "not asked".length)}  ${visible(says)}`)];
   });
   return lines.flatMap((line, index) => {
     const lead = label(index === 0 ? "checklist" : "");

@@ -23,7 +23,7 @@ export function recoveryParts(recovery: ReportedRecovery, look: Look): RecoveryP
     way: wayRows(recovery, look),
     readiness: [
       ...(availability && availability.outcome !== "not-asked" ? availabilityRows(availability, look) : []),
-      ...(hub ? hubRows(hub, look) : []),
+      ...(hub && look.options.verbose ? hubRows(hub, look) : []),
       ...checklistRows(checklist, look),
       ...attestationRows(attestations, look),
     ],

@@ -23,4 +23,4 @@ function facts(all: ReportedStrategy["reasons"], most: number, look: Look): read
 }
 
 /** Reasons that are shown unless all are asked for. */
-const MOST = 3;
+const MOST = 2;

@@ -1,7 +1,8 @@
 import { DISRUPTIONS, type Disruption } from "../../graph/disruption.ts";
 import type { Standing } from "../../recovery/standings.ts";
 import { label, row } from "../labels.ts";
-import { placeOf } from "../place.ts";
+import { briefPlace } from "../place.ts";
+import { counted } from "../prose.ts";
 import type { ReportedLink, ReportedRecovery } from "../recovery-report.ts";
 import { visible } from "../visible.ts";
 import { hanging, pad, widthOf } from "../width.ts";
@@ -14,17 +15,32 @@ export function wayRows(recovery: ReportedRecovery, look: Look): readonly string
   if (disruption === undefined) return [];
   const { rto, chain, weakest, worstStore } = recovery.disruptions[disruption];
   const times = chain.map(linkTime);
+  const kept = new Set(look.options.verbose ? chain : longest(chain));
   const widths = { step: Math.max(...chain.map(({ step }) => step.length)), time: Math.max(...times.map(widthOf)) };
   return [
     ...row("longest way", `after ${EVENTS[disruption]}, ${estimateWords(rto)}:`, look.columns),
     ...chain.flatMap((link, index) => {
+      if (!kept.has(link)) return [];
       const lead = `${label("")}${pad(link.step, widths.step)}  ${pad(times[index] ?? "", widths.time)}  `;
       return [...hanging(lead, linkWords(link, look), look.columns), ...(look.options.verbose ? how(link, widthOf(lead), look) : [])];
     }),
+    ...(kept.size < chain.length ? row("", `and ${counted(chain.length - kept.size, "shorter step")} (-v)`, look.columns) : []),
     ...(weakest && chain.length > 1 ? row("weakest", `${whom(weakest)}, ${linkTime(weakest)}`, look.columns) : []),
     ...(worstStore && worstStore.seconds !== 0 ? row("loses most", storeWords(worstStore, look), look.columns) : []),
   ];
 }
+
+/** The steps that take the longest. */
+const longest = (chain: readonly ReportedLink[]): readonly ReportedLink[] => [...chain].sort((a, b) => compare(b, a)).slice(0, MOST_STEPS);
+
+/** What nothing brings back takes longer than anything. */
+function compare(a: ReportedLink, b: ReportedLink): number {
+  const [one, other] = [a, b].map(({ seconds }) => (typeof seconds === "number" ? seconds : Number.MAX_VALUE));
+  return (one ?? 0) - (other ?? 0);
+}
+
+/** Steps that are shown unless all are asked for. */
+const MOST_STEPS = 5;
 
 /** The worst that can be said of the greatest disruption of which it can be said. Nothing where nothing is to be recovered. */
 export function shownDisruption({ disruptions }: ReportedRecovery): Disruption | undefined {
@@ -40,7 +56,7 @@ const linkTime = ({ seconds, basis }: Pick<ReportedLink, "seconds" | "basis">): 
 function linkWords(link: ReportedLink, { options }: Look): string {
   const { resource, mechanism, says, basis, because, location } = link;
   if (resource === undefined) return basis === "estimate" ? visible(says) : `${visible(says)} (${basis})`;
-  const known = [...(mechanism === undefined ? [] : [basis]), ...(location === undefined ? [] : [placeOf(location, options)])];
+  const known = [...(mechanism === undefined ? [] : [basis]), ...(location === undefined ? [] : [briefPlace(location, options)])];
   return `\`${visible(resource)}\`${mechanism === undefined ? `: nothing brings it back${because === undefined ? "" : `, for ${visible(because)}`}` : ` by ${mechanism.title}`}${known.length === 0 ? "" : ` (${known.join(", ")})`}`;
 }
 
@@ -54,7 +70,7 @@ const whom = ({ step, resource }: ReportedLink): string => (resource === undefin
 
 function storeWords({ resource, mechanism, seconds, basis, location }: ReportedLink, { options }: Look): string {
   const name = resource === undefined ? "a store" : `\`${visible(resource)}\``;
-  const place = location === undefined ? "" : ` (${placeOf(location, options)})`;
+  const place = location === undefined ? "" : ` (${briefPlace(location, options)})`;
   if (mechanism === undefined || seconds === "unrecoverable") return `${name}: nothing brings its data back${place}`;
   return `${name}: ${linkTime({ seconds, basis })} by ${mechanism.title}${place}`;
 }

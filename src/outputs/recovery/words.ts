@@ -2,7 +2,7 @@ import type { Disruption } from "../../graph/disruption.ts";
 import type { Standing } from "../../recovery/standings.ts";
 import type { OutputOptions } from "../options.ts";
 import type { Paint } from "../paint.ts";
-import { placeOf } from "../place.ts";
+import { briefPlace } from "../place.ts";
 import type { ReportedFact } from "../recovery-report.ts";
 import { visible } from "../visible.ts";
 
@@ -28,4 +28,4 @@ export const standingWord = (standing: Standing, paint: Paint): string =>
   ({ met: paint.good, breached: paint.error, unknown: paint.unsure, "not-asked": paint.faint })[standing](STANDING_WORDS[standing]);
 
 /** A fact with its place behind it: "the database has a replica in eu-west-1 (main.tf:12:3)". */
-export const factWords = ({ says, location }: ReportedFact, { options }: Pick<Look, "options">): string => visible(says) + (location === undefined ? "" : ` (${placeOf(location, options)})`);
+export const factWords = ({ says, location }: ReportedFact, { options }: Pick<Look, "options">): string => visible(says) + (location === undefined ? "" : ` (${briefPlace(location, options)})`);
