@@ -9,14 +9,14 @@ import tseslint from "typescript-eslint";
 const mayAssertTypes = ["src/frontends/**/decode*.ts", "src/graph/view.ts", "src/config/shape.ts"];
 
 /** The only places of the program that see the machine: its files, its environment, its terminal. All else is pure. */
-const seesTheMachine = ["src/cli/**/*.ts", "src/action.ts", "src/config/load.ts", "src/frontends/{files,disk-files,read-text,grammar}.ts"];
+const seesTheMachine = ["src/cli/**/*.ts", "src/action.ts", "src/action/runner.ts", "src/frontends/{files,disk,read-text,grammar}.ts"];
 
 const network = ["http", "https", "http2", "net", "dgram", "dns", "dns/promises", "tls", "inspector", "inspector/promises"];
 const processes = ["child_process", "cluster"];
 const machine = ["fs", "fs/promises", "process", "console", "readline", "readline/promises"];
 
 const noNetwork = "Resilint has no network code: what a file names is never fetched.";
-const noProcesses = "Nothing in an input is ever executed, so nothing in the program can execute anything.";
+const noProcesses = "Nothing in an input is ever executed. The only program that is started is Git, by src/cli/git.ts.";
 const noMachine = `Pure code works on strings: files, environment and terminal belong to ${seesTheMachine.join(", ")}.`;
 
 /** Node's modules are forbidden under both their names, whether they are imported at the top or on the way. */
@@ -118,6 +118,11 @@ export default defineConfig(
     name: "resilint/sees-the-machine",
     files: seesTheMachine,
     rules: restrict(never),
+  },
+  {
+    name: "resilint/starts-git",
+    files: ["src/cli/git.ts"],
+    rules: restrict({ ...never, paths: paths(network, noNetwork) }),
   },
   {
     name: "resilint/rules",

@@ -31,7 +31,8 @@ function ask(template: string, expected: (db: Db) => Verdict, appliesTo?: (db: D
   const subject = graph.subjects.find(({ address }) => address === "Db");
   if (!subject) throw new Error("the template has no Db");
   const judgement = judge(rule(expected, appliesTo), subject, graph, goal);
-  return { outcome: judgement?.outcome, tooMany: judgement?.tooMany, message: judgement && findingsOf(judgement, graph.world)[0]?.message };
+  const finding = judgement && findingsOf(judgement, graph.world)[0];
+  return { outcome: judgement?.outcome, tooMany: judgement?.tooMany, message: finding?.message, evidence: finding?.evidence ?? [] };
 }
 
 const PROD = `
@@ -74,6 +75,15 @@ Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeri
     expect(ask(template("7, 14"), (each) => each.backupRetention.satisfies((days) => days >= 7)).outcome).toBe("holds");
     expect(ask(template("1, 3"), (each) => each.backupRetention.satisfies((days) => days >= 7)).outcome).toBe("fails");
     expect(ask(template("1, 14"), (each) => each.backupRetention.satisfies((days) => days >= 7)).outcome).toBe("unknown");
+  });
+
+  it("the evidence says what follows in each case", () => {
+    const template = `
+Parameters: { Env: { Type: String, AllowedValues: [dev, prod] } }
+Conditions: { IsProd: !Equals [!Ref Env, prod] }
+Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: !If [IsProd, true, false] } } }`;
+    const { evidence } = ask(template, (each) => each.multiAz.equals(true));
+    expect(new Map(evidence.map(({ when, gives }) => [when, gives]))).toEqual(new Map([["`Env` is dev", "fails"], ["`Env` is prod", "holds"]]));
   });
 
   describe("of many allowed values those that nothing is compared with", () => {
