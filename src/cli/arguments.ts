@@ -103,7 +103,10 @@ function valueOf(flag: Flag, token: OptionToken): string {
   if (value === undefined || (inlineValue !== true && /^-./u.test(value))) {
     throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.value}`);
   }
-  return inlineValue === true && !rawName.startsWith("--") ? value.replace(/^=/u, "") : value;
+  const written = inlineValue === true && !rawName.startsWith("--") ? value.replace(/^=/u, "") : value;
+  // What a script has no value for: `--config "$CONFIG"`.
+  if (written.trim() === "") throw new UsageError(`${rawName} is empty; write ${rawName} ${flag.value}, or leave it out`);
+  return written;
 }
 
 function unknownFlag(written: string, flags: Flags): UsageError {

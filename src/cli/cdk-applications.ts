@@ -1,9 +1,8 @@
-import { readdirSync, statSync, type Dirent } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { APPLICATION, applicationIn, holdsNoSource, isSource, outputOf, whatIsOld, type Application, type Synthesised } from "../frontends/cdk/application.ts";
+import { MACHINE, type Disk, type DiskEntry } from "../frontends/disk.ts";
 import type { Files } from "../frontends/folder.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
-import { kindOf } from "./paths.ts";
 
 /** A file that was found. */
 interface Found {
@@ -17,8 +16,8 @@ export const outputsOf = (found: readonly Found[], files: Files): readonly strin
   applicationsAmong(found, files).flatMap(({ output, isReadable }) => (isReadable ? [output] : []));
 
 /** An application is checked as it was synthesised; whether that is what its sources say now, only the times of the files tell. */
-export const whatIsOldAmong = (found: readonly Found[], files: Files): readonly Diagnostic[] =>
-  applicationsAmong(found, files).flatMap((each) => whatIsOld(each.application, synthesised(each)));
+export const whatIsOldAmong = (found: readonly Found[], files: Files, disk: Disk = MACHINE): readonly Diagnostic[] =>
+  applicationsAmong(found, files).flatMap((each) => whatIsOld(each.application, synthesised(each, disk)));
 
 interface Applied {
   readonly application: Application;
@@ -36,41 +35,33 @@ function applicationsAmong(found: readonly Found[], files: Files): readonly Appl
   });
 }
 
-function synthesised({ project, output, isReadable }: Applied): Synthesised {
-  const at = isReadable ? changedAt(join(output, "manifest.json")) : undefined;
-  return { at, isFolder: kindOf(output) === "folder", newest: at === undefined ? undefined : newestSource(project, output) };
+function synthesised({ project, output, isReadable }: Applied, disk: Disk): Synthesised {
+  const at = isReadable ? disk.changedAt(join(output, "manifest.json")) : undefined;
+  return { at, isFolder: disk.kindOf(output) === "folder", newest: at === undefined ? undefined : newestSource(project, output, disk) };
 }
 
 /** The source that was changed last. Of a very large project not all are looked at. */
-function newestSource(project: string, output: string): Synthesised["newest"] {
+function newestSource(project: string, output: string, disk: Disk): Synthesised["newest"] {
   const waiting = [project];
   let newest: { name: string; at: number } | undefined;
   let left = MOST_ENTRIES;
   for (let folder = waiting.pop(); folder !== undefined && left > 0; folder = waiting.pop()) {
-    for (const entry of entriesOf(folder)) {
+    for (const entry of entriesOf(folder, disk)) {
       left -= 1;
       const path = join(folder, entry.name);
-      if (entry.isDirectory() && path !== output && !holdsNoSource(entry.name)) waiting.push(path);
-      const at = entry.isFile() && isSource(entry.name) ? changedAt(path) : undefined;
+      if (entry.is === "folder" && path !== output && !holdsNoSource(entry.name)) waiting.push(path);
+      const at = entry.is === "file" && isSource(entry.name) ? disk.changedAt(path) : undefined;
       if (at !== undefined && (newest === undefined || at > newest.at)) newest = { name: relative(project, path).split(sep).join("/"), at };
     }
   }
   return newest;
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+function entriesOf(folder: string, disk: Disk): readonly DiskEntry[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return disk.entries(folder);
   } catch {
     return [];
-  }
-}
-
-function changedAt(path: string): number | undefined {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return undefined;
   }
 }
 

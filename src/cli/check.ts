@@ -1,72 +1,89 @@
 import { resolve } from "node:path";
-import { check as run } from "../check.ts";
 import type { Rule } from "../engine/define-rule.ts";
 import { closing } from "../outputs/closing.ts";
 import { FORMATS, isForPrograms } from "../outputs/formats.ts";
 import type { OutputOptions } from "../outputs/options.ts";
 import type { Report } from "../outputs/report.ts";
 import { visible } from "../outputs/visible.ts";
+import { addIgnoreProblem, addIgnores } from "./add-ignore.ts";
 import { isInteractive, usesColor, widthFor, type Surroundings } from "./appearance.ts";
+import { comparedWithBase } from "./base.ts";
+import { openBaseline } from "./baseline-file.ts";
 import { EXIT, exitCode, type ExitCode } from "./exit.ts";
-import { configure, type Configured } from "./configure.ts";
-import { searchesFolder, UNNAMED } from "./inputs.ts";
+import type { Configured } from "./configure.ts";
+import { UNNAMED } from "./inputs.ts";
 import { checkCommand, type CheckCommand, type Target } from "./options.ts";
-import { kindOf, pathFrom, realPath } from "./paths.ts";
+import { kindOf, realPath } from "./paths.ts";
+import { progressFor, type Progress } from "./progress.ts";
+import { judge, prepare } from "./run.ts";
 import { shownConfiguration } from "./show-config.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
 import { surroundings } from "./surroundings.ts";
-import { writeTarget } from "./targets.ts";
+import { writeFiles, type FileToWrite } from "./targets.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `resilint [check] [PATH...]` */
 export async function check(args: readonly string[], rules: readonly Rule[]): Promise<ExitCode> {
   const command = checkCommand(args, rules);
   const cwd = process.cwd();
-  const searched = searchesFolder(command.paths, cwd);
   for (const { file } of command.targets) if (file !== undefined) mustBeWritable(file, cwd);
-  const configured = await configure(command.paths, command, cwd, process.env);
+  const problem = command.addIgnore && addIgnoreProblem(command);
+  if (problem !== undefined) throw new UsageError(problem);
+  const withBaseline = command.baseline && openBaseline(command.baseline, command, cwd);
+  const shown = progressFor(command.progress, process.env);
+  try {
+    return await carriedOut(command, withBaseline, cwd, shown);
+  } finally {
+    shown.end();
+  }
+}
+
+async function carriedOut(command: CheckCommand, withBaseline: ReturnType<typeof openBaseline> | undefined, cwd: string, shown: Progress): Promise<ExitCode> {
+  const prepared = await prepare(command, cwd, process.env, shown);
+  const { configured, searched } = prepared;
   if (command.showConfig) {
     write(STDOUT, shownConfiguration(command, configured, cwd, process.env));
     return EXIT.clean;
   }
-  const report = await judged(command, configured);
+  if (command.addIgnore) {
+    return addIgnores(command, command.addIgnore, prepared, cwd, async (...given) => {
+      const made = await judge(...given);
+      return { ...made, report: withBaseline?.(made.report).report ?? made.report };
+    });
+  }
+  const run = await judge(command, prepared, cwd, shown);
+  const { report: judged, pathOf } = command.diffBase === undefined ? run : await comparedWithBase(run, command, command.diffBase, cwd, process.env);
+  shown.end();
+  const { report, file: baseline, notes: told = [] } = withBaseline?.(judged) ?? { report: judged };
   mustKeepInputs(command, report, configured, cwd);
   const around = surroundings();
   const usual: Target = { format: isInteractive(around) ? "full" : "concise" };
   const targets = command.targets.length === 0 ? [usual] : command.targets;
-  const pathOf = namesFrom(configured.places, cwd);
-  for (const target of targets) deliver(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around, cwd);
+  const laid = targets.map((target) => layOut(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around));
+  writeFiles([...laid.filter(isForFile), ...(baseline ? [baseline] : [])], cwd);
+  for (const { file, text } of laid) if (file === undefined) write(STDOUT, text);
   if (command.detail !== "quiet") {
     write(STDERR, notes(report, command, pathOf));
-    const told = targets.some(({ format, file }) => file === undefined && !isForPrograms(format));
-    if (!told) write(STDERR, lines(closing(report, outputOptions(command))));
+    write(STDERR, lines(told.map((note) => `resilint: ${visible(note)}`)));
+    const isTold = targets.some(({ format, file }) => file === undefined && !isForPrograms(format));
+    if (!isTold) write(STDERR, lines(closing(report, outputOptions(command))));
   }
   const code = exitCode(report, { ...command.thresholds, searched });
   if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template, CDK assembly, Terraform module or plan was found below these paths\n");
   return code;
 }
 
-function judged({ objectives, workload, rules, ignores, show }: CheckCommand, { inputs, options }: Configured): Promise<Report> {
-  return run(inputs.files, {
-    ...options,
-    ...objectives,
-    ...(workload !== undefined && { workload }),
-    rules,
-    ignores,
-    explain: { holds: show.passed, unknown: show.unknown },
-  });
+/** What a format makes of a report; for standard output where it names no file. */
+type LaidOut = FileToWrite | { readonly file?: undefined; readonly text: string };
+
+const isForFile = (laid: LaidOut): laid is FileToWrite => laid.file !== undefined;
+
+function layOut({ format, file }: Target, report: Report, options: OutputOptions, color: boolean, around: Surroundings): LaidOut {
+  if (file === undefined) return { text: FORMATS[format](report, { ...options, color, width: widthFor(around) }) };
+  return { flag: `--format ${format}=${file}`, file, text: FORMATS[format](report, options) };
 }
 
-function deliver({ format, file }: Target, report: Report, options: OutputOptions, color: boolean, around: Surroundings, cwd: string): void {
-  if (file === undefined) {
-    write(STDOUT, FORMATS[format](report, { ...options, color, width: widthFor(around) }));
-    return;
-  }
-  const text = FORMATS[format](report, options);
-  writeTarget({ format, file }, text, cwd);
-}
-
-const outputOptions = ({ show, minSeverity, detail, statistics, ofRules, color }: CheckCommand): OutputOptions => ({
+export const outputOptions = ({ show, minSeverity, detail, statistics, ofRules, color }: CheckCommand): OutputOptions => ({
   showPassed: show.passed,
   showUnknown: show.unknown,
   showSuppressed: show.suppressed,
@@ -78,19 +95,8 @@ const outputOptions = ({ show, minSeverity, detail, statistics, ofRules, color }
   color: color === "always",
 });
 
-/** Text is read where the user stands, so its paths start there; what programs read has the names of the report. */
-function namesFrom(places: ReadonlyMap<string, string>, cwd: string): (file: string) => string {
-  const roots = new Set([...places].flatMap(([file, path]) => (path.endsWith(`/${file}`) ? [path.slice(0, -file.length)] : [])));
-  const [root, ...others] = roots;
-  return (file) => {
-    // What was read beside the files of the run lies below the one root that these have.
-    const path = places.get(file) ?? (root !== undefined && others.length === 0 && kindOf(root + file) === "file" ? root + file : undefined);
-    return path === undefined ? file : pathFrom(cwd, path);
-  };
-}
-
 /** What was named and is no template; with `--verbose` what became of every file. */
-function notes({ inputs }: Report, { detail }: CheckCommand, pathOf: (file: string) => string): string {
+export function notes({ inputs }: Report, { detail }: CheckCommand, pathOf: (file: string) => string): string {
   const told = inputs.filter(({ outcome }) => outcome === "passed-over" || detail === "verbose");
   return lines(
     told.map(({ file, outcome, reason }) => {
@@ -101,14 +107,15 @@ function notes({ inputs }: Report, { detail }: CheckCommand, pathOf: (file: stri
 }
 
 /** Better now than after the work. */
-function mustBeWritable(file: string, cwd: string): void {
+export function mustBeWritable(file: string, cwd: string): void {
   if (kindOf(resolve(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);
 }
 
 /** A report is written over an older one, and never over what was read. */
-function mustKeepInputs({ targets }: CheckCommand, { inputs }: Report, { places, named }: Configured, cwd: string): void {
+export function mustKeepInputs({ targets, baseline }: CheckCommand, { inputs }: Report, { places, named }: Configured, cwd: string): void {
+  if (targets.every(({ file }) => file === undefined)) return;
   const read = inputs.flatMap(({ file, outcome }) => (outcome === "passed-over" ? [] : [places.get(file) ?? file]));
-  const kept = new Set([...read, ...named].map((path) => realPath(resolve(cwd, path))));
+  const kept = new Set([...read, ...named, ...(baseline ? [baseline.file] : [])].map((path) => realPath(resolve(cwd, path))));
   for (const { file } of targets) {
     if (file === undefined || !kept.has(realPath(resolve(cwd, file)))) continue;
     throw new UsageError(`--format: ${file} is an input, and the report would overwrite it; name another file`);

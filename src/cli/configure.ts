@@ -1,7 +1,9 @@
 import { dirname, resolve } from "node:path";
+import rules from "../../rules/index.ts";
 import type { CheckOptions } from "../check.ts";
 import { Finder, namedConfiguration, type FoundConfiguration } from "../config/load.ts";
 import { stateConfigurations, type ConfigurationFile, type StatedConfigurations } from "../config/state.ts";
+import type { Disk } from "../frontends/disk.ts";
 import { DiskFiles } from "../frontends/disk-files.ts";
 import type { Files } from "../frontends/folder.ts";
 import { grammarFiles } from "../frontends/grammar.ts";
@@ -9,15 +11,20 @@ import { loadParser } from "../frontends/terraform/syntax/load.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { LineIndex } from "../source/source.ts";
 import { readInputs, STDIN, type Inputs } from "./inputs.ts";
-import type { ConfigurationChoice, Parameter, Plan, Variable } from "./options.ts";
+import { onlyConfiguration } from "./configuration-finder.ts";
+import type { ConfigurationChoice, Parameter, Plan, ScopeOptions, Variable } from "./options.ts";
 import { givenParameters, type GivenParameters } from "./parameters.ts";
-import { kindOf, pathFrom } from "./paths.ts";
+import { pathFrom } from "./paths.ts";
+import { AS_THEY_LIE, type FileState } from "./file-state.ts";
+import { didYouMean } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 import { givenVariables, type GivenVariables } from "./variables.ts";
 
 /** What the command line says of the inputs and of what they are read with. */
 export interface ConfigureOptions {
   readonly configuration: ConfigurationChoice;
+  readonly environment: string | undefined;
+  readonly scope: ScopeOptions;
   readonly stdinFilename: string | undefined;
   readonly plans: readonly Plan[];
   readonly parameterFiles: readonly string[];
@@ -45,23 +52,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the inputs, the configurations that count for them, and the values that command line, environment and configurations give. What is
  * wrong with any of these is a usage error.
  */
-export async function configure(paths: readonly string[], options: ConfigureOptions, cwd: string, env: Environment): Promise<Configured> {
-  const all = readInputs(paths, cwd, options.stdinFilename, options.plans);
-  const parameters = givenParameters(options.parameterFiles, options.parameters, all.places, cwd);
-  const variables = await givenVariables(options.variables, env, all.places, cwd);
-  const found = new Configurations(options.configuration, all, cwd, env);
+export async function configure(paths: readonly string[], options: ConfigureOptions, cwd: string, env: Environment, state: FileState = AS_THEY_LIE): Promise<Configured> {
+  const { disk } = state;
+  const all = readInputs(paths, { cwd, disk, stdinFilename: options.stdinFilename, plans: options.plans, scope: options.scope, isFound: state.isFound === true, dataFolder: dataFolderIn(env) });
+  const parameters = givenParameters(options.parameterFiles, options.parameters, all.places, cwd, disk);
+  const variables = await givenVariables(options.variables, env, all.places, cwd, disk);
+  const found = new Configurations(options.configuration, all, cwd, env, disk);
   const configured = new Set(found.all.map(({ path }) => path));
   const inputs: Inputs = { ...all, files: all.files.filter(({ path, named }) => named || path === undefined || !configured.has(path)) };
-  const disk = new DiskFiles({ cwd, folders: [...inputs.folders, ...found.all.map(({ path }) => dirname(path))], places: inputs.places });
-  const configurations = found.all.map((each) => ({ ...fileOf(each, disk), isByEnvironment: found.isByEnvironment }));
-  const stated = configurations.length === 0 ? NOTHING : await state(configurations, { paths, options, inputs, parameters, files: disk, found, cwd });
+  const readable = new DiskFiles({ disk, cwd, folders: [...inputs.folders, ...found.all.map(({ path }) => dirname(path))], places: inputs.places });
+  const configurations = found.all.map((each) => ({ ...fileOf(each, readable), isByEnvironment: found.isByEnvironment }));
+  const stated = configurations.length === 0 ? NOTHING : await stateOf(configurations, { paths, options, inputs, parameters, files: readable, found, cwd, disk });
+  mustHaveEnvironment(options.environment, stated.environments, configurations.length > 0);
   const named = new Map([...parameters.places, ...variables.places, ...configurations.map(({ source, path }) => [source.file, path] as const), ...stated.places]);
   // What a configuration names as values was not passed over.
   const values = new Set(stated.places.values());
   const files = inputs.files.filter((each) => each.named || each.path === undefined || !values.has(each.path));
   return {
     inputs: { ...inputs, files },
-    options: checkOptions(options, inputs, parameters, variables, disk, stated, configurations, env),
+    options: checkOptions(options, { ...inputs, diagnostics: [...state.notes, ...inputs.diagnostics] }, parameters, variables, readable, stated, configurations, env),
     places: new Map([...inputs.places, ...named]),
     named: [...named.values()],
     configurations,
@@ -79,21 +88,35 @@ function checkOptions(
   configurations: readonly ConfigurationFile[],
   env: Environment,
 ): CheckOptions {
+  const byEnvironment = env["TF_WORKSPACE"];
+  const dataFolder = dataFolderIn(env);
+  // As Terraform takes it, an empty variable says nothing.
+  const chosen = workspace ?? (byEnvironment === "" ? undefined : byEnvironment);
   return {
     ...(region !== undefined && { region }),
-    workspace: workspace ?? env["TF_WORKSPACE"] ?? "default",
-    ...(env["TF_DATA_DIR"] !== undefined && { dataFolder: env["TF_DATA_DIR"] }),
+    ...(chosen !== undefined && { workspace: chosen }),
+    ...(dataFolder !== undefined && { dataFolder }),
     files,
     parameters: parameters.values,
     variables: variables.values,
     workloads: stated.workloads,
+    accepted: stated.accepted,
+    forAll: stated.forAll,
+    ...(stated.choices && { choices: stated.choices }),
+    tiers: stated.tiers,
     sources: [...parameters.sources, ...variables.sources, ...configurations.map(({ source }) => source), ...stated.sources],
     unreadable: inputs.unreadable,
     diagnostics: [...parameters.diagnostics, ...inputs.diagnostics, ...stated.warnings],
   };
 }
 
-const NOTHING: StatedConfigurations = { workloads: [], errors: [], warnings: [], sources: [], places: new Map(), settings: [] };
+/** Where Terraform keeps what it has fetched, if not in `.terraform`. */
+function dataFolderIn(env: Environment): string | undefined {
+  const folder = env["TF_DATA_DIR"];
+  return folder === "" ? undefined : folder;
+}
+
+const NOTHING: StatedConfigurations = { workloads: [], accepted: [], forAll: [], choices: undefined, tiers: [], environments: [], errors: [], warnings: [], sources: [], places: new Map(), settings: [] };
 
 /** The configurations of a run, and which of them counts where. */
 class Configurations {
@@ -102,13 +125,12 @@ class Configurations {
   readonly #only: string | undefined;
   readonly #finder: Finder;
 
-  constructor(choice: ConfigurationChoice, { places, folders }: Inputs, cwd: string, env: Environment) {
+  constructor(choice: ConfigurationChoice, { places, folders }: Inputs, cwd: string, env: Environment, disk: Disk) {
     const path = env["RESILINT_CONFIG"];
     this.isByEnvironment = choice.is === "nearest" && path !== undefined && path !== "";
-    const named = choice.is === "file" ? choice.path : this.isByEnvironment ? path : undefined;
-    this.#finder = new Finder({ folders: [cwd, ...folders] });
-    this.#only = named === undefined ? undefined : resolve(cwd, named);
-    const found = this.#only === undefined ? (choice.is === "none" ? [] : this.#nearest(places, folders)) : [namedConfiguration(this.#only)];
+    this.#finder = new Finder({ disk, folders: [cwd, ...folders] });
+    this.#only = onlyConfiguration(choice, cwd, env);
+    const found = this.#only === undefined ? (choice.is === "none" ? [] : this.#nearest(places, folders)) : [namedConfiguration(this.#only, disk)];
     this.all = found.map((each) => {
       if (each.is === "configuration") return each;
       const flag = choice.is === "file" ? "--config " : this.isByEnvironment ? "RESILINT_CONFIG: " : "";
@@ -138,10 +160,11 @@ interface Stating {
   readonly files: Files;
   readonly found: Configurations;
   readonly cwd: string;
+  readonly disk: Disk;
 }
 
-async function state(configurations: readonly ConfigurationFile[], { paths, options, inputs, parameters, files, found, cwd }: Stating): Promise<StatedConfigurations> {
-  const searched = paths.filter((path) => path !== STDIN).map((path) => resolve(cwd, path)).filter((path) => kindOf(path) === "folder");
+async function stateOf(configurations: readonly ConfigurationFile[], { paths, options, inputs, parameters, files, found, cwd, disk }: Stating): Promise<StatedConfigurations> {
+  const searched = paths.filter((path) => path !== STDIN).map((path) => resolve(cwd, path)).filter((path) => disk.kindOf(path) === "folder");
   const [first] = configurations;
   const bound = files.boundOf(dirname(first?.path ?? cwd));
   const stated = await stateConfigurations({
@@ -152,10 +175,18 @@ async function state(configurations: readonly ConfigurationFile[], { paths, opti
     countsFor: (path) => found.countsFor(path),
     isSearched: (folder) => searched.some((each) => folder === each || folder.startsWith(each.endsWith("/") ? each : `${each}/`)),
     parser: () => loadParser(grammarFiles()),
+    rules: rules.map(({ meta }) => meta),
+    ...(options.environment !== undefined && { environment: options.environment }),
     given: { parameters: parameters.values, ...(options.region !== undefined && { region: options.region }) },
   });
   if (stated.errors.length > 0) throw usageError(stated, configurations, cwd);
   return stated;
+}
+
+function mustHaveEnvironment(wanted: string | undefined, names: readonly string[], isConfigured: boolean): void {
+  if (wanted === undefined || names.includes(wanted)) return;
+  const remedy = !isConfigured ? "there is no configuration near these paths; write one with environments, or name it by --config" : names.length === 0 ? "the configuration has no environments; add the key environments to it, or leave the flag out" : `${didYouMean(wanted, names, "choose one of them")} There ${names.length === 1 ? "is" : "are"} ${names.slice(0, MOST).join(", ")}`;
+  throw new UsageError(`--environment: there is no environment ${JSON.stringify(wanted)}; ${remedy}`);
 }
 
 /** All that is wrong, each with its place as the user can open it. */

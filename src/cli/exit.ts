@@ -33,8 +33,8 @@ export function exitCode(report: Report, { failOn, failOnUnknown, exitZero, stri
   if (searched && !inputs.some(isTemplate)) return EXIT.nothing;
   if (exitZero || failOn === "never") return EXIT.clean;
   if (reportUnusedIgnores && (report.unusedIgnores ?? 0) > 0 && failOn !== "error") return EXIT.findings;
-  const counts = report.verdicts.some(({ outcome, severity, atWorst, suppressed }) => {
-    if (suppressed) return false;
+  const counts = report.verdicts.some(({ outcome, severity, atWorst, suppressed, leftOut }) => {
+    if (suppressed || leftOut !== undefined) return false;
     if (outcome === "fails") return rank(severity) <= rank(failOn);
     return outcome === "unknown" && failOnUnknown && rank(atWorst) <= rank(failOn);
   });

@@ -8,12 +8,13 @@ import { topologySummary } from "../outputs/topology/summary.ts";
 import { parseArguments } from "./arguments.ts";
 import { configure, type Configured } from "./configure.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
+import { fileState } from "./file-state.ts";
 import { GRAPH_FLAGS } from "./flags.ts";
 import { searchesFolder } from "./inputs.ts";
 import { inputOptions } from "./options.ts";
 import { kindOf, pathFrom, realPath } from "./paths.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
-import { targetsOf, writeTarget, type TargetOf } from "./targets.ts";
+import { targetsOf, writeFiles, type TargetOf } from "./targets.ts";
 import { UsageError } from "./usage-error.ts";
 
 const FORMATS: Readonly<Record<GraphFormat, (report: TopologyReport) => string>> = {
@@ -33,12 +34,16 @@ export async function graph(args: readonly string[]): Promise<ExitCode> {
   const paths = given.positionals.length === 0 ? ["."] : given.positionals;
   const targets = targetsOf(given.all("format"), NAMES);
   const options = inputOptions(given, paths);
-  const searched = searchesFolder(paths, cwd);
+  const state = fileState(paths, options, cwd, process.env);
+  const searched = searchesFolder(paths, cwd, state.disk);
   for (const { file } of targets) if (file !== undefined && kindOf(resolve(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);
-  const configured = await configure(paths, options, cwd, process.env);
+  const configured = await configure(paths, options, cwd, process.env, state);
   const workload = given.last("workload");
   const report = await topology(configured.inputs.files, { ...configured.options, all: given.has("all"), ...(workload !== undefined && { workload }) });
-  for (const target of targets.length === 0 ? [USUAL] : targets) deliver(target, report, configured, cwd);
+  const laid = (targets.length === 0 ? [USUAL] : targets).map(({ format, file }) => ({ flag: `--format ${format}=${file ?? ""}`, file, text: FORMATS[format](report) }));
+  mustKeepInputs(targets, report, configured, cwd);
+  writeFiles(laid.flatMap(({ file, ...each }) => (file === undefined ? [] : [{ ...each, file }])), cwd);
+  for (const { file, text } of laid) if (file === undefined) write(STDOUT, text);
   if (!given.has("quiet")) write(STDERR, topologySummary(report, { pathOf: namesFrom(configured, cwd) }).map((line) => `${line}\n`).join(""));
   const unread = report.hasGaps || report.inputs.some(({ outcome }) => outcome === "unreadable") || report.diagnostics.some(({ level }) => level === "error");
   if (given.has("strict") && unread) return EXIT.trouble;
@@ -49,16 +54,12 @@ export async function graph(args: readonly string[]): Promise<ExitCode> {
 
 const USUAL: TargetOf<GraphFormat> = { format: "mermaid" };
 
-function deliver({ format, file }: TargetOf<GraphFormat>, report: TopologyReport, { places, named }: Configured, cwd: string): void {
-  const text = FORMATS[format](report);
-  if (file === undefined) {
-    write(STDOUT, text);
-    return;
-  }
+/** A graph is written over an older one, and never over what was read. */
+function mustKeepInputs(targets: readonly TargetOf<GraphFormat>[], report: TopologyReport, { places, named }: Configured, cwd: string): void {
   const read = report.inputs.flatMap(({ file: name, outcome }) => (outcome === "passed-over" ? [] : [places.get(name) ?? name]));
-  const kept = [...read, ...named].map((path) => realPath(resolve(cwd, path)));
-  if (kept.includes(realPath(resolve(cwd, file)))) throw new UsageError(`--format: ${file} is an input, and the graph would overwrite it; name another file`);
-  writeTarget({ format, file }, text, cwd);
+  const kept = new Set([...read, ...named].map((path) => realPath(resolve(cwd, path))));
+  const over = targets.find(({ file }) => file !== undefined && kept.has(realPath(resolve(cwd, file))));
+  if (over?.file !== undefined) throw new UsageError(`--format: ${over.file} is an input, and the graph would overwrite it; name another file`);
 }
 
 /** The names by which the files can be opened where the user stands. */

@@ -1,13 +1,16 @@
 import { hanging, pad, widthOf } from "../outputs/width.ts";
 import type { Flags } from "./arguments.ts";
-import { CHECK_GROUPS, type CommandName, EXPLAIN_FLAGS, GRAPH_GROUPS, RULES_FLAGS } from "./flags.ts";
+import { CHECK_GROUPS, type CommandName, COMPLETION_FLAGS, EXPLAIN_FLAGS, GRAPH_GROUPS, INIT_FLAGS, REPORT_FLAGS, RULES_FLAGS } from "./flags.ts";
 
 /** The help of a command; that of `check` is the program's. */
 export function help(command: CommandName): string {
   const lines = {
     check: () => CHECK,
-    explain: () => ["Usage: resilint explain RULE...", "       resilint explain MECHANISM...", "       resilint explain rto, rpo or score", "", "What a rule asks for, why, and what to do; what a mechanism of AWS gives; how a number is made.", ...group("Flags", EXPLAIN_FLAGS)],
+    completion: () => ["Usage: resilint completion bash, zsh, fish or powershell", "", "Prints a script that completes commands, flags and rules in this shell; its", "first lines say where it belongs.", ...group("Flags", COMPLETION_FLAGS)],
+    explain: () => ["Usage: resilint explain RULE...", "       resilint explain MECHANISM...", "       resilint explain rto, rpo or score", "       resilint explain FINGERPRINT [PATH...]", "", "What a rule asks for, why, and what to do; what a mechanism of AWS gives; how a number is made;", "all that is known of a finding, which is found again in the files with the flags", "of resilint check.", ...group("Flags", EXPLAIN_FLAGS)],
     graph: () => [...GRAPH, ...Object.entries(GRAPH_GROUPS).flatMap(([title, flags]) => group(title, flags))],
+    init: () => ["Usage: resilint init [PATH...] [--output FILE]", "", "Reads the code, and writes a configuration with what it finds: the workloads,", "their Regions and environments. On a terminal it asks for what no file says.", ...group("Flags", INIT_FLAGS)],
+    report: () => ["Usage: resilint report FILE [FLAGS]", "", "Shows a report that was saved by --format json=FILE, in any format. - is standard", "input. What is unknown and what holds is in it where it was saved with", "--show-unknown and --show-passed.", ...group("Flags", REPORT_FLAGS)],
     rules: () => ["Usage: resilint rules [--format json]", "", "Lists the rules.", ...group("Flags", RULES_FLAGS)],
   }[command]();
   return lines.map((line) => `${line}\n`).join("");
@@ -31,7 +34,10 @@ const CHECK: readonly string[] = [
   "Usage: resilint [check] [PATH...] [FLAGS]",
   "       resilint explain RULE...",
   "       resilint graph [PATH...]",
+  "       resilint init [PATH...]",
+  "       resilint report FILE",
   "       resilint rules [--format json]",
+  "       resilint completion SHELL",
   "",
   "Reads CloudFormation templates, Terraform modules and plans, and says what would",
   "not survive a mistake, a lost Availability Zone or a lost Region, and which DR",

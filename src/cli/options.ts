@@ -8,7 +8,7 @@ import type { ConfigureOptions } from "./configure.ts";
 import { duration } from "./duration.ts";
 import type { Thresholds } from "./exit.ts";
 import { CHECK_FLAGS } from "./flags.ts";
-import { selectRules } from "./select.ts";
+import { rulesNamed, selectedRules, selectRules } from "./select.ts";
 import { didYouMean } from "./suggest.ts";
 import { targetsOf, type TargetOf } from "./targets.ts";
 import { UsageError } from "./usage-error.ts";
@@ -24,6 +24,18 @@ export interface CheckCommand {
   readonly configuration: ConfigurationChoice;
   /** Show what counts, and judge nothing. */
   readonly showConfig: boolean;
+  /** The environment of the configuration to judge; none where none is named. */
+  readonly environment: string | undefined;
+  readonly scope: ScopeOptions;
+  /** The paths are changed files: what they belong to is judged, and they alone are told of. */
+  readonly changedFiles: boolean;
+  /** The commit of Git to compare with. */
+  readonly diffBase: string | undefined;
+  readonly baseline: BaselineOptions | undefined;
+  /** Rules to write ignores of, and why. */
+  readonly addIgnore: { readonly rules: readonly string[]; readonly reason: string } | undefined;
+  /** Show how far a long run is. */
+  readonly progress: boolean;
   readonly region: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly parameterFiles: readonly string[];
@@ -34,16 +46,37 @@ export interface CheckCommand {
   /** Those to ask, of how many. */
   readonly rules: readonly Rule[];
   readonly ofRules: number;
+  /** Those that the command line selects: they are asked whatever the configuration says. */
+  readonly insisted: readonly string[];
   readonly thresholds: Omit<Thresholds, "searched">;
   readonly minSeverity: "error" | "warning" | "note";
   readonly targets: readonly Target[];
   readonly color: ColorChoice;
   readonly show: { readonly passed: boolean; readonly unknown: boolean; readonly suppressed: boolean };
+  /** What is unknown is explained though no target asks for it: a report is made besides them that does. */
+  readonly explainUnknown?: boolean;
   readonly ignores: { readonly off: boolean; readonly requireReason: boolean; readonly reportUnused: boolean };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly statistics: boolean;
   /** The flags that were written. */
   readonly flags: ReadonlySet<string>;
+}
+
+/** Which files are read, and as what. */
+export interface ScopeOptions {
+  /** The texts are those of Git's index. */
+  readonly staged: boolean;
+  /** Globs of what is left out of a search. */
+  readonly exclude: readonly string[];
+  /** They hold for named files, too. */
+  readonly forceExclude: boolean;
+  readonly respectGitignore: boolean;
+}
+
+/** The file of what is known, and what to do with it. */
+export interface BaselineOptions {
+  readonly file: string;
+  readonly then: "read" | "update" | "prune";
 }
 
 /** Which configuration counts: the one that is named, none, or what the environment or a search says. */
@@ -68,8 +101,12 @@ export type Target = TargetOf<FormatName>;
 export function checkCommand(args: readonly string[], rules: readonly Rule[]): CheckCommand {
   const given = parseArguments(args, CHECK_FLAGS);
   const [tier, rto, rpo] = [given.last("tier"), given.last("rto"), given.last("rpo")];
-  const paths = given.positionals.length === 0 ? ["."] : given.positionals;
+  // A hook is called without a path where nothing has changed that concerns it.
+  const paths = given.positionals.length > 0 || given.has("changed-files") ? given.positionals : ["."];
   if (given.has("quiet") && given.has("verbose")) throw new UsageError("--quiet and --verbose contradict each other; leave one out");
+  if (given.has("changed-files") && paths.includes("-")) {
+    throw new UsageError("--changed-files takes the changed files by their paths, and - is standard input; name them, as git diff --name-only -z | xargs -0 resilint check --changed-files does");
+  }
   return {
     paths,
     ...inputOptions(given, paths),
@@ -80,8 +117,14 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
     },
     workload: given.last("workload"),
     showConfig: given.has("show-config"),
+    changedFiles: given.has("changed-files"),
+    diffBase: given.last("diff-base"),
+    baseline: baselineOf(given.last("baseline"), given.has("update-baseline"), given.has("prune-baseline")),
+    addIgnore: addIgnoreOf(given.all("add-ignore"), given.last("reason"), rules),
+    progress: !given.has("no-progress") && !given.has("quiet"),
     rules: selectRules(rules, { select: given.all("select"), ignore: given.all("ignore"), extend: given.all("extend-select") }),
     ofRules: rules.length,
+    insisted: selectedRules(rules, [...given.all("select"), ...given.all("extend-select")]),
     thresholds: {
       failOn: oneOf("--fail-on", given.last("fail-on") ?? "error", ["error", "warning", "note", "never"]),
       failOnUnknown: given.has("fail-on-unknown"),
@@ -101,14 +144,17 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
 }
 
 /** The flags that say what the inputs are read with. */
-export type InputFlag = "config" | "no-config" | "parameter" | "parameter-file" | "plan" | "region" | "stdin-filename" | "var" | "var-file" | "workspace";
+export type InputFlag = ScopeFlag | "environment" | "config" | "no-config" | "parameter" | "parameter-file" | "plan" | "region" | "stdin-filename" | "var" | "var-file" | "workspace";
 
 /** What the inputs are read with, the same for every command that reads some. */
 export function inputOptions(given: Given<InputFlag>, paths: readonly string[]): ConfigureOptions {
+  if (paths.includes("")) throw new UsageError("one of the paths is empty; name a file or a folder, or leave it out");
   if (given.has("stdin-filename") && !paths.includes("-")) throw new UsageError("--stdin-filename is for standard input; add - to the paths");
   return {
     stdinFilename: given.last("stdin-filename"),
     configuration: configurationChoice(given.last("config"), given.has("no-config")),
+    environment: given.last("environment"),
+    scope: scopeOf(given, paths),
     region: regionOf(given.last("region")),
     parameters: given.all("parameter").map(parameterOf),
     parameterFiles: given.all("parameter-file"),
@@ -116,6 +162,36 @@ export function inputOptions(given: Given<InputFlag>, paths: readonly string[]):
     workspace: given.last("workspace"),
     plans: given.all("plan").map(planOf),
   };
+}
+
+type ScopeFlag = "exclude" | "force-exclude" | "no-respect-gitignore" | "staged";
+
+function scopeOf(given: Given<ScopeFlag>, paths: readonly string[]): ScopeOptions {
+  const staged = given.has("staged");
+  if (paths.includes("-") && staged) throw new UsageError("--staged and standard input contradict each other; leave one out");
+  return {
+    staged,
+    exclude: given.all("exclude").flatMap((each) => each.split(",")).map((each) => each.trim()).filter((each) => each !== ""),
+    forceExclude: given.has("force-exclude"),
+    respectGitignore: !given.has("no-respect-gitignore"),
+  };
+}
+
+function baselineOf(file: string | undefined, update: boolean, prune: boolean): BaselineOptions | undefined {
+  if (update && prune) throw new UsageError("--update-baseline and --prune-baseline contradict each other: updating prunes, too; leave one out");
+  if (file === undefined && (update || prune)) throw new UsageError(`--${update ? "update" : "prune"}-baseline: no baseline is named; add --baseline FILE`);
+  if (file === undefined) return undefined;
+  return { file, then: update ? "update" : prune ? "prune" : "read" };
+}
+
+function addIgnoreOf(written: readonly string[], reason: string | undefined, rules: readonly Rule[]): CheckCommand["addIgnore"] {
+  if (written.length === 0) {
+    if (reason !== undefined) throw new UsageError("--reason is for --add-ignore; name the rule to ignore by it");
+    return undefined;
+  }
+  if (reason === undefined || reason.trim() === "") throw new UsageError("--add-ignore needs a reason; add --reason TEXT");
+  const named = rulesNamed("--add-ignore", written, rules);
+  return { rules: selectRules(rules, { select: named, ignore: [], extend: [] }).map(({ meta }) => meta.id), reason: reason.trim() };
 }
 
 export function configurationChoice(file: string | undefined, isOff: boolean): ConfigurationChoice {

@@ -1,15 +1,14 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readParameterFile } from "../frontends/cloudformation/parameter-files.ts";
 import type { ParameterValue, ParameterValues } from "../frontends/cloudformation/template.ts";
-import { decode } from "../source/decode.ts";
+import type { Disk } from "../frontends/disk.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { LineIndex, type SourceText } from "../source/source.ts";
 import { COMMAND_LINE } from "../source/span.ts";
 import type { Parameter } from "./options.ts";
 import { nameInReport, pathFrom } from "./paths.ts";
-import { reasonOf } from "./reason.ts";
-import { isUsageError, UsageError } from "./usage-error.ts";
+import { UsageError } from "./usage-error.ts";
+import { textOfValues } from "./values-file.ts";
 
 /** The values that the command line gives to parameters, and the files that they stand in. */
 export interface GivenParameters {
@@ -26,6 +25,7 @@ export function givenParameters(
   parameters: readonly Parameter[],
   taken: ReadonlyMap<string, string>,
   cwd: string,
+  disk: Disk,
 ): GivenParameters {
   const values = new Map<string, ParameterValue>();
   const diagnostics: Diagnostic[] = [];
@@ -35,7 +35,7 @@ export function givenParameters(
     const absolute = resolve(cwd, path);
     const name = nameInReport(path, cwd);
     const other = taken.get(name) ?? places.get(name) ?? absolute;
-    const source = { file: other === absolute ? name : pathFrom(cwd, path), text: textOf(path, cwd) };
+    const source = { file: other === absolute ? name : pathFrom(cwd, path), text: textOfValues("--parameter-file", path, cwd, disk) };
     const read = readParameterFile(source);
     const wrong = read.diagnostics.find(({ level }) => level === "error");
     if (wrong) throw new UsageError(`--parameter-file ${pathFrom(cwd, path)}:${placeIn(source.text, wrong)}: ${wrong.message}`);
@@ -49,18 +49,6 @@ export function givenParameters(
     values.set(name, { value, step });
   }
   return { values, diagnostics, sources, places };
-}
-
-function textOf(path: string, cwd: string): string {
-  try {
-    const decoded = decode(readFileSync(resolve(cwd, path)));
-    if (decoded.is === "text") return decoded.text;
-    const problem = decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem;
-    throw new UsageError(`--parameter-file ${path}: ${problem}`);
-  } catch (error) {
-    if (isUsageError(error)) throw error;
-    throw new UsageError(`--parameter-file ${path} cannot be read: ${reasonOf(error)}; correct the path`);
-  }
 }
 
 function placeIn(text: string, { span }: Diagnostic): string {

@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/define-rule.ts";
+import { writtenOption } from "../engine/options.ts";
 import { typesOf } from "../graph/kind.ts";
 import type { Paint } from "../outputs/paint.ts";
 import { paragraphs } from "../outputs/prose.ts";
@@ -22,6 +23,7 @@ export function explanation({ meta, kinds }: Rule, { strong }: Paint): string {
     ...row("advised by", tiersThat("advised", meta.capability).join(", ")),
     ...(meta.advice ? row("advice", "one severity lower, and no tier is missed for it") : []),
     ...(meta.layerOf === undefined ? [] : row("layer of", meta.layerOf)),
+    ...Object.entries(meta.options ?? {}).flatMap(([name, option], index) => row(index === 0 ? "options" : "", `${name}: ${option.says}; ${writtenOption(option, option.default)} where nothing is said`)),
     ...row("judges", types.join(", ")),
     ...row("frameworks", wellArchitected.length === 0 ? "" : `AWS Well-Architected ${wellArchitected.join(", ")}`),
     ...row(wellArchitected.length === 0 ? "frameworks" : "", nist80053.length === 0 ? "" : `NIST SP 800-53 ${nist80053.join(", ")}`),

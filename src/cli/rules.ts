@@ -1,4 +1,5 @@
 import type { Rule } from "../engine/define-rule.ts";
+import { writtenOption } from "../engine/options.ts";
 import { typesOf } from "../graph/kind.ts";
 import { paint, type Paint } from "../outputs/paint.ts";
 import { hanging } from "../outputs/width.ts";
@@ -36,7 +37,7 @@ function listOf(all: readonly Rule[], columns: number, { strong }: Paint): strin
 
 /** A rule for programs. `similar` maps it to what other tools call it. */
 function entryOf({ meta, kinds }: Rule): object {
-  const { id, title, capability, survives, advice = false, references, frameworks = {}, similar = [], since } = meta;
+  const { id, title, capability, survives, advice = false, references, frameworks = {}, similar = [], options = {}, since } = meta;
   return {
     id,
     title,
@@ -50,6 +51,7 @@ function entryOf({ meta, kinds }: Rule): object {
       cloudformation: [...new Set(typesOf(kind, "cloudformation").map(({ type }) => type))],
       terraform: [...new Set(typesOf(kind, "terraform").map(({ type }) => type))],
     })),
+    options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { says: option.says, type: option.type, default: writtenOption(option, option.default) }])),
     references,
     frameworks: { wellArchitected: frameworks.wellArchitected ?? [], nist80053: frameworks.nist80053 ?? [] },
     similar,

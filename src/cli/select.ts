@@ -15,9 +15,9 @@ export interface Selection {
  */
 export function selectRules(rules: readonly Rule[], { select, ignore, extend }: Selection): readonly Rule[] {
   const [wanted, also, unwanted] = [
-    patterns("--select", select, rules),
-    patterns("--extend-select", extend, rules),
-    patterns("--ignore", ignore, rules),
+    rulesNamed("--select", select, rules),
+    rulesNamed("--extend-select", extend, rules),
+    rulesNamed("--ignore", ignore, rules),
   ];
   const chosen = rules.filter(({ meta: { id } }) => {
     const named = strength(id, [...wanted, ...also]);
@@ -29,8 +29,14 @@ export function selectRules(rules: readonly Rule[], { select, ignore, extend }: 
   return chosen;
 }
 
-/** Commas and repetition mean the same. A pattern that matches nothing is a mistake. */
-function patterns(flag: string, values: readonly string[], rules: readonly Rule[]): readonly string[] {
+/** The ids of the rules that patterns name. */
+export const selectedRules = (rules: readonly Rule[], written: readonly string[]): readonly string[] => {
+  const given = written.flatMap((value) => value.split(",")).map((each) => each.trim());
+  return rules.map(({ meta }) => meta.id).filter((id) => strength(id, given) > 0);
+};
+
+/** The ids and globs that a flag names: commas and repetition mean the same. A pattern that matches nothing is a mistake. */
+export function rulesNamed(flag: string, values: readonly string[], rules: readonly Rule[]): readonly string[] {
   const given = values.flatMap((value) => value.split(",")).map((each) => each.trim()).filter((each) => each !== "");
   if (values.length > 0 && given.length === 0) throw new UsageError(`${flag} names no rule; name one or leave it out`);
   for (const pattern of given) {

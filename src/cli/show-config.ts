@@ -1,4 +1,5 @@
 import { goalFor, statedObjectives, type Origin } from "../recovery/stated-objectives.ts";
+import { NO_TIER } from "../recovery/tiers.ts";
 import type { Disruption } from "../engine/goal.ts";
 import { LineIndex } from "../source/source.ts";
 import type { Span } from "../source/span.ts";
@@ -18,7 +19,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Each value that counts and where it comes from, a line each: `tier: warm-standby  # .resilint.yaml:4:11`. */
 export function shownConfiguration(command: CheckCommand, configured: Configured, cwd: string, env: Environment): string {
-  const rows = [...configurationRows(command, configured, cwd), ...commandRows(command, env), ...workloadRows(command, configured, cwd)];
+  const stated = new Set(configured.settings.map(({ key }) => key));
+  const given = commandRows(command, env).filter(({ key, origin }) => origin !== "default" || !stated.has(key));
+  const rows = [...configurationRows(command, configured, cwd), ...given, ...workloadRows(command, configured, cwd)];
   return rows.map(({ key, value, origin }) => `${visible(key)}: ${visible(value)}  # ${visible(origin)}\n`).join("");
 }
 
@@ -35,13 +38,14 @@ function commandRows(command: CheckCommand, env: Environment): readonly Row[] {
   const set = (flag: string, value: string | undefined, name?: string): readonly Row[] => {
     if (value !== undefined) return [row(flag, value)];
     const given = name === undefined ? undefined : env[name];
-    return given === undefined ? [] : [{ key: flag, value: given, origin: `environment: ${name ?? ""}` }];
+    return given === undefined || given === "" ? [] : [{ key: flag, value: given, origin: `environment: ${name ?? ""}` }];
   };
   const { tier } = goalFor({}, objectives);
   return [
     row("tier", tier),
     ...set("rto", objectives.rto === undefined ? undefined : said(objectives.rto)),
     ...set("rpo", objectives.rpo === undefined ? undefined : said(objectives.rpo)),
+    ...set("environment", command.environment),
     ...set("workload", command.workload),
     ...set("region", command.region),
     ...set("workspace", command.workspace, "TF_WORKSPACE"),
@@ -68,10 +72,10 @@ function commandRows(command: CheckCommand, env: Environment): readonly Row[] {
 function workloadRows({ objectives: given }: CheckCommand, { settings, options, places }: Configured, cwd: string): readonly Row[] {
   const place = placesOf(options.sources ?? [], places, cwd);
   const stated = new Map(settings.map((setting) => [setting.key, setting]));
-  const told = new Set<string>();
+  const told = new Set<string>(given.tier === undefined ? [] : ["tier"]);
   const rows = (options.workloads ?? []).flatMap(({ name, goal }) => {
     const chosen = goalFor(goal, given);
-    const { tier } = chosen;
+    const tier = chosen.isFree ? NO_TIER : chosen.tier;
     const { origins, ...all } = statedObjectives(chosen);
     const line = (key: string, value: string, flag?: string): Row => {
       const full = `workloads[${name}].${key}`;

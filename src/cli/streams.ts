@@ -36,6 +36,19 @@ export function readAll(): Uint8Array {
   }
 }
 
+/** A line of the standard input, without its end; undefined where there is none any more. */
+export function readLine(): string | undefined {
+  const bytes: number[] = [];
+  for (;;) {
+    const byte = Buffer.alloc(1);
+    if (readChunk(byte) === 0) return bytes.length === 0 ? undefined : Buffer.from(bytes).toString("utf8");
+    if (byte[0] === NEW_LINE) return Buffer.from(bytes).toString("utf8").replace(/\r$/u, "");
+    bytes.push(byte[0] ?? 0);
+  }
+}
+
+const NEW_LINE = 10;
+
 function readChunk(chunk: Buffer): number {
   for (;;) {
     try {

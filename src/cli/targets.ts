@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { isLater } from "./later.ts";
+import { resolve } from "node:path";
 import { reasonOf } from "./reason.ts";
 import { didYouMean } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
+import { stageFile, type StagedFile } from "./write-file.ts";
 
 /** An output in one of a command's formats: to a file, or to standard output. */
 export interface TargetOf<N extends string> {
@@ -17,10 +16,7 @@ export function targetsOf<N extends string>(texts: readonly string[], names: rea
     const [name = "", ...rest] = text.split("=");
     const file = rest.join("=");
     const format = names.find((each) => each === name);
-    if (format === undefined) {
-      if (isLater(name)) throw new UsageError(`--format: there is no format ${name} yet; the formats are ${names.join(", ")}`);
-      throw new UsageError(`--format: there is no format ${JSON.stringify(name)}; ${didYouMean(name, names, `the formats are ${names.join(", ")}`)}`);
-    }
+    if (format === undefined) throw new UsageError(`--format: there is no format ${JSON.stringify(name)}; ${didYouMean(name, names, `the formats are ${names.join(", ")}`)}`);
     if (rest.length > 0 && file === "") throw new UsageError(`--format ${text} names no file; write --format ${name}=FILE`);
     return { format, ...(rest.length > 0 && file !== "-" && { file }) };
   });
@@ -35,12 +31,30 @@ export function targetsOf<N extends string>(texts: readonly string[], names: rea
   return targets;
 }
 
-/** Writes what a format makes to its file, in folders that are made where they are not there. */
-export function writeTarget({ format, file }: { readonly format: string; readonly file: string }, text: string, cwd: string): void {
+/** A text for a file, and what on the command line named the file. */
+export interface FileToWrite {
+  readonly flag: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Writes files, in folders that are made where they are not there: all of them or none. Those that may fail while they are written come first, before a text
+ * takes the place of an older one.
+ */
+export function writeFiles(files: readonly FileToWrite[], cwd: string): void {
+  const staged: { readonly flag: string; readonly file: StagedFile }[] = [];
+  for (const { flag, file, text } of files) orElse(flag, staged, () => staged.push({ flag, file: stageFile(resolve(cwd, file), text) }));
+  const left = [...staged.filter(({ file }) => file.isDirect), ...staged.filter(({ file }) => !file.isDirect)];
+  for (let next = left.shift(); next; next = left.shift()) orElse(next.flag, left, next.file.commit);
+}
+
+/** Does something for a file; where that fails the others are left as they are, the last that was prepared first. */
+function orElse(flag: string, others: readonly { readonly file: StagedFile }[], act: () => void): void {
   try {
-    mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
-    writeFileSync(resolve(cwd, file), text);
+    act();
   } catch (error) {
-    throw new UsageError(`--format ${format}=${file} cannot be written: ${reasonOf(error)}; name another file`);
+    for (const { file } of [...others].reverse()) file.discard();
+    throw new UsageError(`${flag} cannot be written: ${reasonOf(error)}; name another file`);
   }
 }

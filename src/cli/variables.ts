@@ -1,15 +1,14 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Disk } from "../frontends/disk.ts";
 import { grammarFiles } from "../frontends/grammar.ts";
 import type { CommandLineValue, TerraformValues } from "../frontends/terraform/read.ts";
 import { loadParser } from "../frontends/terraform/syntax/load.ts";
 import { readValueFile } from "../frontends/terraform/variables/value-file.ts";
-import { decode } from "../source/decode.ts";
 import { LineIndex, type SourceText } from "../source/source.ts";
 import type { Variable } from "./options.ts";
 import { nameInReport, pathFrom } from "./paths.ts";
-import { reasonOf } from "./reason.ts";
-import { isUsageError, UsageError } from "./usage-error.ts";
+import { UsageError } from "./usage-error.ts";
+import { textOfValues } from "./values-file.ts";
 
 /** The values that command line and environment give to Terraform's variables, and the files that they stand in. */
 export interface GivenVariables {
@@ -25,6 +24,7 @@ export async function givenVariables(
   env: Readonly<Record<string, string | undefined>>,
   taken: ReadonlyMap<string, string>,
   cwd: string,
+  disk: Disk,
 ): Promise<GivenVariables> {
   const sources: SourceText[] = [];
   const places = new Map<string, string>();
@@ -33,7 +33,7 @@ export async function givenVariables(
     const absolute = resolve(cwd, each.path);
     const name = nameInReport(each.path, cwd);
     const other = taken.get(name) ?? places.get(name) ?? absolute;
-    const source = { file: other === absolute ? name : pathFrom(cwd, each.path), text: textOf(each.path, cwd) };
+    const source = { file: other === absolute ? name : pathFrom(cwd, each.path), text: textOfValues("--var-file", each.path, cwd, disk) };
     sources.push(source);
     places.set(source.file, absolute);
     return { is: "file", source };
@@ -52,17 +52,6 @@ async function mustBeValues(sources: readonly SourceText[], places: ReadonlyMap<
     if (!wrong) continue;
     const { line, column } = new LineIndex(source.text).position(wrong.span.start);
     throw new UsageError(`--var-file ${pathFrom(cwd, places.get(source.file) ?? source.file)}:${String(line)}:${String(column)}: ${wrong.message}`);
-  }
-}
-
-function textOf(path: string, cwd: string): string {
-  try {
-    const decoded = decode(readFileSync(resolve(cwd, path)));
-    if (decoded.is === "text") return decoded.text;
-    throw new UsageError(`--var-file ${path}: ${decoded.is === "binary" ? "it is no text file; name the file of the values" : decoded.problem}`);
-  } catch (error) {
-    if (isUsageError(error)) throw error;
-    throw new UsageError(`--var-file ${path} cannot be read: ${reasonOf(error)}; correct the path`);
   }
 }
 

@@ -7,6 +7,7 @@ import { help } from "../../src/cli/help.ts";
 import { checkCommand, type CheckCommand } from "../../src/cli/options.ts";
 import { didYouMean } from "../../src/cli/suggest.ts";
 import type { Rule } from "../../src/engine/define-rule.ts";
+import { FORMAT_NAMES } from "../../src/outputs/formats.ts";
 import { multiAz } from "../outputs/sample.ts";
 
 const rule = (id: string): Rule => ({
@@ -120,9 +121,14 @@ describe("what is wrong is said with the remedy", () => {
     [["--fail-on", "warnings"], '--fail-on: "warnings" is not among error, warning, note, never; did you mean warning?'],
     [["--min-severity", "never"], '--min-severity: "never" is not among error, warning, note; write one of them'],
     [["-f", "jsn"], '--format: there is no format "jsn"; did you mean json?'],
-    [["-f", "junit"], "--format: there is no format junit yet; the formats are full, concise, json, sarif, mermaid, dot"],
-    [["--add-ignore"], "there is no flag --add-ignore yet; resilint --help lists all"],
-    [["--select", ""], "--select names no rule; name one or leave it out"],
+    [["-f", "pdf"], `--format: there is no format "pdf"; the formats are ${FORMAT_NAMES.join(", ")}`],
+    [["--fix"], "there is no flag --fix yet; resilint --help lists all"],
+    [["--select", ""], "--select is empty; write --select RULES, or leave it out"],
+    [["--config", " "], "--config is empty; write --config FILE, or leave it out"],
+    [["-c="], "-c is empty; write -c FILE, or leave it out"],
+    [["good", ""], "one of the paths is empty; name a file or a folder, or leave it out"],
+    [["--add-ignore", "rds-instance-multiaz", "--reason", "x"], "--add-ignore: there is no rule rds-instance-multiaz; did you mean rds-instance-multi-az?"],
+    [["--add-ignore", "s3-*"], "--add-ignore needs a reason; add --reason TEXT"],
     [["--ignore", ","], "--ignore names no rule; name one or leave it out"],
     [["-f", "json="], "--format json= names no file; write --format json=FILE"],
     [["-f", "json", "-f", "sarif"], "--format json and sarif both want standard output; give one a file: --format sarif=FILE"],

@@ -1,0 +1,35 @@
+import { dirname, resolve } from "node:path";
+import { MACHINE, type Disk } from "../frontends/disk.ts";
+import type { Diagnostic } from "../source/diagnostic.ts";
+import type { ConfigureOptions } from "./configure.ts";
+import { stagedState, type Asking } from "./git-states.ts";
+import { STDIN } from "./inputs.ts";
+
+/** The state of the files in which they are judged, and what is to be said of it. */
+export interface FileState {
+  readonly disk: Disk;
+  readonly notes: readonly Diagnostic[];
+  /** The paths were found by way of others, so that nobody has named them. */
+  readonly isFound?: true;
+}
+
+export const AS_THEY_LIE: FileState = { disk: MACHINE, notes: [] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The files as they lie there, or as they are staged where that is asked for. */
+export const fileState = (paths: readonly string[], options: ConfigureOptions, cwd: string, env: Environment): FileState =>
+  options.scope.staged ? stagedState(asking(paths, options, cwd, env)) : AS_THEY_LIE;
+
+/** Of which folders Git is asked, and which files are there in every state: those that the command line names as values, plans or configuration. */
+export function asking(paths: readonly string[], { plans, parameterFiles, variables, configuration }: ConfigureOptions, cwd: string, env: Environment): Asking {
+  const named = paths.filter((path) => path !== STDIN).map((path) => resolve(cwd, path));
+  const kept = [
+    ...plans.map(({ path }) => path),
+    ...parameterFiles,
+    ...variables.flatMap((each) => (each.is === "file" ? [each.path] : [])),
+    ...(configuration.is === "file" ? [configuration.path] : []),
+  ];
+  const folders = named.map((path) => (MACHINE.kindOf(path) === "folder" ? path : dirname(path)));
+  return { folders: folders.length === 0 ? [cwd] : folders, kept: kept.map((path) => resolve(cwd, path)), cwd, env };
+}
