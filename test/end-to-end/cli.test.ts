@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FORMAT_NAMES } from "../../src/outputs/formats.ts";
 import { findingsOfValidator } from "../outputs/sarif-validator.ts";
 import { isObject, reportErrors } from "../outputs/schema.ts";
 import { type Ended, Program, type RunOptions } from "./program.ts";
@@ -129,8 +130,9 @@ describe("exit 2 with one line and the remedy", () => {
     [["--fix=review", "good"], "resilint: there is no flag --fix yet; resilint --help lists all\n"],
     [["-c", "resilint.yaml", "good"], "resilint: --config resilint.yaml: there is no such file; correct the path\n"],
     [["-c", "good/template.yaml", "--no-config", "good"], "resilint: --config and --no-config contradict each other; leave one out\n"],
-    [["-f", "html", "good"], "resilint: --format: there is no format html yet; the formats are full, concise, json, sarif, mermaid, dot\n"],
-    [["completion", "bash"], "resilint: there is no command completion yet; resilint --help lists all\n"],
+    [["-f", "pdf", "good"], `resilint: --format: there is no format "pdf"; the formats are ${FORMAT_NAMES.join(", ")}\n`],
+    [["completion"], "resilint: completion needs the name of a shell: bash, zsh, fish, powershell\n"],
+    [["completion", "zhs"], 'resilint: completion: there is no script for "zhs"; did you mean zsh?\n'],
     [["rules", "rds-instance-multi-az"], 'resilint: rules takes no "rds-instance-multi-az"; resilint explain rds-instance-multi-az tells of one rule\n'],
   ])("%j", (args, stderr) => {
     expect(run(args)).toEqual({ code: 2, stdout: "", stderr });

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { bundleOptions, COPIES, WORKER } from "../../scripts/bundle-options.mjs";
 import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "../../scripts/deferred.mjs";
+import { bundlesOf } from "../bundles.ts";
 import { startFiles, WRAPPER } from "../../scripts/start-files.mjs";
 
 const root = join(import.meta.dirname, "../..");
@@ -32,6 +33,28 @@ async function bundle(source: string, target: string, deferred: readonly string[
   });
 }
 
+let bundled: Promise<string> | undefined;
+
+/** The bundle is made once for all test files of a worker: it takes some seconds, and every program is a copy of its own. */
+function bundledOnce(): Promise<string> {
+  bundled ??= bundleAll();
+  return bundled;
+}
+
+async function bundleAll(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), bundlesOf(process.pid)));
+  const present = DEFERRED.filter((source) => existsSync(join(root, source)));
+  const parts = [{ source: "src/cli/main.ts", target: "dist/main.cjs" }, ...present.map((source) => ({ source, target: targetOf(source) }))];
+  await Promise.all([...parts.map(({ source, target }) => bundle(source, target, present, folder)), bundle(WORKER.source, WORKER.target, undefined, folder)]);
+  for (const { source, target } of COPIES) copyFileSync(join(root, source), join(folder, target));
+  const rules = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" });
+  const files = rules.filter((file) => /[\\/].*(?<!\.(?:test|example))\.ts$/u.test(file)).map((file) => `rules/${file}`);
+  writeFileSync(join(folder, TEXTS_FILE), ruleTexts(root, files));
+  const program = parts.map(({ target }) => readFileSync(join(folder, target)));
+  for (const [path, contents] of startFiles(root, program)) writeFileSync(join(folder, path), contents);
+  return folder;
+}
+
 /**
  * The program as users start it: bundled, with its parts on demand, in a process of its own, in a folder of its own. Nothing of the environment
  * reaches it but the way to Node.js: colours and CI would change what it prints. Its code cache is in a folder of its own, too.
@@ -52,17 +75,9 @@ export class Program {
   }
 
   static async make(): Promise<Program> {
-    const bundled = mkdtempSync(join(tmpdir(), "resilint-bundled-"));
-    const present = DEFERRED.filter((source) => existsSync(join(root, source)));
-    const parts = [{ source: "src/cli/main.ts", target: "dist/main.cjs" }, ...present.map((source) => ({ source, target: targetOf(source) }))];
-    await Promise.all([...parts.map(({ source, target }) => bundle(source, target, present, bundled)), bundle(WORKER.source, WORKER.target, undefined, bundled)]);
-    for (const { source, target } of COPIES) copyFileSync(join(root, source), join(bundled, target));
-    const rules = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" });
-    const files = rules.filter((file) => /[\\/].*(?<!\.(?:test|example))\.ts$/u.test(file)).map((file) => `rules/${file}`);
-    writeFileSync(join(bundled, TEXTS_FILE), ruleTexts(root, files));
-    const program = parts.map(({ target }) => readFileSync(join(bundled, target)));
-    for (const [path, contents] of startFiles(root, program)) writeFileSync(join(bundled, path), contents);
-    return new Program(bundled);
+    const installed = mkdtempSync(join(tmpdir(), "resilint-bundled-"));
+    cpSync(await bundledOnce(), installed, { recursive: true });
+    return new Program(installed);
   }
 
   write(files: Readonly<Record<string, string | Uint8Array>>): void {
