@@ -2,8 +2,8 @@
  * How long one small template takes beyond a bare Node.js process, in rounds of runs one after the other, so that a
  * machine that slows down slows all; as usual, and without the code cache, as the first run on a machine is:
  *
- *     npm run bench            whichever Node.js runs it
- *     npm run bench -- 41      with so many rounds
+ *     node bench/start-up.mjs       whichever Node.js runs it
+ *     node bench/start-up.mjs 41    with so many rounds
  */
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
