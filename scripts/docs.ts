@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from "node:path";
 import rules from "../rules/index.ts";
 import type { Rule } from "../src/engine/define-rule.ts";
+import { writtenOption } from "../src/engine/options.ts";
 import { typesOf } from "../src/graph/kind.ts";
 import type { Language } from "../src/graph/raw.ts";
 import { codeBlocks } from "../src/outputs/remedy-example.ts";
@@ -47,6 +48,7 @@ function page(rule: Rule): string {
     ["judges in Terraform", typesIn(rule, "terraform")],
     ["Well-Architected", listed(frameworks.wellArchitected ?? [])],
     ["NIST SP 800-53", listed(frameworks.nist80053 ?? [])],
+    ["options", Object.entries(rule.meta.options ?? {}).map(([name, option]) => `\`${name}\`: ${option.says}; ${writtenOption(option, option.default)} where nothing is said`).join("<br>")],
     ["similar checks", listed(similar)],
     ["precision", precision],
     ["since", since],

@@ -3,6 +3,10 @@
  *
  *     <!-- transcript: resilint check fixtures/shop; showing: rds-instance-multi-az, score -->  …  <!-- /transcript -->
  *
+ * and what is seen where no command is typed, by the scenes of scripts/scenes.ts:
+ *
+ *     <!-- scene: hook; showing: Failed, rds-instance-multi-az -->  …  <!-- /scene -->
+ *
  * Of a long output only the paragraphs that hold one of the words are shown, and `[…]` stands for the others. Between
  * `<!-- services -->` and `<!-- /services -->` stands a table of the services, from the rules. `--check` compares instead of writing.
  */
@@ -10,10 +14,12 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keepFresh, table } from "./fresh.ts";
+import { actionScene, hookScene } from "./scenes.ts";
 import { services } from "./services.ts";
 
 const root = join(import.meta.dirname, "..");
 const TRANSCRIPT = /(<!-- transcript: resilint (.*?); showing: (.*?) -->\n)[^]*?(<!-- \/transcript -->)/gu;
+const SCENE = /(<!-- scene: (.*?); showing: (.*?) -->\n)[^]*?(<!-- \/scene -->)/gu;
 const SERVICES = /(<!-- services -->\n)[^]*?(<!-- \/services -->)/gu;
 
 const text = readFileSync(join(root, "README.md"), "utf8");
@@ -22,8 +28,17 @@ const fresh = text
     const shown = only(outputOf(command), words.split(", "));
     return `${open}\n${indented(`$ resilint ${command}\n\n${shown}`)}\n${close}`;
   })
+  .replace(SCENE, (_whole, open: string, name: string, words: string, close: string) => `${open}\n${indented(only(sceneOf(name), words.split(", ")))}\n${close}`)
   .replace(SERVICES, (_whole, open: string, close: string) => `${open}\n${servicesTable()}\n\n${close}`);
 keepFresh("README.md", fresh, "npm run readme");
+
+/** A scene by its name in the README. */
+function sceneOf(name: string): string {
+  if (name === "hook") return hookScene();
+  if (name === "annotations") return actionScene().annotations;
+  if (name === "summary") return actionScene().summary;
+  throw new Error(`there is no scene ${name}; the scenes are hook, annotations and summary`);
+}
 
 function outputOf(command: string): string {
   const flags = ["--format", "full", "--color", "never", "--exit-zero"];

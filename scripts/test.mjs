@@ -19,6 +19,7 @@ const steps = [
   { name: "dist is fresh", command: ["scripts/bundle.mjs", "--check"] },
   { name: "rule pages are fresh", command: ["--import", "tsx", "scripts/docs.ts", "--check"] },
   { name: "configuration schema is fresh", command: ["--import", "tsx", "scripts/configuration.ts", "--check"] },
+  { name: "command line page is fresh", command: ["--import", "tsx", "scripts/command-line.ts", "--check"] },
   { name: "coverage is fresh", command: ["--import", "tsx", "scripts/coverage.ts", "--check"] },
   { name: "stateful types are fresh", command: ["--import", "tsx", "scripts/stateful-types.ts", "--check"] },
   { name: "README is fresh", command: ["--import", "tsx", "scripts/readme.ts", "--check"] },
