@@ -1,69 +1,21 @@
-import type { ConfiguredWorkload } from "./config/configured.ts";
-import type { Rule } from "./engine/define-rule.ts";
-import type { ParameterValues } from "./frontends/cloudformation/parameters.ts";
-import type { Files } from "./frontends/folder.ts";
-import { type InputFile } from "./frontends/inputs.ts";
-import type { TerraformValues } from "./frontends/terraform/read.ts";
-import type { Input, Report } from "./outputs/report.ts";
+import type { CheckedFile, CheckOptions, TopologyOptions } from "./check/options.ts";
+import type { Report } from "./outputs/report.ts";
 import type { TopologyReport } from "./outputs/topology/report.ts";
-import { type Tier } from "./recovery/tiers.ts";
-import type { Diagnostic } from "./source/diagnostic.ts";
-import type { SourceText } from "./source/source.ts";
-/** A file to look at: its text, and whether somebody named it rather than a search having found it. */
-export type CheckedFile = InputFile;
-/** What a run is told besides its files. */
-export interface CheckOptions {
-    /** Undefined where nobody chose one: then it is `backup-restore`. */
-    readonly tier?: Tier;
-    /** The region's objectives in seconds, in place of the tier's own. */
-    readonly rto?: number;
-    readonly rpo?: number;
-    /** The region that templates are deployed to, where all are deployed to one, and of the providers that state none. */
-    readonly region?: string;
-    readonly parameters?: ParameterValues;
-    /** Values for Terraform's variables, besides those that its own files give. */
-    readonly variables?: TerraformValues;
-    /** Terraform's workspace; `default` where none is chosen. */
-    readonly workspace?: string;
-    /** Where Terraform keeps downloaded modules, from a root module's folder on; `.terraform` where nothing is said. */
-    readonly dataFolder?: string;
-    /** What the inputs may refer to: modules, files of values. Only one another where nothing is given. */
-    readonly files?: Files;
-    /** The rules to ask; all of them where none are chosen. */
-    readonly rules?: readonly Rule[];
-    /** What the configuration states: workloads, their deployments, and what each is to reach. The tier and the objectives above win. */
-    readonly workloads?: readonly ConfiguredWorkload[];
-    /** The workload to judge; all of them where none is named. */
-    readonly workload?: string;
-    readonly ignores?: IgnoreOptions;
-    /** The day by which ignores expire, `2027-03-31`; the day of the run in UTC where none is given. */
-    readonly today?: string;
-    /** Further texts that places may stand in: parameter files. */
-    readonly sources?: readonly SourceText[];
-    /** Inputs that could not even be read as text; each has its diagnostic. */
-    readonly unreadable?: readonly Input[];
-    readonly diagnostics?: readonly Diagnostic[];
-    /** Evidence costs time: it is made for these outcomes, and always for what fails. */
-    readonly explain?: {
-        readonly holds?: boolean;
-        readonly unknown?: boolean;
-    };
-}
-/** What is made of the ignores in the inputs. */
-export interface IgnoreOptions {
-    /** They have no effect. */
-    readonly off?: boolean;
-    /** One without a reason has no effect. */
-    readonly requireReason?: boolean;
-    /** One that suppresses nothing is a warning. */
-    readonly reportUnused?: boolean;
-}
+export type { CheckedFile, CheckOptions, IgnoreOptions, TopologyOptions } from "./check/options.ts";
 /** Reads, judges and scores: text in, report out. It opens no file but its own, and throws for no input: only where it is asked for a workload that is none. */
 export declare function check(files: readonly CheckedFile[], options?: CheckOptions): Promise<Report>;
-/** What is drawn besides what is checked. */
-export interface TopologyOptions extends CheckOptions {
-    /** Everything that has a kind, and not only what holds data, serves users or is related to something. */
-    readonly all?: boolean;
-}
 /** The topology of each workload: where its resources stand, and what they are to each other. */
 export declare function topology(files: readonly CheckedFile[], options?: TopologyOptions): Promise<TopologyReport>;
+/** A workload as far as files tell of it, before anything is stated or judged. */
+export interface SurveyedWorkload {
+    readonly name: string;
+    readonly of: "cloudformation" | "terraform";
+    /** The files of its deployments: templates, and a file of each root module. */
+    readonly files: readonly string[];
+    readonly home?: string;
+    readonly recovery: readonly string[];
+    /** Why there is no home. */
+    readonly undecided?: string;
+}
+/** What workloads there are, and in which regions. */
+export declare function survey(files: readonly CheckedFile[], options?: CheckOptions): Promise<readonly SurveyedWorkload[]>;

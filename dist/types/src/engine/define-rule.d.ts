@@ -6,6 +6,7 @@ import type { Reader } from "../graph/spec.ts";
 import type { Span } from "../source/span.ts";
 import { type Verdict } from "../value/verdict.ts";
 import type { Capability, Goal, Loss } from "./goal.ts";
+import type { RuleOption, RuleOptions } from "./options.ts";
 /** Code that does what a remedy says, as short as it can be: a template with its resources, a root module of one file. */
 export interface RemedyExample extends Readonly<Partial<Record<Language, string>>> {
     /** The template is deployed twice: to the home region and to the one in which the workload recovers. */
@@ -38,6 +39,8 @@ export interface RuleMeta {
     readonly yieldsTo?: readonly string[];
     /** How sure it is that a finding is a fault: very high where nothing is said. */
     readonly precision?: "high" | "medium";
+    /** Its numbers that are judgement calls, by the names under which the configuration sets them. */
+    readonly options?: RuleOptions;
     readonly since: string;
     readonly why: string;
     readonly remedy: string;
@@ -66,14 +69,19 @@ export interface Fault {
     /** The resource that is at fault, where the rule is on the workload: a rule on the resource itself, about an instance or a zone, tells it more exactly. */
     readonly about?: Subject;
 }
-export interface RuleBody<K extends Kind> {
+/** The goal, and the values of the rule's own options. */
+export interface RuleGoal<N extends string> extends Goal {
+    readonly option: (name: N) => number;
+}
+export interface RuleBody<K extends Kind, N extends string = never> {
+    readonly options?: Readonly<Record<N, RuleOption>>;
     readonly on: K | readonly K[];
     /** Where it does not hold, the rule says nothing; where it is unknown, the rule never fails. */
-    readonly appliesTo?: (resource: ResourceOf<K>, goal: Goal) => Verdict;
+    readonly appliesTo?: (resource: ResourceOf<K>, goal: RuleGoal<N>) => Verdict;
     /** One claim, or the faults that must not be there. */
-    readonly expect: (resource: ResourceOf<K>, goal: Goal) => Verdict | readonly Fault[];
+    readonly expect: (resource: ResourceOf<K>, goal: RuleGoal<N>) => Verdict | readonly Fault[];
     /** What is wrong, in a clause that stands alone. */
-    readonly message: (resource: ResourceOf<K>, goal: Goal) => string;
+    readonly message: (resource: ResourceOf<K>, goal: RuleGoal<N>) => string;
 }
 /** What a rule answers in one world. */
 export interface Answer {
@@ -88,4 +96,4 @@ export interface Rule {
     readonly judge: (reader: Reader, goal: Goal) => Answer;
 }
 /** Closes a rule over its kind, so that the engine can ask it without knowing the kind's type. */
-export declare function defineRule<K extends Kind>(rule: RuleMeta & RuleBody<K>): Rule;
+export declare function defineRule<K extends Kind, N extends string = never>(rule: Omit<RuleMeta, "options"> & RuleBody<K, N>): Rule;

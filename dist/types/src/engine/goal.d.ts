@@ -18,6 +18,8 @@ export interface Goal {
     readonly home?: string;
     /** The regions in which the workload recovers; none where they are neither stated nor to be seen. */
     readonly recovery: readonly string[];
+    /** What somebody has set of the rule's own options, by their names. */
+    readonly options?: Readonly<Record<string, number>>;
     /** Only for a rule that is about every loss: the objectives of each, and the availability that is asked for. */
     readonly every?: Objectives;
 }

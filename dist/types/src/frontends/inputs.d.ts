@@ -3,7 +3,7 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
 import type { ParameterValues } from "./cloudformation/parameters.ts";
 import { type Files } from "./folder.ts";
-import type { StatedWorkload } from "./stated.ts";
+import type { StatedForAll, StatedWorkload } from "./stated.ts";
 import { type TerraformValues } from "./terraform/read.ts";
 import type { Parser } from "./terraform/syntax/parse.ts";
 /** A file to look at: its text, and whether somebody named it rather than a search having found it. */
@@ -35,6 +35,8 @@ export interface InputOptions {
     readonly dataFolder?: string;
     /** What the configuration states; a workload of which no file is among the inputs is left out. */
     readonly workloads?: readonly StatedWorkload[];
+    /** What the configurations state of all that no workload names. */
+    readonly forAll?: readonly StatedForAll[];
 }
 export interface ReadInputs {
     readonly deployments: readonly RawDeployment[];
@@ -50,4 +52,4 @@ export interface ReadInputs {
 /** Reads all inputs, each by its front end. One broken file never hides the others. */
 export declare function readInputs(files: readonly InputFile[], options: InputOptions): ReadInputs;
 /** True where something is to be read that needs the parser of Terraform's language. */
-export declare const needsParser: (files: readonly InputFile[], { workloads }: Pick<InputOptions, "workloads">) => boolean;
+export declare const needsParser: (files: readonly InputFile[], { workloads, files: disk }: Partial<Pick<InputOptions, "workloads" | "files">>) => boolean;

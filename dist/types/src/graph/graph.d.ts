@@ -3,7 +3,7 @@ import type { Imported, Reading } from "../value/reading.ts";
 import type { Case, Term } from "../value/term.ts";
 import type { Candidates, Lookup, Namesake } from "./lookup.ts";
 import { type RawDeployment } from "./raw.ts";
-import type { Statements } from "./statements.ts";
+import { type Statements } from "./statements.ts";
 import type { Subject } from "./subject.ts";
 /** What recovers together: the deployments of one workload. */
 export interface Workload {
@@ -25,6 +25,8 @@ export declare class Graph implements Links, Lookup {
     constructor(workloads: readonly Workload[], subjects: readonly Subject[]);
     subjectsOf(workload: string): readonly Subject[];
     ofKind(workload: string, kind: string): readonly Subject[];
+    /** The resources of other workloads that a workload means by an address, alone or after the name of theirs, or by an ARN. */
+    accepted(workload: string, address: string): readonly Subject[];
     at(scope: string, address: string, kind: string): Subject | undefined;
     typeAt(scope: string, address: string): string | undefined;
     regionAt(scope: string, address: string): Reading | undefined;

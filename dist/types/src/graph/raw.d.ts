@@ -13,8 +13,10 @@ export interface Suppression {
     readonly by: SuppressionForm;
     /** Only for the instance with this key, `eu-west-1` of `aws_sqs_queue.jobs["eu-west-1"]`. */
     readonly key?: string;
-    /** Only for resources whose address or construct path fits one of these globs. */
+    /** Only for resources whose address, that of their block, logical id or construct path fits one of these globs. */
     readonly resources?: readonly string[];
+    /** Only for what is found in files, by the names of the report, of which this is true. */
+    readonly standsIn?: (file: string) => boolean;
     /** Why it cannot be read, and what to do: then it has no effect. */
     readonly problem?: string;
     /** The rules as written; of what cannot be read, the place that is wrong. */

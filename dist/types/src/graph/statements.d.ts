@@ -22,7 +22,12 @@ export interface Statements {
     readonly attestations?: readonly StatedAttestation[];
     /** What AWS does not publish, in seconds. */
     readonly assumptions?: Partial<Assumptions>;
-    /** Every resource that is named above, and where. */
+    /** Resources of other workloads that its rules may rely on, by address or ARN. */
+    readonly accepts?: readonly {
+        readonly address: string;
+        readonly place: Span;
+    }[];
+    /** Every resource that is named above but for those, and where. */
     readonly named?: readonly {
         readonly address: string;
         readonly place: Span;

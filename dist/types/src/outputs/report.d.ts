@@ -5,8 +5,9 @@ import type { Scorecard } from "../recovery/scorecard.ts";
 import type { Severity } from "../recovery/severity.ts";
 import type { Topology } from "../recovery/topology/topology.ts";
 import type { Tier } from "../recovery/tiers.ts";
-import type { LineIndex } from "../source/source.ts";
+import type { Lines } from "../source/source.ts";
 import type { Outcome } from "../value/verdict.ts";
+import type { Difference } from "./difference.ts";
 import type { ReportedRecovery } from "./recovery-report.ts";
 /** Everything that an output shows. Outputs compute nothing: they choose and lay out. */
 export interface Report {
@@ -27,6 +28,8 @@ export interface Report {
     readonly inputs: readonly Input[];
     /** Files that a sniff passed over: counted, not listed. */
     readonly passedOver: number;
+    /** What the search has left out, files and folders: counted, not listed. */
+    readonly left?: LeftFiles;
     /** Worst first. */
     readonly workloads: readonly ReportedWorkload[];
     /** In the order of files and places. Every outcome is here; outputs leave out what was not asked for. */
@@ -36,12 +39,21 @@ export interface Report {
     readonly hasGaps?: boolean;
     /** Rules and globs in suppressions that suppress nothing. */
     readonly unusedIgnores?: number;
+    /** What has changed since a commit with which the run is compared. */
+    readonly difference?: Difference;
+    /** What became of the baseline, where there is one. */
+    readonly baseline?: ReportedBaseline;
     /** The rules that were asked, by id. */
     readonly rules: ReadonlyMap<string, RuleMeta>;
     /** Where the resources of each workload stand and what they are to each other; found out when it is asked for. */
     readonly topologies?: () => readonly Topology[];
     /** The text of a file, for excerpts. */
-    readonly source: (file: string) => LineIndex | undefined;
+    readonly source: (file: string) => Lines | undefined;
+}
+/** Files and folders that were not looked into, by what says so. */
+export interface LeftFiles {
+    readonly gitignore: number;
+    readonly exclude: number;
 }
 /** How a workload stands against its tier, and in which regions it stands. */
 export interface ReportedWorkload extends Scorecard {
@@ -79,6 +91,8 @@ export interface Input {
     readonly module?: string;
     readonly outcome: "read" | "unreadable" | "passed-over";
     readonly reason?: string;
+    /** Set where all workloads in it are such that no tier is asked of them: it is read and not judged. */
+    readonly isFree?: true;
 }
 /** Lines and columns count from 1; columns in UTF-16 code units; the end is exclusive. */
 export interface Location {
@@ -95,7 +109,10 @@ export interface ReportedStep {
 export interface ReportedEvidence {
     readonly location: Location;
     readonly says: string;
+    /** The case in which it says so, where the verdict differs by case. */
     readonly when?: string;
+    /** What the verdict is in that case. */
+    readonly gives?: Outcome;
     readonly steps: readonly ReportedStep[];
 }
 export interface ReportedResource {
@@ -108,6 +125,8 @@ export interface ReportedResource {
     readonly kind: string;
     readonly deployment: string;
     readonly constructPath?: string;
+    /** Where its block or key begins, in the user's own files; a finding may stand elsewhere, at a default. Findings that leave one question open go by it. */
+    readonly declaredAt?: Location;
 }
 export interface ReportedVerdict {
     readonly rule: RuleMeta;
@@ -126,13 +145,23 @@ export interface ReportedVerdict {
     readonly fingerprint: string;
     /** Somebody accepts it: it is listed only where that is asked for, and never counts. */
     readonly suppressed?: ReportedSuppression;
+    /** Why it is neither listed nor counted, though it fails: scores know nothing of it. */
+    readonly leftOut?: LeftOut;
 }
+/** `baseline`: the baseline knows it; `before`: it was there at the base of the comparison; `elsewhere`: none of its places is in a changed file. */
+export type LeftOut = "baseline" | "before" | "elsewhere";
 export interface ReportedSuppression {
     readonly reason?: string;
     /** The last day on which it counts. */
     readonly until?: string;
     readonly by: SuppressionForm;
     readonly location: Location;
+}
+/** What a baseline has left out, and what it knows that is not found any more. */
+export interface ReportedBaseline {
+    readonly file: string;
+    readonly known: number;
+    readonly gone: number;
 }
 export interface ReportedDiagnostic {
     readonly level: "error" | "warning" | "note";

@@ -22,6 +22,8 @@ export interface Scorecard {
     readonly staysInRegion?: true;
     /** Set where nobody chose the tier. */
     readonly byDefault?: true;
+    /** Set where somebody says that no tier is asked of it: it is read and not judged, and `tier` means nothing. */
+    readonly isFree?: true;
     /** Undefined where nothing applied: then there is no tier to meet and no score. */
     readonly verdict: "met" | "missed" | "unproven" | undefined;
     readonly highestMet: Tier | undefined;
@@ -49,5 +51,7 @@ export interface Scored {
  * met by it: it is unproven, as long as nothing fails.
  */
 export declare function score({ name, staysInRegion }: Scored, tier: Tier, judgedFor: (tier: Tier) => readonly Judgement[]): Scorecard;
+/** A workload of which no tier is asked: nothing of it is judged. */
+export declare const unjudged: (workload: string, tier: Tier) => Scorecard;
 /** Advice, single layers and single ways decide nothing: they are left out of the count. */
 export declare const countsForScore: ({ advice, layerOf, evidenceOf }: RuleMeta) => boolean;

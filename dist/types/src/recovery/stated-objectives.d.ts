@@ -2,7 +2,7 @@ import type { Disruption, Objectives } from "../engine/goal.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Span } from "../source/span.ts";
 import { type OwnObjectives } from "./objectives.ts";
-import type { Tier } from "./tiers.ts";
+import { type StatedTier, type Tier } from "./tiers.ts";
 /** Where an objective comes from. */
 export interface Origin {
     /** `default` where nobody chose a tier, `tier` where it is that of the chosen one. */
@@ -16,7 +16,7 @@ export type Part = "rto" | "rpo";
 type ByPart<T> = Readonly<Partial<Record<Disruption, Readonly<Partial<Record<Part, T>>>>>>;
 /** What a workload is to reach, as far as the configuration says so. */
 export interface StatedGoal extends OwnObjectives {
-    readonly tier?: Tier;
+    readonly tier?: StatedTier;
     /** Where the configuration says so. */
     readonly places?: {
         readonly tier?: Span;
@@ -51,6 +51,8 @@ export interface ChosenGoal extends OwnObjectives {
     readonly tier: Tier;
     /** Nobody chose the tier. */
     readonly byDefault: boolean;
+    /** Somebody says that nothing is asked of it. Then `tier` means nothing. */
+    readonly isFree?: true;
     readonly origins: OwnOrigins;
     /** What the templates leave open and nobody decides. */
     readonly doubts: readonly Diagnostic[];

@@ -2,6 +2,9 @@ import type { Capability } from "../engine/goal.ts";
 /** The DR strategies, weakest first. */
 export declare const TIERS: readonly ["backup-restore", "pilot-light", "warm-standby", "multi-region", "active-active"];
 export type Tier = (typeof TIERS)[number];
+/** Stands in place of a tier where nothing is asked of a workload: it is read, since others may rely on it, and not judged. */
+export declare const NO_TIER = "none";
+export type StatedTier = Tier | typeof NO_TIER;
 export declare const isTier: (name: string) => name is Tier;
 /** What a tier asks of a capability: required, advised, or nothing. */
 export type Cell = "required" | "advised" | "blank";

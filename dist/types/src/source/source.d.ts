@@ -10,8 +10,17 @@ export interface Position {
     readonly line: number;
     readonly column: number;
 }
+/** The lines of a text, as far as they are at hand. */
+export interface Lines {
+    /** See `SourceText`. */
+    readonly guarded: boolean;
+    /** The text of a line, without its line break; empty where there is no such line. */
+    readonly line: (number: number) => string;
+    /** How many there are at least. */
+    readonly lines: number;
+}
 /** Finds the line and column of an offset. Built only for files in which something is reported. */
-export declare class LineIndex {
+export declare class LineIndex implements Lines {
     #private;
     /** See `SourceText`. */
     readonly guarded: boolean;

@@ -8,6 +8,8 @@ export interface Evidence {
     readonly says: string;
     /** The case in which it says so, where the verdict differs by case: "`Env` is prod". */
     readonly when?: string;
+    /** What the verdict is in that case. */
+    readonly gives?: Outcome;
     readonly via: readonly Step[];
     /** True where nothing is written, so that the span is only the nearest place. */
     readonly absent?: boolean;

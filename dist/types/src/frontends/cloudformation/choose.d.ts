@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
+import type { Span } from "../../source/span.ts";
 import { type MappingSyntax } from "./syntax/syntax.ts";
 /** The document of a file that is a template, or why there is none. */
 export type Chosen = {
@@ -7,6 +8,8 @@ export type Chosen = {
     readonly root: MappingSyntax;
     readonly resources: MappingSyntax;
     readonly diagnostics: readonly Diagnostic[];
+    /** Those of YAML that may speak to this program. */
+    readonly comments?: readonly Span[];
 } | {
     readonly outcome: "unreadable" | "passed-over";
     readonly reason: string;

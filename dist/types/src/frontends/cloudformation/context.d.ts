@@ -3,6 +3,7 @@ import { type Place, type Span, type Step } from "../../source/span.ts";
 import type { Condition, Reading, Unknown } from "../../value/reading.ts";
 import type { TermCases } from "../../value/term.ts";
 import type { Parameter } from "./declarations.ts";
+import type { TemplateIgnores } from "./comments.ts";
 import type { Problems } from "./problems.ts";
 import type { OtherFiles } from "./other-files.ts";
 import type { Serverless } from "./sam/sam.ts";
@@ -29,6 +30,8 @@ export interface Context {
     readonly macros: boolean;
     readonly cases: TermCases;
     readonly problems: Problems;
+    /** What the comments of the template accept. */
+    readonly ignores: TemplateIgnores;
     readonly budget: Budget;
     /** The variables of loops over collections that are not known, around the value that is read. */
     readonly loops: ReadonlyMap<string, Unknown>;

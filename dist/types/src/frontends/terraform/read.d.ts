@@ -2,7 +2,7 @@ import type { RawDeployment } from "../../graph/raw.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
 import type { Files } from "../folder.ts";
-import type { StatedDeployment } from "../stated.ts";
+import type { DeployedWith, StatedDeployment } from "../stated.ts";
 import type { Parser } from "./syntax/parse.ts";
 import type { TerraformValues } from "./variables/values.ts";
 export type { CommandLineValue, TerraformValues } from "./variables/values.ts";
@@ -21,6 +21,8 @@ export interface TerraformInput {
     readonly region?: string;
     /** Deployments of root modules that the configuration states; each has values, a region and a workspace of its own. */
     readonly stated?: readonly StatedDeployment[];
+    /** What the configuration gives to the root module in a folder that it states no deployment of. */
+    readonly withOf?: (folder: string) => DeployedWith | undefined;
     /** Terraform's `TF_DATA_DIR`: where downloaded modules are listed, from the root module's folder on. */
     readonly dataFolder?: string;
 }

@@ -1,3 +1,4 @@
+import type { Suppression } from "../../../graph/raw.ts";
 import type { Span } from "../../../source/span.ts";
 import type { Attribute, Block } from "../syntax/tree.ts";
 /** What a module's files declare, by name, with override files merged in. Of what is declared twice the first counts. */
@@ -20,6 +21,13 @@ export interface Declarations {
     readonly providers: ReadonlyMap<string, Block>;
     /** Where the state of a root module is kept: the block `backend` or `cloud`; by default in a file beside it. */
     readonly backend?: Block;
+    readonly ignores: DeclaredIgnores;
+}
+/** What the comments of a module's files accept. */
+export interface DeclaredIgnores {
+    /** By `type.name`, `data.type.name` and `module.name`. */
+    readonly blocks: ReadonlyMap<string, readonly Suppression[]>;
+    readonly files: readonly Suppression[];
 }
 /** True for what stands in Terraform's JSON, where blocks and arguments look alike. */
 export declare const isJson: ({ file }: Span) => boolean;

@@ -171,7 +171,7 @@ export interface Broken extends Node {
     readonly is: "broken";
 }
 export interface Comment {
-    /** Without its marks. */
+    /** Without its marks; in JSON a text under the key `//`, which the span covers with its quotes. */
     readonly text: string;
     readonly span: Span;
 }

@@ -9,6 +9,7 @@ export interface TerraformValues {
     /** `--var` and `--var-file`, in the order in which they are given. */
     readonly commandLine?: readonly CommandLineValue[];
 }
+/** `isForAll`: the configuration gives it to several root modules, so that not each of them need declare it. */
 export type CommandLineValue = 
 /** `step` is where it is stated, if not on the command line. */
 {
@@ -16,12 +17,14 @@ export type CommandLineValue =
     readonly name: string;
     readonly text: string;
     readonly step?: Step;
+    readonly isForAll?: true;
 }
 /** `by` is what names the file: a line of the configuration. */
  | {
     readonly is: "file";
     readonly source: SourceText;
     readonly by?: Step;
+    readonly isForAll?: true;
 };
 /** A value for a variable of a root module, and where it is given. */
 export type GivenValue = {
@@ -40,7 +43,7 @@ export type GivenValue = {
     readonly label: string;
     readonly from: ValueSource;
 };
-export type ValueSource = "environment" | "folder" | "configuration" | "command line";
+export type ValueSource = "environment" | "folder" | "configuration" | "configuration of several" | "command line";
 /** Every value that a root module is given, by name, weakest first. */
 export type GivenValues = ReadonlyMap<string, readonly GivenValue[]>;
 /**
