@@ -62,5 +62,5 @@ const told = (count: number, why: string): readonly string[] => (count === 0 ? [
 /** GitHub refuses a file with more. */
 const MOST_RESULTS = 25_000;
 
-/** Results that differ in everything in which they can still compress to a fifth of their length, and layout to next to nothing. */
+/** Taken, not proven: that results compress to a quarter at worst. A run over 1,147 files of many authors has 12.4 million characters, and 0.54 MB compressed. */
 export const MOST_CHARACTERS = 40_000_000;
