@@ -1,9 +1,10 @@
 import { writeComment } from "../frontends/ignore-edits/comment.ts";
-import { edited, type IgnoreToWrite } from "../frontends/ignore-edits/edit.ts";
+import type { IgnoreToWrite } from "../frontends/ignore-edits/ignore.ts";
 import { writeCommentKey, writeMetadata } from "../frontends/ignore-edits/json.ts";
 import type { Finding } from "../outputs/fold.ts";
 import { formOf, type IgnoreForm } from "../outputs/ignore-snippet.ts";
 import type { Location, Report } from "../outputs/report.ts";
+import { edited } from "../source/edit.ts";
 
 /** A place at which one ignore accepts some findings. */
 export interface IgnoreTarget {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { survives, writeComment } from "../../src/frontends/ignore-edits/comment.ts";
-import { edited } from "../../src/frontends/ignore-edits/edit.ts";
 import { writeCommentKey, writeMetadata } from "../../src/frontends/ignore-edits/json.ts";
+import { edited } from "../../src/source/edit.ts";
 
 const REASON = "rebuilt from a snapshot";
 

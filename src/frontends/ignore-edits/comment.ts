@@ -1,6 +1,7 @@
 import type { Suppression } from "../../graph/raw.ts";
+import { lineBreakOf, type Edit } from "../../source/edit.ts";
 import { directivesIn, type Directive } from "../ignore-comment.ts";
-import { lineBreakOf, type Edit, type IgnoreToWrite } from "./edit.ts";
+import type { IgnoreToWrite } from "./ignore.ts";
 
 /** The comment that accepts rules for a reason, without its mark. */
 export const directive = ({ of, rules, reason }: Omit<IgnoreToWrite, "offset">): string => `resilint: ${of === "file" ? "ignore-file" : "ignore"}[${rules.join(", ")}] ${reason}`;

@@ -1,8 +1,9 @@
 import { applyEdits, findNodeAtLocation, getLocation, modify, parseTree, type FormattingOptions, type JSONPath, type Node } from "jsonc-parser";
+import { lineBreakOf } from "../../source/edit.ts";
 import { directivesIn } from "../ignore-comment.ts";
 import { METADATA_KEY } from "../ignores.ts";
 import { directive } from "./comment.ts";
-import { lineBreakOf, type IgnoreToWrite } from "./edit.ts";
+import type { IgnoreToWrite } from "./ignore.ts";
 
 /** Writes an ignore into a template of JSON: into the Metadata of the resource, or into that of the template. */
 export function writeMetadata(text: string, ignore: IgnoreToWrite): string {
