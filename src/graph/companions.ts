@@ -77,7 +77,8 @@ function filledBy(subject: Subject, spec: Spec<unknown>, path: string, own: read
   const elsewhere = loose ? unresolved(loose, subject) : propertyOf(WORLD, subject, spec);
   const reading = own.reduce((inline, target) => conditional(target, path, spec, inline, subject.deployment), elsewhere);
   const label = labelOf(own, path);
-  return { reading, ...(label !== undefined && { label }) };
+  const [only, ...others] = own;
+  return { reading, ...(label !== undefined && { label }), ...(only && others.length === 0 && { by: { resource: only.resource, path } }) };
 }
 
 /** What is read from companions is called by the one that says it, or by their type. */

@@ -1,7 +1,9 @@
+import type { EditValue, PropertyEdit } from "../value/edit.ts";
 import type { ListReading, Reading, Spread, Unknown } from "../value/reading.ts";
-import { conditionHolds, evidence, isUnset, through, type Site } from "../value/site.ts";
+import { conditionHolds, editAt, evidence, isUnset, through, type Site } from "../value/site.ts";
 import { nothingAt, restIn, Several, type Member, type Rest } from "../value/several.ts";
 import { all, not, verdict, type Evidence, type Verdict } from "../value/verdict.ts";
+import { siteOf } from "./edit.ts";
 import { isNaming, type Naming } from "./lookup.ts";
 import type { Reader, Spec } from "./spec.ts";
 import type { Subject } from "./subject.ts";
@@ -12,7 +14,7 @@ export class ListOf<V> extends Several<V> implements Naming {
   readonly #reading: Reading;
 
   constructor(item: Spec<V>, reader: Reader, reading: Reading) {
-    const site: Site = { world: reader.world, label: reader.label, home: reader.subject.name };
+    const site = siteOf(reader);
     const found = new Items(item, reader, site);
     found.read(reading, verdict("holds", () => []));
     super(found.members, found.rest, emptiness(site, reading));
@@ -42,6 +44,11 @@ export class ListOf<V> extends Several<V> implements Naming {
       const outcome = unread ? "unknown" : settled.is === "list" || settled.is === "absent" ? "holds" : "fails";
       return verdict(outcome, () => [evidence(this.#site, this.#reading, () => `${this.#site.label} is ${KNOWN_LISTS[outcome]}`)]);
     });
+  }
+
+  /** The edit by which a fix adds an item: a value, or one for each row of it that is written. */
+  append(item: EditValue): PropertyEdit {
+    return editAt(this.#site, "append", this.#reading, item);
   }
 
   #evidence(): Evidence {
@@ -93,7 +100,8 @@ class Items<V> {
   }
 
   #one(item: Reading, presence: Verdict, index: number): void {
-    const reader = { ...this.#reader, label: `${this.#reader.label}[${String(index)}]` };
+    const { label, row } = this.#reader;
+    const reader: Reader = { ...this.#reader, label: `${label}[${String(index)}]`, ...(row && { row: { spec: this.#item, within: { reading: item, row }, isItem: true } }) };
     this.members.push({ item: this.#item.view(reader, item), presence, least: 1, most: 1 });
   }
 

@@ -1,3 +1,4 @@
+import type { PropertyEdit } from "../value/edit.ts";
 import { verdict, type Verdict } from "../value/verdict.ts";
 import type { Reading } from "../value/reading.ts";
 import { evidence, through } from "../value/site.ts";
@@ -5,6 +6,7 @@ import { KNOWER } from "./knower.ts";
 import type { Kind } from "./kind.ts";
 import { isWritten, shownPath, splitFrom } from "./part.ts";
 import { onlyBlock, pathSteps, readAt } from "./path.ts";
+import { renamed } from "./renamed.ts";
 import type { Resource } from "./resource.ts";
 import { pathOf, type Properties, type Spec } from "./spec.ts";
 
@@ -19,6 +21,8 @@ export interface NearMiss {
   readonly instead?: string;
   /** Fails where it is written, holds where a condition leaves it out. */
   readonly verdict: Verdict;
+  /** What writes it under the right name; none where that is not clear. */
+  readonly edits: () => readonly PropertyEdit[];
 }
 
 /** Every near miss of a resource that is written, at any depth of its kind's table. */
@@ -27,7 +31,7 @@ export function nearMisses(resource: Resource): readonly NearMiss[] {
   const found = inTable(resource, kind.properties, properties, "");
   const rejected = Object.entries({ ...kind.rejected?.[language], ...rejectedBy(kind, type) }).flatMap(([name, instead]) => {
     const miss = written(resource, properties, name, "");
-    return miss ? [{ ...miss, instead }] : [];
+    return miss ? [{ ...miss.said, instead, edits: () => [] }] : [];
   });
   return [...found, ...rejected];
 }
@@ -53,7 +57,9 @@ function misses(resource: Resource, spec: Spec<unknown>, below: Reading, path: s
   const instead = split && { instead: `a resource \`${split.type}\` says it, in \`${split.path}\`` };
   return (spec.misses?.[language] ?? []).flatMap((name) => {
     const miss = written(resource, below, name, path);
-    return miss ? [{ ...miss, ...(instead ?? (right !== undefined && { right: shownPath(right) })) }] : [];
+    if (!miss) return [];
+    const edits = (): readonly PropertyEdit[] => (instead ? [] : renamed(resource, spec, { name, reading: miss.reading, below, path }));
+    return [{ ...miss.said, ...(instead ?? (right !== undefined && { right: shownPath(right) })), edits }];
   });
 }
 
@@ -73,7 +79,7 @@ function inside(resource: Resource, spec: Spec<unknown>, below: Reading, path: s
   });
 }
 
-function written(resource: Resource, below: Reading, name: string, path: string): Omit<NearMiss, "right" | "instead"> | undefined {
+function written(resource: Resource, below: Reading, name: string, path: string): WrittenMiss | undefined {
   const { world, label } = resource.site;
   const settled = world.settle(onlyBlock(world, readAt(world, below, pathSteps(name))));
   if (!isWritten(settled)) return undefined;
@@ -83,5 +89,10 @@ function written(resource: Resource, below: Reading, name: string, path: string)
     const says = `${site.label} is written, which ${unknownTo} does not know`;
     return verdict(isWritten(branch) ? "fails" : "holds", () => [evidence(site, branch, () => says)]);
   });
-  return { written: `${path}${name}`, unknownTo, verdict: absent };
+  return { said: { written: `${path}${name}`, unknownTo, verdict: absent }, reading: settled };
+}
+
+interface WrittenMiss {
+  readonly said: Pick<NearMiss, "written" | "unknownTo" | "verdict">;
+  readonly reading: Reading;
 }

@@ -6,7 +6,7 @@ import type { Language } from "./raw.ts";
 import { KNOWER } from "./knower.ts";
 import { onlyBlock, pathSteps, readAt } from "./path.ts";
 import { reshape } from "./reshape.ts";
-import { pathOf, REGION, type Reader, type Spec } from "./spec.ts";
+import { pathOf, REGION, type Reader, type Row, type Spec } from "./spec.ts";
 import type { Subject } from "./subject.ts";
 
 /** Reads one row of a resource's table: what a companion fills it with, its own name, or the near miss in its place. */
@@ -79,14 +79,14 @@ function without(world: World, reading: Reading, nothing: readonly string[]): Re
 }
 
 /** The row as a rule sees it. */
-export function viewRow(reader: Reader, reading: Reading, spec: Spec<unknown>): unknown {
+export function viewRow(reader: Reader, reading: Reading, spec: Spec<unknown>, within?: Row["within"]): unknown {
   const path = pathOf(spec.names, reader.subject);
   const filled = reader.subject.filled.get(spec);
   const inherited = spec.properties || filled ? reader.label : UNNAMED;
   const split = path !== undefined && !isWritten(reading) ? splitFrom(reader.subject, spec) : undefined;
   const own = split === undefined ? path && `${reader.label}.${shownPath(path)}` : `${split.type}.${split.path} of ${reader.label}`;
   const label = filled?.label ?? own ?? inherited;
-  return spec.view({ ...reader, label }, reading);
+  return spec.view({ ...reader, label, row: within ? { spec, within } : { spec } }, reading);
 }
 
 /**

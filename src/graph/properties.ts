@@ -1,9 +1,9 @@
 import * as decoders from "../value/decoders.ts";
 import { literal } from "../value/literal.ts";
 import { Property, type Decoder } from "../value/property.ts";
-import type { Site } from "../value/site.ts";
 import { Presence } from "../value/presence.ts";
 import { TextProperty } from "../value/text-property.ts";
+import { siteOf } from "./edit.ts";
 import { ListOf } from "./list.ts";
 import { recordView, type RecordView } from "./record.ts";
 import { ReferenceTo } from "./reference.ts";
@@ -36,19 +36,19 @@ export const oneOf = <const W extends string>(words: readonly W[], { spelled, ..
     ...common("text", options),
     words,
     ...(spelled && { spelled }),
-    view: (reader, reading) => new Property(site(reader), reading, others[reader.subject.language] ?? plain, fallback(reader, options)),
+    view: (reader, reading) => new Property(siteOf(reader), reading, others[reader.subject.language] ?? plain, fallback(reader, options)),
   };
 };
 
 export const text = (options: SpecOptions<string>): Spec<TextProperty> => ({
   ...common("text", options),
-  view: (reader, reading) => new TextProperty(site(reader), literal(reading), fallback(reader, options)),
+  view: (reader, reading) => new TextProperty(siteOf(reader), literal(reading), fallback(reader, options)),
 });
 
 /** Anything at all, of which only its being there matters. */
 export const presence = (options: SpecOptions<string>): Spec<Presence> => ({
   ...common("any", options),
-  view: (reader, reading) => new Presence(site(reader), reading),
+  view: (reader, reading) => new Presence(siteOf(reader), reading),
 });
 
 /** A property that names another resource: a labelled edge of the graph. */
@@ -79,7 +79,7 @@ export const tags = (options: SpecOptions<never>): Spec<Tags> => ({
 });
 
 function scalar<T extends string | number | boolean>(type: SchemaType, decoder: Decoder<T>, options: SpecOptions<T>): Spec<Property<T>> {
-  return { ...common(type, options), view: (reader, reading) => new Property(site(reader), literal(reading), decoder, fallback(reader, options)) };
+  return { ...common(type, options), view: (reader, reading) => new Property(siteOf(reader), literal(reading), decoder, fallback(reader, options)) };
 }
 
 function common(type: SchemaType, options: SpecOptions<unknown>): Omit<Spec<unknown>, "view"> {
@@ -89,8 +89,6 @@ function common(type: SchemaType, options: SpecOptions<unknown>): Omit<Spec<unkn
 
 const spelledDecoder = <W extends string>(words: readonly W[], spelled: Readonly<Record<string, W>> | undefined): Decoder<W> | undefined =>
   spelled && decoders.word(words, spelled);
-
-const site = (reader: Reader): Site => ({ world: reader.world, label: reader.label, home: reader.subject.name });
 
 /** A type that does not have the property has no default of it either, unless the table says what such a resource is. */
 function fallback<T>({ subject }: Reader, options: SpecOptions<T>): T | undefined {

@@ -36,8 +36,8 @@ export class RecordView implements Parted {
   }
 
   [PART](spec: Spec<unknown>): unknown {
-    const { world, subject } = this.#reader;
-    return viewRow(this.#reader, readRow(world, this.#reading, subject, spec), spec);
+    const { world, subject, row } = this.#reader;
+    return viewRow(this.#reader, readRow(world, this.#reading, subject, spec), spec, { reading: this.#reading, ...(row && { row }) });
   }
 
   #ask(outcome: (settled: Reading) => Verdict["outcome"]): Verdict {

@@ -5,6 +5,7 @@ import { evidence, through } from "../value/site.ts";
 import { TextProperty } from "../value/text-property.ts";
 import { verdict, type Outcome, type Verdict } from "../value/verdict.ts";
 import { isOneOfMany, oneOfMany } from "./open.ts";
+import { siteOf } from "./edit.ts";
 import { identityOf, resolve, targetHangsOn, type Target } from "./edges.ts";
 import type { Kind } from "./kind.ts";
 import { propertyOf } from "./part.ts";
@@ -19,7 +20,7 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
   readonly #reader: Reader;
 
   constructor(kind: N, reader: Reader, reading: Reading) {
-    super({ world: reader.world, label: reader.label, home: reader.subject.name }, reading);
+    super(siteOf(reader), reading);
     this.refersTo = kind;
     this.#reader = reader;
   }
@@ -40,7 +41,8 @@ export class ReferenceTo<N extends string> extends TextProperty implements Namin
     const spec = kind.properties[property];
     if (!spec) throw new Error(`kind ${kind.name} has no property ${property}`);
     const label = `${property} of ${this.site.label}`;
-    return spec.view({ ...this.#reader, label }, this.#through(this.reading, property, spec));
+    const { graph, world, subject } = this.#reader;
+    return spec.view({ graph, world, subject, label }, this.#through(this.reading, property, spec));
   }
 
   /** The resource that is named, where this world leaves no doubt. */

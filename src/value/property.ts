@@ -1,5 +1,6 @@
+import type { EditValue, PropertyEdit } from "./edit.ts";
 import type { Reading, Scalar } from "./reading.ts";
-import { evidence, isUnset, through, UNNAMED, type Site } from "./site.ts";
+import { editAt, evidence, isUnset, through, UNNAMED, type Site } from "./site.ts";
 import { shownTerm } from "./term.ts";
 import { shownReference, shownText } from "./text.ts";
 import type { Decision } from "./world.ts";
@@ -100,6 +101,16 @@ export class Property<T> {
   nameEvidence(): readonly Evidence[] {
     const named = (settled: Reading): string => (settled.is === "unknown" && settled.term?.memberOf !== undefined ? `${this.site.label} is ${shownTerm(settled.term)}` : this.says(settled));
     return this.site.label === UNNAMED ? [] : [evidence(this.site, this.reading, named)];
+  }
+
+  /** The edit by which a fix writes a value here. */
+  set(value: T & EditValue): PropertyEdit {
+    return editAt(this.site, "set", this.reading, value);
+  }
+
+  /** The edit by which a fix takes out what is written here. */
+  remove(): PropertyEdit {
+    return editAt(this.site, "remove", this.reading);
   }
 
   toString(): string {

@@ -1,4 +1,5 @@
 import type { Span, Step } from "../source/span.ts";
+import type { EditValue, PropertyEdit } from "./edit.ts";
 import type { Condition, Reading } from "./reading.ts";
 import { isQuestion, shownTerm } from "./term.ts";
 import { any, all, not, verdict, type Evidence, type Outcome, type Verdict } from "./verdict.ts";
@@ -14,6 +15,8 @@ export interface Site {
   readonly label: string;
   /** The resource's own name. */
   readonly home: Span;
+  /** The change of a row that is read there, for fixes. */
+  readonly edit?: (op: PropertyEdit["op"], reading: Reading, value?: EditValue) => PropertyEdit;
 }
 
 /** Evidence about a reading at a site, with the hops that led to it. */
@@ -105,4 +108,10 @@ function either(condition: Verdict, then: () => Verdict, otherwise: () => Verdic
   const [a, b] = [then(), otherwise()];
   if (a.outcome === b.outcome && a.outcome !== "unknown") return verdict(a.outcome, () => [...a.because(), ...b.because()]);
   return any(all(condition, a), all(not(condition), b));
+}
+
+/** The edit of what is read at a site. Throws for what is derived from a row and is none itself, such as a field of an ARN. */
+export function editAt({ edit, label }: Site, op: PropertyEdit["op"], reading: Reading, value?: EditValue): PropertyEdit {
+  if (!edit) throw new Error(`${label} is no row of a table, so no fix can write it`);
+  return edit(op, reading, value);
 }
