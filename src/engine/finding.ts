@@ -1,5 +1,6 @@
 import { workloadKind } from "../graph/workload-subject.ts";
 import type { Span } from "../source/span.ts";
+import type { PropertyEdit } from "../value/edit.ts";
 import { distinctEvidence, type Evidence, type Outcome } from "../value/verdict.ts";
 import type { World } from "../value/world.ts";
 import type { Answer, Fault } from "./define-rule.ts";
@@ -14,6 +15,8 @@ export interface Finding {
   readonly primary: Span;
   /** Names the fault where the rule tells several apart. */
   readonly key?: string;
+  /** What the rule's fix would change. Asked for when somebody wants to see or make it. */
+  readonly edits?: () => readonly PropertyEdit[];
 }
 
 export function findingsOf(judgement: Judgement, world: World): readonly Finding[] {
@@ -38,7 +41,9 @@ function findings(judgement: Judgement, world: World): readonly Finding[] {
     if (open.length > 0) return open;
   }
   const evidence = atLeastItsPlace(judgement, distinctEvidence(answers.flatMap(({ each, answer }) => inCase(each, each.outcome, evidenceOf(answer), world))));
-  return [{ message: messageOf(judgement, answers, evidence, world), evidence, primary: primaryOf(judgement, evidence) }];
+  const failing = answers.filter(({ each }) => each.outcome === "fails");
+  const edits = (): readonly PropertyEdit[] => failing.flatMap(({ answer }) => answer.edits());
+  return [{ message: messageOf(judgement, answers, evidence, world), evidence, primary: primaryOf(judgement, evidence), ...(isFixable(judgement) && { edits }) }];
 }
 
 /** What makes a verdict unknown is told before what would be right in another case. */
@@ -58,21 +63,24 @@ function evidenceOf({ applies, expects }: Answer): readonly Evidence[] {
 
 /** Each that fails; of what is not known each that says so by itself. */
 function faultsOf(judgement: Judgement, answers: readonly Answered[], world: World, outcome: "fails" | "unknown"): readonly Finding[] {
-  const found = new Map<string, { fault: Fault; text: string; evidence: Evidence[] }>();
+  const found = new Map<string, { fault: Fault; text: string; evidence: Evidence[]; edits: (() => readonly PropertyEdit[])[] }>();
   for (const { each, answer } of answers) {
     for (const fault of answer.faults) {
       const text = outcome === "fails" ? fault.message : fault.unknown;
       if (fault.verdict.outcome !== outcome || text === undefined) continue;
-      const known = found.get(fault.key) ?? { fault, text, evidence: [] };
+      const known = found.get(fault.key) ?? { fault, text, evidence: [], edits: [] };
+      known.edits.push(fault.edits ?? answer.edits);
       known.evidence.push(...inCase(each, outcome, fault.verdict.because(), world));
       found.set(fault.key, known);
     }
   }
-  return [...found.values()].map(({ fault, text, evidence }) => {
+  return [...found.values()].map(({ fault, text, evidence, edits }) => {
     const all = atLeastItsPlace(judgement, distinctEvidence(evidence));
-    return { message: sentence(text), evidence: all, primary: fault.at ?? primaryOf(judgement, all), key: fault.key };
+    return { message: sentence(text), evidence: all, primary: fault.at ?? primaryOf(judgement, all), key: fault.key, ...(isFixable(judgement) && { edits: () => edits.flatMap((each) => each()) }) };
   });
 }
+
+const isFixable = ({ outcome, rule }: Judgement): boolean => outcome === "fails" && rule.meta.fix !== undefined;
 
 /** Evidence that holds in one case only says in which, and what follows there. */
 function inCase({ assumptions }: JudgedCase, gives: Outcome, evidence: readonly Evidence[], world: World): readonly Evidence[] {
