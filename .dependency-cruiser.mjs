@@ -4,7 +4,8 @@
  *     source ← value ← graph ← kinds ← recovery/{backup,roles,stores,topology,mechanisms,estimate} ← rule.ts ← rules
  *                      graph ← frontends               (cdk may import cloudformation)
  *                      graph ← engine ← recovery/{tiers,scorecard,objectives} ← outputs     (rule.ts hands on engine/define-rule)
- *     everything above ← config, testing.ts, check.ts with check/, index.ts, action, cli
+ *                      frontends, outputs ← fix
+ *     everything above ← config, testing.ts with testing/, check.ts with check/, fix.ts, index.ts, action, cli
  *
  * A layer may import itself and what `imports` names; the text says why it may not import more. Imports of types count: a layer
  * that knows a type knows the thing.
@@ -65,25 +66,30 @@ const layers = {
     imports: ["source", "value", "graph", "kinds", "facts", "engine", "policy"],
     why: "A format writes down a finished report and computes nothing: two formats can then never disagree.",
   },
+  fix: {
+    path: "^src/fix/",
+    imports: ["source", "value", "graph", "engine", "frontends", "outputs"],
+    why: "A fix is what a verdict asks for, written by a front end. How the new texts are judged it is told: it knows no rule and no kind.",
+  },
   config: {
     path: "^src/config/",
     imports: ["source", "value", "graph", "engine", "policy", "frontends"],
     why: "The configuration states objectives and what the front ends are given, whose files of values it reads. It judges nothing and writes no report.",
   },
   testing: {
-    path: "^src/testing\\.ts$",
-    imports: ["source", "value", "graph", "kinds", "facts", "rule", "rules", "frontends", "engine", "policy"],
+    path: "^src/testing(/|\\.ts$)",
+    imports: ["source", "value", "graph", "kinds", "facts", "rule", "rules", "frontends", "engine", "policy", "outputs", "fix"],
     why: "The rule tester judges texts in memory, by the same way that a run takes, and needs no command line.",
   },
   check: {
-    path: "^src/(check/|(check|index)\\.ts$)",
-    imports: ["source", "value", "graph", "kinds", "facts", "rule", "rules", "frontends", "engine", "policy", "outputs", "config"],
+    path: "^src/(check/|(check|fix|index)\\.ts$)",
+    imports: ["source", "value", "graph", "kinds", "facts", "rule", "rules", "frontends", "engine", "policy", "outputs", "fix", "config"],
     why: "The library is what the command line and the Action are made of, not the other way round.",
   },
   entries: {
     path: "^src/(cli/|action/|action\\.ts$)",
     imports: [
-      ...["source", "value", "graph", "kinds", "facts", "rule", "rules", "frontends", "engine", "policy", "outputs", "config"],
+      ...["source", "value", "graph", "kinds", "facts", "rule", "rules", "frontends", "engine", "policy", "outputs", "fix", "config"],
       "check",
     ],
     why: "The ends of the program use all of it but the rule tester, which is there for the tests.",
@@ -203,7 +209,7 @@ export default {
       name: "no-tests-in-the-program",
       comment: "What is there to test, measure or build the program is no part of it.",
       severity: "error",
-      from: { path: ours, pathNot: ["\\.test\\.ts$", "^src/testing\\.ts$"] },
+      from: { path: ours, pathNot: ["\\.test\\.ts$", "^src/testing(/|\\.ts$)"] },
       to: { path: "^(test|bench|scripts|fixtures|dist)/|\\.test\\.ts$|^node_modules/(vitest|fast-check|tsx)/" },
     },
     {

@@ -22,6 +22,7 @@ const offences: Readonly<Record<string, readonly [file: string, text: string]>> 
   "layer-engine": ["src/engine/suppress.ts", `import { tiers } from "../recovery/tiers.ts";`],
   "layer-policy": ["src/recovery/scorecard.ts", `import { rule } from "../rule.ts";`],
   "layer-outputs": ["src/outputs/text.ts", `import { discover } from "../frontends/discover.ts";`],
+  "layer-fix": ["src/fix/rounds.ts", `import { rds } from "../kinds/rds.ts";`],
   "layer-config": ["src/config/schema.ts", `import { text } from "../outputs/text.ts";`],
   "layer-testing": ["src/testing.ts", `import { main } from "./cli/main.ts";`],
   "layer-check": ["src/check/read.ts", `import { main } from "../cli/main.ts";`],
