@@ -14,6 +14,7 @@ import { MemoryFiles } from "./frontends/memory-files.ts";
 import { readTerraform } from "./frontends/terraform/read.ts";
 import { loadParser } from "./frontends/terraform/syntax/load.ts";
 import { KINDS } from "./kinds/index.ts";
+import { fixed } from "./testing/fixed.ts";
 import { goalOf, type Objectives, type Regions } from "./engine/goal.ts";
 import { objectivesOf } from "./recovery/objectives.ts";
 import type { Tier } from "./recovery/tiers.ts";
@@ -63,6 +64,12 @@ export interface Given extends Setting {
 interface Failing extends Given {
   /** The message of the first finding, where its wording is part of what is shown. */
   readonly says?: string;
+  /** What the rule's fix makes of the example. */
+  readonly becomes?: string;
+  /** Why the rule's fix is not made here, in part: "it hangs on a condition". */
+  readonly stays?: string;
+  /** The resources for which another fault is left, that the fix does not mend. */
+  readonly leaves?: readonly string[];
 }
 
 interface Undecided extends Given {
@@ -84,6 +91,8 @@ export interface RuleExamples {
   readonly neverUnknown?: string;
   /** The one language that can express what a rule on the workload asks. */
   readonly only?: Language;
+  /** The one language in which its fix can be made. */
+  readonly fixedOnly?: Language;
 }
 
 /** Tests a rule by examples that read as its documentation. */
@@ -103,6 +112,10 @@ export function testRule(rule: Rule, examples: RuleExamples): void {
     for (const each of examples.holds) it(`holds in ${languageOf(each)}: ${summary(each)}`, () => expectHolds(rule, each));
     for (const each of examples.skips ?? []) it(`does not apply in ${languageOf(each)}: ${summary(each)}`, () => expectSkipped(rule, each));
     for (const each of examples.fails) it(`fails in ${languageOf(each)}: ${summary(each)}`, () => expectFails(rule, each));
+    if (rule.meta.fix) {
+      it(`shows what its fix makes of an example in ${examples.fixedOnly ? `${NAME[examples.fixedOnly]}, and why not in the other language` : "every language"}`, () => expect(unshownFixes(examples)).toEqual([]));
+      for (const each of examples.fails) it(`${"stays" in each ? "is not fixed" : "is fixed"} in ${languageOf(each)}: ${summary(each)}`, () => expectFixed(rule, each));
+    }
     for (const each of examples.unknown) it(`is unknown in ${languageOf(each)}: ${summary(each)}`, () => expectUnknown(rule, each));
   });
 }
@@ -124,6 +137,36 @@ function expectFails(rule: Rule, example: Example | Failing): void {
   expect(marks.length, "mark the expected place with «…»").toBeGreaterThan(0);
   expect(findings.map(({ primary }) => shown(text, primary.start, primary.end)).sort()).toEqual(marks.map(([start, end]) => shown(text, start, end)).sort());
   if ("given" in example && example.says !== undefined) expect(findings[0]?.message).toBe(example.says);
+}
+
+/** The file parses, the rule holds, no other rule is worse, nothing else has changed, and a second run changes nothing. */
+async function expectFixed(rule: Rule, example: Example | Failing): Promise<void> {
+  const { given: { language, text: marked }, stays, becomes, leaves = [], ...setting }: Failing = "given" in example ? example : { given: example };
+  const { text } = unmark(marked);
+  const run = (own: Setting, main: string): Graph => graphOf([{ language, text: main }], own);
+  const made = await fixed(rule, { language, file: FILE[language], text, setting, graphOf: run, parser: PARSER });
+  const refused = made.refused.length === 0 && made.texts.size === 0 ? ["the fix has no edit for it"] : made.refused;
+  if (stays !== undefined) {
+    expect(refused).toEqual([expect.stringContaining(stays)]);
+    expect(made.texts).toEqual(new Map());
+    return;
+  }
+  expect(refused, `the fix is not made; say by \`stays\` that ${refused.join("; ")}`).toEqual([]);
+  expect(made.left, "the rule still does not hold").toEqual(leaves);
+  expect(made.strayed, "something else has changed").toEqual([]);
+  expect(made.replaced, "the fix is not safe, or does not say what it does").toEqual([]);
+  expect(made.again, "a second run changes something").toEqual([]);
+  if (becomes !== undefined) expect(made.texts.get(FILE[language])).toBe(dedent(becomes));
+}
+
+/** A language in which the rule fails in examples, and none of them is fixed; or one is, though that cannot be. */
+function unshownFixes({ fails, fixedOnly }: RuleExamples): readonly string[] {
+  const isFixed = (each: Example | Failing): boolean => !("stays" in each);
+  return LANGUAGES.filter((language) => {
+    const own = fails.filter((each) => source(each).language === language);
+    const canBe = fixedOnly === undefined || fixedOnly === language;
+    return own.length > 0 && (canBe ? !own.some(isFixed) : own.some(isFixed));
+  });
 }
 
 function expectUnknown(rule: Rule, example: Undecided): void {
