@@ -81,6 +81,8 @@ export const autoScalingGroup = defineKind({
       cloudformation: "AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled",
       default: { cloudformation: false, page: GROUP },
     }),
+    /** What becomes of unhealthy instances of the zone meanwhile. Whoever writes one of the two has to write the other. */
+    impairedZoneChecks: oneOf(["ReplaceUnhealthy", "IgnoreUnhealthy"], { cloudformation: "AvailabilityZoneImpairmentPolicy.ImpairedZoneHealthCheckBehavior" }),
     tagKeys: list(text({}), { cloudformation: "Tags[].Key", terraform: "tag[].key" }),
   },
 });

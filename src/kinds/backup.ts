@@ -89,7 +89,7 @@ export const backupVault = defineKind({
   page: templatePage("backup-backupvault"),
   identity: "vaultName",
   ref: { cloudformation: "name", terraform: "name" },
-  companions: [{ language: "terraform", type: "aws_backup_vault_lock_configuration", target: "backup_vault_name", fills: { lockedFor: "min_retention_days" } }],
+  companions: [{ language: "terraform", type: "aws_backup_vault_lock_configuration", target: "backup_vault_name", fills: { lockedFor: "min_retention_days", lockedForMost: "max_retention_days", lockChangeableFor: "changeable_for_days" } }],
   properties: {
     ...lifecycle(),
     vaultName: text({ cloudformation: "BackupVaultName", terraform: "name" }),
@@ -99,6 +99,10 @@ export const backupVault = defineKind({
     }),
     /** The least time for which a locked vault keeps what is in it. */
     lockedFor: days({ cloudformation: "LockConfiguration.MinRetentionDays" }),
+    /** The longest time for which it takes anything. */
+    lockedForMost: days({ cloudformation: "LockConfiguration.MaxRetentionDays" }),
+    /** After so many days nobody can change the lock any more; where nothing is set, an administrator always can. */
+    lockChangeableFor: days({ cloudformation: "LockConfiguration.ChangeableForDays" }),
     /** A logically air-gapped vault is locked from the start. */
     airGappedFor: days({ cloudformation: "MinRetentionDays", terraform: "min_retention_days" }),
   },

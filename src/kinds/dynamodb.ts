@@ -13,6 +13,13 @@ const REPLICA = settingPage("dynamodb-globaltable-replicaspecification");
 
 const BILLING_MODES = ["PAY_PER_REQUEST", "PROVISIONED"] as const;
 
+/** What a table or an index has been provisioned with, which AWS takes of none that is on demand. */
+const throughput = {
+  throughput: presence({ cloudformation: "ProvisionedThroughput" }),
+  readCapacity: count({ terraform: "read_capacity" }),
+  writeCapacity: count({ terraform: "write_capacity" }),
+};
+
 /** A table of one region. Its replicas, if any, are resources of their own, or blocks in it. */
 export const dynamodbTable = defineKind({
   name: "dynamodb.table",
@@ -32,6 +39,7 @@ export const dynamodbTable = defineKind({
       terraform: "billing_mode",
       default: { cloudformation: "PROVISIONED", terraform: "PROVISIONED", page: TABLE },
     }),
+    ...throughput,
     pointInTimeRecovery: bool({
       cloudformation: "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
       terraform: "point_in_time_recovery.enabled",
@@ -50,7 +58,7 @@ export const dynamodbTable = defineKind({
       misses: { terraform: ["deletion_protection", "enable_deletion_protection"] },
     }),
     kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId", terraform: "server_side_encryption.kms_key_arn" }),
-    indexes: list(record({ name: text({ cloudformation: "IndexName", terraform: "name" }) }), {
+    indexes: list(record({ name: text({ cloudformation: "IndexName", terraform: "name" }), ...throughput }), {
       cloudformation: { "AWS::DynamoDB::Table": "GlobalSecondaryIndexes" },
       terraform: "global_secondary_index",
     }),
@@ -78,7 +86,9 @@ export const dynamodbGlobalTable = defineKind({
     ...lifecycle(),
     tableName: text({ cloudformation: "TableName" }),
     billingMode: oneOf(BILLING_MODES, { cloudformation: "BillingMode", default: { cloudformation: "PROVISIONED", page: GLOBAL } }),
-    stream: presence({ cloudformation: "StreamSpecification" }),
+    writes: presence({ cloudformation: "WriteProvisionedThroughputSettings" }),
+    indexes: list(record({ writes: presence({ cloudformation: "WriteProvisionedThroughputSettings" }) }), { cloudformation: "GlobalSecondaryIndexes" }),
+    stream: oneOf(["KEYS_ONLY", "NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES"], { cloudformation: "StreamSpecification.StreamViewType" }),
     /** The table of another account that this one joins as a replica. */
     source: reference("dynamodb.globalTable", { cloudformation: "GlobalTableSourceArn" }),
     consistency: oneOf(["EVENTUAL", "STRONG"], { cloudformation: "MultiRegionConsistency", default: { cloudformation: "EVENTUAL", page: GLOBAL } }),
@@ -96,10 +106,12 @@ export const dynamodbGlobalTable = defineKind({
         kmsKey: reference("kms.key", { cloudformation: "SSESpecification.KMSMasterKeyId" }),
         /** Takes part in a global table of several accounts, in which each account has one replica. */
         settingsReplication: oneOf(["ENABLED", "DISABLED"], { cloudformation: "GlobalTableSettingsReplicationMode" }),
+        reads: presence({ cloudformation: "ReadProvisionedThroughputSettings" }),
         readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
         readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
         indexes: list(
           record({
+            reads: presence({ cloudformation: "ReadProvisionedThroughputSettings" }),
             readUnits: count({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityUnits" }),
             readScaling: presence({ cloudformation: "ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings" }),
           }),

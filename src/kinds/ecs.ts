@@ -33,6 +33,8 @@ export const ecsService = defineKind({
     strategy: oneOf(["ROLLING", "BLUE_GREEN", "LINEAR", "CANARY"], { ...names("DeploymentConfiguration.Strategy", "deployment_configuration.strategy"), default: both("ROLLING", { cloudformation: CREATE_SERVICE, terraform: SERVICE.terraform }) }),
     /** The default is that of services with a number of tasks; a daemon's is 0. */
     minimumHealthy: count({ ...names("DeploymentConfiguration.MinimumHealthyPercent", "deployment_minimum_healthy_percent"), default: both(100, { cloudformation: CREATE_SERVICE, terraform: SERVICE.terraform }) }),
+    /** The share of the tasks that may be there while a deployment runs, the old and the new ones together. */
+    maximum: count({ ...names("DeploymentConfiguration.MaximumPercent", "deployment_maximum_percent"), default: both(200, { cloudformation: CREATE_SERVICE, terraform: SERVICE.terraform }) }),
     breaker: bool({ ...names("DeploymentConfiguration.DeploymentCircuitBreaker.Enable", "deployment_circuit_breaker.enable"), default: both(false, { cloudformation: CREATE_SERVICE, terraform: SERVICE.terraform }) }),
     breakerRollsBack: bool({ ...names("DeploymentConfiguration.DeploymentCircuitBreaker.Rollback", "deployment_circuit_breaker.rollback"), default: both(false, { cloudformation: CREATE_SERVICE, terraform: SERVICE.terraform }) }),
     alarms: bool({ ...names("DeploymentConfiguration.Alarms.Enable", "alarms.enable"), default: both(false, { cloudformation: CREATE_SERVICE, terraform: SERVICE.terraform }) }),

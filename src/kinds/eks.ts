@@ -43,6 +43,8 @@ export const eksNodegroup = defineKind({
     subnets: list(reference("ec2.subnet", {}), names("Subnets", "subnet_ids")),
     /** Written together with the other sizes, or left to AWS. */
     minSize: count(names("ScalingConfig.MinSize", "scaling_config.min_size")),
+    desiredSize: count(names("ScalingConfig.DesiredSize", "scaling_config.desired_size")),
+    maxSize: count(names("ScalingConfig.MaxSize", "scaling_config.max_size")),
     tags: tags(names("Tags", "tags_all")),
   },
 });

@@ -13,6 +13,7 @@ const option = <const N extends string, const O extends string>(namespace: N, na
 
 const options = {
   minSize: count(option("aws:autoscaling:asg", "MinSize")),
+  maxSize: count(option("aws:autoscaling:asg", "MaxSize")),
   /** An environment of a single instance has no load balancer, and its group one instance at most. */
   environmentType: oneOf(["LoadBalanced", "SingleInstance"], option("aws:elasticbeanstalk:environment", "EnvironmentType")),
   /** How many zones AWS may take of those that there are. */

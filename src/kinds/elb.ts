@@ -88,6 +88,8 @@ export const elbTargetGroup = defineKind({
     checkPath: text({ cloudformation: "HealthCheckPath", terraform: "health_check.path" }),
     /** The defaults are those of instance and address targets; GENEVE groups have 10 s, Lambda targets 35 s and 5 failures. */
     checkInterval: seconds({ cloudformation: "HealthCheckIntervalSeconds", terraform: "health_check.interval", default: { cloudformation: 30, terraform: 30, page: { cloudformation: TARGET_GROUP, terraform: PROVIDER_TARGET_GROUP } } }),
+    /** How long a check waits for an answer: it must be over before the next one. */
+    checkTimeout: seconds({ cloudformation: "HealthCheckTimeoutSeconds", terraform: "health_check.timeout" }),
     unhealthyThreshold: count({
       cloudformation: "UnhealthyThresholdCount",
       terraform: "health_check.unhealthy_threshold",

@@ -45,6 +45,7 @@ export const opensearchDomain = defineKind({
     }),
     dedicatedMasters: bool({ ...setting("DedicatedMasterEnabled", "dedicated_master_enabled"), default: OFF }),
     masterNodes: count(setting("DedicatedMasterCount", "dedicated_master_count")),
+    masterType: text(setting("DedicatedMasterType", "dedicated_master_type")),
     subnets: list(reference("ec2.subnet", {}), { cloudformation: "VPCOptions.SubnetIds", terraform: "vpc_options.subnet_ids" }),
     kmsKey: reference("kms.key", { cloudformation: "EncryptionAtRestOptions.KmsKeyId", terraform: "encrypt_at_rest.kms_key_id" }),
     tags: tags({ cloudformation: "Tags", terraform: "tags_all" }),

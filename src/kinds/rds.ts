@@ -9,7 +9,10 @@ const CLUSTER = { cloudformation: templatePage("rds-dbcluster"), terraform: terr
 const GLOBAL = { cloudformation: templatePage("rds-globalcluster"), terraform: terraformPage("rds_global_cluster") };
 
 /** `skip_final_snapshot` is Terraform's: unless it is true, a last snapshot is taken, or the deletion refused for want of its name. */
-const finalSnapshot = (page: string) => ({ skipFinalSnapshot: bool({ terraform: "skip_final_snapshot", default: { terraform: false, page } }) });
+const finalSnapshot = (page: string) => ({
+  skipFinalSnapshot: bool({ terraform: "skip_final_snapshot", default: { terraform: false, page } }),
+  finalSnapshotName: presence({ terraform: "final_snapshot_identifier" }),
+});
 
 /** Terraform has a type of its own for the instances of a cluster, with fewer arguments and some other names. */
 export const rdsInstance = defineKind({
@@ -105,6 +108,7 @@ export const rdsInstance = defineKind({
     kmsKey: reference("kms.key", { cloudformation: "KmsKeyId", terraform: { aws_db_instance: "kms_key_id" } }),
     /** The provider sends false where nothing is written. */
     publiclyAccessible: bool({ cloudformation: "PubliclyAccessible", terraform: "publicly_accessible", default: { terraform: false, page: INSTANCE } }),
+    storageType: text({ cloudformation: "StorageType", terraform: "storage_type" }),
     allocatedStorage: count({ cloudformation: "AllocatedStorage", terraform: "allocated_storage" }),
     maxAllocatedStorage: count({ cloudformation: "MaxAllocatedStorage", terraform: "max_allocated_storage" }),
     promotionTier: count({ cloudformation: "PromotionTier", terraform: { aws_rds_cluster_instance: "promotion_tier" } }),

@@ -17,7 +17,7 @@ const inKebabCase = <W extends string>(words: readonly W[]): Readonly<Record<str
 const SWITCH = ["Enabled", "Disabled"] as const;
 
 /** How the bucket's own blocks switch what their successors enable. */
-const SWITCHED = { terraform: { true: "Enabled", false: "Disabled" } } as const;
+const SWITCHED = { terraform: { Enabled: "Enabled", Disabled: "Disabled", true: "Enabled", false: "Disabled" } } as const;
 
 /** Which objects a rule is about; without any of it, all of them. */
 const replicationFilter = record(
@@ -33,7 +33,7 @@ const replicationFilter = record(
 const replicationRule = record({
   status: oneOf(SWITCH, { cloudformation: "Status", terraform: "status" }),
   /** Terraform's provider sends no priority without a filter, and always one with it. */
-  priority: presence({ cloudformation: "Priority" }),
+  priority: count({ cloudformation: "Priority" }),
   /** The scope in the first version of the configuration; the second has a filter. */
   prefix: text({ cloudformation: "Prefix", terraform: "prefix" }),
   filter: replicationFilter,
@@ -62,6 +62,7 @@ const replicationRule = record({
     terraform: "destination.metrics.status",
     misses: { cloudformation: ["Destination.ReplicationTime.Metrics"], terraform: ["destination.replication_time.metrics"] },
   }),
+  metricsMinutes: count({ cloudformation: "Destination.Metrics.EventThreshold.Minutes", terraform: "destination.metrics.event_threshold.minutes" }),
   metricsThreshold: presence({ cloudformation: "Destination.Metrics.EventThreshold", terraform: "destination.metrics.event_threshold" }),
 });
 

@@ -310,6 +310,7 @@ const CONVERTED: ReadonlySet<string> = new Set([
   "aws_alb_target_group deregistration_delay",
   "aws_autoscaling_group.mixed_instances_policy.launch_template.override weighted_capacity",
   "aws_lb_target_group deregistration_delay",
+  "aws_redshift_cluster encrypted",
 ]);
 
 /**

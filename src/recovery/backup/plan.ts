@@ -39,7 +39,7 @@ export function hasValidLifecycle({ deleteAfter, coldAfter }: Lifecycle): Verdic
 export const COLD_STORAGE_DAYS = 90;
 
 /** How both settings of a lifecycle say never. */
-const NEVER = -1;
+export const NEVER = -1;
 
 /**
  * Continuous backups must say how long they are kept, 35 days at most, and cannot go to cold storage.

@@ -6,6 +6,7 @@ import { ec2Instance } from "../../kinds/ec2.ts";
 import { ecsService, ecsTaskSet } from "../../kinds/ecs.ts";
 import { eksCluster } from "../../kinds/eks.ts";
 import { elbListener, elbListenerRule, type elbLoadBalancer, elbTargetGroup } from "../../kinds/elb.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Property } from "../../value/property.ts";
 import { nothingAt, type Several } from "../../value/several.ts";
 import { all, any, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
@@ -67,6 +68,13 @@ export function targetGroupsOf(balancer: Balancer): Several<ReferenceTo<"elb.tar
   const listeners = balancer.referrers(elbListener, "loadBalancer");
   const rules = listeners.flatMap((listener) => listener.referrers(elbListenerRule, "listener"));
   return listeners.flatMap(forwardedTo).and(rules.flatMap(forwardedTo));
+}
+
+/** The edits by which it balances across zones: its own switch, and those of target groups that are turned off. */
+export function acrossZones(balancer: Balancer): readonly PropertyEdit[] {
+  const groups = targetGroupsOf(balancer).members.flatMap(({ item }) => item.target(elbTargetGroup) ?? []);
+  const off = groups.filter(({ crossZone }) => crossZone.known() === "false");
+  return [...(balancer.crossZone.known() === true ? [] : [balancer.crossZone.set(true)]), ...off.map(({ crossZone }) => crossZone.set("use_load_balancer_configuration"))];
 }
 
 /** The balancers before a target group. */

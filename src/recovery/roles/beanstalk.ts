@@ -1,9 +1,11 @@
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { beanstalkTemplate, type beanstalkEnvironment } from "../../kinds/elasticbeanstalk.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Property } from "../../value/property.ts";
 import { any, not, type Verdict } from "../../value/verdict.ts";
 import { provably, spansZones, whether } from "./claims.ts";
+import { ensureLeast } from "./ensure.ts";
 
 /**
  * The options of an Elastic Beanstalk environment: its own, else those of the saved configuration that it is made from,
@@ -26,6 +28,29 @@ const bySource = (environment: Environment, claim: Claim): Verdict => {
 /** A claim about one option, which is unknown where nothing says the option. */
 export const hasOption = <T>(environment: Environment, option: (options: Options) => Property<T>, claim: (property: Property<T>) => Verdict): Verdict =>
   bySource(environment, (options, otherwise) => whether(option(options).isSet(), claim(option(options)), otherwise));
+
+/** The option where it is said: in the environment itself, else in its saved configuration. */
+function saying<T>(environment: Environment, option: (options: Options) => Property<T>): Property<T> | undefined {
+  const places = [environment, environment.template.target(beanstalkTemplate)].flatMap((options) => (options ? [option(options)] : []));
+  return places.find((property) => property.isSet().outcome === "holds");
+}
+
+export const reportEnhanced = (environment: Environment): readonly PropertyEdit[] => setIn(saying(environment, ({ healthReporting }) => healthReporting), "enhanced");
+
+/** A least size of so many instances, and a largest that is no smaller. None of an environment that has no group of several. */
+export function keepInstances(environment: Environment, instances: number): readonly PropertyEdit[] {
+  if (isSingle(environment).outcome !== "fails") return [];
+  const sizes = [saying(environment, ({ minSize }) => minSize), saying(environment, ({ maxSize }) => maxSize)];
+  return sizes.flatMap((size) => (size ? ensureLeast(size, instances) : []));
+}
+
+/** So many zones of AWS's own choice. None where subnets or zones are named. */
+export function askForZones(environment: Environment, zones: number): readonly PropertyEdit[] {
+  const isPlaced = [environment, environment.template.target(beanstalkTemplate)].some((options) => options && any(options.subnets.isSet(), options.customZones.isSet()).outcome !== "fails");
+  return isPlaced ? [] : setIn(saying(environment, ({ zoneCount }) => zoneCount), zones > 2 ? "Any 3" : "Any 2");
+}
+
+const setIn = <T extends string>(property: Property<T> | undefined, value: T): readonly PropertyEdit[] => (property ? [property.set(value)] : []);
 
 /** Has one instance and no load balancer. */
 export const isSingle = (environment: Environment): Verdict => provably(hasOption(environment, ({ environmentType }) => environmentType, (type) => type.equals("SingleInstance")));

@@ -4,6 +4,7 @@ import { WORDS } from "../../graph/words.ts";
 import { ALIAS_DOMAINS, ALIAS_TARGETS, CLOUDFRONT_ZONE } from "../../kinds/alias-targets.ts";
 import { cloudwatchAlarm } from "../../kinds/cloudwatch.ts";
 import { route53HealthCheck, route53HostedZone, route53Record } from "../../kinds/route53.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Property } from "../../value/property.ts";
 import type { Reading, Reference } from "../../value/reading.ts";
 import { through } from "../../value/site.ts";
@@ -13,6 +14,7 @@ import type { TextProperty } from "../../value/text-property.ts";
 import { all, any, not, verdict, type Evidence, type Outcome, type Verdict } from "../../value/verdict.ts";
 import { isFilled, provably, standingOn, undecided } from "./claims.ts";
 import { recordsLike } from "./dns-names.ts";
+import { ensure } from "./ensure.ts";
 import { givenTo, makesUnseen } from "./given.ts";
 import { once } from "./once.ts";
 
@@ -83,6 +85,9 @@ export function mayHavePeersElsewhere(record: DnsRecord): Verdict {
 export const isHealthChecked = (record: DnsRecord): Verdict =>
   any(all(isFilled(record.healthCheck), not(provably(record.healthCheck.follow(route53HealthCheck, neverFails)))), evaluatesTarget(record));
 
+/** The edit that has Route 53 look at what an alias leads to. A record that is none needs a check of its own, and so does an alias whose target tells nothing of its health. */
+export const evaluateTarget = (record: DnsRecord): readonly PropertyEdit[] => (all(record.alias.isSet(), canTell(record)).outcome === "holds" ? ensure(record.evaluatesTarget, true) : []);
+
 /**
  * A group of checks of which none need be healthy is healthy for ever.
  * https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html
@@ -104,8 +109,9 @@ export function getsTraffic(record: DnsRecord): Verdict {
  * Gateway, S3 and interface endpoints are always found healthy.
  * https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html
  */
-export const evaluatesTarget = (record: DnsRecord): Verdict =>
-  all(record.alias.isSet(), record.evaluatesTarget.equals(true), not(provably(record.aliasZone.equals(CLOUDFRONT_ZONE))), hasTellingTarget(record));
+export const evaluatesTarget = (record: DnsRecord): Verdict => all(record.alias.isSet(), record.evaluatesTarget.equals(true), canTell(record));
+
+const canTell = (record: DnsRecord): Verdict => all(not(provably(record.aliasZone.equals(CLOUDFRONT_ZONE))), hasTellingTarget(record));
 
 const hasTellingTarget = (record: DnsRecord): Verdict =>
   through(record.aliasName.site, record.aliasName.reading, (settled) => {

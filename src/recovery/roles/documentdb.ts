@@ -44,4 +44,4 @@ export const canBeGlobal = (cluster: Cluster): Verdict =>
 export const keepsBackups = (cluster: Cluster | ResourceOf<typeof docdbElasticCluster>, test: (days: number) => boolean): Verdict =>
   cluster.is(docdbCluster) ? retention.keepsBackups(cluster.backupRetention, isRestored(cluster), test) : cluster.backupRetention.satisfies(test);
 
-export { leastRetention, MOST_RETENTION, saysRetention } from "./retention.ts";
+export { keepLongEnough, leastRetention, MOST_RETENTION, saysRetention } from "./retention.ts";

@@ -2,9 +2,11 @@ import type { ReferenceTo } from "../../graph/reference.ts";
 import type { ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { dsqlCluster } from "../../kinds/dsql.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Several } from "../../value/several.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { isFilled, orRarely, standsElsewhere } from "./claims.ts";
+import { ensure } from "./ensure.ts";
 
 /** What an Aurora DSQL cluster is to those of other regions. */
 
@@ -31,3 +33,9 @@ export const peersElsewhere = (cluster: Cluster): Several<ReferenceTo<"dsql.clus
 /** AWS refuses to delete it, and the language does not turn that off by itself. */
 export const isProtected = (cluster: Cluster): Verdict =>
   all(cluster.deletionProtection.equals(true), ...(cluster.knows("forceDestroy") ? [cluster.forceDestroy.equals(false)] : []));
+
+/** The edits after which it is protected. */
+export const protect = (cluster: Cluster): readonly PropertyEdit[] => [
+  ...ensure(cluster.deletionProtection, true),
+  ...(cluster.knows("forceDestroy") ? ensure(cluster.forceDestroy, false) : []),
+];

@@ -1,11 +1,15 @@
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { dynamodbGlobalTable, dynamodbReplica, dynamodbTable } from "../../kinds/dynamodb.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Property } from "../../value/property.ts";
 import { nothingAt, type Several } from "../../value/several.ts";
 import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
 import { isFilled, orRarely } from "./claims.ts";
+import { ensure } from "./ensure.ts";
 import { orMadeUnseen } from "./given.ts";
+
+export { toOnDemand } from "./dynamodb-capacity.ts";
 
 type Table = ResourceOf<typeof dynamodbGlobalTable>;
 type RegionalTable = ResourceOf<typeof dynamodbTable>;
@@ -40,6 +44,15 @@ export const inEveryRegion = (table: Resource, claim: (copy: Protected) => Verdi
     : table.is(dynamodbTable)
       ? all(claim(table), replicasOf(table).every((replica) => (isSaid(replica) ? claim(replica) : all())))
       : any();
+
+/** The copies of a table of which these files say how they are protected. */
+const copiesOf = (table: Resource): readonly Protected[] => {
+  if (table.is(dynamodbGlobalTable)) return table.replicas.members.map(({ item }) => item);
+  return table.is(dynamodbTable) ? [table, ...replicasOf(table).members.flatMap(({ item }) => (isSaid(item) ? [item] : []))] : [];
+};
+
+/** The edits that turn a protection on in every copy of a table that lacks it. */
+export const turnOn = (table: Resource, protection: keyof Protected): readonly PropertyEdit[] => copiesOf(table).flatMap((copy) => ensure(copy[protection], true));
 
 /** A claim about a table in one region at least. */
 export const inSomeRegion = (table: Resource, claim: (copy: Protected) => Verdict): Verdict =>

@@ -1,11 +1,13 @@
 import type { ResourceOf } from "../../graph/resource.ts";
 import { cloudwatchAlarm } from "../../kinds/cloudwatch.ts";
 import { ec2LaunchTemplate, ec2Volume, type ec2Instance } from "../../kinds/ec2.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Several } from "../../value/several.ts";
 import { all, any, not, verdict, type Verdict } from "../../value/verdict.ts";
 import { inBackupPlan } from "../backup/coverage.ts";
 import { schedulesOfInstance } from "../backup/snapshots.ts";
 import { standingAtHome } from "./claims.ts";
+import { ensure, unless } from "./ensure.ts";
 
 /** Stand-alone instances: what they keep, and what AWS does when their host fails. */
 
@@ -52,6 +54,20 @@ export const isProtected = (instance: Instance): Verdict =>
     any(all(instance.terminationProtection.equals(true), instance.terminationProtection.isSet()), all(instance.terminationProtection.isUnset(), byTemplate(instance, (template) => all(template.terminationProtection.isSet(), template.terminationProtection.equals(true))))),
     not(all(instance.forceDestroyed.isSet(), instance.forceDestroyed.equals(true))),
   );
+
+/** The edits after which it is protected. */
+export const protect = (instance: Instance): readonly PropertyEdit[] => [
+  ...ensure(instance.terminationProtection, true),
+  ...(instance.knows("forceDestroyed") ? ensure(instance.forceDestroyed, false) : []),
+];
+
+/**
+ * The edits after which its data disks outlive it. CloudFormation changes that of an instance that runs; Terraform's provider does not.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-blockdevicemapping.html
+ * https://github.com/hashicorp/terraform-provider-aws/issues/19725
+ */
+export const keepDisks = (instance: Instance): readonly PropertyEdit[] =>
+  instance.subject.language === "cloudformation" ? dataDisks(instance).members.flatMap(({ item: { deletedWithIt } }) => unless(all(deletedWithIt.isSet(), deletedWithIt.equals(false)), deletedWithIt.set(false))) : [];
 
 /** Somebody has switched automatic recovery off, for the instance or in its launch template. */
 export const isNotRecovered = (instance: Instance): Verdict =>

@@ -2,10 +2,12 @@ import type { ResourceOf } from "../../graph/resource.ts";
 import type { Subject } from "../../graph/subject.ts";
 import { scalableTarget, scalingPolicy } from "../../kinds/application-autoscaling.ts";
 import { ecsTaskDefinition, type ecsService } from "../../kinds/ecs.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Property } from "../../value/property.ts";
 import type { Several } from "../../value/several.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { isFilled, provably, whether } from "./claims.ts";
+import { ensure, ensureLeast } from "./ensure.ts";
 import { once, onceBy } from "./once.ts";
 
 /** How an ECS service keeps its tasks: how many, what scales them, what looks after them. */
@@ -58,6 +60,15 @@ export const keepsTasks = (service: Service, tasks: number): Verdict => runsEnou
 /** The number of its tasks, as far as one place decides it. */
 export const sizeOf = (service: Service): Property<number> => targetsOf(service).members.find(({ presence }) => presence.outcome === "holds")?.item.least ?? service.desiredCount;
 
+/** The edits after which it keeps so many tasks. Where something scales it, the range of that is raised. None where zero is written: something else starts it, when its image is there or a region has failed. */
+export function keepTasks(service: Service, tasks: number): readonly PropertyEdit[] {
+  const targets = targetsOf(service).members.map(({ item }) => item);
+  if (targets.length === 0) return isStopped(service) ? [] : ensureLeast(service.desiredCount, tasks);
+  return targets.flatMap(({ least, most }) => [...ensureLeast(least, tasks), ...ensureLeast(most, tasks)]);
+}
+
+const isStopped = ({ desiredCount }: Service): boolean => all(desiredCount.isSet(), desiredCount.equals(0)).outcome === "holds";
+
 /** A policy changes the number of its tasks by the load: it names the target, or says again what is scaled. */
 export const followsLoad = (service: Service): Verdict =>
   targetsOf(service).some((target) => target.others(scalingPolicy).where((policy) => scales(policy, target, service)).some(acts));
@@ -81,3 +92,24 @@ export const isChecked = (service: Service): Verdict =>
 /** After a deployment that fails, ECS goes back to what ran before. What is off need not say what it would do. */
 export const rollsBack = ({ breaker, breakerRollsBack, alarms, alarmsRollBack }: Service): Verdict =>
   any(whether(breaker.equals(true), breakerRollsBack.equals(true), breaker.equals(true)), whether(alarms.equals(true), alarmsRollBack.equals(true), alarms.equals(true)));
+
+/** The edits after which a deployment that fails is rolled back by the circuit breaker. */
+export const rollBack = ({ breaker, breakerRollsBack }: Service): readonly PropertyEdit[] => [...ensure(breaker, true), ...ensure(breakerRollsBack, true)];
+
+/** The edits after which a deployment keeps such a share of the tasks, in percent, and has room for new ones where there is a single old one. */
+export const keepInDeployment = ({ minimumHealthy, maximum }: Service, share: number): readonly PropertyEdit[] => [...ensureLeast(minimumHealthy, share), ...ensureLeast(maximum, 200)];
+
+/** The attribute of instances by which tasks are spread over Availability Zones. */
+export const ZONE_ATTRIBUTE = "attribute:ecs.availability-zone";
+
+/**
+ * The edits that put a spread over the zones before the one strategy that is there, which then counts within a zone; a random choice has nothing
+ * left to say. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html
+ */
+export function spreadFirst({ placement }: Service): readonly PropertyEdit[] {
+  const [first, ...others] = placement.members.map(({ item }) => item);
+  const [type, field] = [first?.type.known(), first?.field.known()];
+  if (!first || others.length > 0 || type === undefined || (type !== "random" && field === undefined)) return [];
+  const second = type !== "random" && field !== undefined ? [placement.append({ type, field })] : [];
+  return [...ensure(first.type, "spread"), first.field.set(ZONE_ATTRIBUTE), ...second];
+}

@@ -3,6 +3,7 @@ import { unproven } from "../../graph/unproven.ts";
 import { autoScalingGroup } from "../../kinds/autoscaling.ts";
 import { ec2Subnet } from "../../kinds/ec2.ts";
 import { eksCluster, eksFargateProfile, eksNodegroup } from "../../kinds/eks.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Several } from "../../value/several.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { provably } from "./claims.ts";
@@ -39,6 +40,19 @@ export function leastNodesOf(cluster: Cluster): number | undefined {
   const sizes = members.map(({ item, presence }) => (presence.outcome === "holds" ? item.minSize.known() : undefined));
   const known = sizes.filter((size) => size !== undefined);
   return rest.length > 0 || known.length < sizes.length || known.length === 0 ? undefined : known.reduce((sum, size) => sum + size, 0);
+}
+
+/**
+ * The edits by which the only node group of a cluster keeps so many nodes: its minimum, and the other sizes where they are smaller. Which
+ * of several groups is to grow is not for us to say; nor is the size at which a group runs whose desired size is not written.
+ */
+export function raisedTo(resource: Cluster | Nodegroup, nodes: number): readonly PropertyEdit[] {
+  const { members: [only, ...more], rest } = nodegroupsOf(resource);
+  if (!only || more.length > 0 || rest.length > 0) return [];
+  const { minSize, desiredSize, maxSize } = only.item;
+  const others = [desiredSize, maxSize].map((size) => ({ size, written: size.known() }));
+  if (others.some(({ written }) => written === undefined)) return [];
+  return [minSize, ...others.flatMap(({ size, written = nodes }) => (written < nodes ? [size] : []))].map((size) => size.set(nodes));
 }
 
 /** A claim about the node groups, which other nodes may make good where it fails. */

@@ -1,7 +1,8 @@
 import type { ResourceOf } from "../../graph/resource.ts";
 import { elasticacheCluster, elasticacheGlobal, elasticacheReplicationGroup } from "../../kinds/elasticache.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Property } from "../../value/property.ts";
-import { all, any, not, type Verdict } from "../../value/verdict.ts";
+import { all, any, not, presume, type Verdict } from "../../value/verdict.ts";
 import { explained, isFilled, leavesRoom, provably, spansZones, standingAtHome, standsApart } from "./claims.ts";
 
 type Cluster = ResourceOf<typeof elasticacheCluster>;
@@ -9,6 +10,9 @@ type Group = ResourceOf<typeof elasticacheReplicationGroup>;
 type Global = ResourceOf<typeof elasticacheGlobal>;
 
 const NEVER = any();
+
+/** The longest that ElastiCache keeps a snapshot, in days. https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html */
+export const MOST_RETENTION = 35;
 
 /** Memcached keeps no data that could be replicated or backed up. */
 export const isMemcached = (cluster: Cluster): Verdict => cluster.engine.equals("memcached");
@@ -36,6 +40,44 @@ export function hasReplicas(group: Group): Verdict {
     group.referrers(elasticacheCluster, "group").exist(),
     all(shards.isSet(), nodes.isUnset(), nodeGroups.isEmpty(), replicasPerShard.satisfies((replicas) => replicas >= 1)),
   );
+}
+
+/** The edits by which it fails over to a replica; none where somebody has to say where a replica is to stand. */
+export function withFailover(group: Group): readonly PropertyEdit[] {
+  const failover = group.automaticFailover.known() === true ? [] : [group.automaticFailover.set(true)];
+  const replicas = hasReplicas(group).outcome;
+  const added = replicas === "fails" ? withReplica(group) : [];
+  return replicas === "holds" || added.length > 0 ? [...failover, ...added] : [];
+}
+
+/** For one more in each shard CloudFormation replaces the group, and what it holds: that is no fix. Terraform adds it. */
+function withReplica(group: Group): readonly PropertyEdit[] {
+  const { nodeGroups, nodes, replicasPerShard, shards, subject } = group;
+  if (countsNodes(group).outcome === "holds") return [nodes.set(LEAST_NODES)];
+  const countsShards = all(shards.isSet(), nodeGroups.isUnset());
+  return subject.language === "terraform" && countsShards.outcome === "holds" ? [replicasPerShard.set(1)] : [];
+}
+
+/** A primary and a replica. */
+const LEAST_NODES = 2;
+
+/** Its size is its number of nodes, and nothing else hangs on that. */
+const countsNodes = ({ clusterMode, nodeGroups, parameterGroup, preferredZones, primaryCluster, replicasPerShard, shards }: Group): Verdict =>
+  all(
+    ...[nodeGroups, preferredZones, replicasPerShard, shards].map((each) => each.isUnset()),
+    not(isFilled(primaryCluster)),
+    any(clusterMode.isUnset(), not(clusterMode.equals("enabled"))),
+    any(parameterGroup.isUnset(), presume(not(parameterGroup.matches("*.cluster.on")))),
+  );
+
+/** The edits by which its nodes stand in several zones, each with a replica that takes over. */
+export function withMultiAz(group: Group): readonly PropertyEdit[] {
+  const { automaticFailover, multiAz, preferredZones } = group;
+  const isPlacedTogether = all(preferredZones.isSet(), not(isPlacedApart(group)));
+  if (hasRoom(group).outcome === "fails" || isPlacedTogether.outcome !== "fails") return [];
+  if (all(automaticFailover.equals(true), hasReplicas(group)).outcome === "holds") return [multiAz.set(true)];
+  const failover = withFailover(group);
+  return failover.length === 0 ? [] : [...failover, multiAz.set(true)];
 }
 
 /** Its data is spread over shards, which takes the failover to be on. With the nodes counted it is not. */

@@ -6,6 +6,9 @@ import { isFilled, standsElsewhere } from "./claims.ts";
 
 type Cluster = ResourceOf<typeof memorydbCluster>;
 
+/** The longest that MemoryDB keeps a snapshot, in days. https://docs.aws.amazon.com/memorydb/latest/APIReference/API_CreateCluster.html */
+export const MOST_RETENTION = 35;
+
 /** Belongs to a multi-Region cluster, in which each region has a cluster that takes reads and writes. */
 export const isMember = (cluster: Cluster): Verdict => isFilled(cluster.multiRegionCluster);
 

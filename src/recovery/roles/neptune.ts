@@ -59,4 +59,4 @@ export const canBeGlobal = (cluster: Cluster): Verdict =>
 export const keepsBackups = (cluster: Cluster, test: (days: number) => boolean): Verdict =>
   retention.keepsBackups(cluster.backupRetention, isRestored(cluster), test);
 
-export { leastRetention, MOST_RETENTION, saysRetention } from "./retention.ts";
+export { keepLongEnough, leastRetention, MOST_RETENTION, saysRetention } from "./retention.ts";

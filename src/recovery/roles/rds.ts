@@ -135,7 +135,7 @@ export function replicatesBackups(db: Instance): Verdict {
   return orMadeUnseen(db, all(isAsked, any(isMade, not(isAsked))));
 }
 
-export { leastRetention, MOST_RETENTION, saysRetention } from "./retention.ts";
+export { keepLongEnough, leastRetention, MOST_RETENTION, saysRetention } from "./retention.ts";
 
 /** The language leaves the data behind when the resource is deleted. */
 export const outlivesDeletion = (db: Instance | Cluster): Verdict => lifecycle.outlivesDeletion(db, "Snapshot");

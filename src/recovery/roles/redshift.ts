@@ -1,8 +1,11 @@
 import type { ResourceOf } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
 import { redshiftCluster, type redshiftNamespace, redshiftWorkgroup } from "../../kinds/redshift.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import { all, any, doubt, not, presume, verdict, type Verdict } from "../../value/verdict.ts";
 import { explained, isFilled, leavesRoom, provably } from "./claims.ts";
+import { unless } from "./ensure.ts";
+import { keepLongEnough } from "./retention.ts";
 
 type Cluster = ResourceOf<typeof redshiftCluster>;
 type Namespace = ResourceOf<typeof redshiftNamespace>;
@@ -55,6 +58,23 @@ export const leavesRegion = (store: Cluster | Namespace): Verdict => (store.is(r
 
 /** Computes in two zones, and Redshift can do it. https://docs.aws.amazon.com/redshift/latest/mgmt/overview-multi-az.html */
 export const isMultiAz = (cluster: Cluster): Verdict => all(cluster.multiAz.equals(true), cluster.nodes.satisfies((nodes) => nodes >= 2), not(isBoundToItsNodes(cluster)));
+
+/**
+ * The edits after which it computes in two zones. None where Redshift rejects that: for a node type, a number of nodes, a port or a subnet
+ * group that has to be another one, an address or a zone that is named, or data that are to stay unencrypted.
+ * https://docs.aws.amazon.com/redshift/latest/mgmt/overview-multi-az.html
+ */
+export function toMultiAz(cluster: Cluster): readonly PropertyEdit[] {
+  const { multiAz, encrypted, nodes, availabilityZone, port, elasticAddress } = cluster;
+  const isReached = all(port.satisfies(canBePort), elasticAddress.isUnset(), availabilityZone.isUnset());
+  const canBe = all(hasManagedStorage(cluster), nodes.satisfies((count) => count >= 2), isReached, leavesRoom(cluster, 3), any(encrypted.isUnset(), encrypted.equals(true)));
+  return canBe.outcome === "holds" ? [multiAz.set(true), ...unless(encrypted.isSet(), encrypted.set(true))] : [];
+}
+
+const canBePort = (port: number): boolean => (port >= 5431 && port <= 5455) || (port >= 8191 && port <= 8215);
+
+/** The edit that has automated snapshots kept for so many days; none where Redshift cannot keep them so long. */
+export const keepForDays = ({ snapshotRetention }: Cluster, days: number): readonly PropertyEdit[] => keepLongEnough({ backupRetention: snapshotRetention }, { retention: days, rpo: 0 });
 
 /** May move to another zone when its own fails. */
 export const relocates = (cluster: Cluster): Verdict => all(cluster.relocates.isSet(), cluster.relocates.equals(true), not(isBoundToItsNodes(cluster)));

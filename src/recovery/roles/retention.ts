@@ -1,3 +1,4 @@
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Property } from "../../value/property.ts";
 import { all, verdict, type Verdict } from "../../value/verdict.ts";
 import { explained } from "./claims.ts";
@@ -28,4 +29,10 @@ export function keepsBackups(retention: Property<number>, isRestored: Verdict, t
   const restored = explained(isRestored, "from where it takes over how long backups are kept");
   const inherits = all(retention.isUnset(), restored);
   return inherits.outcome === "fails" ? retention.satisfies(test) : verdict("unknown", restored.because, inherits.hangsOn);
+}
+
+/** The edit that has backups kept as long as the workload asks, and as long as AWS can where more is written; none where AWS cannot keep them so long. */
+export function keepLongEnough({ backupRetention }: { readonly backupRetention: Property<number> }, goal: { readonly retention: number; readonly rpo: number }): readonly PropertyEdit[] {
+  const days = Math.max(leastRetention(goal), Math.min(backupRetention.known() ?? 1, MOST_RETENTION));
+  return days <= MOST_RETENTION ? [backupRetention.set(days)] : [];
 }

@@ -33,13 +33,14 @@ const isOn = <T>(property: Property<T>, on: T): Verdict => all(property.isSet(),
  * No rule moves objects to a class that keeps them in one Availability Zone. Old versions alone may go there, and a rule for some of the
  * objects leaves it open whether they can be made again. https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html
  */
-export const staysInSeveralZones = (bucket: Bucket): Verdict =>
-  bucket.lifecycleRules.every((rule) =>
-    any(
-      all(not(rule.transition.matches(ONE_ZONE)), rule.transitions.none(({ storageClass }) => storageClass.matches(ONE_ZONE))),
-      rule.status.equals("Disabled"),
-      not(doubt(isForAllObjects(rule))),
-    ),
+export const staysInSeveralZones = (bucket: Bucket): Verdict => bucket.lifecycleRules.every(keepsSeveralZones);
+
+/** The same of one rule. */
+export const keepsSeveralZones = (rule: LifecycleRule): Verdict =>
+  any(
+    all(not(rule.transition.matches(ONE_ZONE)), rule.transitions.none(({ storageClass }) => storageClass.matches(ONE_ZONE))),
+    rule.status.equals("Disabled"),
+    not(doubt(isForAllObjects(rule))),
   );
 
 const ONE_ZONE = "ONEZONE_IA";

@@ -13,6 +13,7 @@ export const docdbClusterStore = defineStore(docdbCluster, {
   backsUpItself: () => all(),
   reachesBack: (cluster, days) => keepsBackups(cluster, (kept) => kept >= days),
   keepsItself: (cluster) => any(cluster.deletionProtection.equals(true), isRetained(cluster, "Snapshot")),
+  keeping: (cluster) => [cluster.deletionProtection.set(true)],
   leavesByItself: (cluster) => orRefused(cluster, hasSecondaryElsewhere(cluster), hasSecondaryBeside(cluster)),
   testedAs: () => (name) => name.equals("DocumentDB"),
 });

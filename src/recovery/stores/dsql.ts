@@ -4,7 +4,7 @@ import { nothingAt, Several } from "../../value/several.ts";
 import { all, any } from "../../value/verdict.ts";
 import { backupRules } from "../backup/coverage.ts";
 import type { BackupRule } from "../backup/plan.ts";
-import { isProtected, peersElsewhere } from "../roles/dsql.ts";
+import { isProtected, peersElsewhere, protect } from "../roles/dsql.ts";
 import { isRetained } from "./lifecycle.ts";
 import { defineStore } from "./store.ts";
 
@@ -21,6 +21,7 @@ export const dsqlClusterStore = defineStore(dsqlCluster, {
   backsUpItself: () => any(),
   reachesBack: () => any(),
   keepsItself: (cluster) => any(isProtected(cluster), isRetained(cluster)),
+  keeping: protect,
   leavesByItself: (cluster) => rulesOfPeers(cluster).exist(),
 });
 

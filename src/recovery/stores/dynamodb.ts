@@ -6,6 +6,7 @@ import { nothingAt } from "../../value/several.ts";
 import { all, any, doubt, not, type Verdict } from "../../value/verdict.ts";
 import { orRarely } from "../roles/claims.ts";
 import { hasFellow, hasHistoryElsewhere, inEveryRegion, inSomeRegion } from "../roles/dynamodb.ts";
+import { keep } from "../roles/lifecycle.ts";
 import { isRetained } from "./lifecycle.ts";
 import { defineStore } from "./store.ts";
 
@@ -20,6 +21,7 @@ export const dynamodbTableStore = defineStore(dynamodbTable, {
   backsUpItself: (table) => inEveryRegion(table, hasHistory),
   reachesBack: (table, days) => all(inEveryRegion(table, hasHistory), table.recoveryPeriod.satisfies((kept) => kept >= days)),
   keepsItself: (table) => any(inSomeRegion(table, isProtected), isRetained(table), inSomeRegion(table, hasHistory)),
+  keeping: (table) => (table.knows("deletionProtection") ? [table.deletionProtection.set(true)] : keep(table, "Retain")),
   leavesByItself: hasHistoryElsewhere,
   testedAs: () => (name) => name.equals("DynamoDB"),
 });

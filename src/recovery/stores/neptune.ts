@@ -14,5 +14,6 @@ export const neptuneClusterStore = defineStore(neptuneCluster, {
   backsUpItself: () => all(),
   reachesBack: (cluster, days) => keepsBackups(cluster, (kept) => kept >= days),
   keepsItself: (cluster) => any(cluster.deletionProtection.equals(true), isRetained(cluster, "Snapshot")),
+  keeping: (cluster) => [cluster.deletionProtection.set(true)],
   leavesByItself: (cluster) => orRefused(cluster, hasSecondaryElsewhere(cluster), hasSecondaryBeside(cluster)),
 });

@@ -16,6 +16,7 @@ export const rdsInstanceStore = defineStore(rdsInstance, {
     const retainsBackups = all(db.deleteAutomatedBackups.equals(false), keepsBackups(db, (days) => days >= 1));
     return any(db.deletionProtection.equals(true), retainsBackups, isRetained(db, "Snapshot"));
   },
+  keeping: (db) => [db.deletionProtection.set(true)],
   leavesByItself: replicatesBackups,
   testedAs: () => (name) => name.equals("RDS"),
   /** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CopyDBSnapshot.html */
@@ -39,6 +40,7 @@ export const rdsClusterStore = defineStore(rdsCluster, {
       all(cluster.deleteAutomatedBackups.equals(false), aside(not(isMultiAzCluster(cluster)))),
       isRetained(cluster, "Snapshot"),
     ),
+  keeping: (cluster) => [cluster.deletionProtection.set(true)],
   testedAs: (cluster) => (name) => any(all(isMultiAzCluster(cluster), name.equals("RDS")), all(not(isMultiAzCluster(cluster)), name.equals("Aurora"))),
   /** A secondary that stands beside it is refused, and the finding is there. */
   leavesByItself: (cluster) => orRefused(cluster, hasCopyElsewhere(cluster), hasSecondaryBeside(cluster)),

@@ -1,6 +1,7 @@
 import { s3Bucket } from "../../kinds/s3.ts";
 import { all, doubt, not } from "../../value/verdict.ts";
 import { hasNoEmptier, isLogBucket, isNotEmptiedByItself, isOnlyReplica, isVersioned, keepsOldVersions } from "../roles/s3.ts";
+import { leaveFull } from "../roles/s3-edits.ts";
 import { coversAll, isAccepted, leavesRegion } from "../roles/s3-replication.ts";
 import { aside, defineStore } from "./store.ts";
 
@@ -19,6 +20,7 @@ export const s3BucketStore = defineStore(s3Bucket, {
     all(isVersioned(bucket), bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, days))),
   testedAs: () => (name) => name.equals("S3"),
   keepsItself: (bucket) => all(aside(hasNoEmptier(bucket)), isNotEmptiedByItself(bucket)),
+  keeping: leaveFull,
   /** What a rule leaves out may be what nobody needs; one that S3 refuses is another rule's finding. */
   leavesByItself: (bucket) =>
     bucket.replication.some((rule) =>

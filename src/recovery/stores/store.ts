@@ -1,5 +1,6 @@
 import type { Kind } from "../../graph/kind.ts";
 import type { Resource, ResourceOf } from "../../graph/resource.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import type { Several } from "../../value/several.ts";
 import type { TextProperty } from "../../value/text-property.ts";
 import type { Verdict } from "../../value/verdict.ts";
@@ -33,6 +34,8 @@ export interface StoreFacts<R> {
   readonly reachesBack: (store: R, days: number) => Verdict;
   /** Its own settings keep the data when it is deleted, or keep it from being deleted. */
   readonly keepsItself: (store: R) => Verdict;
+  /** The edits after which they do, if not those by which any resource is kept. */
+  readonly keeping?: (store: R) => readonly PropertyEdit[];
   /** Its own settings bring a copy with a history to another region. */
   readonly leavesByItself: (store: R) => Verdict;
   /** Why AWS has no way to bring a copy of it to another region, where that is so. */
@@ -63,7 +66,7 @@ export function defineStore<K extends Kind>(kind: K, facts: StoreFacts<ResourceO
     if (store.is(kind)) return store;
     throw new Error(`${store.subject.shown} is no ${kind.name}`);
   };
-  const { backsUpItselfEvery, canBeBackedUp, canBeCopied, cannotLeave, cannotReplicate, fellowRules, isCache, ownInterval, testedAs } = facts;
+  const { backsUpItselfEvery, canBeBackedUp, canBeCopied, cannotLeave, cannotReplicate, fellowRules, isCache, keeping, ownInterval, testedAs } = facts;
   return {
     kind,
     facts: {
@@ -76,6 +79,7 @@ export function defineStore<K extends Kind>(kind: K, facts: StoreFacts<ResourceO
       leavesByItself: (store) => facts.leavesByItself(narrow(store)),
       ...(ownInterval !== undefined && { ownInterval }),
       ...(isCache && { isCache }),
+      ...(keeping && { keeping: (store: Resource) => keeping(narrow(store)) }),
       isOutsideBackup: facts.isOutsideBackup === true,
       ...(fellowRules && { fellowRules: (store: Resource) => fellowRules(narrow(store)) }),
       ...(canBeCopied && { canBeCopied: (store: Resource) => canBeCopied(narrow(store)) }),

@@ -1,11 +1,13 @@
 import type { Kind } from "../../graph/kind.ts";
 import type { Resource } from "../../graph/resource.ts";
 import { unproven } from "../../graph/unproven.ts";
+import type { PropertyEdit } from "../../value/edit.ts";
 import { nothingAt, Several } from "../../value/several.ts";
 import { all, any, not, type Verdict } from "../../value/verdict.ts";
 import { backupRules } from "../backup/coverage.ts";
 import { keepsFor, leavesRegion as copyLeavesRegion, runsEvery, type BackupRule } from "../backup/plan.ts";
 import { isRestored } from "../backup/restore-tests.ts";
+import { canBeKept, keep } from "../roles/lifecycle.ts";
 import { once } from "../roles/once.ts";
 import { docdbClusterStore, docdbElasticClusterStore } from "./documentdb.ts";
 import { dsqlClusterStore } from "./dsql.ts";
@@ -130,6 +132,13 @@ export const reachesBack = (store: Resource, days: number): Verdict =>
 
 /** Something of its data is left when it is deleted by mistake. AWS deletes no vault that holds recovery points. */
 export const isKept = (store: Resource): Verdict => orStated(any(factsOf(store).keepsItself(store), aside(isPlanned(store))), () => hasStatedBackup(store, () => all()));
+
+/** The edits that keep it, or something of its data, by its own settings. */
+export function keeping(store: Resource): readonly PropertyEdit[] {
+  const own = factsOf(store).keeping;
+  if (own) return own(store);
+  return canBeKept(store) ? keep(store, "Retain") : [];
+}
 
 /** AWS Backup can restore it as a test. */
 export const canBeTested = (store: Resource): Verdict => (factsOf(store).testedAs === undefined ? any() : all());
