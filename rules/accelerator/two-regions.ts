@@ -19,6 +19,7 @@ export default defineRule({
     themselves.
   `,
   example,
+  noFix: "an endpoint group leads to what stands in the recovery region, which has to be there first",
   references: [
     "https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoint-groups.html",
     "https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoints-endpoint-weights.unhealthy-endpoints.html",

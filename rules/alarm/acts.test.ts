@@ -63,27 +63,88 @@ testRule(rule, {
     `,
   ],
   fails: [
-    { given: yaml`Resources: { «Alarm»: { Type: AWS::CloudWatch::Alarm } }`, says: "CloudWatch alarm `Alarm` does nothing when it goes off" },
-    yaml`Resources: { Alarm: { Type: AWS::CloudWatch::Alarm, Properties: { ActionsEnabled: «false», AlarmActions: ["arn:aws:sns:eu-west-1:111122223333:on-call"] } } }`,
-    yaml`Resources: { «Alarm»: { Type: AWS::CloudWatch::Alarm, Properties: { OKActions: ["arn:aws:sns:eu-west-1:111122223333:on-call"] } } }`,
-    yaml`Resources: { Alarm: { Type: AWS::CloudWatch::Alarm, Properties: { AlarmActions: «[]» } } }`,
-    yaml`
-      Resources:
-        «Alarm»: { Type: AWS::CloudWatch::Alarm }
-        Board: { Type: AWS::CloudWatch::Dashboard, Properties: { DashboardBody: !Sub '{"alarms":["\${Alarm.Arn}"]}' } }
-    `,
-    hcl`
-      resource "aws_cloudwatch_metric_alarm" "cpu" {
-        alarm_name    = "cpu"
-        alarm_actions = «[]»
-      }
-    `,
-    hcl`
-      «resource "aws_cloudwatch_composite_alarm" "whole"» {
-        alarm_name = "whole"
-        alarm_rule = "ALARM(a)"
-      }
-    `,
+    { given: yaml`Resources: { «Alarm»: { Type: AWS::CloudWatch::Alarm } }`, says: "CloudWatch alarm `Alarm` does nothing when it goes off", stays: "no edit" },
+    // Whom it tells is there already.
+    {
+      given: yaml`
+        Resources:
+          Alarm:
+            Type: AWS::CloudWatch::Alarm
+            Properties:
+              ActionsEnabled: «false» # during the migration
+              AlarmActions: ["arn:aws:sns:eu-west-1:111122223333:on-call"]
+      `,
+      becomes: `
+        Resources:
+          Alarm:
+            Type: AWS::CloudWatch::Alarm
+            Properties:
+              ActionsEnabled: true # during the migration
+              AlarmActions: ["arn:aws:sns:eu-west-1:111122223333:on-call"]
+      `,
+    },
+    { given: yaml`Resources: { «Alarm»: { Type: AWS::CloudWatch::Alarm, Properties: { OKActions: ["arn:aws:sns:eu-west-1:111122223333:on-call"] } } }`, stays: "no edit" },
+    { given: yaml`Resources: { Alarm: { Type: AWS::CloudWatch::Alarm, Properties: { AlarmActions: «[]» } } }`, stays: "no edit" },
+    {
+      given: yaml`
+        Resources:
+          «Alarm»: { Type: AWS::CloudWatch::Alarm }
+          Board: { Type: AWS::CloudWatch::Dashboard, Properties: { DashboardBody: !Sub '{"alarms":["\${Alarm.Arn}"]}' } }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        resource "aws_cloudwatch_metric_alarm" "cpu" {
+          alarm_name    = "cpu"
+          alarm_actions = «[]»
+        }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        resource "aws_cloudwatch_metric_alarm" "cpu" {
+          alarm_name      = "cpu"
+          actions_enabled = «false»
+          alarm_actions   = ["arn:aws:sns:eu-west-1:111122223333:on-call"]
+        }
+      `,
+      becomes: `
+        resource "aws_cloudwatch_metric_alarm" "cpu" {
+          alarm_name      = "cpu"
+          actions_enabled = true
+          alarm_actions   = ["arn:aws:sns:eu-west-1:111122223333:on-call"]
+        }
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_cloudwatch_composite_alarm" "whole" {
+          alarm_name      = "whole"
+          alarm_rule      = "ALARM(a)"
+          actions_enabled = «false» # during the migration
+          alarm_actions   = ["arn:aws:sns:eu-west-1:111122223333:on-call"]
+        }
+      `,
+      becomes: `
+        resource "aws_cloudwatch_composite_alarm" "whole" {
+          alarm_name      = "whole"
+          alarm_rule      = "ALARM(a)"
+          actions_enabled = true # during the migration
+          alarm_actions   = ["arn:aws:sns:eu-west-1:111122223333:on-call"]
+        }
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_cloudwatch_composite_alarm" "whole"» {
+          alarm_name = "whole"
+          alarm_rule = "ALARM(a)"
+        }
+      `,
+      stays: "no edit",
+    },
   ],
   unknown: [
     {

@@ -39,4 +39,9 @@ export default defineRule({
   on: [cloudwatchAlarm, cloudwatchCompositeAlarm],
   expect: alarms.acts,
   message: (alarm) => `${alarm} does nothing when it goes off`,
+  fix: {
+    safety: "review",
+    note: "whoever its actions tell is told again, and what they start is started; a composite alarm is replaced where it cannot be updated",
+    edits: (alarm) => (alarm.alarmActions.exist().outcome === "holds" ? [alarm.actionsEnabled.set(true)] : []),
+  },
 });

@@ -22,6 +22,7 @@ export default defineRule({
     database, throttled requests and errors of a table. Each alarm is charged.
   `,
   example,
+  noFix: "which metric to watch, from which threshold on and whom to tell is for somebody to choose",
   references: [
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best_Practice_Recommended_Alarms_AWS_Services.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_monitor_aws_resources_monitor_resources.html",

@@ -17,6 +17,7 @@ export default defineRule({
     each region has, or a look-up by name. The copies of its snapshots are charged.
   `,
   example,
+  noFix: "the image has to be copied to the recovery region first, where it gets an id of its own",
   references: [
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/CopyingAMIs.html",
     "https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html",

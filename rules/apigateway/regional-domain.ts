@@ -23,6 +23,7 @@ export default defineRule({
     name. API Gateway changes an edge-optimized name to a regional one in place.
   `,
   example,
+  noFix: "a domain name needs a certificate of its region and a mapping, and clients have to be told of it",
   references: [
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/dns-failover.html",
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-regional-api-custom-domain-create.html",

@@ -22,6 +22,7 @@ export default defineRule({
     a plan is charged by the month.
   `,
   example,
+  noFix: "which steps move the workload, in which order and by which role, is for whoever runs the plan to say",
   references: [
     "https://docs.aws.amazon.com/r53recovery/latest/dg/region-switch.html",
     "https://docs.aws.amazon.com/r53recovery/latest/dg/working-with-rs-workflows.html",

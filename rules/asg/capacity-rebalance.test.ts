@@ -52,14 +52,25 @@ testRule(rule, {
     `,
   ],
   fails: [
-    yaml`
-      Resources:
-        «Web»:
-          Type: AWS::AutoScaling::AutoScalingGroup
-          Properties:
-            TargetGroupARNs: [!Ref Tg]
-            MixedInstancesPolicy: { InstancesDistribution: { OnDemandPercentageAboveBaseCapacity: 50 } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          «Web»:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              MixedInstancesPolicy: { InstancesDistribution: { OnDemandPercentageAboveBaseCapacity: 50 } } # half of it Spot
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              MixedInstancesPolicy: { InstancesDistribution: { OnDemandPercentageAboveBaseCapacity: 50 } } # half of it Spot
+              CapacityRebalance: true
+      `,
+    },
     {
       given: yaml`
         Resources:
@@ -70,17 +81,31 @@ testRule(rule, {
       `,
       says: "Auto Scaling group `Web` replaces Spot Instances only after they are gone",
     },
-    hcl`
-      resource "aws_lb_target_group" "web" {}
-      «resource "aws_autoscaling_group" "web"» {
-        target_group_arns = [aws_lb_target_group.web.arn]
-        mixed_instances_policy {
-          instances_distribution {
-            on_demand_percentage_above_base_capacity = 50
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {}
+        «resource "aws_autoscaling_group" "web"» {
+          target_group_arns = [aws_lb_target_group.web.arn]
+          mixed_instances_policy {
+            instances_distribution {
+              on_demand_percentage_above_base_capacity = 50 # half of it Spot
+            }
           }
         }
-      }
-    `,
+      `,
+      becomes: `
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns  = [aws_lb_target_group.web.arn]
+          capacity_rebalance = true
+          mixed_instances_policy {
+            instances_distribution {
+              on_demand_percentage_above_base_capacity = 50 # half of it Spot
+            }
+          }
+        }
+      `,
+    },
     // The target group is attached by a resource of its own, the template named by its name.
     {
       given: hcl`

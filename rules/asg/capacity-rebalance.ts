@@ -28,4 +28,9 @@ export default defineRule({
   appliesTo: (group) => all(isServing(group), usesSpot(group)),
   expect: (group) => group.capacityRebalance.equals(true),
   message: (group) => `${group} replaces Spot Instances only after they are gone`,
+  fix: {
+    safety: "review",
+    note: "replaces Spot Instances somewhat more often, and the group may be above its size for a while",
+    edits: (group) => [group.capacityRebalance.set(true)],
+  },
 });

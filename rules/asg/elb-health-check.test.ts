@@ -48,13 +48,43 @@ testRule(rule, {
       given: yaml`Resources: { «Web»: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg] } } }`,
       says: "Auto Scaling group `Web` keeps instances that its load balancer finds unhealthy",
     },
-    yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { LoadBalancerNames: [!Ref Lb], HealthCheckType: «EC2» } } }`,
-    yaml`
-      Resources:
-        Web:
-          Type: AWS::AutoScaling::AutoScalingGroup
-          Properties: { HealthCheckType: «EBS», TrafficSources: [{ Type: elbv2, Identifier: !Ref Tg }] }
-    `,
+    // Instances get time to pass the check, where the template gives them none.
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              LoadBalancerNames: [!Ref Lb]
+              HealthCheckType: «EC2» # the default
+              MinSize: "2"
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              LoadBalancerNames: [!Ref Lb]
+              HealthCheckType: ELB # the default
+              MinSize: "2"
+              HealthCheckGracePeriod: 300
+      `,
+    },
+    // The checks that it has stay.
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties: { HealthCheckType: «EBS», HealthCheckGracePeriod: 60, TrafficSources: [{ Type: elbv2, Identifier: !Ref Tg }] }
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties: { HealthCheckType: "EBS,ELB", HealthCheckGracePeriod: 60, TrafficSources: [{ Type: elbv2, Identifier: !Ref Tg }] }
+      `,
+    },
     {
       given: hcl`
         resource "aws_lb_target_group" "web" {}
@@ -63,6 +93,14 @@ testRule(rule, {
         }
       `,
       says: "Auto Scaling group `aws_autoscaling_group.web` keeps instances that its load balancer finds unhealthy",
+      // The provider gives instances five minutes where nothing is written.
+      becomes: `
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns = [aws_lb_target_group.web.arn]
+          health_check_type = "ELB"
+        }
+      `,
     },
     hcl`
       resource "aws_elb" "web" {}

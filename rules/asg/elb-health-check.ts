@@ -1,4 +1,4 @@
-import { autoScalingGroup, checksByBalancer, defineRule, isServing } from "../../src/rule.ts";
+import { addBalancerCheck, autoScalingGroup, checksByBalancer, defineRule, isServing } from "../../src/rule.ts";
 import example from "./elb-health-check.example.ts";
 
 /** Groups that no load balancer sends requests to are left alone. */
@@ -37,4 +37,9 @@ export default defineRule({
   appliesTo: isServing,
   expect: checksByBalancer,
   message: (group) => `${group} keeps instances that its load balancer finds unhealthy`,
+  fix: {
+    safety: "review",
+    note: "replaces instances that the load balancer finds unhealthy, also those that need longer to start than the grace period",
+    edits: (group, { rto }) => addBalancerCheck(group, rto),
+  },
 });

@@ -72,13 +72,32 @@ testRule(rule, {
       given: yaml`Resources: { «Web»: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], HealthCheckType: ELB } } }`,
       says: "Auto Scaling group `Web` terminates instances that are still starting",
     },
-    yaml`
-      Resources:
-        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], HealthCheckType: ELB, HealthCheckGracePeriod: «0» } }
-        Gone:
-          Type: AWS::AutoScaling::LifecycleHook
-          Properties: { AutoScalingGroupName: !Ref Web, LifecycleTransition: "autoscaling:EC2_INSTANCE_TERMINATING" }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              HealthCheckType: ELB
+              HealthCheckGracePeriod: «0» # it starts at once
+          Gone:
+            Type: AWS::AutoScaling::LifecycleHook
+            Properties: { AutoScalingGroupName: !Ref Web, LifecycleTransition: "autoscaling:EC2_INSTANCE_TERMINATING" }
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              HealthCheckType: ELB
+              HealthCheckGracePeriod: 300 # it starts at once
+          Gone:
+            Type: AWS::AutoScaling::LifecycleHook
+            Properties: { AutoScalingGroupName: !Ref Web, LifecycleTransition: "autoscaling:EC2_INSTANCE_TERMINATING" }
+      `,
+    },
     {
       given: yaml`
         Resources:
@@ -86,6 +105,7 @@ testRule(rule, {
       `,
       tier: "warm-standby",
       says: "Auto Scaling group `Web` finds an instance that never starts only after 900 seconds, the objective is 300 seconds",
+      stays: "no edit",
     },
     {
       given: hcl`
@@ -93,10 +113,18 @@ testRule(rule, {
         resource "aws_autoscaling_group" "web" {
           target_group_arns         = [aws_lb_target_group.web.arn]
           health_check_type         = "ELB"
-          health_check_grace_period = «0»
+          health_check_grace_period = «0» # it starts at once
         }
       `,
       says: "Auto Scaling group `aws_autoscaling_group.web` terminates instances that are still starting",
+      becomes: `
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns         = [aws_lb_target_group.web.arn]
+          health_check_type         = "ELB"
+          health_check_grace_period = 300 # it starts at once
+        }
+      `,
     },
   ],
   unknown: [

@@ -1,4 +1,4 @@
-import { all, any, autoScalingGroup, autoScalingHook, checksByBalancer, defineRule, isServing } from "../../src/rule.ts";
+import { all, any, autoScalingGroup, checksByBalancer, defineRule, giveGrace, isServing, waitsForLaunch } from "../../src/rule.ts";
 import example from "./health-check-grace.example.ts";
 
 /**
@@ -29,15 +29,16 @@ export default defineRule({
   on: autoScalingGroup,
   appliesTo: (group) => all(isServing(group), checksByBalancer(group)),
   expect: (group, { rto }) => {
-    const apart = group.referrers(autoScalingHook, "group").some(({ transition }) => transition.matches(LAUNCHING));
-    const hooked = any(group.launchHooks.some((transition) => transition.matches(LAUNCHING)), apart);
     const inTime = group.gracePeriod.satisfies((seconds) => seconds <= rto);
-    return all(any(group.gracePeriod.satisfies((seconds) => seconds > 0), hooked), inTime);
+    return all(any(group.gracePeriod.satisfies((seconds) => seconds > 0), waitsForLaunch(group)), inTime);
   },
   message: (group, { rto }) =>
     (group.gracePeriod.known() ?? 0) > rto
       ? `${group} finds an instance that never starts only after ${group.gracePeriod.toString()}, the objective is ${String(rto)} seconds`
       : `${group} terminates instances that are still starting`,
+  fix: {
+    safety: "safe",
+    note: "an instance that fails while it starts is found that much later",
+    edits: (group, { rto }) => giveGrace(group, rto),
+  },
 });
-
-const LAUNCHING = "*:EC2_INSTANCE_LAUNCHING";

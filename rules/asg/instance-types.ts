@@ -21,6 +21,7 @@ export default defineRule({
     Prefer the price-capacity-optimized strategy over the lowest price.
   `,
   example,
+  noFix: "which instance types carry the application is for somebody to choose",
   references: [
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-best-practices.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html",

@@ -95,15 +95,53 @@ testRule(rule, {
   ],
   fails: [
     {
-      given: yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: «"1"», MaxSize: "1" } } }`,
+      given: yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: «"1"», MaxSize: "2" } } }`,
       says: "Auto Scaling group `Web` may run with fewer than 2 instances",
     },
-    yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: «0», DesiredCapacity: "4" } } }`,
+    // The largest size is raised, too, and a desired one that is enough stays.
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              MinSize: «"0"» # nothing at night
+              MaxSize: "2"
+              DesiredCapacity: "4"
+      `,
+      objectives: { zones: 3 },
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              MinSize: "3" # nothing at night
+              MaxSize: "3"
+              DesiredCapacity: "4"
+      `,
+    },
+    // It is not known whether the largest size takes as many.
+    {
+      given: yaml`
+        Parameters: { Most: { Type: Number } }
+        Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: «"1"», MaxSize: !Ref Most } } }
+      `,
+      stays: "no edit",
+    },
+    // Two may have to share what there is once, such as an address.
+    { given: yaml`Resources: { Bastion: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: «"1"», MaxSize: "1" } } }`, stays: "no edit" },
     { given: yaml`Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: «"2"» } } }`, objectives: { zones: 3 } },
-    yaml`
-      Parameters: { Least: { Type: Number, Default: 1 } }
-      Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: «!Ref Least» } } }
-    `,
+    // A default that nothing else reads is changed in its place.
+    {
+      given: yaml`
+        Parameters: { Least: { Type: Number, Default: 1 } }
+        Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: «!Ref Least» } } }
+      `,
+      becomes: `
+        Parameters: { Least: { Type: Number, Default: 2 } }
+        Resources: { Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { MinSize: !Ref Least } } }
+      `,
+    },
     yaml`
       Resources:
         Web:
@@ -122,29 +160,51 @@ testRule(rule, {
     {
       given: hcl`
         resource "aws_autoscaling_group" "web" {
-          min_size = «1»
-          max_size = 1
+          min_size = «1» # enough for the load
+          max_size = 4
         }
       `,
       says: "Auto Scaling group `aws_autoscaling_group.web` may run with fewer than 2 instances",
+      becomes: `
+        resource "aws_autoscaling_group" "web" {
+          min_size = 2 # enough for the load
+          max_size = 4
+        }
+      `,
     },
     hcl`
       variable "least" { default = 1 }
       resource "aws_autoscaling_group" "web" { min_size = «var.least» }
     `,
-    hcl`
-      resource "aws_autoscaling_group" "web" {
-        min_size = 4
-        mixed_instances_policy {
-          launch_template {
-            override {
-              instance_type     = "m5.2xlarge"
-              weighted_capacity = «"4"»
+    // Two instances that count for four each.
+    {
+      given: hcl`
+        resource "aws_autoscaling_group" "web" {
+          min_size = 4
+          mixed_instances_policy {
+            launch_template {
+              override {
+                instance_type     = "m5.2xlarge"
+                weighted_capacity = «"4"»
+              }
             }
           }
         }
-      }
-    `,
+      `,
+      becomes: `
+        resource "aws_autoscaling_group" "web" {
+          min_size = 8
+          mixed_instances_policy {
+            launch_template {
+              override {
+                instance_type     = "m5.2xlarge"
+                weighted_capacity = "4"
+              }
+            }
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

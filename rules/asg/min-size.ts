@@ -1,4 +1,4 @@
-import { all, any, autoScalingGroup, defineRule, doubt, isForKubernetes, isScaledByEcs, not, standsIn } from "../../src/rule.ts";
+import { all, any, autoScalingGroup, defineRule, doubt, isForKubernetes, isScaledByEcs, keepInstances, not, standsIn } from "../../src/rule.ts";
 import example from "./min-size.example.ts";
 
 /**
@@ -38,4 +38,9 @@ export default defineRule({
     return all(group.minSize.satisfies((size) => size >= zones), heaviest, inInstances);
   },
   message: (group, { zones }) => `${group} may run with fewer than ${String(zones)} instances`,
+  fix: {
+    safety: "review",
+    note: "each further instance costs as much as the first, and has to be able to run beside it",
+    edits: (group, { zones }) => keepInstances(group, zones),
+  },
 });

@@ -67,34 +67,70 @@ testRule(rule, {
           Web:
             Type: AWS::AutoScaling::AutoScalingGroup
             Properties:
+              MinSize: "2"
               TargetGroupARNs: [!Ref Tg]
-              MixedInstancesPolicy: { InstancesDistribution: { OnDemandPercentageAboveBaseCapacity: «0» } }
+              MixedInstancesPolicy:
+                InstancesDistribution:
+                  OnDemandPercentageAboveBaseCapacity: «0» # as cheap as can be
       `,
       says: "Auto Scaling group `Web` serves from Spot Instances alone",
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              MinSize: "2"
+              TargetGroupARNs: [!Ref Tg]
+              MixedInstancesPolicy:
+                InstancesDistribution:
+                  OnDemandPercentageAboveBaseCapacity: 0 # as cheap as can be
+                  OnDemandBaseCapacity: 2
+      `,
     },
-    yaml`
-      Resources:
-        Template: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateName: web, LaunchTemplateData: { InstanceMarketOptions: { MarketType: «spot» } } } }
-        Web:
-          Type: AWS::AutoScaling::AutoScalingGroup
-          Properties: { LoadBalancerNames: [!Ref Lb], LaunchTemplate: { LaunchTemplateName: web, Version: "1" } }
-    `,
-    yaml`
-      Resources:
-        Launch: { Type: AWS::AutoScaling::LaunchConfiguration, Properties: { InstanceType: m5.large, SpotPrice: «"0.05"» } }
-        Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], LaunchConfigurationName: !Ref Launch } }
-    `,
-    hcl`
-      resource "aws_lb_target_group" "web" {}
-      resource "aws_autoscaling_group" "web" {
-        target_group_arns = [aws_lb_target_group.web.arn]
-        mixed_instances_policy {
-          instances_distribution {
-            on_demand_percentage_above_base_capacity = «0»
+    // A group without a mix needs one first.
+    {
+      given: yaml`
+        Resources:
+          Template: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateName: web, LaunchTemplateData: { InstanceMarketOptions: { MarketType: «spot» } } } }
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties: { LoadBalancerNames: [!Ref Lb], LaunchTemplate: { LaunchTemplateName: web, Version: "1" } }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Launch: { Type: AWS::AutoScaling::LaunchConfiguration, Properties: { InstanceType: m5.large, SpotPrice: «"0.05"» } }
+          Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg], LaunchConfigurationName: !Ref Launch } }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns = [aws_lb_target_group.web.arn]
+          mixed_instances_policy {
+            instances_distribution {
+              on_demand_percentage_above_base_capacity = «0»
+            }
           }
         }
-      }
-    `,
+      `,
+      becomes: `
+        resource "aws_lb_target_group" "web" {}
+        resource "aws_autoscaling_group" "web" {
+          target_group_arns = [aws_lb_target_group.web.arn]
+          mixed_instances_policy {
+            instances_distribution {
+              on_demand_percentage_above_base_capacity = 0
+              on_demand_base_capacity                  = 1
+            }
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

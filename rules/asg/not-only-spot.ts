@@ -1,4 +1,4 @@
-import { autoScalingGroup, defineRule, isOnlySpot, isServing, not } from "../../src/rule.ts";
+import { autoScalingGroup, defineRule, isOnlySpot, isServing, keepOnDemand, not } from "../../src/rule.ts";
 import example from "./not-only-spot.example.ts";
 
 /** What does not serve users, such as batch work, may be interrupted and is left alone. */
@@ -28,4 +28,9 @@ export default defineRule({
   appliesTo: isServing,
   expect: (group) => not(isOnlySpot(group)),
   message: (group) => `${group} serves from Spot Instances alone`,
+  fix: {
+    safety: "review",
+    note: "up to the least size On-Demand Instances take the place of Spot, at several times the price",
+    edits: keepOnDemand,
+  },
 });

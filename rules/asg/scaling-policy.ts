@@ -33,6 +33,7 @@ export default defineRule({
     between the minimum and the maximum. The maximum bounds what it can cost.
   `,
   example,
+  noFix: "which metric follows the load, and how far the group may grow, is for somebody to choose",
   references: [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html",

@@ -21,6 +21,7 @@ export default defineRule({
     spread again as soon as the change is made, so some of them are replaced. Data between zones is charged.
   `,
   example,
+  noFix: "which subnets there are in other zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-add-availability-zone.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",

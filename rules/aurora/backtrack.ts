@@ -22,6 +22,7 @@ export default defineRule({
     charged by the changes that it stores, and does not go together with replicas in other regions.
   `,
   example,
+  noFix: "backtracking can only be turned on when a cluster is created or restored",
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Managing.Backtrack.html"],
   frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-10"] },
   similar: [

@@ -44,10 +44,32 @@ testRule(rule, {
       given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BackupRetentionPeriod: «0» } } }`,
       says: "RDS cluster `Cluster` turns its backups off, which AWS rejects",
     },
-    yaml`
-      Resources:
-        Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: mysql, DBClusterInstanceClass: db.m6gd.large, BackupRetentionPeriod: «3» } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Cluster:
+            Type: AWS::RDS::DBCluster
+            Properties:
+              Engine: mysql
+              DBClusterInstanceClass: db.m6gd.large
+              BackupRetentionPeriod: «3» # over the weekend
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::RDS::DBCluster
+            Properties:
+              Engine: mysql
+              DBClusterInstanceClass: db.m6gd.large
+              BackupRetentionPeriod: 7 # over the weekend
+      `,
+    },
+    // For so long a backup plan alone keeps backups.
+    {
+      given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BackupRetentionPeriod: «30» } } }`,
+      objectives: { retention: 90 },
+      stays: "no edit",
+    },
     {
       given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, BackupRetentionPeriod: «40» } } }`,
       says: "RDS cluster `Cluster` asks for its backups to be kept longer than the 35 days that AWS takes",
@@ -64,13 +86,27 @@ testRule(rule, {
         }
       `,
       says: "RDS cluster `aws_rds_cluster.main` keeps its backups for less than 7 days",
+      becomes: `
+        resource "aws_rds_cluster" "main" {
+          engine                  = "aurora-mysql"
+          backup_retention_period = 7
+        }
+      `,
     },
-    hcl`
-      resource "aws_rds_cluster" "main" {
-        engine                  = "aurora-mysql"
-        backup_retention_period = «36»
-      }
-    `,
+    {
+      given: hcl`
+        resource "aws_rds_cluster" "main" {
+          engine                  = "aurora-mysql"
+          backup_retention_period = «36» # as long as can be
+        }
+      `,
+      becomes: `
+        resource "aws_rds_cluster" "main" {
+          engine                  = "aurora-mysql"
+          backup_retention_period = 35 # as long as can be
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -39,4 +39,9 @@ export default defineRule({
       ),
     ),
   message: (cluster, goal) => rds.saysRetention(cluster, goal),
+  fix: {
+    safety: "review",
+    note: "backups beyond the size of the database are charged",
+    edits: (cluster, goal) => rds.keepLongEnough(cluster, goal),
+  },
 });

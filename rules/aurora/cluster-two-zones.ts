@@ -23,6 +23,7 @@ export default defineRule({
     much as the first, and can serve reads.
   `,
   example,
+  noFix: "a second instance is a resource of its own, and moving one to another zone replaces it",
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
   similar: [

@@ -20,17 +20,39 @@ testRule(rule, {
   ],
   fails: [
     {
-      given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql, GlobalClusterIdentifier: g } } }`,
+      given: yaml`
+        Resources:
+          «Cluster»:
+            Type: AWS::RDS::DBCluster
+            Properties:
+              Engine: aurora-mysql # a secondary
+              GlobalClusterIdentifier: g
+      `,
       says: "RDS cluster `Cluster` can be deleted by one call",
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::RDS::DBCluster
+            Properties:
+              Engine: aurora-mysql # a secondary
+              GlobalClusterIdentifier: g
+              DeletionProtection: true
+      `,
     },
     yaml`Resources: { Global: { Type: AWS::RDS::GlobalCluster, Properties: { DeletionProtection: «false» } } }`,
     {
       given: hcl`
         «resource "aws_rds_cluster" "main"» {
-          engine = "aurora-mysql"
+          engine = "aurora-mysql" # of the shop
         }
       `,
       says: "RDS cluster `aws_rds_cluster.main` can be deleted by one call",
+      becomes: `
+        resource "aws_rds_cluster" "main" {
+          engine              = "aurora-mysql" # of the shop
+          deletion_protection = true
+        }
+      `,
     },
     hcl`
       resource "aws_rds_global_cluster" "app" {

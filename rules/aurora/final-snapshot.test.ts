@@ -38,6 +38,26 @@ testRule(rule, {
       given: yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { Engine: aurora-mysql } } }`,
       says: "RDS cluster `Cluster` leaves no snapshot when an update replaces it",
     },
+    // What keeps the data already stays.
+    {
+      given: yaml`
+        Resources:
+          «Cluster»:
+            Type: AWS::RDS::DBCluster
+            DeletionPolicy: Retain # asked for by the auditors
+            Properties:
+              Engine: aurora-mysql
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::RDS::DBCluster
+            DeletionPolicy: Retain # asked for by the auditors
+            UpdateReplacePolicy: Snapshot
+            Properties:
+              Engine: aurora-mysql
+      `,
+    },
     {
       given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, DeletionPolicy: «Delete», UpdateReplacePolicy: Snapshot } }`,
       says: "RDS cluster `Cluster` leaves no snapshot when it is deleted",
@@ -50,6 +70,33 @@ testRule(rule, {
         }
       `,
       says: "RDS cluster `aws_rds_cluster.main` leaves no snapshot when it is deleted",
+      // A last snapshot needs a name, which somebody has to choose.
+      becomes: `
+        resource "aws_rds_cluster" "main" {
+          engine              = "aurora-mysql"
+          skip_final_snapshot = true
+
+          lifecycle {
+            prevent_destroy = true
+          }
+        }
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_rds_cluster" "main" {
+          engine                    = "aurora-mysql"
+          skip_final_snapshot       = «true» # until there is data
+          final_snapshot_identifier = "last"
+        }
+      `,
+      becomes: `
+        resource "aws_rds_cluster" "main" {
+          engine                    = "aurora-mysql"
+          skip_final_snapshot       = false # until there is data
+          final_snapshot_identifier = "last"
+        }
+      `,
     },
   ],
   unknown: [

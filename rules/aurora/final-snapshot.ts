@@ -1,4 +1,4 @@
-import { all, defineRule, not, rds, rdsCluster } from "../../src/rule.ts";
+import { all, defineRule, keep, not, rds, rdsCluster } from "../../src/rule.ts";
 import example from "./final-snapshot.example.ts";
 
 /** Secondaries and replicas are left alone: their primary has the data. A global database holds none. */
@@ -32,4 +32,9 @@ export default defineRule({
   expect: (cluster) => all(rds.outlivesDeletion(cluster), rds.outlivesReplacement(cluster)),
   message: (cluster) =>
     `${cluster} leaves no snapshot when ${rds.outlivesDeletion(cluster).outcome === "fails" ? "it is deleted" : "an update replaces it"}`,
+  fix: {
+    safety: "safe",
+    note: "a snapshot is charged until somebody deletes it, and a cluster that must be kept is not destroyed without a change",
+    edits: (cluster) => keep(cluster, "Snapshot"),
+  },
 });

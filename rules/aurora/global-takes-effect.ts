@@ -18,6 +18,7 @@ export default defineRule({
     provider of that region, and let it name the global database by its identifier.
   `,
   example,
+  noFix: "the secondary belongs to a template or a provider of another region, which has to exist first",
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html",

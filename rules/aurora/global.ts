@@ -22,6 +22,7 @@ export default defineRule({
     secondary without instances costs storage and replicated writes only, but needs an instance before it can serve.
   `,
   example,
+  noFix: "a secondary stands in another region, with a network and instances of its own",
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html",

@@ -17,6 +17,7 @@ export default defineRule({
     made without a restart.
   `,
   example,
+  noFix: "whether clients reach the database from outside its network is for somebody to say",
   references: ["https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10"] },
 

@@ -25,9 +25,34 @@ testRule(rule, {
       given: yaml`Resources: { «Secondary»: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app } } }`,
       says: "RDS cluster `Secondary` is a secondary that takes no writes",
     },
-    yaml`
-      Resources: { Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app, EnableGlobalWriteForwarding: «false» } } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Secondary:
+            Type: AWS::RDS::DBCluster
+            Properties:
+              GlobalClusterIdentifier: app
+              EnableGlobalWriteForwarding: «false» # reads only
+      `,
+      becomes: `
+        Resources:
+          Secondary:
+            Type: AWS::RDS::DBCluster
+            Properties:
+              GlobalClusterIdentifier: app
+              EnableGlobalWriteForwarding: true # reads only
+      `,
+    },
+    // So old a version has no write forwarding.
+    {
+      given: yaml`
+        Resources:
+          «Secondary»:
+            Type: AWS::RDS::DBCluster
+            Properties: { GlobalClusterIdentifier: app, Engine: aurora-postgresql, EngineVersion: "14.8" }
+      `,
+      stays: "no edit",
+    },
     {
       given: hcl`
         «resource "aws_rds_cluster" "main"» {
@@ -36,6 +61,13 @@ testRule(rule, {
         }
       `,
       says: "RDS cluster `aws_rds_cluster.main` is a secondary that takes no writes",
+      becomes: `
+        resource "aws_rds_cluster" "main" {
+          engine                         = "aurora-mysql"
+          global_cluster_identifier      = "app"
+          enable_global_write_forwarding = true
+        }
+      `,
     },
   ],
   unknown: [

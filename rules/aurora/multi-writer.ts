@@ -1,4 +1,4 @@
-import { defineRule, rds, rdsCluster } from "../../src/rule.ts";
+import { defineRule, forwardWrites, rds, rdsCluster } from "../../src/rule.ts";
 import example from "./multi-writer.example.ts";
 
 /**
@@ -31,4 +31,9 @@ export default defineRule({
   appliesTo: (cluster) => rds.isSecondary(cluster),
   expect: (cluster) => cluster.writeForwarding.equals(true),
   message: (cluster) => `${cluster} is a secondary that takes no writes`,
+  fix: {
+    safety: "review",
+    note: "a forwarded write takes the way to the primary and back, and not every statement can be forwarded",
+    edits: forwardWrites,
+  },
 });

@@ -16,6 +16,7 @@ export default defineRule({
     Give the secondary at least one instance. Until the failover it can be small, or serverless with a low minimum.
   `,
   example,
+  noFix: "an instance is a resource of its own, whose class and network are for somebody to choose",
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attach.console.headless.html"],
   frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
 

@@ -151,16 +151,36 @@ testRule(rule, {
       `,
       beside: [{ given: home }],
       says: "RDS cluster `Secondary` has no instance as large as the largest of its primary",
+      becomes: `
+        Resources:
+          Secondary: { Type: AWS::RDS::DBCluster, Properties: { GlobalClusterIdentifier: app } }
+          A: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref Secondary, DBInstanceClass: db.r6g.2xlarge } }
+      `,
     },
     {
       given: yaml`
         Resources:
           Secondary:
             Type: AWS::RDS::DBCluster
-            Properties: { GlobalClusterIdentifier: app, ServerlessV2ScalingConfiguration: { MinCapacity: 0.5, MaxCapacity: «8» } }
+            Properties:
+              GlobalClusterIdentifier: app
+              ServerlessV2ScalingConfiguration:
+                MinCapacity: 0.5 # in capacity units
+                MaxCapacity: «8»
           A: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref Secondary, DBInstanceClass: db.serverless } }
       `,
       beside: [{ given: serverless }],
+      becomes: `
+        Resources:
+          Secondary:
+            Type: AWS::RDS::DBCluster
+            Properties:
+              GlobalClusterIdentifier: app
+              ServerlessV2ScalingConfiguration:
+                MinCapacity: 2 # in capacity units
+                MaxCapacity: 16
+          A: { Type: AWS::RDS::DBInstance, Properties: { DBClusterIdentifier: !Ref Secondary, DBInstanceClass: db.serverless } }
+      `,
     },
     {
       given: hcl`
@@ -200,10 +220,50 @@ testRule(rule, {
           provider           = aws.recovery
           cluster_identifier = aws_rds_cluster.secondary.id
           engine             = "aurora-mysql"
-          instance_class     = «"db.r6g.large"»
+          instance_class     = «"db.r6g.large"» # only reads
         }
       `,
       says: "RDS cluster `aws_rds_cluster.secondary` has no instance as large as the largest of its primary",
+      becomes: `
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        provider "aws" {
+          alias  = "recovery"
+          region = "eu-central-1"
+        }
+
+        resource "aws_rds_global_cluster" "app" {
+          global_cluster_identifier = "app"
+          engine                    = "aurora-mysql"
+        }
+
+        resource "aws_rds_cluster" "primary" {
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = aws_rds_global_cluster.app.id
+          master_username           = "owner"
+        }
+
+        resource "aws_rds_cluster_instance" "writer" {
+          cluster_identifier = aws_rds_cluster.primary.id
+          engine             = aws_rds_cluster.primary.engine
+          instance_class     = "db.r6g.2xlarge"
+        }
+
+        resource "aws_rds_cluster" "secondary" {
+          provider                  = aws.recovery
+          engine                    = aws_rds_global_cluster.app.engine
+          global_cluster_identifier = aws_rds_global_cluster.app.id
+        }
+
+        resource "aws_rds_cluster_instance" "reader" {
+          provider           = aws.recovery
+          cluster_identifier = aws_rds_cluster.secondary.id
+          engine             = "aurora-mysql"
+          instance_class     = "db.r6g.2xlarge" # only reads
+        }
+      `,
     },
   ],
   unknown: [

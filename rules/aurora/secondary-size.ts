@@ -1,4 +1,4 @@
-import { all, defineRule, rds, rdsCluster } from "../../src/rule.ts";
+import { all, defineRule, matchPrimary, rds, rdsCluster } from "../../src/rule.ts";
 import example from "./secondary-size.example.ts";
 
 /**
@@ -28,4 +28,9 @@ export default defineRule({
   expect: (cluster) =>
     rds.aboutPrimary(cluster, (primary) => rds.membersOf(primary).every((theirs) => rds.hasInstanceAsLarge(cluster, theirs, primary))),
   message: (cluster) => `${cluster} has no instance as large as the largest of its primary`,
+  fix: {
+    safety: "review",
+    note: "costs as much as at home, and the instance restarts",
+    edits: matchPrimary,
+  },
 });

@@ -71,22 +71,57 @@ testRule(rule, {
             Properties: { BackupPlan: { BackupPlanRule: [{ EnableContinuousBackup: true, Lifecycle: { DeleteAfterDays: «36» } }] } }
       `,
       says: "Plan.BackupPlan.BackupPlanRule[0] is continuous, which AWS accepts for 1 to 35 days and without cold storage only, so it rejects the plan",
+      // Somebody asks for more than continuous backups can give.
+      stays: "no edit",
     },
-    yaml`
-      Resources:
-        Plan:
-          Type: AWS::Backup::BackupPlan
-          Properties:
-            BackupPlan:
-              BackupPlanRule: [{ EnableContinuousBackup: true, Lifecycle: { DeleteAfterDays: 30, MoveToColdStorageAfterDays: «7» } }]
-    `,
+    {
+      given: yaml`
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - EnableContinuousBackup: true
+                    Lifecycle:
+                      DeleteAfterDays: 30 # a month
+                      MoveToColdStorageAfterDays: «7»
+      `,
+      becomes: `
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - EnableContinuousBackup: true
+                    Lifecycle:
+                      DeleteAfterDays: 30 # a month
+      `,
+    },
     // Without a lifecycle it is rejected, too; nothing is written that could be pointed at.
-    yaml`
-      Resources:
-        Plan:
-          Type: AWS::Backup::BackupPlan
-          Properties: { BackupPlan: { BackupPlanRule: [{ EnableContinuousBackup: «true» }] } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - EnableContinuousBackup: «true»
+      `,
+      becomes: `
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - EnableContinuousBackup: true
+                    Lifecycle:
+                      DeleteAfterDays: 35
+      `,
+    },
     {
       given: hcl`
         resource "aws_backup_plan" "plan" {
@@ -102,21 +137,37 @@ testRule(rule, {
         }
       `,
       says: "aws_backup_plan.plan.rule[0] is continuous, which AWS accepts for 1 to 35 days and without cold storage only, so it rejects the plan",
+      stays: "no edit",
     },
     // Nothing is sent that would say how long.
-    hcl`
-      resource "aws_backup_plan" "plan" {
-        name = "plan"
+    {
+      given: hcl`
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
 
-        rule {
-          rule_name         = "daily"
-          target_vault_name = "Default"
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
 
-          enable_continuous_backup = «true»
-          lifecycle { delete_after = 0 }
+            enable_continuous_backup = «true»
+            lifecycle { delete_after = 0 } # not thought of yet
+          }
         }
-      }
-    `,
+      `,
+      becomes: `
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            enable_continuous_backup = true
+            lifecycle { delete_after = 35 } # not thought of yet
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { all, any, backup, backupPlan, defineRule, not } from "../../src/rule.ts";
+import { all, any, backup, backupEdits, backupPlan, defineRule, not } from "../../src/rule.ts";
 import example from "./continuous-valid.example.ts";
 
 /** A rule without continuous backup is left alone. */
@@ -31,7 +31,9 @@ export default defineRule({
       key: `${rule}`,
       verdict: any(not(presence), backup.isValidIfContinuous(rule)),
       message: `${rule} is continuous, which AWS accepts for 1 to ${String(backup.CONTINUOUS_DAYS)} days and without cold storage only, so it rejects the plan`,
+      edits: () => backupEdits.mendContinuous(rule),
     })),
   ],
   message: (plan) => `${plan} has a continuous rule that AWS Backup rejects, so it backs nothing up`,
+  fix: { safety: "review", note: "backups are deleted after 35 days where nothing else is written, and none moves to cold storage" },
 });

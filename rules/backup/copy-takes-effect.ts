@@ -18,6 +18,7 @@ export default defineRule({
     that region in it.
   `,
   example,
+  noFix: "the ARN says in which region and account the vault stands, which its name does not",
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-copyactionresourcetype.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html",

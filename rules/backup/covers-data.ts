@@ -32,6 +32,7 @@ export default defineRule({
     their size, most of them by what has changed only.
   `,
   example,
+  noFix: "whether a store backs itself up or a plan selects it is for somebody to choose",
   references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_backing_up_data_identified_backups_data.html",

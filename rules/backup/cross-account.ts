@@ -18,6 +18,7 @@ export default defineRule({
     vault's policy must allow the copy, and what is copied must not be encrypted with a key that AWS manages.
   `,
   example,
+  noFix: "the account that holds backups, and a vault there whose policy allows the copy, have to be there first",
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/create-cross-account-backup.html"],
   frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-6", "CP-9(8)"] },
 

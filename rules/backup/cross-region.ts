@@ -18,6 +18,7 @@ export default defineRule({
     Transfer and storage of the copies are charged. The copies are encrypted with the key of the vault.
   `,
   example,
+  noFix: "the vault in the recovery region, whose ARN the copy names, has to be there first",
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
   similar: ["service-screener:backupPlanNoCrossRegionCopy"],

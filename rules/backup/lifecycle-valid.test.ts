@@ -85,7 +85,18 @@ testRule(rule, {
               BackupPlan:
                 BackupPlanRule:
                   - Lifecycle:
-                      DeleteAfterDays: «30»
+                      DeleteAfterDays: «30» # a month
+                      MoveToColdStorageAfterDays: 7
+      `,
+      becomes: `
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - Lifecycle:
+                      DeleteAfterDays: 97 # a month
                       MoveToColdStorageAfterDays: 7
       `,
       says: "Plan.BackupPlan.BackupPlanRule[0] deletes backups less than 90 days after their move to cold storage, so AWS rejects the plan",
@@ -104,6 +115,32 @@ testRule(rule, {
                     - Lifecycle: { DeleteAfterDays: «119», MoveToColdStorageAfterDays: 30 }
                 - Lifecycle: { DeleteAfterDays: «96», MoveToColdStorageAfterDays: 7 }
     `,
+    // Continuous backups do not move to cold storage at all.
+    {
+      given: yaml`
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - EnableContinuousBackup: true
+                    Lifecycle:
+                      DeleteAfterDays: «30»
+                      MoveToColdStorageAfterDays: 7
+      `,
+      becomes: `
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - EnableContinuousBackup: true
+                    Lifecycle:
+                      DeleteAfterDays: 30
+      `,
+    },
     yaml`
       Parameters: { Days: { Type: Number, Default: 30 } }
       Resources:
@@ -121,13 +158,28 @@ testRule(rule, {
             target_vault_name = "Default"
 
             lifecycle {
-              delete_after       = «30»
+              delete_after       = «30» # in days
               cold_storage_after = 7
             }
           }
         }
       `,
       says: "aws_backup_plan.plan.rule[0] deletes backups less than 90 days after their move to cold storage, so AWS rejects the plan",
+      becomes: `
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            lifecycle {
+              delete_after       = 97 # in days
+              cold_storage_after = 7
+            }
+          }
+        }
+      `,
     },
     hcl`
       resource "aws_backup_plan" "plan" {

@@ -1,4 +1,4 @@
-import { all, any, backup, backupPlan, defineRule, not } from "../../src/rule.ts";
+import { all, any, backup, backupEdits, backupPlan, defineRule, not, type Fault, type Verdict } from "../../src/rule.ts";
 import example from "./lifecycle-valid.example.ts";
 
 /** Only what AWS would reject: whether backups are kept long enough is `backup-retention`'s question. */
@@ -25,17 +25,19 @@ export default defineRule({
   expect: (plan) => [
     { key: "rules", verdict: plan.rules.every(() => all()), message: `${plan} has rules that cannot be read` },
     ...plan.rules.members.flatMap(({ item: rule, presence }) => [
-      fault(`${rule}`, any(not(presence), backup.hasValidLifecycle(rule))),
+      fault(rule, any(not(presence), backup.hasValidLifecycle(rule))),
       ...rule.copies.members.map(({ item: copy, presence: copied }) =>
-        fault(`${copy}`, any(not(presence), not(copied), backup.hasValidLifecycle(copy))),
+        fault(copy, any(not(presence), not(copied), backup.hasValidLifecycle(copy))),
       ),
     ]),
   ],
   message: (plan) => `${plan} has a lifecycle that AWS Backup rejects, so it backs nothing up`,
+  fix: { safety: "review", note: "backups are kept for longer, and charged as long; continuous ones no longer move to cold storage" },
 });
 
-const fault = (place: string, verdict: ReturnType<typeof all>) => ({
-  key: place,
+const fault = (place: backup.BackupRule | backup.BackupCopy, verdict: Verdict): Fault => ({
+  key: `${place}`,
   verdict,
   message: `${place} deletes backups less than ${String(backup.COLD_STORAGE_DAYS)} days after their move to cold storage, so AWS rejects the plan`,
+  edits: () => backupEdits.mendLifecycle(place),
 });

@@ -17,6 +17,7 @@ export default defineRule({
     is then backed up is charged by its size.
   `,
   example,
+  noFix: "which resources the plan backs up, and by which role, is for somebody to choose",
   references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
   similar: ["service-screener:backupPlanNotAssigned"],

@@ -22,6 +22,7 @@ export default defineRule({
     needs. Restores and the resources that they make are charged until the test has cleaned up.
   `,
   example,
+  noFix: "a test needs a role that may restore, and settings that each restore asks for",
   references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingSelectionForCreate.html",

@@ -143,18 +143,80 @@ testRule(rule, {
     `,
   ],
   fails: [
-    yaml`
-      Resources:
-        Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
-        Policy:
-          Type: AWS::DLM::LifecyclePolicy
-          Properties:
-            State: ENABLED
-            PolicyDetails:
-              ResourceTypes: [VOLUME]
-              TargetTags: [{ Key: Backup, Value: "yes" }]
-              Schedules: [{ CreateRule: { Interval: 1, IntervalUnit: HOURS }, RetainRule: { Count: «24» } }]
-    `,
+    // No backup plan selects it.
+    {
+      given: yaml`
+        Resources:
+          Data: { Type: AWS::EC2::Volume, Properties: { Tags: [{ Key: Backup, Value: "yes" }] } }
+          Policy:
+            Type: AWS::DLM::LifecyclePolicy
+            Properties:
+              State: ENABLED
+              PolicyDetails:
+                ResourceTypes: [VOLUME]
+                TargetTags: [{ Key: Backup, Value: "yes" }]
+                Schedules: [{ CreateRule: { Interval: 1, IntervalUnit: HOURS }, RetainRule: { Count: «24» } }]
+      `,
+      stays: "no edit",
+    },
+    // The vault takes nothing that is kept for so long.
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Vault: { Type: AWS::Backup::BackupVault, Properties: { BackupVaultName: backups, LockConfiguration: { MinRetentionDays: 1, MaxRetentionDays: 5 } } }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan: { BackupPlanRule: [{ TargetBackupVault: !Ref Vault, Lifecycle: { DeleteAfterDays: «5» } }] }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+      stays: "no edit",
+    },
+    // The rule that keeps longest keeps for longer, and for as long as cold storage asks.
+    {
+      given: yaml`
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - ScheduleExpression: cron(0 * * * ? *)
+                    Lifecycle:
+                      DeleteAfterDays: «2»
+                  - ScheduleExpression: cron(0 5 * * ? *)
+                    Lifecycle:
+                      MoveToColdStorageAfterDays: 30
+                      DeleteAfterDays: 120 # a quarter and more
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+      objectives: { retention: 365 },
+      becomes: `
+        Resources:
+          Table: { Type: AWS::DynamoDB::Table }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - ScheduleExpression: cron(0 * * * ? *)
+                    Lifecycle:
+                      DeleteAfterDays: 2
+                  - ScheduleExpression: cron(0 5 * * ? *)
+                    Lifecycle:
+                      MoveToColdStorageAfterDays: 30
+                      DeleteAfterDays: 365 # a quarter and more
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupPlanId: !Ref Plan, BackupSelection: { Resources: [!GetAtt Table.Arn] } }
+      `,
+    },
     {
       given: yaml`
         Resources:
@@ -204,7 +266,7 @@ testRule(rule, {
             rule_name         = "daily"
             target_vault_name = "Default"
 
-            lifecycle { delete_after = «3» }
+            lifecycle { delete_after = «3» } # over the weekend
           }
         }
 
@@ -216,6 +278,30 @@ testRule(rule, {
         }
       `,
       says: "DynamoDB table `aws_dynamodb_table.orders` has no backups that are kept for 7 days",
+      becomes: `
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            lifecycle { delete_after = 7 } # over the weekend
+          }
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = aws_backup_plan.plan.id
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = [aws_dynamodb_table.orders.arn]
+        }
+      `,
     },
   ],
   unknown: [

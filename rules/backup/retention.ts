@@ -1,4 +1,4 @@
-import { all, defineRule, stores } from "../../src/rule.ts";
+import { all, backupEdits, defineRule, stores } from "../../src/rule.ts";
 import example from "./retention.example.ts";
 
 /**
@@ -37,4 +37,9 @@ export default defineRule({
   appliesTo: (store) => all(stores.isOriginal(store), stores.hasScheduledBackups(store)),
   expect: (store, { retention }) => stores.reachesBack(store, retention),
   message: (store, { retention }) => `${store} has no backups that are kept for ${String(retention)} days`,
+  fix: {
+    safety: "review",
+    note: "older backups cost what has changed since, of everything that the plan selects",
+    edits: (store, { retention }) => backupEdits.keepInPlan(stores.rulesFor(store), retention),
+  },
 });

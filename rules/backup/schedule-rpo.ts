@@ -21,6 +21,7 @@ export default defineRule({
     buckets turn continuous backup on, for tables point-in-time recovery: both lose minutes.
   `,
   example,
+  noFix: "a rule that runs more often needs a vault and a retention of its own, which are for somebody to choose",
   references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html",

@@ -44,21 +44,69 @@ testRule(rule, {
     {
       given: yaml`
         Resources:
-          Plan: { Type: AWS::Backup::BackupPlan, Properties: { BackupPlan: { BackupPlanRule: [{ StartWindowMinutes: «30» }] } } }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - StartWindowMinutes: «30» # half an hour
+      `,
+      becomes: `
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - StartWindowMinutes: 60 # half an hour
       `,
       says: "Plan.BackupPlan.BackupPlanRule[0] has a start window of less than 60 minutes, so AWS rejects the plan",
     },
-    hcl`
-      resource "aws_backup_plan" "plan" {
-        name = "plan"
+    // One run an hour, at the first of its minutes.
+    {
+      given: yaml`
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - ScheduleExpression: «"cron(10,40 * ? * * *)"»
+      `,
+      becomes: `
+        Resources:
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties:
+              BackupPlan:
+                BackupPlanRule:
+                  - ScheduleExpression: "cron(10 * ? * * *)"
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
 
-        rule {
-          rule_name         = "often"
-          target_vault_name = "Default"
-          schedule          = «"rate(30 minutes)"»
+          rule {
+            rule_name         = "often"
+            target_vault_name = "Default"
+            schedule          = «"rate(30 minutes)"» # as often as can be
+          }
         }
-      }
-    `,
+      `,
+      becomes: `
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "often"
+            target_vault_name = "Default"
+            schedule          = "cron(0 * * * ? *)" # as often as can be
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { all, any, backup, backupPlan, defineRule, not } from "../../src/rule.ts";
+import { all, any, backup, backupEdits, backupPlan, defineRule, not } from "../../src/rule.ts";
 import example from "./schedule-valid.example.ts";
 
 /** Only what AWS would reject: whether backups are made often enough is `backup-schedule-rpo`'s question. */
@@ -27,13 +27,20 @@ export default defineRule({
   expect: (plan) => [
     { key: "rules", verdict: plan.rules.every(() => all()), message: `${plan} has rules that cannot be read` },
     ...plan.rules.members.flatMap(({ item: rule, presence }) => [
-      { key: `${rule} schedule`, verdict: any(not(presence), backup.leavesAnHour(rule)), message: `${rule} runs more often than every hour, so AWS rejects the plan` },
+      {
+        key: `${rule} schedule`,
+        verdict: any(not(presence), backup.leavesAnHour(rule)),
+        message: `${rule} runs more often than every hour, so AWS rejects the plan`,
+        edits: () => backupEdits.runHourly(rule),
+      },
       {
         key: `${rule} window`,
         verdict: any(not(presence), backup.hasValidWindow(rule)),
         message: `${rule} has a start window of less than ${String(backup.LEAST_WINDOW)} minutes, so AWS rejects the plan`,
+        edits: () => [rule.startWindow.set(backup.LEAST_WINDOW)],
       },
     ]),
   ],
   message: (plan) => `${plan} has a schedule that AWS Backup rejects, so it backs nothing up`,
+  fix: { safety: "review", note: "the plan is accepted then, and what it backs up is charged" },
 });

@@ -101,17 +101,21 @@ testRule(rule, {
                 Resources: [!GetAtt Db.DBInstanceArn, «!Ref Db», !Ref Table]
       `,
       says: "Backup selection `Selection` names resources by what is no ARN, so they are not backed up",
+      stays: "no edit",
     },
     // What the template does not define cannot be deployed, and a store's reference is no ARN.
-    yaml`
-      Resources:
-        Selection:
-          Type: AWS::Backup::BackupSelection
-          Properties:
-            BackupSelection:
-              IamRoleArn: arn:aws:iam::111122223333:role/backup
-              Resources: [«!Ref EBSVolume1», !Ref EBSVolume2]
-    `,
+    {
+      given: yaml`
+        Resources:
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                Resources: [«!Ref EBSVolume1», !Ref EBSVolume2]
+      `,
+      stays: "no edit",
+    },
     // One value is no list. It is said once.
     {
       given: yaml`
@@ -122,58 +126,91 @@ testRule(rule, {
             Properties: { BackupSelection: { IamRoleArn: "arn:aws:iam::111122223333:role/backup", Resources: «!Ref Db» } }
       `,
       says: "Backup selection `Selection` names its resources by one value, where AWS Backup takes a list of ARNs",
+      stays: "no edit",
     },
-    yaml`
-      Resources:
-        Role: { Type: AWS::IAM::Role }
-        Db: { Type: AWS::RDS::DBInstance }
-        Selection:
-          Type: AWS::Backup::BackupSelection
-          Properties: { BackupSelection: { IamRoleArn: «!Ref Role», Resources: [!GetAtt Db.DBInstanceArn] } }
-    `,
-    yaml`
-      Resources:
-        Db: { Type: AWS::RDS::DBInstance }
-        «Selection»:
-          Type: AWS::Backup::BackupSelection
-          Properties: { BackupSelection: { Resources: [!GetAtt Db.DBInstanceArn] } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Role: { Type: AWS::IAM::Role }
+          Db: { Type: AWS::RDS::DBInstance }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupSelection: { IamRoleArn: «!Ref Role», Resources: [!GetAtt Db.DBInstanceArn] } }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance }
+          «Selection»:
+            Type: AWS::Backup::BackupSelection
+            Properties: { BackupSelection: { Resources: [!GetAtt Db.DBInstanceArn] } }
+      `,
+      stays: "no edit",
+    },
     // What is named is no ARN, so that only the tag is left, and nothing carries it.
-    yaml`
-      Resources:
-        Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: Backup, Value: weekly }] } }
-        Selection:
-          Type: AWS::Backup::BackupSelection
-          Properties:
-            BackupSelection:
-              IamRoleArn: arn:aws:iam::111122223333:role/backup
-              Resources: [«!Ref Db»]
-              ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: «daily» }]
-    `,
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: Backup, Value: weekly }] } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                Resources: [«!Ref Db»]
+                ListOfTags: [{ ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: «daily» }]
+      `,
+      stays: "no edit",
+    },
     // Nothing carries the tag; the second tag's operator is one that a list of tags does not know.
-    yaml`
-      Resources:
-        Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: backup, Value: "yes" }] } }
-        Table: { Type: AWS::DynamoDB::Table }
-        Selection:
-          Type: AWS::Backup::BackupSelection
-          Properties:
-            BackupSelection:
-              IamRoleArn: arn:aws:iam::111122223333:role/backup
-              ListOfTags:
-                - { ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: «required» }
-                - { ConditionType: «STRINGLIKE», ConditionKey: Backup, ConditionValue: daily }
-    `,
-    yaml`
-      Resources:
-        Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: Backup, Value: required }] } }
-        Selection:
-          Type: AWS::Backup::BackupSelection
-          Properties:
-            BackupSelection:
-              IamRoleArn: arn:aws:iam::111122223333:role/backup
-              Conditions: { StringEquals: [{ ConditionKey: «Backup», ConditionValue: required }] }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: backup, Value: "yes" }] } }
+          Table: { Type: AWS::DynamoDB::Table }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                ListOfTags:
+                  - { ConditionType: STRINGEQUALS, ConditionKey: Backup, ConditionValue: «required» }
+                  - { ConditionType: «STRINGLIKE», ConditionKey: Backup, ConditionValue: daily }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: Backup, Value: required }] } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                Resources: ["*"]
+                Conditions:
+                  StringEquals:
+                    - ConditionKey: «Backup» # as the tag is called
+                      ConditionValue: required
+      `,
+      becomes: `
+        Resources:
+          Db: { Type: AWS::RDS::DBInstance, Properties: { Tags: [{ Key: Backup, Value: required }] } }
+          Selection:
+            Type: AWS::Backup::BackupSelection
+            Properties:
+              BackupSelection:
+                IamRoleArn: arn:aws:iam::111122223333:role/backup
+                Resources: ["*"]
+                Conditions:
+                  StringEquals:
+                    - ConditionKey: aws:ResourceTag/Backup # as the tag is called
+                      ConditionValue: required
+      `,
+    },
     {
       given: hcl`
         resource "aws_dynamodb_table" "orders" {
@@ -189,64 +226,94 @@ testRule(rule, {
         }
       `,
       says: "Backup selection `aws_backup_selection.selection` names resources by what is no ARN, so they are not backed up",
+      stays: "no edit",
     },
-    hcl`
-      resource "aws_iam_role" "backup" {
-        name               = "backup"
-        assume_role_policy = "{}"
-      }
-
-      resource "aws_dynamodb_table" "orders" {
-        name     = "orders"
-        hash_key = "id"
-      }
-
-      resource "aws_backup_selection" "selection" {
-        name         = "selection"
-        plan_id      = "daily"
-        iam_role_arn = «aws_iam_role.backup.name»
-        resources    = [aws_dynamodb_table.orders.arn]
-      }
-    `,
-    hcl`
-      resource "aws_dynamodb_table" "orders" {
-        name     = "orders"
-        hash_key = "id"
-      }
-
-      resource "aws_backup_selection" "selection" {
-        name         = "selection"
-        plan_id      = "daily"
-        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
-
-        selection_tag {
-          type  = "STRINGEQUALS"
-          key   = "Backup"
-          value = «"required"»
+    {
+      given: hcl`
+        resource "aws_iam_role" "backup" {
+          name               = "backup"
+          assume_role_policy = "{}"
         }
-      }
-    `,
-    hcl`
-      resource "aws_dynamodb_table" "orders" {
-        name     = "orders"
-        hash_key = "id"
-        tags     = { Backup = "required" }
-      }
 
-      resource "aws_backup_selection" "selection" {
-        name         = "selection"
-        plan_id      = "daily"
-        iam_role_arn = "arn:aws:iam::111122223333:role/backup"
-        resources    = ["*"]
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
 
-        condition {
-          string_equals {
-            key   = «"Backup"»
-            value = "required"
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = "daily"
+          iam_role_arn = «aws_iam_role.backup.name»
+          resources    = [aws_dynamodb_table.orders.arn]
+        }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = "daily"
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+
+          selection_tag {
+            type  = "STRINGEQUALS"
+            key   = "Backup"
+            value = «"required"»
           }
         }
-      }
-    `,
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+          tags     = { Backup = "required" }
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = "daily"
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = ["*"]
+
+          condition {
+            string_equals {
+              key   = «"Backup"» # a tag of every store
+              value = "required"
+            }
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+          tags     = { Backup = "required" }
+        }
+
+        resource "aws_backup_selection" "selection" {
+          name         = "selection"
+          plan_id      = "daily"
+          iam_role_arn = "arn:aws:iam::111122223333:role/backup"
+          resources    = ["*"]
+
+          condition {
+            string_equals {
+              key   = "aws:ResourceTag/Backup" # a tag of every store
+              value = "required"
+            }
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

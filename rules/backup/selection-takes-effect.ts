@@ -1,4 +1,4 @@
-import { all, any, backupSelection, backupSelections as selections, defineRule, namesArns, not, presume } from "../../src/rule.ts";
+import { all, any, backupEdits, backupSelection, backupSelections as selections, defineRule, namesArns, not, presume } from "../../src/rule.ts";
 import example from "./selection-takes-effect.example.ts";
 
 /** What becomes of a selection that names neither resources nor a list of tags is not known: AWS's documentation and its service differ. */
@@ -42,9 +42,15 @@ export default defineRule({
         message: `${selection} names no role by its ARN, so AWS Backup may not back anything up`,
       },
       { key: "operator", verdict: selections.hasTagOperators(selection), message: `${selection} compares tags in another way than STRINGEQUALS, which AWS rejects` },
-      { key: "prefix", verdict: selections.hasTagPrefixes(selection), message: `${selection} has a condition on a tag without \`aws:ResourceTag/\` before its name` },
+      {
+        key: "prefix",
+        verdict: selections.hasTagPrefixes(selection),
+        message: `${selection} has a condition on a tag without \`aws:ResourceTag/\` before its name`,
+        edits: () => backupEdits.prefixTags(selection),
+      },
       { key: "tags", verdict: selections.findsByTags(selection), message: `${selection} selects by tags that nothing in these files carries` },
     ];
   },
   message: (selection) => `${selection} does not take effect`,
+  fix: { safety: "review", note: "replaces the selection; backups that are there stay" },
 });

@@ -21,11 +21,16 @@ testRule(rule, {
     {
       given: hcl`
         resource "aws_backup_vault" "main" {
-          name          = "main"
+          name          = "main" # of the shop
           force_destroy = «true»
         }
       `,
       says: "Backup vault `aws_backup_vault.main` is deleted with every recovery point in it",
+      becomes: `
+        resource "aws_backup_vault" "main" {
+          name = "main" # of the shop
+        }
+      `,
     },
     hcl`
       variable "environment" {

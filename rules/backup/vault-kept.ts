@@ -26,4 +26,9 @@ export default defineRule({
   on: backupEmptiedVault,
   expect: (vault) => not(vault.forceDestroyed.equals(true)),
   message: (vault) => `${vault} is deleted with every recovery point in it`,
+  fix: {
+    safety: "safe",
+    note: "a vault has to be emptied on purpose before it can be deleted",
+    edits: (vault) => [vault.forceDestroyed.remove()],
+  },
 });

@@ -39,7 +39,60 @@ testRule(rule, {
       given: yaml`Resources: { «Vault»: { Type: AWS::Backup::BackupVault, Properties: { BackupVaultName: backups } } }`,
       says: "Backup vault `Vault` does not lock its backups for 7 days",
     },
-    yaml`Resources: { Vault: { Type: AWS::Backup::BackupVault, Properties: { LockConfiguration: { MinRetentionDays: «1» } } } }`,
+    {
+      given: yaml`
+        Resources:
+          Vault:
+            Type: AWS::Backup::BackupVault
+            Properties:
+              LockConfiguration:
+                MinRetentionDays: «1» # a day
+      `,
+      becomes: `
+        Resources:
+          Vault:
+            Type: AWS::Backup::BackupVault
+            Properties:
+              LockConfiguration:
+                MinRetentionDays: 7 # a day
+      `,
+    },
+    // A lock that becomes final may be so already, and takes nothing for longer than it says.
+    { given: yaml`Resources: { Vault: { Type: AWS::Backup::BackupVault, Properties: { LockConfiguration: { MinRetentionDays: «1», ChangeableForDays: 3 } } } }`, stays: "no edit" },
+    { given: yaml`Resources: { Vault: { Type: AWS::Backup::BackupVault, Properties: { LockConfiguration: { MinRetentionDays: «1», MaxRetentionDays: 5 } } } }`, stays: "no edit" },
+    // What a plan keeps for a shorter time the vault would not take.
+    {
+      given: yaml`
+        Resources:
+          «Vault»: { Type: AWS::Backup::BackupVault, Properties: { BackupVaultName: backups } }
+          Plan:
+            Type: AWS::Backup::BackupPlan
+            Properties: { BackupPlan: { BackupPlanRule: [{ TargetBackupVault: !Ref Vault, Lifecycle: { DeleteAfterDays: 3 } }] } }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        «resource "aws_backup_vault" "second"» {
+          name = "second"
+        }
+
+        resource "aws_backup_plan" "plan" {
+          name = "plan"
+
+          rule {
+            rule_name         = "daily"
+            target_vault_name = "Default"
+
+            copy_action {
+              destination_vault_arn = aws_backup_vault.second.arn
+              lifecycle { delete_after = 3 }
+            }
+          }
+        }
+      `,
+      stays: "no edit",
+    },
     {
       objectives: { retention: 35 },
       given: yaml`Resources: { Vault: { Type: AWS::Backup::BackupVault, Properties: { LockConfiguration: { MinRetentionDays: «30» } } } }`,
@@ -51,6 +104,16 @@ testRule(rule, {
         }
       `,
       says: "Backup vault `aws_backup_vault.second` does not lock its backups for 7 days",
+      becomes: `
+        resource "aws_backup_vault" "second" {
+          name = "second"
+        }
+
+        resource "aws_backup_vault_lock_configuration" "second" {
+          backup_vault_name  = aws_backup_vault.second.id
+          min_retention_days = 7
+        }
+      `,
     },
     hcl`
       resource "aws_backup_vault" "second" {

@@ -1,4 +1,4 @@
-import { all, any, backupVault, defineRule } from "../../src/rule.ts";
+import { all, any, backupEdits, backupVault, defineRule } from "../../src/rule.ts";
 import example from "./vault-lock.example.ts";
 
 /** A logically air-gapped vault is locked from the start, and cannot be made without a least retention. */
@@ -29,4 +29,9 @@ export default defineRule({
   expect: (vault, { retention }) =>
     any(all(vault.lockedFor.isSet(), vault.lockedFor.satisfies((days) => days >= retention)), vault.airGappedFor.isSet()),
   message: (vault, { retention }) => `${vault} does not lock its backups for ${String(retention)} days`,
+  fix: {
+    safety: "review",
+    note: "backups are charged until the lock lets go of them, and jobs that keep them for less fail",
+    edits: (vault, { retention }) => backupEdits.lock(vault, retention),
+  },
 });

@@ -33,20 +33,46 @@ testRule(rule, {
         Resources:
           Shop:
             Type: AWS::ElasticBeanstalk::Environment
-            Properties: { OptionSettings: [{ Namespace: aws:elasticbeanstalk:healthreporting:system, OptionName: SystemType, Value: «basic» }] }
+            Properties:
+              OptionSettings:
+                - Namespace: aws:elasticbeanstalk:healthreporting:system
+                  OptionName: SystemType
+                  Value: «basic» # the balancer checks
+      `,
+      becomes: `
+        Resources:
+          Shop:
+            Type: AWS::ElasticBeanstalk::Environment
+            Properties:
+              OptionSettings:
+                - Namespace: aws:elasticbeanstalk:healthreporting:system
+                  OptionName: SystemType
+                  Value: enhanced # the balancer checks
       `,
       says: "Elastic Beanstalk environment `Shop` has basic health reporting",
     },
-    hcl`
-      resource "aws_elastic_beanstalk_environment" "shop" {
-        name = "shop"
-        setting {
-          namespace = "aws:elasticbeanstalk:healthreporting:system"
-          name      = "SystemType"
-          value     = «"basic"»
+    {
+      given: hcl`
+        resource "aws_elastic_beanstalk_environment" "shop" {
+          name = "shop"
+          setting {
+            namespace = "aws:elasticbeanstalk:healthreporting:system"
+            name      = "SystemType"
+            value     = «"basic"» # as it always was
+          }
         }
-      }
-    `,
+      `,
+      becomes: `
+        resource "aws_elastic_beanstalk_environment" "shop" {
+          name = "shop"
+          setting {
+            namespace = "aws:elasticbeanstalk:healthreporting:system"
+            name      = "SystemType"
+            value     = "enhanced" # as it always was
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

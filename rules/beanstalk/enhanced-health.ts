@@ -34,4 +34,9 @@ export default defineRule({
   on: beanstalkEnvironment,
   expect: (environment) => beanstalk.hasOption(environment, ({ healthReporting }) => healthReporting, (type) => type.equals("enhanced")),
   message: (environment) => `${environment} has basic health reporting`,
+  fix: {
+    safety: "review",
+    note: "needs the instance profile of Elastic Beanstalk, and its service role",
+    edits: beanstalk.reportEnhanced,
+  },
 });

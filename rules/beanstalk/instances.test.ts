@@ -86,19 +86,43 @@ testRule(rule, {
         Resources:
           Shop:
             Type: AWS::ElasticBeanstalk::Environment
-            Properties: { OptionSettings: [{ Namespace: aws:autoscaling:asg, OptionName: MinSize, Value: «"1"» }] }
+            Properties:
+              OptionSettings:
+                - Namespace: aws:autoscaling:asg
+                  OptionName: MinSize
+                  Value: «"1"» # as few as can be
+                - Namespace: aws:autoscaling:asg
+                  OptionName: MaxSize
+                  Value: "1"
+      `,
+      becomes: `
+        Resources:
+          Shop:
+            Type: AWS::ElasticBeanstalk::Environment
+            Properties:
+              OptionSettings:
+                - Namespace: aws:autoscaling:asg
+                  OptionName: MinSize
+                  Value: "2" # as few as can be
+                - Namespace: aws:autoscaling:asg
+                  OptionName: MaxSize
+                  Value: "2"
       `,
       says: "Elastic Beanstalk environment `Shop` may run with fewer than 2 instances",
     },
-    yaml`
-      Resources:
-        Shop:
-          Type: AWS::ElasticBeanstalk::Environment
-          Properties:
-            OptionSettings:
-              - { Namespace: aws:elasticbeanstalk:environment, OptionName: EnvironmentType, Value: «SingleInstance» }
-              - { Namespace: aws:autoscaling:asg, OptionName: MinSize, Value: "2" }
-    `,
+    // A load balancer needs subnets, a port and a health check of its own.
+    {
+      given: yaml`
+        Resources:
+          Shop:
+            Type: AWS::ElasticBeanstalk::Environment
+            Properties:
+              OptionSettings:
+                - { Namespace: aws:elasticbeanstalk:environment, OptionName: EnvironmentType, Value: «SingleInstance» }
+                - { Namespace: aws:autoscaling:asg, OptionName: MinSize, Value: "2" }
+      `,
+      stays: "no edit",
+    },
     // The environment's own settings win.
     yaml`
       Resources:
@@ -109,26 +133,43 @@ testRule(rule, {
           Type: AWS::ElasticBeanstalk::Environment
           Properties: { TemplateName: !Ref Saved, OptionSettings: [{ Namespace: aws:autoscaling:asg, OptionName: MinSize, Value: «"1"» }] }
     `,
-    hcl`
-      resource "aws_elastic_beanstalk_environment" "shop" {
-        name = "shop"
-        setting {
-          namespace = "aws:autoscaling:asg"
-          name      = "MinSize"
-          value     = «"1"»
+    {
+      given: hcl`
+        resource "aws_elastic_beanstalk_environment" "shop" {
+          name = "shop"
+
+          setting {
+            namespace = "aws:autoscaling:asg"
+            name      = "MinSize"
+            value     = «"1"» # as few as can be
+          }
         }
-      }
-    `,
-    hcl`
-      resource "aws_elastic_beanstalk_environment" "shop" {
-        name = "shop"
-        setting {
-          namespace = "aws:elasticbeanstalk:environment"
-          name      = "EnvironmentType"
-          value     = «"SingleInstance"»
+      `,
+      becomes: `
+        resource "aws_elastic_beanstalk_environment" "shop" {
+          name = "shop"
+
+          setting {
+            namespace = "aws:autoscaling:asg"
+            name      = "MinSize"
+            value     = 2 # as few as can be
+          }
         }
-      }
-    `,
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_elastic_beanstalk_environment" "shop" {
+          name = "shop"
+          setting {
+            namespace = "aws:elasticbeanstalk:environment"
+            name      = "EnvironmentType"
+            value     = «"SingleInstance"»
+          }
+        }
+      `,
+      stays: "no edit",
+    },
   ],
   unknown: [
     {

@@ -33,4 +33,9 @@ export default defineRule({
   expect: (environment, { zones }) =>
     all(beanstalk.isLoadBalanced(environment), beanstalk.hasOption(environment, ({ minSize }) => minSize, (size) => size.satisfies((least) => least >= zones))),
   message: (environment, { zones }) => `${environment} may run with fewer than ${String(zones)} instances`,
+  fix: {
+    safety: "review",
+    note: "each further instance costs as much as the first, and has to be able to run beside it",
+    edits: (environment, { zones }) => beanstalk.keepInstances(environment, zones),
+  },
 });

@@ -84,28 +84,72 @@ testRule(rule, {
         Resources:
           Shop:
             Type: AWS::ElasticBeanstalk::Environment
-            Properties: { OptionSettings: [{ Namespace: aws:autoscaling:asg, OptionName: Availability Zones, Value: «Any 1» }] }
+            Properties:
+              OptionSettings:
+                - Namespace: aws:autoscaling:asg
+                  OptionName: Availability Zones
+                  Value: «Any 1» # near the database
+      `,
+      becomes: `
+        Resources:
+          Shop:
+            Type: AWS::ElasticBeanstalk::Environment
+            Properties:
+              OptionSettings:
+                - Namespace: aws:autoscaling:asg
+                  OptionName: Availability Zones
+                  Value: Any 2 # near the database
       `,
       says: "Elastic Beanstalk environment `Shop` spans fewer than 2 Availability Zones",
     },
-    yaml`
-      Resources:
-        A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
-        B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
-        Shop:
-          Type: AWS::ElasticBeanstalk::Environment
-          Properties: { OptionSettings: [{ Namespace: aws:ec2:vpc, OptionName: Subnets, Value: «!Join [",", [!Ref A, !Ref B]]» }] }
-    `,
-    hcl`
-      resource "aws_elastic_beanstalk_environment" "shop" {
-        name = "shop"
-        setting {
-          namespace = "aws:ec2:vpc"
-          name      = "Subnets"
-          value     = «"subnet-0a"»
+    // Which subnets there are in other zones is for the network to say.
+    {
+      given: yaml`
+        Resources:
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+          B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+          Shop:
+            Type: AWS::ElasticBeanstalk::Environment
+            Properties: { OptionSettings: [{ Namespace: aws:ec2:vpc, OptionName: Subnets, Value: «!Join [",", [!Ref A, !Ref B]]» }] }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        resource "aws_elastic_beanstalk_environment" "shop" {
+          name = "shop"
+          setting {
+            namespace = "aws:ec2:vpc"
+            name      = "Subnets"
+            value     = «"subnet-0a"»
+          }
         }
-      }
-    `,
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        resource "aws_elastic_beanstalk_environment" "shop" {
+          name = "shop"
+          setting {
+            namespace = "aws:autoscaling:asg"
+            name      = "Availability Zones"
+            value     = «"Any 2"» # AWS chooses
+          }
+        }
+      `,
+      objectives: { zones: 3 },
+      becomes: `
+        resource "aws_elastic_beanstalk_environment" "shop" {
+          name = "shop"
+          setting {
+            namespace = "aws:autoscaling:asg"
+            name      = "Availability Zones"
+            value     = "Any 3" # AWS chooses
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

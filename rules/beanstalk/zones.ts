@@ -31,4 +31,9 @@ export default defineRule({
   appliesTo: beanstalk.isLoadBalanced,
   expect: (environment, { zones }) => beanstalk.standsInZones(environment, zones),
   message: (environment, { zones }) => `${environment} spans fewer than ${String(zones)} Availability Zones`,
+  fix: {
+    safety: "review",
+    note: "the instances are replaced, and data between zones is charged",
+    edits: (environment, { zones }) => beanstalk.askForZones(environment, zones),
+  },
 });

@@ -20,6 +20,7 @@ export default defineRule({
     in every region. Public certificates are free.
   `,
   example,
+  noFix: "a certificate has to be requested in the recovery region, and its names validated, first",
   references: [
     "https://docs.aws.amazon.com/acm/latest/userguide/acm-regions.html",
     "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html",

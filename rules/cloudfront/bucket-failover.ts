@@ -19,6 +19,7 @@ export default defineRule({
     cache behaviours target. The second bucket's storage and the replication are charged.
   `,
   example,
+  noFix: "a second bucket, and the replication to it, has to be there first",
   references: ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html"],
   frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
   similar: [

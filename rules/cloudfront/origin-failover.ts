@@ -22,6 +22,7 @@ export default defineRule({
     a domain name whose records fail over. Neither interrupts service.
   `,
   example,
+  noFix: "the origin in the recovery region has to be there first, and its name is for somebody to say",
   references: [
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html",
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorOriginGroups.html",

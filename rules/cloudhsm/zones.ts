@@ -17,6 +17,7 @@ export default defineRule({
     Add an HSM in a second zone of the cluster. AWS copies users and keys to it; each HSM is charged by the hour.
   `,
   example,
+  noFix: "a further HSM is a resource of its own, and needs a subnet in a second zone",
   references: [
     "https://docs.aws.amazon.com/cloudhsm/latest/userguide/bp-cluster-management.html",
     "https://docs.aws.amazon.com/cloudhsm/latest/userguide/clusters.html",

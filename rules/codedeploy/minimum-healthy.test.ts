@@ -47,6 +47,7 @@ testRule(rule, {
   fails: [
     {
       given: yaml`Resources: { All: { Type: AWS::CodeDeploy::DeploymentConfig, Properties: { MinimumHealthyHosts: { Type: HOST_COUNT, Value: «0» } } } }`,
+      stays: "no edit",
       says: "CodeDeploy deployment configuration `All` takes all instances out of service at once",
     },
     {
@@ -54,25 +55,62 @@ testRule(rule, {
       says: "CodeDeploy deployment group `Web` takes all instances out of service at once",
     },
     // The group that uses it is not told a second time.
-    hcl`
-      resource "aws_codedeploy_deployment_config" "all" {
-        deployment_config_name = "all"
-        minimum_healthy_hosts {
-          type  = "FLEET_PERCENT"
-          value = «0»
+    {
+      given: hcl`
+        resource "aws_codedeploy_deployment_config" "all" {
+          deployment_config_name = "all"
+          minimum_healthy_hosts {
+            type  = "FLEET_PERCENT"
+            value = «0»
+          }
         }
-      }
-      resource "aws_codedeploy_deployment_group" "web" {
-        app_name               = "web"
-        deployment_config_name = aws_codedeploy_deployment_config.all.id
-      }
-    `,
+        resource "aws_codedeploy_deployment_group" "web" {
+          app_name               = "web"
+          deployment_config_name = aws_codedeploy_deployment_config.all.id
+        }
+      `,
+      stays: "no edit",
+    },
     hcl`
       resource "aws_codedeploy_deployment_group" "web" {
         app_name               = "web"
         deployment_config_name = «"CodeDeployDefault.AllAtOnce"»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::CodeDeploy::DeploymentGroup
+            Properties:
+              ApplicationName: web
+              # All at once.
+              DeploymentConfigName: «CodeDeployDefault.AllAtOnce»
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::CodeDeploy::DeploymentGroup
+            Properties:
+              ApplicationName: web
+              # All at once.
+              DeploymentConfigName: CodeDeployDefault.OneAtATime
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_codedeploy_deployment_group" "web" {
+          app_name               = "web"
+          deployment_config_name = «"CodeDeployDefault.AllAtOnce"» # all at once
+        }
+      `,
+      becomes: `
+        resource "aws_codedeploy_deployment_group" "web" {
+          app_name               = "web"
+          deployment_config_name = "CodeDeployDefault.OneAtATime" # all at once
+        }
+      `,
+    },
   ],
   unknown: [
     {

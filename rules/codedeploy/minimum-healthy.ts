@@ -40,4 +40,9 @@ export default defineRule({
     return deployment.is(codeDeployGroup) ? not(all(deployment.config.isSet(), deployment.config.equals("CodeDeployDefault.AllAtOnce"))) : all();
   },
   message: (deployment) => `${deployment} takes all instances out of service at once`,
+  fix: {
+    safety: "review",
+    note: "deployments take longer",
+    edits: (deployment) => (deployment.is(codeDeployGroup) ? [deployment.config.set("CodeDeployDefault.OneAtATime")] : []),
+  },
 });

@@ -35,6 +35,36 @@ testRule(rule, {
         deletion_protection = «"INACTIVE"»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Users»:
+            Type: AWS::Cognito::UserPool
+            Properties:
+              UserPoolName: users # whoever signs up
+      `,
+      becomes: `
+        Resources:
+          Users:
+            Type: AWS::Cognito::UserPool
+            Properties:
+              UserPoolName: users # whoever signs up
+              DeletionProtection: ACTIVE
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_cognito_user_pool" "users"» {
+          name = "users" # whoever signs up
+        }
+      `,
+      becomes: `
+        resource "aws_cognito_user_pool" "users" {
+          name                = "users" # whoever signs up
+          deletion_protection = "ACTIVE"
+        }
+      `,
+    },
   ],
   unknown: [
     {

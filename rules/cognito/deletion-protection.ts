@@ -27,4 +27,9 @@ export default defineRule({
   on: cognitoUserPool,
   expect: (pool) => any(pool.deletionProtection.equals("ACTIVE"), stores.isRetained(pool)),
   message: (pool) => `${pool} can be deleted by mistake, and all its users with it`,
+  fix: {
+    safety: "safe",
+    note: "a pool that is to be deleted needs it turned off first",
+    edits: (pool) => [pool.deletionProtection.set("ACTIVE")],
+  },
 });

@@ -23,6 +23,7 @@ export default defineRule({
     Transfer and storage are charged.
   `,
   example,
+  noFix: "which region, vault or replica takes the copy, and with which key, has to be chosen",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html",

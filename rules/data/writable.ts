@@ -31,6 +31,7 @@ export default defineRule({
     them to the copy in the other. Where each region writes data of its own, attest that under \`attest.stores\`.
   `,
   example,
+  noFix: "which store takes writes in several regions, or what moves the writes, is a choice of architecture",
   references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/prescriptive-guidance/latest/dynamodb-global-tables/write-modes.html",

@@ -32,14 +32,18 @@ testRule(rule, {
         Resources:
           Cache: { Type: AWS::DAX::Cluster, Properties: { ReplicationFactor: 3, AvailabilityZones: [«eu-west-1a», eu-west-1a, eu-west-1a] } }
       `,
+      stays: "no edit",
       says: "DAX cluster `Cache` has all its nodes in one Availability Zone",
     },
-    yaml`
-      Resources:
-        Cache: { Type: AWS::DAX::Cluster, Properties: { ReplicationFactor: 3, SubnetGroupName: «!Ref Group» } }
-        Group: { Type: AWS::DAX::SubnetGroup, Properties: { SubnetIds: [!Ref A] } }
-        A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Cache: { Type: AWS::DAX::Cluster, Properties: { ReplicationFactor: 3, SubnetGroupName: «!Ref Group» } }
+          Group: { Type: AWS::DAX::SubnetGroup, Properties: { SubnetIds: [!Ref A] } }
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+      `,
+      stays: "no edit",
+    },
     hcl`
       resource "aws_dax_cluster" "cache" {
         cluster_name       = "cache"
@@ -48,6 +52,40 @@ testRule(rule, {
         iam_role_arn       = "arn:aws:iam::111122223333:role/dax"
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Cache:
+            Type: AWS::DAX::Cluster
+            Properties:
+              NodeType: dax.r5.large
+              ReplicationFactor: «1» # for now
+      `,
+      becomes: `
+        Resources:
+          Cache:
+            Type: AWS::DAX::Cluster
+            Properties:
+              NodeType: dax.r5.large
+              ReplicationFactor: 3 # for now
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_dax_cluster" "cache" {
+          cluster_name       = "cache"
+          node_type          = "dax.r5.large"
+          replication_factor = «1» # for now
+        }
+      `,
+      becomes: `
+        resource "aws_dax_cluster" "cache" {
+          cluster_name       = "cache"
+          node_type          = "dax.r5.large"
+          replication_factor = 3 # for now
+        }
+      `,
+    },
   ],
   unknown: [
     {

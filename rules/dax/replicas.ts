@@ -1,4 +1,4 @@
-import { all, defineRule, daxCluster, leavesRoom } from "../../src/rule.ts";
+import { all, daxCluster, defineRule, ensureLeast, leavesRoom } from "../../src/rule.ts";
 import example from "./replicas.example.ts";
 
 /** Where no zones are named DAX spreads the nodes by itself. What it caches is DynamoDB's, so that no backups are asked for. */
@@ -32,4 +32,9 @@ export default defineRule({
   expect: (cluster, goal) => all(cluster.nodes.satisfies((nodes) => nodes >= goal.option("nodes")), leavesRoom(cluster)),
   message: (cluster, goal) =>
     leavesRoom(cluster).outcome === "fails" ? `${cluster} has all its nodes in one Availability Zone` : `${cluster} has fewer than ${goal.option("nodes") === 3 ? "three" : String(goal.option("nodes"))} nodes`,
+  fix: {
+    safety: "review",
+    note: "each node costs as much as the first",
+    edits: (cluster, goal) => (all(leavesRoom(cluster), cluster.availabilityZones.isEmpty()).outcome === "holds" ? ensureLeast(cluster.nodes, goal.option("nodes")) : []),
+  },
 });

@@ -63,6 +63,52 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::CodeDeploy::DeploymentGroup
+            Properties:
+              # Stops a deployment.
+              AlarmConfiguration:
+                Enabled: «true»
+                Alarms:
+                  - Name: errors
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::CodeDeploy::DeploymentGroup
+            Properties:
+              # Stops a deployment.
+              AlarmConfiguration:
+                Enabled: true
+                Alarms:
+                  - Name: errors
+              AutoRollbackConfiguration:
+                Enabled: true
+                Events:
+                  - DEPLOYMENT_FAILURE
+                  - DEPLOYMENT_STOP_ON_ALARM
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_codedeploy_deployment_group" "web"» {
+          app_name = "web"
+        }
+      `,
+      becomes: `
+        resource "aws_codedeploy_deployment_group" "web" {
+          app_name = "web"
+
+          auto_rollback_configuration {
+            enabled = true
+            events  = ["DEPLOYMENT_FAILURE"]
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

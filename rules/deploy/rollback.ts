@@ -1,4 +1,4 @@
-import { all, any, codeDeployGroup, defineRule, not } from "../../src/rule.ts";
+import { all, any, codeDeployGroup, defineRule, ensure, not, unless, type ResourceOf, type Verdict } from "../../src/rule.ts";
 import example from "./rollback.example.ts";
 
 /** CloudFormation takes no rollback for a group that deploys a revision by itself. Blue/green alone rolls nothing back. */
@@ -26,9 +26,21 @@ export default defineRule({
 
   on: codeDeployGroup,
   appliesTo: ({ deployment }) => deployment.isUnset(),
-  expect: ({ rollback, rollbackEvents, watched, alarms }) => {
-    const rollsBackOn = (event: string) => rollbackEvents.some((each) => each.equals(event));
-    return all(rollback.equals(true), rollsBackOn("DEPLOYMENT_FAILURE"), any(rollsBackOn("DEPLOYMENT_STOP_ON_ALARM"), not(all(watched.equals(true), alarms.exist()))));
-  },
+  expect: (group) => all(group.rollback.equals(true), rollsBackOn(group, "DEPLOYMENT_FAILURE"), any(rollsBackOn(group, "DEPLOYMENT_STOP_ON_ALARM"), not(isWatched(group)))),
   message: (group) => `${group} does not roll back a bad revision`,
+  fix: {
+    safety: "safe",
+    note: "a change of a database has to be compatible with the revision before",
+    edits: (group) => {
+      const events = isWatched(group).outcome === "fails" ? ["DEPLOYMENT_FAILURE"] : ["DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM"];
+      return [...ensure(group.rollback, true), ...events.flatMap((event) => unless(rollsBackOn(group, event), group.rollbackEvents.append(event)))];
+    },
+  },
 });
+
+type Group = ResourceOf<typeof codeDeployGroup>;
+
+const rollsBackOn = ({ rollbackEvents }: Group, event: string): Verdict => rollbackEvents.some((each) => each.equals(event));
+
+/** Has alarms that stop a deployment. */
+const isWatched = ({ watched, alarms }: Group): Verdict => all(watched.equals(true), alarms.exist());

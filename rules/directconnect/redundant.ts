@@ -18,6 +18,7 @@ export default defineRule({
     charges each port by the hour; a VPN connection is cheaper, and carries less.
   `,
   example,
+  noFix: "a second connection has to be ordered at another location, or a VPN to be set up at its other end",
   references: [
     "https://docs.aws.amazon.com/directconnect/latest/UserGuide/resiliency_toolkit.html",
     "https://docs.aws.amazon.com/directconnect/latest/UserGuide/disaster-recovery-resiliency.html",

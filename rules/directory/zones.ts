@@ -16,6 +16,7 @@ export default defineRule({
     Name two subnets in different zones. The subnets of a directory cannot be changed later: it has to be made again.
   `,
   example,
+  noFix: "which subnet there is in another zone is for the network to say, and another one makes the directory anew",
   references: [
     "https://docs.aws.amazon.com/directoryservice/latest/devguide/API_DirectoryVpcSettings.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html",

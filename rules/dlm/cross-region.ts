@@ -18,6 +18,7 @@ export default defineRule({
     region. Copies are incremental; transfer and storage are charged.
   `,
   example,
+  noFix: "to which region snapshots are copied, with which key and for how long, has to be chosen",
   references: [
     "https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-ami-policy.html",
     "https://docs.aws.amazon.com/ebs/latest/userguide/policy-differences.html",

@@ -70,6 +70,44 @@ testRule(rule, {
         }
       }
     `,
+    // A zone is not named beside it.
+    {
+      given: yaml`
+        Resources:
+          Replication:
+            Type: AWS::DMS::ReplicationInstance
+            Properties:
+              ReplicationInstanceClass: dms.r5.large
+              MultiAZ: «false»
+              # Near the source.
+              AvailabilityZone: eu-west-1a
+      `,
+      becomes: `
+        Resources:
+          Replication:
+            Type: AWS::DMS::ReplicationInstance
+            Properties:
+              ReplicationInstanceClass: dms.r5.large
+              MultiAZ: true
+              # Near the source.
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_dms_replication_instance" "replication"» {
+          replication_instance_id    = "replication"
+          replication_instance_class = "dms.r5.large"
+          availability_zone          = "eu-west-1a"
+        }
+      `,
+      becomes: `
+        resource "aws_dms_replication_instance" "replication" {
+          replication_instance_id    = "replication"
+          replication_instance_class = "dms.r5.large"
+          multi_az                   = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { all, defineRule, dmsReplicationInstance, dmsServerless, dmsTask, isFilled, not, type ResourceOf, type Verdict } from "../../src/rule.ts";
+import { all, defineRule, dmsReplicationInstance, dmsServerless, dmsTask, ensure, isFilled, not, type ResourceOf, type Verdict } from "../../src/rule.ts";
 import example from "./multi-az.example.ts";
 
 /** Asked of ongoing replication. What loads data once is started again when its zone is lost. */
@@ -33,6 +33,11 @@ export default defineRule({
     replication.multiAz.equals(true).outcome === "holds"
       ? `${replication} is Multi-AZ and names an Availability Zone, which DMS rejects`
       : `${replication} has no standby in a second Availability Zone`,
+  fix: {
+    safety: "review",
+    note: "costs about twice as much for the capacity; a zone that is named beside it is taken out, for DMS rejects it",
+    edits: ({ multiAz, availabilityZone }) => [...ensure(multiAz, true), availabilityZone.remove()],
+  },
 });
 
 /** All that it is to do here is to load everything once. An instance without a task may be given any. */

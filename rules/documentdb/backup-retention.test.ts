@@ -73,6 +73,37 @@ testRule(rule, {
         backup_retention_period = «2»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Cluster:
+            Type: AWS::DocDB::DBCluster
+            Properties:
+              # Yesterday's.
+              BackupRetentionPeriod: «1»
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::DocDB::DBCluster
+            Properties:
+              # Yesterday's.
+              BackupRetentionPeriod: 7
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_docdb_cluster" "main"» {
+          cluster_identifier = "main"
+        }
+      `,
+      becomes: `
+        resource "aws_docdb_cluster" "main" {
+          cluster_identifier      = "main"
+          backup_retention_period = 7
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -40,4 +40,9 @@ export default defineRule({
   expect: (cluster, goal) =>
     all(documentdb.keepsBackups(cluster, (days) => days >= 1 && days <= documentdb.MOST_RETENTION), stores.reachesBack(cluster, documentdb.leastRetention(goal))),
   message: (cluster, goal) => documentdb.saysRetention(cluster, goal),
+  fix: {
+    safety: "review",
+    note: "backups are charged by the gigabyte beyond the size of the database",
+    edits: documentdb.keepLongEnough,
+  },
 });

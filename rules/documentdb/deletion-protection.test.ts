@@ -39,6 +39,36 @@ testRule(rule, {
         global_cluster_identifier = "shop"
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Cluster»:
+            Type: AWS::DocDB::DBCluster
+            Properties:
+              DBClusterIdentifier: main # of the shop
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::DocDB::DBCluster
+            Properties:
+              DBClusterIdentifier: main # of the shop
+              DeletionProtection: true
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_docdb_cluster" "main"» {
+          cluster_identifier = "main" # of the shop
+        }
+      `,
+      becomes: `
+        resource "aws_docdb_cluster" "main" {
+          cluster_identifier  = "main" # of the shop
+          deletion_protection = true
+        }
+      `,
+    },
   ],
   unknown: [
     // AWS does not say what a global cluster is that a template says nothing of.

@@ -29,4 +29,9 @@ export default defineRule({
   on: [docdbCluster, docdbGlobalCluster],
   expect: (cluster) => cluster.deletionProtection.equals(true),
   message: (cluster) => `${cluster} can be deleted by one call`,
+  fix: {
+    safety: "safe",
+    note: "what shall be deleted needs an update first that turns it off",
+    edits: (cluster) => [cluster.deletionProtection.set(true)],
+  },
 });

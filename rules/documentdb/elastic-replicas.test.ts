@@ -43,6 +43,7 @@ testRule(rule, {
           B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
           Cluster: { Type: AWS::DocDBElastic::Cluster, Properties: { ShardInstanceCount: 2, SubnetIds: «[!Ref A, !Ref B]» } }
       `,
+      stays: "no edit",
       says: "DocumentDB elastic cluster `Cluster` has all its subnets in one Availability Zone",
     },
     hcl`
@@ -51,17 +52,38 @@ testRule(rule, {
         shard_instance_count = «1»
       }
     `,
-    hcl`
-      resource "aws_subnet" "a" {
-        count             = 2
-        availability_zone = "eu-west-1a"
-      }
+    {
+      given: hcl`
+        resource "aws_subnet" "a" {
+          count             = 2
+          availability_zone = "eu-west-1a"
+        }
 
-      resource "aws_docdbelastic_cluster" "shop" {
-        name       = "shop"
-        subnet_ids = «aws_subnet.a[*].id»
-      }
-    `,
+        resource "aws_docdbelastic_cluster" "shop" {
+          name       = "shop"
+          subnet_ids = «aws_subnet.a[*].id»
+        }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Cluster:
+            Type: AWS::DocDBElastic::Cluster
+            Properties:
+              ShardCount: 2
+              ShardInstanceCount: «1» # the writer
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::DocDBElastic::Cluster
+            Properties:
+              ShardCount: 2
+              ShardInstanceCount: 2 # the writer
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { all, any, defineRule, docdbElasticCluster, presume, spansZones } from "../../src/rule.ts";
+import { all, any, defineRule, docdbElasticCluster, ensureLeast, presume, spansZones } from "../../src/rule.ts";
 import example from "./elastic-replicas.example.ts";
 
 /**
@@ -36,4 +36,9 @@ export default defineRule({
     cluster.instancesPerShard.satisfies((count) => count >= 2).outcome === "fails"
       ? `${cluster} has shards without a replica`
       : `${cluster} has all its subnets in one Availability Zone`,
+  fix: {
+    safety: "review",
+    note: "each replica costs as much as the writer of its shard",
+    edits: (cluster) => ensureLeast(cluster.instancesPerShard, 2),
+  },
 });

@@ -18,6 +18,7 @@ export default defineRule({
     region in Terraform, and let it name the global cluster by its identifier.
   `,
   example,
+  noFix: "the secondary has to move to a template or a provider of the recovery region",
   references: [
     "https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters.get-started.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html",

@@ -21,6 +21,7 @@ export default defineRule({
     storage and the replicated writes.
   `,
   example,
+  noFix: "the global cluster and a secondary in another region have to be made, with a name and instances of their own",
   references: ["https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters.html"],
   frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7", "CP-9"] },
 

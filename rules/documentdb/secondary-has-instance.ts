@@ -17,6 +17,7 @@ export default defineRule({
     global cluster takes.
   `,
   example,
+  noFix: "an instance has to be made, and somebody says of which class",
   references: ["https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters-disaster-recovery.html"],
   frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
 

@@ -21,6 +21,7 @@ export default defineRule({
     as much as the first, and can serve reads.
   `,
   example,
+  noFix: "a second instance, or another zone for one that is there, has to be chosen",
   references: [
     "https://docs.aws.amazon.com/documentdb/latest/developerguide/replication.html",
     "https://docs.aws.amazon.com/documentdb/latest/developerguide/db-cluster-fault-tolerance.html",
