@@ -33,6 +33,34 @@ testRule(rule, {
         force_destroy               = «true»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Cluster:
+            Type: AWS::DSQL::Cluster
+            Properties:
+              DeletionProtectionEnabled: «false» # while we try it
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::DSQL::Cluster
+            Properties:
+              DeletionProtectionEnabled: true # while we try it
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_dsql_cluster" "shop" {
+          deletion_protection_enabled = «false» # while we try it
+        }
+      `,
+      becomes: `
+        resource "aws_dsql_cluster" "shop" {
+          deletion_protection_enabled = true # while we try it
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -28,4 +28,9 @@ export default defineRule({
   on: dsqlCluster,
   expect: (cluster) => dsql.isProtected(cluster),
   message: (cluster) => `${cluster} can be deleted by one call`,
+  fix: {
+    safety: "safe",
+    note: "what shall be deleted needs an update first that turns it off",
+    edits: dsql.protect,
+  },
 });

@@ -22,6 +22,7 @@ export default defineRule({
     cluster, too; of one that holds data AWS does not say what follows: try it on a restored copy first.
   `,
   example,
+  noFix: "a peer has to be made in a second region, and a witness Region chosen that goes with both",
   references: [
     "https://docs.aws.amazon.com/aurora-dsql/latest/userguide/configuring-multi-region-clusters.html",
     "https://docs.aws.amazon.com/aurora-dsql/latest/userguide/mr-cluster-setup.html",

@@ -184,10 +184,13 @@ testRule(rule, {
     `,
   ],
   fails: [
-    yaml`
-      Transform: AWS::Serverless-2016-10-31
-      Resources: { «Orders»: { Type: AWS::Serverless::SimpleTable, Properties: { ProvisionedThroughput: { ReadCapacityUnits: 5, WriteCapacityUnits: 5 } } } }
-    `,
+    {
+      given: yaml`
+        Transform: AWS::Serverless-2016-10-31
+        Resources: { «Orders»: { Type: AWS::Serverless::SimpleTable, Properties: { ProvisionedThroughput: { ReadCapacityUnits: 5, WriteCapacityUnits: 5 } } } }
+      `,
+      stays: "no edit",
+    },
     // The tightest place is the fixed capacity, where there is one.
     yaml`
       Resources:
@@ -198,13 +201,16 @@ testRule(rule, {
     { given: yaml`Resources: { «Orders»: { Type: AWS::DynamoDB::Table } }`, says: "DynamoDB table `Orders` has a fixed capacity for reads, writes or an index" },
     yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «PROVISIONED» } } }`,
     // A target without a policy stays where it is; the writes have none at all.
-    yaml`
-      Resources:
-        Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «PROVISIONED» } }
-        Reads:
-          Type: AWS::ApplicationAutoScaling::ScalableTarget
-          Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:ReadCapacityUnits }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «PROVISIONED» } }
+          Reads:
+            Type: AWS::ApplicationAutoScaling::ScalableTarget
+            Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:ReadCapacityUnits }
+      `,
+      stays: "no edit",
+    },
     // What scales is another table, by reference.
     yaml`
       Resources:
@@ -220,18 +226,21 @@ testRule(rule, {
         WritePolicy: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Writes } }
     `,
     // The table scales, its index does not.
-    yaml`
-      Resources:
-        Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «PROVISIONED», GlobalSecondaryIndexes: [{ IndexName: by-date }] } }
-        Reads:
-          Type: AWS::ApplicationAutoScaling::ScalableTarget
-          Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:ReadCapacityUnits }
-        Writes:
-          Type: AWS::ApplicationAutoScaling::ScalableTarget
-          Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:WriteCapacityUnits }
-        A: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Reads } }
-        B: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Writes } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Orders: { Type: AWS::DynamoDB::Table, Properties: { BillingMode: «PROVISIONED», GlobalSecondaryIndexes: [{ IndexName: by-date }] } }
+          Reads:
+            Type: AWS::ApplicationAutoScaling::ScalableTarget
+            Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:ReadCapacityUnits }
+          Writes:
+            Type: AWS::ApplicationAutoScaling::ScalableTarget
+            Properties: { ResourceId: !Sub "table/\${Orders}", ScalableDimension: dynamodb:table:WriteCapacityUnits }
+          A: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Reads } }
+          B: { Type: AWS::ApplicationAutoScaling::ScalingPolicy, Properties: { ScalingTargetId: !Ref Writes } }
+      `,
+      stays: "no edit",
+    },
     yaml`
       Resources:
         Orders:
@@ -250,51 +259,146 @@ testRule(rule, {
       `,
       says: "DynamoDB table `aws_dynamodb_table.orders` has a fixed capacity for reads, writes or an index",
     },
-    hcl`
-      resource "aws_dynamodb_table" "orders" {
-        name         = "orders"
-        hash_key     = "id"
-        billing_mode = «"PROVISIONED"»
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name         = "orders"
+          hash_key     = "id"
+          billing_mode = «"PROVISIONED"»
 
-        global_secondary_index {
-          name            = "by-date"
-          hash_key        = "date"
-          projection_type = "ALL"
+          global_secondary_index {
+            name            = "by-date"
+            hash_key        = "date"
+            projection_type = "ALL"
+          }
         }
-      }
 
-      resource "aws_appautoscaling_target" "reads" {
-        service_namespace  = "dynamodb"
-        resource_id        = "table/\${aws_dynamodb_table.orders.name}"
-        scalable_dimension = "dynamodb:table:ReadCapacityUnits"
-        min_capacity       = 5
-        max_capacity       = 500
-      }
+        resource "aws_appautoscaling_target" "reads" {
+          service_namespace  = "dynamodb"
+          resource_id        = "table/\${aws_dynamodb_table.orders.name}"
+          scalable_dimension = "dynamodb:table:ReadCapacityUnits"
+          min_capacity       = 5
+          max_capacity       = 500
+        }
 
-      resource "aws_appautoscaling_policy" "reads" {
-        name               = "reads"
-        policy_type        = "TargetTrackingScaling"
-        service_namespace  = aws_appautoscaling_target.reads.service_namespace
-        resource_id        = aws_appautoscaling_target.reads.resource_id
-        scalable_dimension = aws_appautoscaling_target.reads.scalable_dimension
-      }
+        resource "aws_appautoscaling_policy" "reads" {
+          name               = "reads"
+          policy_type        = "TargetTrackingScaling"
+          service_namespace  = aws_appautoscaling_target.reads.service_namespace
+          resource_id        = aws_appautoscaling_target.reads.resource_id
+          scalable_dimension = aws_appautoscaling_target.reads.scalable_dimension
+        }
 
-      resource "aws_appautoscaling_target" "writes" {
-        service_namespace  = "dynamodb"
-        resource_id        = "table/\${aws_dynamodb_table.orders.name}"
-        scalable_dimension = "dynamodb:table:WriteCapacityUnits"
-        min_capacity       = 5
-        max_capacity       = 500
-      }
+        resource "aws_appautoscaling_target" "writes" {
+          service_namespace  = "dynamodb"
+          resource_id        = "table/\${aws_dynamodb_table.orders.name}"
+          scalable_dimension = "dynamodb:table:WriteCapacityUnits"
+          min_capacity       = 5
+          max_capacity       = 500
+        }
 
-      resource "aws_appautoscaling_policy" "writes" {
-        name               = "writes"
-        policy_type        = "TargetTrackingScaling"
-        service_namespace  = aws_appautoscaling_target.writes.service_namespace
-        resource_id        = aws_appautoscaling_target.writes.resource_id
-        scalable_dimension = aws_appautoscaling_target.writes.scalable_dimension
-      }
-    `,
+        resource "aws_appautoscaling_policy" "writes" {
+          name               = "writes"
+          policy_type        = "TargetTrackingScaling"
+          service_namespace  = aws_appautoscaling_target.writes.service_namespace
+          resource_id        = aws_appautoscaling_target.writes.resource_id
+          scalable_dimension = aws_appautoscaling_target.writes.scalable_dimension
+        }
+      `,
+      stays: "no edit",
+    },
+    // What is on demand has nothing provisioned, and neither have its indexes.
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::Table
+            Properties:
+              TableName: orders
+              BillingMode: «PROVISIONED»
+              # Enough for the year.
+              ProvisionedThroughput:
+                ReadCapacityUnits: 50
+                WriteCapacityUnits: 20
+              GlobalSecondaryIndexes:
+                - IndexName: by-date
+                  ProvisionedThroughput:
+                    ReadCapacityUnits: 10
+                    WriteCapacityUnits: 20
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::Table
+            Properties:
+              TableName: orders
+              BillingMode: PAY_PER_REQUEST
+              # Enough for the year.
+              GlobalSecondaryIndexes:
+                - IndexName: by-date
+      `,
+    },
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties:
+              BillingMode: PROVISIONED
+              WriteProvisionedThroughputSettings:
+                WriteCapacityAutoScalingSettings:
+                  MinCapacity: 5
+                  MaxCapacity: 500
+              Replicas:
+                - Region: eu-west-1
+                  ReadProvisionedThroughputSettings:
+                    ReadCapacityUnits: «5»
+                - Region: eu-central-1 # the same
+                  ReadProvisionedThroughputSettings:
+                    ReadCapacityUnits: 5
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties:
+              BillingMode: PAY_PER_REQUEST
+              Replicas:
+                - Region: eu-west-1
+                - Region: eu-central-1 # the same
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name           = "orders"
+          hash_key       = "id"
+          read_capacity  = 50 # enough for the year
+          write_capacity = 20
+
+          global_secondary_index {
+            name            = "by-date"
+            hash_key        = "date"
+            projection_type = "ALL"
+            read_capacity   = 10
+            write_capacity  = 20
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_dynamodb_table" "orders" {
+          name         = "orders"
+          hash_key     = "id"
+          billing_mode = "PAY_PER_REQUEST"
+
+          global_secondary_index {
+            name            = "by-date"
+            hash_key        = "date"
+            projection_type = "ALL"
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { all, any, defineRule, dynamodbGlobalTable, dynamodbTable, not, provably, scalableTarget, scalingPolicy, type ResourceOf } from "../../src/rule.ts";
+import { all, any, defineRule, dynamodb, dynamodbGlobalTable, dynamodbTable, not, provably, scalableTarget, scalingPolicy, type ResourceOf, type Verdict } from "../../src/rule.ts";
 import example from "./capacity.example.ts";
 
 /**
@@ -49,20 +49,26 @@ export default defineRule({
     return any(isOnDemand, all(...scalesItself, indexesScale));
   },
   message: (table) => `${table} has a fixed capacity for reads, writes or an index`,
+  fix: {
+    safety: "review",
+    note: "on-demand capacity costs more for each request, and nothing while there are none",
+    edits: (table) => (table.is(dynamodbTable) && table.others(scalableTarget).some((target) => isAbout(target, table)).outcome !== "fails" ? [] : dynamodb.toOnDemand(table)),
+  },
 });
 
 const DIRECTIONS = ["ReadCapacityUnits", "WriteCapacityUnits"] as const;
 
+type Target = ResourceOf<typeof scalableTarget>;
+
 /** A target says whose it is by reference, or by a name that is written out, which for an index goes on after the table's. */
-const scales = (table: ResourceOf<typeof dynamodbTable>, dimension: string, id: string) =>
-  table.others(scalableTarget).some((target) => {
-    const byName = all(not(provably(target.table.isDefined())), target.resourceId.startsWith(`table/${table.tableName.known() ?? "/"}/`));
-    const itsOwn = any(target.table.names(table), byName);
-    return all(target.dimension.equals(dimension), target.resourceId.matches(id), itsOwn, hasPolicy(target));
-  });
+const isAbout = (target: Target, table: ResourceOf<typeof dynamodbTable>): Verdict =>
+  any(target.table.names(table), all(not(provably(target.table.isDefined())), target.resourceId.startsWith(`table/${table.tableName.known() ?? "/"}/`)));
+
+const scales = (table: ResourceOf<typeof dynamodbTable>, dimension: string, id: string): Verdict =>
+  table.others(scalableTarget).some((target) => all(target.dimension.equals(dimension), target.resourceId.matches(id), isAbout(target, table), hasPolicy(target)));
 
 /** A policy names the target, or says again what it scales. */
-const hasPolicy = (target: ResourceOf<typeof scalableTarget>) =>
+const hasPolicy = (target: Target): Verdict =>
   any(
     target.referrers(scalingPolicy, "target").exist(),
     target.others(scalingPolicy).some((policy) => all(policy.resourceId.same(target.resourceId), policy.dimension.same(target.dimension))),

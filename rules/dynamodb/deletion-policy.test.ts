@@ -68,6 +68,43 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Orders»:
+            Type: AWS::DynamoDB::Table
+            DeletionPolicy: Retain # not with the stack
+            Properties:
+              TableName: orders
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::Table
+            DeletionPolicy: Retain # not with the stack
+            UpdateReplacePolicy: Retain
+            Properties:
+              TableName: orders
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id" # the order's
+        }
+      `,
+      becomes: `
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id" # the order's
+
+          lifecycle {
+            prevent_destroy = true
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { any, defineRule, dynamodb, dynamodbGlobalTable, dynamodbTable, stores } from "../../src/rule.ts";
+import { any, defineRule, dynamodb, dynamodbGlobalTable, dynamodbTable, keep, stores } from "../../src/rule.ts";
 import example from "./deletion-policy.example.ts";
 
 /**
@@ -34,4 +34,9 @@ export default defineRule({
   on: [dynamodbTable, dynamodbGlobalTable],
   expect: (table) => any(stores.isRetained(table), dynamodb.inEveryRegion(table, (copy) => copy.deletionProtection.equals(true))),
   message: (table) => `${table} is deleted with its definition, or when a change replaces it`,
+  fix: {
+    safety: "safe",
+    note: "a table that was retained stays, and costs, until somebody deletes it",
+    edits: (table) => keep(table, "Retain"),
+  },
 });

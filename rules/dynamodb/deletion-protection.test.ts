@@ -64,6 +64,7 @@ testRule(rule, {
         Resources:
           «Orders»: { Type: AWS::Serverless::SimpleTable, Properties: { DeletionProtectionEnabled: true } }
       `,
+      stays: "no such property",
       says: "DynamoDB table `Orders` can be deleted: it has no deletion protection, which its type cannot have",
     },
     yaml`Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { DeletionProtectionEnabled: «false» } } }`,
@@ -110,6 +111,55 @@ testRule(rule, {
         deletion_protection_enabled = «false»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties:
+              Replicas:
+                - Region: eu-west-1
+                  DeletionProtectionEnabled: «false»
+                - Region: eu-central-1 # for recovery
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties:
+              Replicas:
+                - Region: eu-west-1
+                  DeletionProtectionEnabled: true
+                - Region: eu-central-1 # for recovery
+                  DeletionProtectionEnabled: true
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id"
+
+          # For recovery.
+          replica {
+            region_name = "eu-central-1"
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_dynamodb_table" "orders" {
+          name                        = "orders"
+          hash_key                    = "id"
+          deletion_protection_enabled = true
+
+          # For recovery.
+          replica {
+            region_name                 = "eu-central-1"
+            deletion_protection_enabled = true
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

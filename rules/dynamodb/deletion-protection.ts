@@ -41,4 +41,9 @@ export default defineRule({
     const lacking = !table.is(dynamodbTable) || table.knows("deletionProtection") ? "" : ", which its type cannot have";
     return `${table} can be deleted${dynamodb.hasReplicas(table) ? " in at least one region" : ""}: it has no deletion protection${lacking}`;
   },
+  fix: {
+    safety: "safe",
+    note: "a table that is to be deleted or replaced needs it turned off first",
+    edits: (table) => dynamodb.turnOn(table, "deletionProtection"),
+  },
 });

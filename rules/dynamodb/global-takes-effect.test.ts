@@ -53,6 +53,7 @@ testRule(rule, {
               StreamSpecification: { StreamViewType: NEW_AND_OLD_IMAGES }
               Replicas: [{ Region: «eu-west-1» }, { Region: eu-central-1 }]
       `,
+      stays: "no edit",
       region: "us-east-1",
       says: "DynamoDB global table `Orders` has no replica in the region of its own stack",
     },
@@ -65,17 +66,43 @@ testRule(rule, {
               MultiRegionConsistency: «STRONG»
               Replicas: [{ Region: eu-west-1 }, { Region: eu-central-1 }]
       `,
+      stays: "no edit",
       says: "DynamoDB global table `Orders` is to be strongly consistent, which takes three replicas, or two and a witness",
     },
     // Each fault has a place of its own.
     {
       given: yaml`
         Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties: { MultiRegionConsistency: «STRONG», Replicas: [{ Region: «eu-west-1» }, { Region: eu-central-1 }] }
+      `,
+      stays: "no edit",
+      region: "us-east-1",
+    },
+    {
+      given: yaml`
+        Resources:
           «Orders»:
             Type: AWS::DynamoDB::GlobalTable
-            Properties: { Replicas: [{ Region: «eu-west-1» }, { Region: eu-central-1 }] }
+            Properties:
+              TableName: orders
+              Replicas:
+                - Region: eu-west-1
+                - Region: eu-central-1 # for recovery
       `,
-      region: "us-east-1",
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties:
+              TableName: orders
+              Replicas:
+                - Region: eu-west-1
+                - Region: eu-central-1 # for recovery
+              StreamSpecification:
+                StreamViewType: NEW_AND_OLD_IMAGES
+      `,
     },
   ],
   unknown: [

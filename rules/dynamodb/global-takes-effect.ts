@@ -29,6 +29,7 @@ export default defineRule({
       key: "stream",
       verdict: any(table.stream.isSet(), table.consistency.equals("STRONG"), not(table.replicas.atLeast(2))),
       message: `${table} has several replicas and no stream to keep them alike`,
+      edits: () => [table.stream.set("NEW_AND_OLD_IMAGES")],
     },
     {
       key: "own region",
@@ -46,4 +47,8 @@ export default defineRule({
     },
   ],
   message: (table) => `${table} is rejected`,
+  fix: {
+    safety: "safe",
+    note: "replicas read the stream without a charge, other readers are charged",
+  },
 });

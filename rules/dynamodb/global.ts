@@ -23,6 +23,7 @@ export default defineRule({
     CloudFormation moves a table to the other type by import only, never in place.
   `,
   example,
+  noFix: "CloudFormation moves a table to the other type by import only, and the second region has to be chosen",
   references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html",
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_MA_HowItWorks.html",

@@ -228,6 +228,62 @@ testRule(rule, {
         point_in_time_recovery = «false»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Orders»:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties:
+              Replicas:
+                - Region: eu-west-1
+                - Region: eu-central-1 # for recovery
+                  PointInTimeRecoverySpecification:
+                    RecoveryPeriodInDays: 14
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::DynamoDB::GlobalTable
+            Properties:
+              Replicas:
+                - Region: eu-west-1
+                  PointInTimeRecoverySpecification:
+                    PointInTimeRecoveryEnabled: true
+                - Region: eu-central-1 # for recovery
+                  PointInTimeRecoverySpecification:
+                    RecoveryPeriodInDays: 14
+                    PointInTimeRecoveryEnabled: true
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders"
+          hash_key = "id"
+
+          # For recovery.
+          replica {
+            region_name = "eu-central-1"
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_dynamodb_table" "orders" {
+          name     = "orders"
+          hash_key = "id"
+
+          # For recovery.
+          replica {
+            region_name            = "eu-central-1"
+            point_in_time_recovery = true
+          }
+
+          point_in_time_recovery {
+            enabled = true
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -51,4 +51,9 @@ export default defineRule({
   },
   message: (table) =>
     dynamodb.hasReplicas(table) ? `${table} lacks point-in-time recovery in at least one region` : `${table} has no point-in-time recovery`,
+  fix: {
+    safety: "safe",
+    note: "charged by the size of the table, for each replica",
+    edits: (table) => dynamodb.turnOn(table, "pointInTimeRecovery"),
+  },
 });

@@ -34,6 +34,39 @@ testRule(rule, {
         final_snapshot = «false»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Data»:
+            Type: AWS::EC2::Volume
+            Properties:
+              Size: 100 # GiB
+      `,
+      becomes: `
+        Resources:
+          Data:
+            Type: AWS::EC2::Volume
+            DeletionPolicy: Snapshot
+            UpdateReplacePolicy: Snapshot
+            Properties:
+              Size: 100 # GiB
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_ebs_volume" "data"» {
+          availability_zone = "eu-west-1a"
+          size              = 100 # GiB
+        }
+      `,
+      becomes: `
+        resource "aws_ebs_volume" "data" {
+          availability_zone = "eu-west-1a"
+          size              = 100 # GiB
+          final_snapshot    = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { any, defineRule, ec2Volume, stores } from "../../src/rule.ts";
+import { any, defineRule, ec2Volume, keep, stores } from "../../src/rule.ts";
 import example from "./kept.example.ts";
 
 /**
@@ -31,4 +31,9 @@ export default defineRule({
   on: ec2Volume,
   expect: (volume) => any(stores.isRetained(volume, "Snapshot"), ...(volume.knows("finalSnapshot") ? [volume.finalSnapshot.equals(true)] : [])),
   message: (volume) => `${volume} leaves nothing behind when it is deleted or replaced`,
+  fix: {
+    safety: "review",
+    note: "a snapshot is charged until somebody deletes it",
+    edits: (volume) => (volume.knows("finalSnapshot") ? [volume.finalSnapshot.set(true)] : keep(volume, "Snapshot")),
+  },
 });

@@ -21,6 +21,7 @@ export default defineRule({
     volume.
   `,
   example,
+  noFix: "which policy or plan takes the volume, by which tag and how often, has to be chosen",
   references: [
     "https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lifecycle.html",
     "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html",

@@ -41,6 +41,7 @@ testRule(rule, {
       }
     `,
   ],
+  fixedOnly: "cloudformation",
   fails: [
     {
       given: yaml`
@@ -54,16 +55,49 @@ testRule(rule, {
       `,
       says: "EC2 instance `Server` loses a data disk when it is terminated",
     },
-    hcl`
-      «resource "aws_instance" "server"» {
-        root_block_device {
-          delete_on_termination = false
+    {
+      given: hcl`
+        «resource "aws_instance" "server"» {
+          root_block_device {
+            delete_on_termination = false
+          }
+          ebs_block_device {
+            device_name = "/dev/sdf"
+          }
         }
-        ebs_block_device {
-          device_name = "/dev/sdf"
-        }
-      }
-    `,
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Server:
+            Type: AWS::EC2::Instance
+            Properties:
+              BlockDeviceMappings:
+                - DeviceName: /dev/sdf
+                  Ebs:
+                    DeleteOnTermination: false
+                - DeviceName: /dev/sdg # the journal
+                  Ebs:
+                    DeleteOnTermination: «true»
+                    VolumeSize: 100
+      `,
+      becomes: `
+        Resources:
+          Server:
+            Type: AWS::EC2::Instance
+            Properties:
+              BlockDeviceMappings:
+                - DeviceName: /dev/sdf
+                  Ebs:
+                    DeleteOnTermination: false
+                - DeviceName: /dev/sdg # the journal
+                  Ebs:
+                    DeleteOnTermination: false
+                    VolumeSize: 100
+      `,
+    },
   ],
   unknown: [
     {

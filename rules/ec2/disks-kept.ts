@@ -32,4 +32,9 @@ export default defineRule({
   appliesTo: (instance) => all(ec2.isStateful(instance), ec2.dataDisks(instance).exist()),
   expect: (instance) => any(ec2.dataDisks(instance).every(({ deletedWithIt }) => deletedWithIt.equals(false)), ec2.isBackedUp(instance)),
   message: (instance) => `${instance} loses a data disk when it is terminated`,
+  fix: {
+    safety: "review",
+    note: "disks that are left are charged until somebody deletes them",
+    edits: ec2.keepDisks,
+  },
 });

@@ -44,6 +44,7 @@ testRule(rule, {
       }
     `,
   ],
+  fixedOnly: "terraform",
   fails: [
     {
       given: yaml`
@@ -52,6 +53,7 @@ testRule(rule, {
           Server: { Type: AWS::EC2::Instance, Properties: { LaunchTemplate: { LaunchTemplateId: «!Ref Template», Version: "1" } } }
           Group: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Targets: [{ Id: !Ref Server }] } }
       `,
+      stays: "no edit",
       says: "EC2 instance `Server` serves, and stays down when its host fails",
     },
     hcl`
@@ -70,6 +72,44 @@ testRule(rule, {
         target_id        = aws_instance.server.id
       }
     `,
+    {
+      given: hcl`
+        resource "aws_instance" "server" {
+          instance_type = "t3.small"
+
+          maintenance_options {
+            auto_recovery = «"disabled"» # somebody looks after it
+          }
+        }
+
+        resource "aws_lb_target_group" "servers" {
+          target_type = "instance"
+        }
+
+        resource "aws_lb_target_group_attachment" "server" {
+          target_group_arn = aws_lb_target_group.servers.arn
+          target_id        = aws_instance.server.id
+        }
+      `,
+      becomes: `
+        resource "aws_instance" "server" {
+          instance_type = "t3.small"
+
+          maintenance_options {
+            auto_recovery = "default" # somebody looks after it
+          }
+        }
+
+        resource "aws_lb_target_group" "servers" {
+          target_type = "instance"
+        }
+
+        resource "aws_lb_target_group_attachment" "server" {
+          target_group_arn = aws_lb_target_group.servers.arn
+          target_id        = aws_instance.server.id
+        }
+      `,
+    },
   ],
   unknown: [
     {

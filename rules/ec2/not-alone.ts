@@ -32,4 +32,9 @@ export default defineRule({
   appliesTo: instanceServes,
   expect: (instance) => all(not(ec2.isNotRecovered(instance)), ec2.canBeRecovered(instance)),
   message: (instance) => `${instance} serves, and stays down when its host fails`,
+  fix: {
+    safety: "safe",
+    note: "AWS moves the instance to another host only where its own one has failed",
+    edits: (instance) => (instance.knows("autoRecovery") ? [instance.autoRecovery.set("default")] : []),
+  },
 });

@@ -77,6 +77,56 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::EC2::Volume
+          «Server»:
+            Type: AWS::EC2::Instance
+            Properties:
+              InstanceType: t3.small # for now
+              Volumes:
+                - VolumeId: !Ref Data
+                  Device: /dev/sdf
+      `,
+      becomes: `
+        Resources:
+          Data:
+            Type: AWS::EC2::Volume
+          Server:
+            Type: AWS::EC2::Instance
+            Properties:
+              InstanceType: t3.small # for now
+              Volumes:
+                - VolumeId: !Ref Data
+                  Device: /dev/sdf
+              DisableApiTermination: true
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_instance" "server" {
+          instance_type = "t3.small" # for now
+          force_destroy = «true»
+
+          root_block_device {
+            delete_on_termination = false
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_instance" "server" {
+          instance_type           = "t3.small" # for now
+          force_destroy           = false
+          disable_api_termination = true
+
+          root_block_device {
+            delete_on_termination = false
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

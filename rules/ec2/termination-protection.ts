@@ -37,4 +37,9 @@ export default defineRule({
   appliesTo: ec2.isStateful,
   expect: ec2.isProtected,
   message: (instance) => `${instance} keeps data, and can be terminated by one call`,
+  fix: {
+    safety: "safe",
+    note: "an instance that is to be deleted or replaced needs it turned off first",
+    edits: ec2.protect,
+  },
 });

@@ -21,6 +21,7 @@ export default defineRule({
     that is kept on the instance has to move to a database or a file system first.
   `,
   example,
+  noFix: "a second instance has to be made in another zone, and something before both that shares the requests",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_fault_isolation_multiaz_region_system.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-benefits.html",

@@ -20,6 +20,7 @@ export default defineRule({
     was pushed before is not copied: push it again. Storage and transfer are charged.
   `,
   example,
+  noFix: "what a registry replicates, and where to, is said once for all of its repositories",
   references: [
     "https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html",

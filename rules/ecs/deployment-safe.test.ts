@@ -91,6 +91,56 @@ testRule(rule, {
         }
       }
     `,
+    // A single task needs room for its successor.
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::ECS::Service
+            Properties:
+              DesiredCount: 1
+              # The old task goes first.
+              DeploymentConfiguration:
+                MaximumPercent: 100
+                MinimumHealthyPercent: «0»
+                DeploymentCircuitBreaker:
+                  Enable: true
+                  Rollback: true
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::ECS::Service
+            Properties:
+              DesiredCount: 1
+              # The old task goes first.
+              DeploymentConfiguration:
+                MaximumPercent: 200
+                MinimumHealthyPercent: 50
+                DeploymentCircuitBreaker:
+                  Enable: true
+                  Rollback: true
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_ecs_service" "web"» {
+          name          = "web"
+          desired_count = 2 # one in each zone
+        }
+      `,
+      becomes: `
+        resource "aws_ecs_service" "web" {
+          name          = "web"
+          desired_count = 2 # one in each zone
+
+          deployment_circuit_breaker {
+            enable   = true
+            rollback = true
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

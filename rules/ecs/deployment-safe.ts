@@ -39,9 +39,18 @@ export default defineRule({
     const kept = goal.option("minimumHealthy");
     const shifts = service.strategy.isOneOf("BLUE_GREEN", "CANARY", "LINEAR");
     return [
-      { key: "minimumHealthy", verdict: any(service.minimumHealthy.satisfies((percent) => percent >= kept), shifts), message: `${service} may stop more than ${kept === 50 ? "half" : `${String(100 - kept)} %`} of its tasks in a deployment` },
-      { key: "rollback", verdict: any(ecs.rollsBack(service), shifts), message: `${service} does not roll back when a deployment fails` },
+      {
+        key: "minimumHealthy",
+        verdict: any(service.minimumHealthy.satisfies((percent) => percent >= kept), shifts),
+        message: `${service} may stop more than ${kept === 50 ? "half" : `${String(100 - kept)} %`} of its tasks in a deployment`,
+        edits: () => ecs.keepInDeployment(service, kept),
+      },
+      { key: "rollback", verdict: any(ecs.rollsBack(service), shifts), message: `${service} does not roll back when a deployment fails`, edits: () => ecs.rollBack(service) },
     ];
   },
   message: (service) => `${service} is not deployed safely`,
+  fix: {
+    safety: "review",
+    note: "new tasks need room beside the old ones while a deployment runs",
+  },
 });

@@ -76,6 +76,8 @@ testRule(rule, {
   ],
   fails: [
     { given: yaml`Resources: { Web: { Type: AWS::ECS::Service, Properties: { DesiredCount: «1» } } }`, says: "ECS service `Web` may run with fewer than 2 tasks" },
+    // Zero is meant: something else starts it, when its image is there or a region has failed.
+    { given: yaml`Resources: { Web: { Type: AWS::ECS::Service, Properties: { DesiredCount: «0» } } }`, stays: "no edit" },
     // One is what CloudFormation makes of nothing, and Terraform makes none.
     yaml`Resources: { «Web»: { Type: AWS::ECS::Service } }`,
     { given: yaml`Resources: { Web: { Type: AWS::ECS::Service, Properties: { DesiredCount: «2» } } }`, objectives: { zones: 3 } },
@@ -116,6 +118,55 @@ testRule(rule, {
         max_capacity       = 6
       }
     `,
+    // What scales the service decides.
+    {
+      given: yaml`
+        Resources:
+          Cluster:
+            Type: AWS::ECS::Cluster
+          Web:
+            Type: AWS::ECS::Service
+            Properties:
+              Cluster: !Ref Cluster
+          Scaling:
+            Type: AWS::ApplicationAutoScaling::ScalableTarget
+            Properties:
+              ResourceId: !Sub "service/\${Cluster}/\${Web.Name}"
+              ScalableDimension: ecs:service:DesiredCount
+              MinCapacity: «0» # at night
+              MaxCapacity: 1
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::ECS::Cluster
+          Web:
+            Type: AWS::ECS::Service
+            Properties:
+              Cluster: !Ref Cluster
+          Scaling:
+            Type: AWS::ApplicationAutoScaling::ScalableTarget
+            Properties:
+              ResourceId: !Sub "service/\${Cluster}/\${Web.Name}"
+              ScalableDimension: ecs:service:DesiredCount
+              MinCapacity: 2 # at night
+              MaxCapacity: 2
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_ecs_service" "web" {
+          name          = "web"
+          desired_count = «1» # for now
+        }
+      `,
+      becomes: `
+        resource "aws_ecs_service" "web" {
+          name          = "web"
+          desired_count = 2 # for now
+        }
+      `,
+    },
   ],
   unknown: [
     {

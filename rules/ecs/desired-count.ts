@@ -34,4 +34,9 @@ export default defineRule({
   appliesTo: (service, { recovery }) => all(not(ecs.isDaemon(service)), not(standsIn(service, recovery))),
   expect: (service, { zones }) => any(ecs.keepsTasks(service, zones), mayBeScaledUnseen(service)),
   message: (service, { zones }) => `${service} may run with fewer than ${String(zones)} tasks`,
+  fix: {
+    safety: "review",
+    note: "each further task costs as much as the first",
+    edits: (service, { zones }) => ecs.keepTasks(service, zones),
+  },
 });

@@ -21,6 +21,7 @@ export default defineRule({
     check of its own, with a start period that is longer than it needs to start. Either is a new deployment.
   `,
   example,
+  noFix: "what asks the application whether it works, by which path or command, has to be chosen",
   references: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-healthcheck.html",

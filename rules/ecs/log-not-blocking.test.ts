@@ -37,6 +37,7 @@ testRule(rule, {
       }
     `,
   ],
+  fixedOnly: "cloudformation",
   fails: [
     {
       given: yaml`
@@ -47,22 +48,58 @@ testRule(rule, {
       `,
       says: "ECS task definition `Tasks` has containers that stand still while their logs cannot be delivered",
     },
-    hcl`
-      resource "aws_ecs_task_definition" "web" {
-        family                = "web"
-        container_definitions = «jsonencode([{ name = "web", image = "web", logConfiguration = { logDriver = "awslogs", options = { mode = "blocking" } } }])»
-      }
-    `,
-    hcl`
-      resource "aws_ecs_account_setting_default" "logs" {
-        name  = "defaultLogDriverMode"
-        value = «"blocking"»
-      }
-      resource "aws_ecs_task_definition" "web" {
-        family                = "web"
-        container_definitions = jsonencode([{ name = "web", image = "web", logConfiguration = { logDriver = "awslogs" } }])
-      }
-    `,
+    {
+      given: hcl`
+        resource "aws_ecs_task_definition" "web" {
+          family                = "web"
+          container_definitions = «jsonencode([{ name = "web", image = "web", logConfiguration = { logDriver = "awslogs", options = { mode = "blocking" } } }])»
+        }
+      `,
+      stays: "computed by `jsonencode(…)`",
+    },
+    {
+      given: hcl`
+        resource "aws_ecs_account_setting_default" "logs" {
+          name  = "defaultLogDriverMode"
+          value = «"blocking"»
+        }
+        resource "aws_ecs_task_definition" "web" {
+          family                = "web"
+          container_definitions = jsonencode([{ name = "web", image = "web", logConfiguration = { logDriver = "awslogs" } }])
+        }
+      `,
+      stays: "computed by `jsonencode(…)`",
+    },
+    {
+      given: yaml`
+        Resources:
+          Tasks:
+            Type: AWS::ECS::TaskDefinition
+            Properties:
+              ContainerDefinitions:
+                - Name: web
+                  Image: web
+                  LogConfiguration:
+                    LogDriver: awslogs
+                    Options:
+                      mode: «blocking» # no line is lost
+                      awslogs-group: web
+      `,
+      becomes: `
+        Resources:
+          Tasks:
+            Type: AWS::ECS::TaskDefinition
+            Properties:
+              ContainerDefinitions:
+                - Name: web
+                  Image: web
+                  LogConfiguration:
+                    LogDriver: awslogs
+                    Options:
+                      mode: non-blocking # no line is lost
+                      awslogs-group: web
+      `,
+    },
   ],
   unknown: [
     {

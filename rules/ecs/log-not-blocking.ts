@@ -1,4 +1,4 @@
-import { all, any, defineRule, ecsAccountSetting, ecsTaskDefinition, not } from "../../src/rule.ts";
+import { all, any, defineRule, ecsAccountSetting, ecsTaskDefinition, not, unless, type ResourceOf, type Several, type Verdict } from "../../src/rule.ts";
 import example from "./log-not-blocking.example.ts";
 
 /**
@@ -31,12 +31,20 @@ export default defineRule({
 
   on: ecsTaskDefinition,
   appliesTo: ({ containers }) => containers.some(({ logDriver }) => all(logDriver.isSet(), logDriver.equals("awslogs"))),
-  expect: (definition) => {
-    const blocksByDefault = definition.others(ecsAccountSetting).some(({ setting, value }) => all(value.equals("blocking"), setting.equals("defaultLogDriverMode")));
-    return definition.containers.every(({ logDriver, logMode, essential }) => {
-      const goesOn = all(logMode.equals("non-blocking"), any(logMode.isSet(), not(blocksByDefault)));
-      return any(goesOn, not(all(logDriver.isSet(), logDriver.equals("awslogs"))), not(essential.equals(true)));
-    });
-  },
+  expect: (definition) => definition.containers.every((container) => goesOn(definition, container)),
   message: (definition) => `${definition} has containers that stand still while their logs cannot be delivered`,
+  fix: {
+    safety: "review",
+    note: "replaces the task definition by a new revision, whose tasks lose lines when the buffer is full",
+    edits: (definition) => definition.containers.members.flatMap(({ item }) => unless(goesOn(definition, item), item.logMode.set("non-blocking"))),
+  },
 });
+
+type Definition = ResourceOf<typeof ecsTaskDefinition>;
+type Container = Definition["containers"] extends Several<infer C> ? C : never;
+
+const goesOn = (definition: Definition, { logDriver, logMode, essential }: Container): Verdict => {
+  const blocksByDefault = definition.others(ecsAccountSetting).some(({ setting, value }) => all(value.equals("blocking"), setting.equals("defaultLogDriverMode")));
+  const isNonBlocking = all(logMode.equals("non-blocking"), any(logMode.isSet(), not(blocksByDefault)));
+  return any(isNonBlocking, not(all(logDriver.isSet(), logDriver.equals("awslogs"))), not(essential.equals(true)));
+};

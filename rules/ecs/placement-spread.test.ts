@@ -56,6 +56,59 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::ECS::Service
+            Properties:
+              PlacementStrategies:
+                # As few instances as can be.
+                - Type: «binpack»
+                  Field: memory
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::ECS::Service
+            Properties:
+              PlacementStrategies:
+                # As few instances as can be.
+                - Type: spread
+                  Field: attribute:ecs.availability-zone
+                - Type: binpack
+                  Field: memory
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_ecs_service" "web" {
+          name = "web"
+
+          # As few instances as can be.
+          ordered_placement_strategy {
+            type  = «"binpack"»
+            field = "memory"
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_ecs_service" "web" {
+          name = "web"
+
+          # As few instances as can be.
+          ordered_placement_strategy {
+            type  = "spread"
+            field = "attribute:ecs.availability-zone"
+          }
+
+          ordered_placement_strategy {
+            type  = "binpack"
+            field = "memory"
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

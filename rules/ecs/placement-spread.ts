@@ -34,4 +34,9 @@ export default defineRule({
     return any(spreads, placement.isEmpty(), all(zoneRebalancing.isSet(), zoneRebalancing.equals("ENABLED")));
   },
   message: (service) => `${service} may place all of its tasks in one Availability Zone`,
+  fix: {
+    safety: "review",
+    note: "using the zones evenly may take an instance more",
+    edits: ecs.spreadFirst,
+  },
 });

@@ -22,6 +22,7 @@ export default defineRule({
     for each target. The maximum bounds what it can cost.
   `,
   example,
+  noFix: "between which numbers of tasks and by which measure the service scales has to be chosen",
   references: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html",
     "https://docs.aws.amazon.com/autoscaling/application/userguide/services-that-can-integrate-ecs.html",

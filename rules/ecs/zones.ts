@@ -21,6 +21,7 @@ export default defineRule({
     deployment, which replaces the tasks. Data between zones is charged.
   `,
   example,
+  noFix: "which subnets there are in other zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html",

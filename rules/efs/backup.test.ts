@@ -80,6 +80,44 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Files»:
+            Type: AWS::EFS::FileSystem
+            Properties:
+              Encrypted: true # with the key of AWS
+      `,
+      becomes: `
+        Resources:
+          Files:
+            Type: AWS::EFS::FileSystem
+            Properties:
+              Encrypted: true # with the key of AWS
+              BackupPolicy:
+                Status: ENABLED
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_efs_file_system" "files"» {
+          encrypted = true # with the key of AWS
+        }
+      `,
+      becomes: `
+        resource "aws_efs_file_system" "files" {
+          encrypted = true # with the key of AWS
+        }
+
+        resource "aws_efs_backup_policy" "files" {
+          file_system_id = aws_efs_file_system.files.id
+
+          backup_policy {
+            status = "ENABLED"
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

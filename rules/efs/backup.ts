@@ -38,4 +38,9 @@ export default defineRule({
   appliesTo: (fileSystem) => not(efs.isDestination(fileSystem)),
   expect: (fileSystem) => any(efs.hasAutomaticBackups(fileSystem), inBackupPlan(fileSystem)),
   message: (fileSystem) => `${fileSystem} has no automatic backups, and no backup plan selects it`,
+  fix: {
+    safety: "review",
+    note: "backups are charged by what they hold, and the first one is a full copy",
+    edits: (fileSystem) => [fileSystem.backup.set("ENABLED")],
+  },
 });

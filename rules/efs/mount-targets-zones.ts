@@ -20,6 +20,7 @@ export default defineRule({
     targets cost nothing, and data that stays in its zone is not charged for transfer.
   `,
   example,
+  noFix: "which subnets there are in other zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html",
     "https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html",

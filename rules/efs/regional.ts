@@ -17,6 +17,7 @@ export default defineRule({
     is failed over to. Applications mount the new one. Regional storage costs about twice as much.
   `,
   example,
+  noFix: "a Regional file system has to be made and the files copied: what kind one is cannot be changed",
   references: [
     "https://docs.aws.amazon.com/efs/latest/ug/features.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html",

@@ -18,6 +18,7 @@ export default defineRule({
     transfer between the regions are charged. It has no mount targets until somebody makes them, and a failover deletes the replication.
   `,
   example,
+  noFix: "a replication makes a second file system, whose region, key and mount targets have to be chosen",
   references: [
     "https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html",
     "https://docs.aws.amazon.com/efs/latest/ug/create-replication.html",

@@ -18,6 +18,7 @@ export default defineRule({
     was made with, so choose the zones once.
   `,
   example,
+  noFix: "which subnets there are in other Availability Zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html",
     "https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html",

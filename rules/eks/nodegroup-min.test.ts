@@ -78,18 +78,83 @@ testRule(rule, {
           NodesB: { Type: AWS::EKS::Nodegroup, Properties: { ClusterName: !Ref Cluster, ScalingConfig: { MinSize: 1 } } }
       `,
       objectives: { zones: 3 },
+      stays: "no edit",
     },
-    hcl`
-      resource "aws_eks_cluster" "main" {
-        name = "main"
-      }
-      resource "aws_eks_node_group" "nodes" {
-        cluster_name = aws_eks_cluster.main.name
-        scaling_config {
-          min_size = «0»
+    {
+      given: hcl`
+        resource "aws_eks_cluster" "main" {
+          name = "main"
         }
-      }
-    `,
+        resource "aws_eks_node_group" "nodes" {
+          cluster_name = aws_eks_cluster.main.name
+          scaling_config {
+            min_size = «0»
+          }
+        }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Cluster:
+            Type: AWS::EKS::Cluster
+          Nodes:
+            Type: AWS::EKS::Nodegroup
+            Properties:
+              ClusterName: !Ref Cluster
+              ScalingConfig:
+                MinSize: «1» # the autoscaler does the rest
+                DesiredSize: 1
+                MaxSize: 4
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::EKS::Cluster
+          Nodes:
+            Type: AWS::EKS::Nodegroup
+            Properties:
+              ClusterName: !Ref Cluster
+              ScalingConfig:
+                MinSize: 2 # the autoscaler does the rest
+                DesiredSize: 2
+                MaxSize: 4
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_eks_cluster" "main" {
+          name = "main"
+        }
+
+        resource "aws_eks_node_group" "nodes" {
+          cluster_name = aws_eks_cluster.main.name
+
+          scaling_config {
+            min_size     = «1»
+            desired_size = 1 # at night
+            max_size     = 2
+          }
+        }
+      `,
+      objectives: { zones: 3 },
+      becomes: `
+        resource "aws_eks_cluster" "main" {
+          name = "main"
+        }
+
+        resource "aws_eks_node_group" "nodes" {
+          cluster_name = aws_eks_cluster.main.name
+
+          scaling_config {
+            min_size     = 3
+            desired_size = 3 # at night
+            max_size     = 3
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

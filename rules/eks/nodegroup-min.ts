@@ -32,4 +32,9 @@ export default defineRule({
   appliesTo: (resource, { recovery }) => all(eks.isJudged(resource), not(standsIn(resource, recovery))),
   expect: (resource, { zones }) => eks.orOtherNodes(resource, eks.keepsNodes(resource, zones)),
   message: (resource, { zones }) => `${resource} may run with fewer than ${String(zones)} nodes`,
+  fix: {
+    safety: "review",
+    note: "each further node is charged; a group below its new minimum is filled at once",
+    edits: (resource, { zones }) => eks.raisedTo(resource, zones),
+  },
 });

@@ -21,6 +21,7 @@ export default defineRule({
     which is what pods with EBS volumes need. The subnets of a node group cannot be changed: it has to be replaced.
   `,
   example,
+  noFix: "the subnets of a node group cannot be changed, and which there are in other zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html",
     "https://docs.aws.amazon.com/eks/latest/best-practices/reliability.html",

@@ -53,6 +53,41 @@ testRule(rule, {
         snapshot_retention_limit = «0»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Sessions:
+            Type: AWS::ElastiCache::ReplicationGroup
+            Properties:
+              Engine: valkey
+              SnapshotRetentionLimit: «0» # sessions can be lost
+      `,
+      becomes: `
+        Resources:
+          Sessions:
+            Type: AWS::ElastiCache::ReplicationGroup
+            Properties:
+              Engine: valkey
+              SnapshotRetentionLimit: 7 # sessions can be lost
+      `,
+    },
+    // ElastiCache keeps no snapshot for longer than 35 days.
+    {
+      given: hcl`
+        «resource "aws_elasticache_replication_group" "sessions"» {
+          replication_group_id = "sessions"
+          description          = "sessions" # of the shop
+        }
+      `,
+      objectives: { retention: 90 },
+      becomes: `
+        resource "aws_elasticache_replication_group" "sessions" {
+          replication_group_id     = "sessions"
+          description              = "sessions" # of the shop
+          snapshot_retention_limit = 35
+        }
+      `,
+    },
   ],
   unknown: [
     {

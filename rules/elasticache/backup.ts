@@ -48,4 +48,9 @@ export default defineRule({
         : all(),
   expect: (cache) => (cache.is(elasticacheServerless) ? cache.snapshotsKept : cache.snapshotRetention).satisfies((kept) => kept >= 1),
   message: (cache) => `${cache} takes no snapshots`,
+  fix: {
+    safety: "review",
+    note: "charged by their size; a node without a replica slows down; a group that exists may have to name its SnapshottingClusterId, too",
+    edits: (cache, { retention }) => [(cache.is(elasticacheServerless) ? cache.snapshotsKept : cache.snapshotRetention).set(Math.max(1, Math.min(retention, elasticache.MOST_RETENTION)))],
+  },
 });

@@ -76,14 +76,17 @@ testRule(rule, {
       says: "ElastiCache replication group `Sessions` has automatic failover and no replica to fail over to",
     },
     yaml`Resources: { «Sessions»: { Type: AWS::ElastiCache::ReplicationGroup, Properties: { AutomaticFailoverEnabled: true } } }`,
-    yaml`
-      Resources:
-        Sessions:
-          Type: AWS::ElastiCache::ReplicationGroup
-          Properties:
-            AutomaticFailoverEnabled: true
-            NodeGroupConfiguration: [{ ReplicaCount: 1 }, { ReplicaCount: «0» }]
-    `,
+    {
+      given: yaml`
+        Resources:
+          Sessions:
+            Type: AWS::ElastiCache::ReplicationGroup
+            Properties:
+              AutomaticFailoverEnabled: true
+              NodeGroupConfiguration: [{ ReplicaCount: 1 }, { ReplicaCount: «0» }]
+      `,
+      stays: "no edit",
+    },
     {
       given: hcl`
         «resource "aws_elasticache_replication_group" "sessions"» {
@@ -103,6 +106,52 @@ testRule(rule, {
         replicas_per_node_group    = «0»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Sessions:
+            Type: AWS::ElastiCache::ReplicationGroup
+            Properties:
+              # One node, as long as nobody complains.
+              NumCacheClusters: 1
+              AutomaticFailoverEnabled: «false»
+      `,
+      becomes: `
+        Resources:
+          Sessions:
+            Type: AWS::ElastiCache::ReplicationGroup
+            Properties:
+              # One node, as long as nobody complains.
+              NumCacheClusters: 2
+              AutomaticFailoverEnabled: true
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_elasticache_replication_group" "sessions"» {
+          replication_group_id = "sessions"
+          description          = "sessions" # of the shop
+        }
+      `,
+      becomes: `
+        resource "aws_elasticache_replication_group" "sessions" {
+          replication_group_id       = "sessions"
+          description                = "sessions" # of the shop
+          automatic_failover_enabled = true
+          num_cache_clusters         = 2
+        }
+      `,
+    },
+    // CloudFormation would replace the group, and lose what it holds.
+    {
+      given: yaml`
+        Resources:
+          Sessions:
+            Type: AWS::ElastiCache::ReplicationGroup
+            Properties: { AutomaticFailoverEnabled: true, NumNodeGroups: 2, ReplicasPerNodeGroup: «0» }
+      `,
+      stays: "no edit",
+    },
   ],
   unknown: [
     {

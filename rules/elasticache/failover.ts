@@ -39,4 +39,9 @@ export default defineRule({
     cache.is(elasticacheReplicationGroup) && cache.automaticFailover.equals(true).outcome === "holds"
       ? `${cache} has automatic failover and no replica to fail over to`
       : `${cache} has no automatic failover`,
+  fix: {
+    safety: "review",
+    note: "a replica that is added costs as much as its primary",
+    edits: (cache) => (cache.is(elasticacheReplicationGroup) ? elasticache.withFailover(cache) : []),
+  },
 });

@@ -22,6 +22,7 @@ export default defineRule({
     second or less. It is promoted by hand. Its nodes and the traffic between the regions are charged.
   `,
   example,
+  noFix: "the recovery region needs a replication group of its own, whose nodes somebody has to choose",
   references: [
     "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Redis-Global-Datastore.html",
     "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Redis-Global-Datastores-Getting-Started.html",

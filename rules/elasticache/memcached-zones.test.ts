@@ -50,20 +50,63 @@ testRule(rule, {
     },
     yaml`Resources: { Pages: { Type: AWS::ElastiCache::CacheCluster, Properties: { Engine: memcached, NumCacheNodes: 2, AZMode: «single-az» } } }`,
     // Mode or not, they are told to stand in one zone.
-    yaml`
-      Resources:
-        Pages:
-          Type: AWS::ElastiCache::CacheCluster
-          Properties: { Engine: memcached, NumCacheNodes: 2, AZMode: cross-az, PreferredAvailabilityZone: «eu-west-1a» }
-    `,
-    hcl`
-      resource "aws_elasticache_cluster" "pages" {
-        cluster_id                   = "pages"
-        engine                       = "memcached"
-        num_cache_nodes              = 2
-        preferred_availability_zones = [«"eu-west-1a"», "eu-west-1a"]
-      }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Pages:
+            Type: AWS::ElastiCache::CacheCluster
+            Properties: { Engine: memcached, NumCacheNodes: 2, AZMode: cross-az, PreferredAvailabilityZone: «eu-west-1a» }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        resource "aws_elasticache_cluster" "pages" {
+          cluster_id                   = "pages"
+          engine                       = "memcached"
+          num_cache_nodes              = 2
+          preferred_availability_zones = [«"eu-west-1a"», "eu-west-1a"]
+        }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Pages:
+            Type: AWS::ElastiCache::CacheCluster
+            Properties:
+              Engine: memcached
+              NumCacheNodes: 3
+              AZMode: «single-az» # by default
+      `,
+      becomes: `
+        Resources:
+          Pages:
+            Type: AWS::ElastiCache::CacheCluster
+            Properties:
+              Engine: memcached
+              NumCacheNodes: 3
+              AZMode: cross-az # by default
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_elasticache_cluster" "pages"» {
+          cluster_id      = "pages"
+          engine          = "memcached"
+          num_cache_nodes = 2 # one is too small
+        }
+      `,
+      becomes: `
+        resource "aws_elasticache_cluster" "pages" {
+          cluster_id      = "pages"
+          engine          = "memcached"
+          num_cache_nodes = 2 # one is too small
+          az_mode         = "cross-az"
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { all, any, defineRule, elasticache, elasticacheCluster, leavesRoom } from "../../src/rule.ts";
+import { all, any, defineRule, elasticache, elasticacheCluster, isFilled, leavesRoom } from "../../src/rule.ts";
 import example from "./memcached-zones.example.ts";
 
 /** Asked of Memcached clusters with more than one node. The zones that are named for the nodes win over the mode. */
@@ -32,4 +32,9 @@ export default defineRule({
       all(cluster.preferredZones.isUnset(), cluster.zoneMode.equals("cross-az"), leavesRoom(cluster)),
     ),
   message: (cluster) => `${cluster} has all its nodes in one Availability Zone`,
+  fix: {
+    safety: "review",
+    note: "nodes that are there stay in their zone until the cluster is replaced, which begins empty; traffic between zones is charged",
+    edits: (cluster) => (isFilled(cluster.preferredZone).outcome === "fails" && cluster.preferredZones.isUnset().outcome === "holds" ? [cluster.zoneMode.set("cross-az")] : []),
+  },
 });

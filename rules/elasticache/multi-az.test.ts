@@ -47,7 +47,11 @@ testRule(rule, {
       given: yaml`Resources: { «Sessions»: { Type: AWS::ElastiCache::ReplicationGroup, Properties: { AutomaticFailoverEnabled: true, NumCacheClusters: 2 } } }`,
       says: "ElastiCache replication group `Sessions` is not Multi-AZ, so that all its nodes may stand in one Availability Zone",
     },
-    yaml`Resources: { Sessions: { Type: AWS::ElastiCache::ReplicationGroup, Properties: { NumNodeGroups: 2, MultiAZEnabled: «false» } } }`,
+    // How many replicas there are is ElastiCache's choice.
+    {
+      given: yaml`Resources: { Sessions: { Type: AWS::ElastiCache::ReplicationGroup, Properties: { NumNodeGroups: 2, MultiAZEnabled: «false» } } }`,
+      stays: "no edit",
+    },
     // The nodes are counted, so that there are no shards.
     yaml`
       Resources:
@@ -63,6 +67,7 @@ testRule(rule, {
             Properties: { MultiAZEnabled: true, NumCacheClusters: 2, PreferredCacheClusterAZs: [«eu-west-1a», eu-west-1a] }
       `,
       says: "ElastiCache replication group `Sessions` has subnets in one Availability Zone only",
+      stays: "no edit",
     },
     {
       given: hcl`
@@ -76,29 +81,71 @@ testRule(rule, {
       `,
       says: "ElastiCache replication group `aws_elasticache_replication_group.sessions` is not Multi-AZ, so that all its nodes may stand in one Availability Zone",
     },
-    hcl`
-      resource "aws_elasticache_replication_group" "sessions" {
-        replication_group_id = "sessions"
-        description          = "sessions"
-        multi_az_enabled     = true
-        subnet_group_name    = «aws_elasticache_subnet_group.sessions.name»
-      }
+    {
+      given: hcl`
+        resource "aws_elasticache_replication_group" "sessions" {
+          replication_group_id = "sessions"
+          description          = "sessions"
+          multi_az_enabled     = true
+          subnet_group_name    = «aws_elasticache_subnet_group.sessions.name»
+        }
 
-      resource "aws_elasticache_subnet_group" "sessions" {
-        name       = "sessions"
-        subnet_ids = [aws_subnet.a.id, aws_subnet.b.id]
-      }
+        resource "aws_elasticache_subnet_group" "sessions" {
+          name       = "sessions"
+          subnet_ids = [aws_subnet.a.id, aws_subnet.b.id]
+        }
 
-      resource "aws_subnet" "a" {
-        vpc_id            = "vpc-1"
-        availability_zone = "eu-west-1a"
-      }
+        resource "aws_subnet" "a" {
+          vpc_id            = "vpc-1"
+          availability_zone = "eu-west-1a"
+        }
 
-      resource "aws_subnet" "b" {
-        vpc_id            = "vpc-1"
-        availability_zone = "eu-west-1a"
-      }
-    `,
+        resource "aws_subnet" "b" {
+          vpc_id            = "vpc-1"
+          availability_zone = "eu-west-1a"
+        }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Sessions:
+            Type: AWS::ElastiCache::ReplicationGroup
+            Properties:
+              NumCacheClusters: 2
+              AutomaticFailoverEnabled: true # a replica takes over
+              MultiAZEnabled: «false»
+      `,
+      becomes: `
+        Resources:
+          Sessions:
+            Type: AWS::ElastiCache::ReplicationGroup
+            Properties:
+              NumCacheClusters: 2
+              AutomaticFailoverEnabled: true # a replica takes over
+              MultiAZEnabled: true
+      `,
+    },
+    // AWS takes the one only with the other two.
+    {
+      given: hcl`
+        «resource "aws_elasticache_replication_group" "sessions"» {
+          replication_group_id = "sessions"
+          description          = "sessions" # of the shop
+          num_cache_clusters   = 1
+        }
+      `,
+      becomes: `
+        resource "aws_elasticache_replication_group" "sessions" {
+          replication_group_id       = "sessions"
+          description                = "sessions" # of the shop
+          num_cache_clusters         = 2
+          automatic_failover_enabled = true
+          multi_az_enabled           = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -39,4 +39,9 @@ export default defineRule({
     cache.is(elasticacheReplicationGroup) && elasticache.hasRoom(cache).outcome !== "fails"
       ? `${cache} is not Multi-AZ, so that all its nodes may stand in one Availability Zone`
       : `${cache} has subnets in one Availability Zone only`,
+  fix: {
+    safety: "review",
+    note: "traffic between zones is charged, and a replica that is added costs as much as its primary",
+    edits: (cache) => (cache.is(elasticacheReplicationGroup) ? elasticache.withMultiAz(cache) : []),
+  },
 });

@@ -17,6 +17,7 @@ export default defineRule({
     endpoints and begins empty, unless it is restored from a snapshot; the replica costs as much as the first node.
   `,
   example,
+  noFix: "a replication group has to be made in its place, which has endpoints of its own and begins empty",
   references: [
     "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Replication.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html",

@@ -49,6 +49,43 @@ testRule(rule, {
       says: "Target group `aws_lb_target_group.web` cuts off the requests of a target that is taken away",
     },
     hcl`«resource "aws_elb" "web"» {}`,
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::ElasticLoadBalancingV2::TargetGroup
+            Properties:
+              Port: 80
+              TargetGroupAttributes:
+                # Deployments are faster so.
+                - Key: deregistration_delay.timeout_seconds
+                  Value: «"0"»
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::ElasticLoadBalancingV2::TargetGroup
+            Properties:
+              Port: 80
+              TargetGroupAttributes:
+                # Deployments are faster so.
+                - Key: deregistration_delay.timeout_seconds
+                  Value: "300"
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_elb" "web"» {
+          name = "web" # as ever
+        }
+      `,
+      becomes: `
+        resource "aws_elb" "web" {
+          name                = "web" # as ever
+          connection_draining = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

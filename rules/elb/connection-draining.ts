@@ -1,6 +1,9 @@
 import { all, any, defineRule, elbClassic, elbTargetGroup, mayHaveTargets, not, presume } from "../../src/rule.ts";
 import example from "./connection-draining.example.ts";
 
+/** What ELB waits for where nothing is written, in seconds. */
+const DEFAULT_DELAY = 300;
+
 /**
  * A function has no connections to wait for, and the appliances behind a Gateway Load Balancer keep their flows in
  * another way: groups of both are left alone, and so are those that nothing registers with.
@@ -44,4 +47,11 @@ export default defineRule({
   expect: (resource, goal) =>
     resource.is(elbTargetGroup) ? resource.deregistrationDelay.satisfies((seconds) => seconds >= goal.option("delay")) : resource.draining.equals(true),
   message: (resource) => `${resource} cuts off the requests of a target that is taken away`,
+  fix: {
+    safety: "review",
+    note: "deployments wait for requests that last, up to five minutes",
+    edits: (resource, goal) => [
+      resource.is(elbTargetGroup) ? resource.deregistrationDelay.set(Math.max(DEFAULT_DELAY, goal.option("delay"))) : resource.draining.set(true),
+    ],
+  },
 });

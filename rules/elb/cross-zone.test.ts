@@ -178,6 +178,42 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Net:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+            Properties:
+              Type: network
+              LoadBalancerAttributes:
+                - Key: load_balancing.cross_zone.enabled
+                  Value: «"false"» # saves traffic
+      `,
+      becomes: `
+        Resources:
+          Net:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+            Properties:
+              Type: network
+              LoadBalancerAttributes:
+                - Key: load_balancing.cross_zone.enabled
+                  Value: "true" # saves traffic
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_elb" "web" {
+          name                      = "web" # as ever
+          cross_zone_load_balancing = «false»
+        }
+      `,
+      becomes: `
+        resource "aws_elb" "web" {
+          name                      = "web" # as ever
+          cross_zone_load_balancing = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,5 @@
 import {
+  acrossZones,
   all,
   any,
   coversZones,
@@ -67,4 +68,9 @@ export default defineRule({
     return balancer.isHandedOut() && groups.exist().outcome === "fails" ? doubt(balances) : balances;
   },
   message: (balancer) => `${balancer} does not balance across Availability Zones`,
+  fix: {
+    safety: "review",
+    note: "for Network and Gateway Load Balancers traffic between zones is charged",
+    edits: (balancer) => (balancer.is(elbLoadBalancer) ? acrossZones(balancer) : [balancer.crossZone.set(true)]),
+  },
 });

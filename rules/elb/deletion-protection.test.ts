@@ -29,6 +29,62 @@ testRule(rule, {
       says: "Load balancer `aws_lb.web` can be deleted by mistake",
     },
     hcl`resource "aws_alb" "web" { enable_deletion_protection = «false» }`,
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+            Properties:
+              LoadBalancerAttributes:
+                - Key: deletion_protection.enabled
+                  Value: «"false"» # while we try it
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+            Properties:
+              LoadBalancerAttributes:
+                - Key: deletion_protection.enabled
+                  Value: "true" # while we try it
+      `,
+    },
+    {
+      given: yaml`
+        Resources:
+          «Web»:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+            Properties:
+              # Kept short for the certificate.
+              Name: web
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+            Properties:
+              # Kept short for the certificate.
+              Name: web
+              LoadBalancerAttributes:
+                - Key: deletion_protection.enabled
+                  Value: "true"
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_lb" "web"» {
+          # Kept short for the certificate.
+          name = "web"
+        }
+      `,
+      becomes: `
+        resource "aws_lb" "web" {
+          # Kept short for the certificate.
+          name                       = "web"
+          enable_deletion_protection = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -35,4 +35,9 @@ export default defineRule({
   on: elbLoadBalancer,
   expect: (balancer) => balancer.deletionProtection.equals(true),
   message: (balancer) => `${balancer} can be deleted by mistake`,
+  fix: {
+    safety: "safe",
+    note: "it has to be turned off again before the load balancer can be deleted or replaced",
+    edits: (balancer) => [balancer.deletionProtection.set(true)],
+  },
 });

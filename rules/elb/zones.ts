@@ -20,6 +20,7 @@ export default defineRule({
     further addresses with them, which clients that allow only known addresses have to be told.
   `,
   example,
+  noFix: "which subnets the load balancer can have in other Availability Zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html",

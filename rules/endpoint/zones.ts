@@ -19,6 +19,7 @@ export default defineRule({
     Name a subnet in each zone in which the endpoint is used, at least two. Each zone is charged by the hour.
   `,
   example,
+  noFix: "which subnets the endpoint can have in other Availability Zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html",
     "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html",

@@ -1,4 +1,4 @@
-import { defineRule, eventEndpoint } from "../../src/rule.ts";
+import { defineRule, eventEndpoint, isFilled } from "../../src/rule.ts";
 import example from "./endpoint-replication.example.ts";
 
 /**
@@ -31,4 +31,9 @@ export default defineRule({
   on: eventEndpoint,
   expect: (endpoint) => endpoint.replication.equals("ENABLED"),
   message: (endpoint) => `${endpoint} does not replicate events`,
+  fix: {
+    safety: "review",
+    note: "targets get each event in both regions, and replicated events are charged as custom events",
+    edits: (endpoint) => (isFilled(endpoint.role).outcome === "fails" ? [] : [endpoint.replication.set("ENABLED")]),
+  },
 });

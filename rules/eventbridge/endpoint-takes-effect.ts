@@ -16,6 +16,7 @@ export default defineRule({
     Give both buses one name. Name a role that may put events on both, or set the state of replication to DISABLED.
   `,
   example,
+  noFix: "what the two buses are called, and which role may put events on both, is for somebody to say",
   references: [
     "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEndpoint.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html",

@@ -20,6 +20,7 @@ export default defineRule({
     Senders name the endpoint, and sign with Signature Version 4A. Replicated events are charged as custom events.
   `,
   example,
+  noFix: "it takes a bus with its rules in another region, a health check, and senders that name the endpoint",
   references: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html",

@@ -22,6 +22,7 @@ export default defineRule({
     its messages. It costs what its messages cost.
   `,
   example,
+  noFix: "a queue has to be made first, with a policy that lets EventBridge send to it",
   references: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html",

@@ -21,6 +21,7 @@ export default defineRule({
     it runs.
   `,
   example,
+  noFix: "it has to be deployed to another region, with all that starts it and all that it reads",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_auto_recovery.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_withstand_component_failures_avoid_control_plane.html",

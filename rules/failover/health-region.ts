@@ -22,6 +22,7 @@ export default defineRule({
     of the region. Rules on events of AWS services are free.
   `,
   example,
+  noFix: "the rule has to be deployed to another region, with a target that stands where users are moved to",
   references: ["https://docs.aws.amazon.com/health/latest/ug/choosing-a-region.html", "https://docs.aws.amazon.com/health/latest/ug/about-public-events.html"],
   frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP05"], nist80053: ["CP-10", "SI-13"] },
 

@@ -22,6 +22,7 @@ export default defineRule({
     is set in any of five regions. Take the permission to change records away from what performs the failover.
   `,
   example,
+  noFix: "which health checks or routing controls are to move users instead is a design of its own",
   references: [
     "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_withstand_component_failures_avoid_control_plane.html",

@@ -73,6 +73,7 @@ testRule(rule, {
               Targets: [{ Id: a, Arn: «!Ref Failover» }]
       `,
       says: "EventBridge rule `Trouble` asks for a field that the events of AWS Health do not have, so it never matches",
+      stays: "no edit",
     },
     yaml`
       Resources:
@@ -95,26 +96,117 @@ testRule(rule, {
             Properties: { EventPattern: { source: [aws.cloudwatch], detail: { alarmName: [gone] } }, Targets: [{ Id: a, Arn: !GetAtt Failover.Arn }] }
       `,
       says: "EventBridge rule `Alarm` has a target that EventBridge may not start",
+      stays: "no edit",
     },
     // The permission is another rule's.
-    yaml`
-      Resources:
-        Failover: { Type: AWS::Lambda::Function }
-        Permission: { Type: AWS::Lambda::Permission, Properties: { FunctionName: !Ref Failover, Principal: events.amazonaws.com, SourceArn: !GetAtt Nightly.Arn } }
-        Nightly: { Type: AWS::Events::Rule, Properties: { ScheduleExpression: rate(1 day) } }
-        «Trouble»: { Type: AWS::Events::Rule, Properties: { EventPattern: { source: [aws.health] }, Targets: [{ Id: a, Arn: !GetAtt Failover.Arn }] } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Failover: { Type: AWS::Lambda::Function }
+          Permission: { Type: AWS::Lambda::Permission, Properties: { FunctionName: !Ref Failover, Principal: events.amazonaws.com, SourceArn: !GetAtt Nightly.Arn } }
+          Nightly: { Type: AWS::Events::Rule, Properties: { ScheduleExpression: rate(1 day) } }
+          «Trouble»: { Type: AWS::Events::Rule, Properties: { EventPattern: { source: [aws.health] }, Targets: [{ Id: a, Arn: !GetAtt Failover.Arn }] } }
+      `,
+      stays: "no edit",
+    },
     // Names of the API of AWS Health; no role for the state machine.
-    hcl`
-      resource "aws_sfn_state_machine" "failover" {}
-      «resource "aws_cloudwatch_event_rule" "trouble"» {
-        event_pattern = «jsonencode({ source = ["aws.health"], detail = { eventTypeCategories = ["issue"], regions = ["eu-west-1"] } })»
-      }
-      resource "aws_cloudwatch_event_target" "failover" {
-        rule = aws_cloudwatch_event_rule.trouble.name
-        arn  = aws_sfn_state_machine.failover.arn
-      }
-    `,
+    {
+      given: hcl`
+        resource "aws_sfn_state_machine" "failover" {}
+        «resource "aws_cloudwatch_event_rule" "trouble"» {
+          event_pattern = «jsonencode({ source = ["aws.health"], detail = { eventTypeCategories = ["issue"], regions = ["eu-west-1"] } })»
+        }
+        resource "aws_cloudwatch_event_target" "failover" {
+          rule = aws_cloudwatch_event_rule.trouble.name
+          arn  = aws_sfn_state_machine.failover.arn
+        }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Failover:
+            Type: AWS::Lambda::Function
+          Permission:
+            Type: AWS::Lambda::Permission
+            Properties:
+              FunctionName: !Ref Failover
+              Principal: events.amazonaws.com
+          Trouble:
+            Type: AWS::Events::Rule
+            Properties:
+              State: «DISABLED» # until it has been tried
+              EventPattern:
+                source: [aws.health]
+              Targets:
+                - Id: a
+                  Arn: !GetAtt Failover.Arn
+      `,
+      becomes: `
+        Resources:
+          Failover:
+            Type: AWS::Lambda::Function
+          Permission:
+            Type: AWS::Lambda::Permission
+            Properties:
+              FunctionName: !Ref Failover
+              Principal: events.amazonaws.com
+          Trouble:
+            Type: AWS::Events::Rule
+            Properties:
+              State: ENABLED # until it has been tried
+              EventPattern:
+                source: [aws.health]
+              Targets:
+                - Id: a
+                  Arn: !GetAtt Failover.Arn
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_lambda_function" "failover" {
+          function_name = "failover"
+        }
+
+        resource "aws_lambda_permission" "events" {
+          action        = "lambda:InvokeFunction"
+          function_name = aws_lambda_function.failover.function_name
+          principal     = "events.amazonaws.com"
+        }
+
+        resource "aws_cloudwatch_event_rule" "trouble" {
+          event_pattern = jsonencode({ source = ["aws.health"] })
+          is_enabled    = «false» # until it has been tried
+        }
+
+        resource "aws_cloudwatch_event_target" "failover" {
+          rule = aws_cloudwatch_event_rule.trouble.name
+          arn  = aws_lambda_function.failover.arn
+        }
+      `,
+      becomes: `
+        resource "aws_lambda_function" "failover" {
+          function_name = "failover"
+        }
+
+        resource "aws_lambda_permission" "events" {
+          action        = "lambda:InvokeFunction"
+          function_name = aws_lambda_function.failover.function_name
+          principal     = "events.amazonaws.com"
+        }
+
+        resource "aws_cloudwatch_event_rule" "trouble" {
+          event_pattern = jsonencode({ source = ["aws.health"] })
+          is_enabled    = true # until it has been tried
+        }
+
+        resource "aws_cloudwatch_event_target" "failover" {
+          rule = aws_cloudwatch_event_rule.trouble.name
+          arn  = aws_lambda_function.failover.arn
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -35,10 +35,14 @@ export default defineRule({
   on: eventRule,
   appliesTo: failover.startsFailover,
   expect: (rule) => [
-    { key: "state", verdict: failover.isEnabled(rule), message: `${rule} is disabled, so it starts no failover` },
+    { key: "state", verdict: failover.isEnabled(rule), message: `${rule} is disabled, so it starts no failover`, edits: () => [rule.enabledDeprecated.equals(false).outcome === "holds" ? rule.enabledDeprecated.set(true) : rule.state.set("ENABLED")] },
     { key: "fields", verdict: failover.asksForHealthFields(rule), message: `${rule} asks for a field that the events of AWS Health do not have, so it never matches` },
     { key: "targets", verdict: rule.targets.every(({ function: target }) => presume(target.isArn())), message: `${rule} names its target by something that is no ARN, so it starts nothing` },
     { key: "permission", verdict: rule.targets.every((target) => failover.mayInvoke(rule, target)), message: `${rule} has a target that EventBridge may not start` },
   ],
   message: (rule) => `${rule} starts no failover`,
+  fix: {
+    safety: "review",
+    note: "the next event that matches starts the failover",
+  },
 });

@@ -28,6 +28,39 @@ testRule(rule, {
         delete_protection = «false»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Border»:
+            Type: AWS::NetworkFirewall::Firewall
+            Properties:
+              # As on the map of the network.
+              FirewallName: border
+      `,
+      becomes: `
+        Resources:
+          Border:
+            Type: AWS::NetworkFirewall::Firewall
+            Properties:
+              # As on the map of the network.
+              FirewallName: border
+              DeleteProtection: true
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_networkfirewall_firewall" "border" {
+          name              = "border" # as on the map
+          delete_protection = «false»
+        }
+      `,
+      becomes: `
+        resource "aws_networkfirewall_firewall" "border" {
+          name              = "border" # as on the map
+          delete_protection = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -33,4 +33,9 @@ export default defineRule({
   on: networkFirewall,
   expect: (firewall) => firewall.deletionProtection.equals(true),
   message: (firewall) => `${firewall} can be deleted by mistake`,
+  fix: {
+    safety: "safe",
+    note: "it has to be turned off again before the firewall can be deleted or replaced",
+    edits: (firewall) => [firewall.deletionProtection.set(true)],
+  },
 });

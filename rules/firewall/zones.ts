@@ -20,6 +20,7 @@ export default defineRule({
     endpoint is charged by the hour.
   `,
   example,
+  noFix: "which subnets the firewall can have in other zones, and which routes lead to them, is for the network to say",
   references: [
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewalls.html",
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/arch-two-zone-igw.html",

@@ -17,6 +17,7 @@ export default defineRule({
     experiment as soon as it goes off. FIS is charged by the minute of each action.
   `,
   example,
+  noFix: "what the experiment acts on, and which alarm stops it, is for its authors to say",
   references: [
     "https://docs.aws.amazon.com/fis/latest/userguide/targets.html",
     "https://docs.aws.amazon.com/fis/latest/userguide/stop-conditions.html",

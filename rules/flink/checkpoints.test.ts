@@ -84,6 +84,60 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          App:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties:
+              RuntimeEnvironment: FLINK-1_20
+              ApplicationConfiguration:
+                ApplicationSnapshotConfiguration:
+                  SnapshotsEnabled: «false» # stops are faster so
+                FlinkApplicationConfiguration:
+                  CheckpointConfiguration:
+                    ConfigurationType: CUSTOM
+                    CheckpointingEnabled: «false»
+      `,
+      becomes: `
+        Resources:
+          App:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties:
+              RuntimeEnvironment: FLINK-1_20
+              ApplicationConfiguration:
+                ApplicationSnapshotConfiguration:
+                  SnapshotsEnabled: true # stops are faster so
+                FlinkApplicationConfiguration:
+                  CheckpointConfiguration:
+                    ConfigurationType: CUSTOM
+                    CheckpointingEnabled: true
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_kinesisanalyticsv2_application" "app" {
+          runtime_environment = "FLINK-1_20"
+
+          application_configuration {
+            application_snapshot_configuration {
+              snapshots_enabled = «false» # stops are faster so
+            }
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_kinesisanalyticsv2_application" "app" {
+          runtime_environment = "FLINK-1_20"
+
+          application_configuration {
+            application_snapshot_configuration {
+              snapshots_enabled = true # stops are faster so
+            }
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -33,8 +33,18 @@ export default defineRule({
       key: "checkpoints",
       verdict: any(application.checkpoints.equals(true), application.checkpointType.equals("DEFAULT")),
       message: `${application} makes no checkpoints`,
+      edits: () => [application.checkpoints.set(true)],
     },
-    { key: "snapshots", verdict: presume(not(application.snapshots.equals(false))), message: `${application} makes no snapshot before it is updated or stopped` },
+    {
+      key: "snapshots",
+      verdict: presume(not(application.snapshots.equals(false))),
+      message: `${application} makes no snapshot before it is updated or stopped`,
+      edits: () => [application.snapshots.set(true)],
+    },
   ],
   message: (application) => `${application} loses its state`,
+  fix: {
+    safety: "review",
+    note: "the application restarts, once more without the state that no snapshot holds, and snapshots are charged by their size",
+  },
 });

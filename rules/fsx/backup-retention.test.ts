@@ -48,6 +48,53 @@ testRule(rule, {
         automatic_backup_retention_days = «1»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Files:
+            Type: AWS::FSx::FileSystem
+            Properties:
+              FileSystemType: WINDOWS
+              WindowsConfiguration:
+                ThroughputCapacity: 32
+                AutomaticBackupRetentionDays: «3» # a weekend
+      `,
+      becomes: `
+        Resources:
+          Files:
+            Type: AWS::FSx::FileSystem
+            Properties:
+              FileSystemType: WINDOWS
+              WindowsConfiguration:
+                ThroughputCapacity: 32
+                AutomaticBackupRetentionDays: 7 # a weekend
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_fsx_windows_file_system" "files" {
+          throughput_capacity             = 32
+          automatic_backup_retention_days = «3» # a weekend
+        }
+      `,
+      objectives: { retention: 90 },
+      becomes: `
+        resource "aws_fsx_windows_file_system" "files" {
+          throughput_capacity             = 32
+          automatic_backup_retention_days = 90 # a weekend
+        }
+      `,
+    },
+    // FSx keeps no automatic backup for longer.
+    {
+      given: hcl`
+        resource "aws_fsx_windows_file_system" "files" {
+          automatic_backup_retention_days = «90»
+        }
+      `,
+      objectives: { retention: 365 },
+      stays: "no edit",
+    },
   ],
   unknown: [
     {

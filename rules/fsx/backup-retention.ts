@@ -27,4 +27,9 @@ export default defineRule({
   appliesTo: (fileSystem) => all(stores.isOriginal(fileSystem), fsx.keepsBackupsFor(fileSystem, 1)),
   expect: (fileSystem, { retention }) => stores.reachesBack(fileSystem, retention),
   message: (fileSystem, { retention }) => `${fileSystem} keeps its automatic backups for less than ${String(retention)} days`,
+  fix: {
+    safety: "review",
+    note: "what changes in the additional days is charged",
+    edits: (fileSystem, { retention }) => (retention <= fsx.MOST_RETENTION ? [fileSystem.backupRetention.set(retention)] : []),
+  },
 });

@@ -78,6 +78,62 @@ testRule(rule, {
         storage_virtual_machine_id = aws_fsx_ontap_storage_virtual_machine.server.id
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Files:
+            Type: AWS::FSx::FileSystem
+            Properties:
+              FileSystemType: WINDOWS
+              WindowsConfiguration:
+                AutomaticBackupRetentionDays: «0» # nobody has asked
+                ThroughputCapacity: 32
+      `,
+      becomes: `
+        Resources:
+          Files:
+            Type: AWS::FSx::FileSystem
+            Properties:
+              FileSystemType: WINDOWS
+              WindowsConfiguration:
+                AutomaticBackupRetentionDays: 7 # nobody has asked
+                ThroughputCapacity: 32
+      `,
+    },
+    // The automatic backups of a volume are those of its file system.
+    {
+      given: hcl`
+        resource "aws_fsx_ontap_file_system" "files" {
+          deployment_type = "MULTI_AZ_2" # in both zones
+        }
+
+        resource "aws_fsx_ontap_storage_virtual_machine" "server" {
+          file_system_id = aws_fsx_ontap_file_system.files.id
+          name           = "server"
+        }
+
+        «resource "aws_fsx_ontap_volume" "data"» {
+          name                       = "data"
+          storage_virtual_machine_id = aws_fsx_ontap_storage_virtual_machine.server.id
+        }
+      `,
+      becomes: `
+        resource "aws_fsx_ontap_file_system" "files" {
+          deployment_type                 = "MULTI_AZ_2" # in both zones
+          automatic_backup_retention_days = 7
+        }
+
+        resource "aws_fsx_ontap_storage_virtual_machine" "server" {
+          file_system_id = aws_fsx_ontap_file_system.files.id
+          name           = "server"
+        }
+
+        resource "aws_fsx_ontap_volume" "data" {
+          name                       = "data"
+          storage_virtual_machine_id = aws_fsx_ontap_storage_virtual_machine.server.id
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { defineRule, fsxLustre, fsxOntapVolume, fsxOpenzfs, fsxWindows, stores } from "../../src/rule.ts";
+import { defineRule, fsx, fsxLustre, fsxOntapVolume, fsxOpenzfs, fsxWindows, stores } from "../../src/rule.ts";
 import example from "./backup.example.ts";
 
 /**
@@ -32,4 +32,12 @@ export default defineRule({
   appliesTo: stores.isOriginal,
   expect: stores.isBackedUp,
   message: (fileSystem) => `${fileSystem} has no automatic backups, and no backup plan selects it`,
+  fix: {
+    safety: "review",
+    note: "backups are charged by what they hold",
+    edits: (fileSystem, { retention }) => {
+      const keeper = fileSystem.is(fsxOntapVolume) ? fsx.fileSystemOf(fileSystem) : fileSystem;
+      return keeper ? [keeper.backupRetention.set(Math.max(1, Math.min(retention, fsx.MOST_RETENTION)))] : [];
+    },
+  },
 });

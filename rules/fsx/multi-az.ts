@@ -17,6 +17,7 @@ export default defineRule({
     AWS DataSync, and clients mount the new one. It costs about twice as much.
   `,
   example,
+  noFix: "the deployment type cannot be changed: the data has to be moved to another file system",
   references: [
     "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/high-availability-multiAZ.html",
     "https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/high-availability-AZ.html",

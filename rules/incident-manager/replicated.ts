@@ -17,6 +17,7 @@ export default defineRule({
     Add a second region to the replication set. AWS copies the data there; regions can be added later, one at a time.
   `,
   example,
+  noFix: "which second region keeps the data is for somebody to choose",
   references: [
     "https://docs.aws.amazon.com/incident-manager/latest/userguide/disaster-recovery-resiliency.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmincidents-replicationset.html",

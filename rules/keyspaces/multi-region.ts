@@ -19,6 +19,7 @@ export default defineRule({
     tables takes further regions only once client-side timestamps are on for all of them.
   `,
   example,
+  noFix: "which regions the keyspace stands in is for somebody to choose, and its tables need client-side timestamps first",
   references: [
     "https://docs.aws.amazon.com/keyspaces/latest/devguide/multiRegion-replication.html",
     "https://docs.aws.amazon.com/keyspaces/latest/devguide/keyspaces-multi-region-add-replica.html",

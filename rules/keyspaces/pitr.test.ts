@@ -45,6 +45,43 @@ testRule(rule, {
         point_in_time_recovery { status = «"DISABLED"» }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Orders»:
+            Type: AWS::Cassandra::Table
+            Properties:
+              KeyspaceName: shop # with the customers
+              TableName: orders
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::Cassandra::Table
+            Properties:
+              KeyspaceName: shop # with the customers
+              TableName: orders
+              PointInTimeRecoveryEnabled: true
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_keyspaces_table" "orders"» {
+          keyspace_name = "shop" # with the customers
+          table_name    = "orders"
+        }
+      `,
+      becomes: `
+        resource "aws_keyspaces_table" "orders" {
+          keyspace_name = "shop" # with the customers
+          table_name    = "orders"
+
+          point_in_time_recovery {
+            status = "ENABLED"
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -28,4 +28,9 @@ export default defineRule({
   on: keyspacesTable,
   expect: (table) => keyspaces.hasHistory(table),
   message: (table) => `${table} has no point-in-time recovery`,
+  fix: {
+    safety: "safe",
+    note: "it is charged by the size of the table",
+    edits: (table) => [table.pointInTimeRecovery.set("ENABLED")],
+  },
 });

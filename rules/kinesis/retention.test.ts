@@ -37,6 +37,41 @@ testRule(rule, {
       `,
       ...slow,
     },
+    {
+      given: yaml`
+        Resources:
+          Clicks:
+            Type: AWS::Kinesis::Stream
+            Properties:
+              RetentionPeriodHours: «24» # the least
+              ShardCount: 2
+      `,
+      ...slow,
+      becomes: `
+        Resources:
+          Clicks:
+            Type: AWS::Kinesis::Stream
+            Properties:
+              RetentionPeriodHours: 48 # the least
+              ShardCount: 2
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_kinesis_stream" "clicks"» {
+          name        = "clicks" # of the shop
+          shard_count = 2
+        }
+      `,
+      ...slow,
+      becomes: `
+        resource "aws_kinesis_stream" "clicks" {
+          name             = "clicks" # of the shop
+          shard_count      = 2
+          retention_period = 48
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,6 +1,9 @@
 import { defineRule, kinesisStream } from "../../src/rule.ts";
 import example from "./retention.example.ts";
 
+/** A year, in hours. */
+const MOST_HOURS = 8760;
+
 /** Kinesis keeps records for a day at least, so that this asks for more only where somebody may take longer than that to recover. */
 export default defineRule({
   id: "kinesis-retention",
@@ -31,4 +34,12 @@ export default defineRule({
   on: kinesisStream,
   expect: (stream, goal) => stream.retention.satisfies((hours) => hours * 3600 >= Math.max(goal.rto, goal.option("least"))),
   message: (stream, goal) => `${stream} keeps records for ${String(stream.retention)}, and consumers may take ${String(Math.ceil(Math.max(goal.rto, goal.option("least")) / 3600))} hours to recover`,
+  fix: {
+    safety: "review",
+    note: "each hour beyond 24 is charged",
+    edits: (stream, goal) => {
+      const hours = Math.ceil(Math.max(goal.rto, goal.option("least")) / 3600);
+      return hours <= MOST_HOURS ? [stream.retention.set(hours)] : [];
+    },
+  },
 });

@@ -52,6 +52,38 @@ testRule(rule, {
         deletion_window_in_days = «7»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Key:
+            Type: AWS::KMS::Key
+            Properties:
+              Description: orders
+              PendingWindowInDays: «7» # we tidy up quickly
+      `,
+      becomes: `
+        Resources:
+          Key:
+            Type: AWS::KMS::Key
+            Properties:
+              Description: orders
+              PendingWindowInDays: 30 # we tidy up quickly
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_kms_key" "key" {
+          description             = "orders"
+          deletion_window_in_days = «7» # we tidy up quickly
+        }
+      `,
+      becomes: `
+        resource "aws_kms_key" "key" {
+          description             = "orders"
+          deletion_window_in_days = 30 # we tidy up quickly
+        }
+      `,
+    },
   ],
   unknown: [
     {

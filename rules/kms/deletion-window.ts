@@ -38,4 +38,9 @@ export default defineRule({
   appliesTo: (key) => all(key.primary.isUnset(), any(key.usage.isUnset(), key.usage.equals("ENCRYPT_DECRYPT"))),
   expect: (key, goal) => any(key.deletionWindow.satisfies((days) => days >= goal.option("window")), stores.isRetained(key)),
   message: (key, goal) => `${key} is gone for good less than ${String(goal.option("window"))} days after somebody deletes it`,
+  fix: {
+    safety: "safe",
+    note: "a key that waits for its deletion is not charged",
+    edits: (key, goal) => [key.deletionWindow.set(goal.option("window"))],
+  },
 });

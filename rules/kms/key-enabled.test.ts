@@ -27,6 +27,38 @@ testRule(rule, {
         enabled         = «false»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Key:
+            Type: AWS::KMS::Key
+            Properties:
+              Description: orders
+              Enabled: «false» # nobody knows why
+      `,
+      becomes: `
+        Resources:
+          Key:
+            Type: AWS::KMS::Key
+            Properties:
+              Description: orders
+              Enabled: true # nobody knows why
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_kms_key" "key" {
+          description = "orders"
+          is_enabled  = «false» # nobody knows why
+        }
+      `,
+      becomes: `
+        resource "aws_kms_key" "key" {
+          description = "orders"
+          is_enabled  = true # nobody knows why
+        }
+      `,
+    },
   ],
   unknown: [
     {

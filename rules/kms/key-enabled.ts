@@ -28,4 +28,9 @@ export default defineRule({
   appliesTo: (key) => (key.knows("enabled") ? all() : any()),
   expect: (key) => key.enabled.equals(true),
   message: (key) => `${key} is disabled: what it encrypts cannot be read`,
+  fix: {
+    safety: "review",
+    note: "whoever may use the key can use it again, so look first why it was disabled",
+    edits: (key) => [key.enabled.set(true)],
+  },
 });

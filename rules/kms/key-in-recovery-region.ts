@@ -20,6 +20,7 @@ export default defineRule({
     there. Where the policy of the key lets them, AWS's services re-encrypt copies with it. Each key is charged.
   `,
   example,
+  noFix: "a key has to be made in the recovery region, with a policy for who may use it",
   references: [
     "https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html",

@@ -24,6 +24,7 @@ export default defineRule({
     its messages cost.
   `,
   example,
+  noFix: "a queue or a topic has to be made first, and the function's role has to be let send to it",
   references: [
     "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html",
     "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html",

@@ -22,6 +22,7 @@ export default defineRule({
     the good records out of it.
   `,
   example,
+  noFix: "the destination has to be made first, and how long a batch is worth another try is for its owner to say",
   references: [
     "https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html",
     "https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html",

@@ -17,6 +17,7 @@ export default defineRule({
     endpoints of that zone. Calls go on while Lambda makes the new network interfaces.
   `,
   example,
+  noFix: "which subnets with the same routes there are in other Availability Zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
     "https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html",

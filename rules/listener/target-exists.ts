@@ -23,6 +23,7 @@ export default defineRule({
     requests, or let the listener forward to the group that they name already.
   `,
   example,
+  noFix: "which group, service or targets are to serve the requests is for somebody to say",
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/attach-load-balancer-asg.html",

@@ -17,6 +17,7 @@ export default defineRule({
     cluster cannot join: restore its snapshot into a new one. Nodes and replicated writes are charged in each region.
   `,
   example,
+  noFix: "an existing cluster cannot join a multi-Region cluster: a new one is restored from its snapshot",
   references: [
     "https://docs.aws.amazon.com/memorydb/latest/devguide/multi-region.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html",

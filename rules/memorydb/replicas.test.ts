@@ -33,6 +33,7 @@ testRule(rule, {
           B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
       `,
       says: "MemoryDB cluster `Orders` has subnets in one Availability Zone only",
+      stays: "no edit",
     },
     hcl`
       resource "aws_memorydb_cluster" "orders" {
@@ -41,6 +42,38 @@ testRule(rule, {
         num_replicas_per_shard = «0»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::MemoryDB::Cluster
+            Properties:
+              NumShards: 2
+              NumReplicasPerShard: «0» # the log is durable
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::MemoryDB::Cluster
+            Properties:
+              NumShards: 2
+              NumReplicasPerShard: 1 # the log is durable
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_memorydb_cluster" "orders" {
+          name                   = "orders"
+          num_replicas_per_shard = «0» # the log is durable
+        }
+      `,
+      becomes: `
+        resource "aws_memorydb_cluster" "orders" {
+          name                   = "orders"
+          num_replicas_per_shard = 1 # the log is durable
+        }
+      `,
+    },
   ],
   unknown: [
     {

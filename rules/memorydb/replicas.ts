@@ -29,4 +29,9 @@ export default defineRule({
     leavesRoom(cluster).outcome === "fails"
       ? `${cluster} has subnets in one Availability Zone only`
       : `${cluster} has shards without a replica that could take over in another Availability Zone`,
+  fix: {
+    safety: "review",
+    note: "each replica costs as much as its primary",
+    edits: (cluster) => (leavesRoom(cluster).outcome === "fails" ? [] : [cluster.replicasPerShard.set(1)]),
+  },
 });

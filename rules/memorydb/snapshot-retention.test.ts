@@ -40,6 +40,48 @@ testRule(rule, {
       `,
       says: "MemoryDB cluster `aws_memorydb_cluster.orders` keeps its snapshots for less than 30 days",
     },
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::MemoryDB::Cluster
+            Properties:
+              SnapshotRetentionLimit: «1» # since yesterday
+              SnapshotWindow: 05:00-09:00
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::MemoryDB::Cluster
+            Properties:
+              SnapshotRetentionLimit: 7 # since yesterday
+              SnapshotWindow: 05:00-09:00
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_memorydb_cluster" "orders" {
+          name                     = "orders"
+          snapshot_retention_limit = «1» # since yesterday
+        }
+      `,
+      becomes: `
+        resource "aws_memorydb_cluster" "orders" {
+          name                     = "orders"
+          snapshot_retention_limit = 7 # since yesterday
+        }
+      `,
+    },
+    // MemoryDB keeps no snapshot for longer.
+    {
+      given: hcl`
+        resource "aws_memorydb_cluster" "orders" {
+          snapshot_retention_limit = «35»
+        }
+      `,
+      objectives: { retention: 90 },
+      stays: "no edit",
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { defineRule, memorydbCluster } from "../../src/rule.ts";
+import { defineRule, memorydb, memorydbCluster } from "../../src/rule.ts";
 import example from "./snapshot-retention.example.ts";
 
 /** Snapshots that are turned off are the finding of `memorydb-snapshots`. */
@@ -24,4 +24,9 @@ export default defineRule({
   appliesTo: (cluster) => cluster.snapshotRetention.satisfies((days) => days >= 1),
   expect: (cluster, { retention }) => cluster.snapshotRetention.satisfies((days) => days >= retention),
   message: (cluster, { retention }) => `${cluster} keeps its snapshots for less than ${String(retention)} days`,
+  fix: {
+    safety: "review",
+    note: "snapshots are charged by their size",
+    edits: (cluster, { retention }) => (retention <= memorydb.MOST_RETENTION ? [cluster.snapshotRetention.set(retention)] : []),
+  },
 });

@@ -31,6 +31,42 @@ testRule(rule, {
         acl_name  = "open-access"
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Orders»:
+            Type: AWS::MemoryDB::Cluster
+            Properties:
+              ClusterName: orders # of the shop
+              NodeType: db.r7g.large
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::MemoryDB::Cluster
+            Properties:
+              ClusterName: orders # of the shop
+              NodeType: db.r7g.large
+              SnapshotRetentionLimit: 7
+      `,
+    },
+    // MemoryDB keeps no snapshot for longer than 35 days.
+    {
+      given: hcl`
+        «resource "aws_memorydb_cluster" "orders"» {
+          name      = "orders" # of the shop
+          node_type = "db.r7g.large"
+        }
+      `,
+      objectives: { retention: 90 },
+      becomes: `
+        resource "aws_memorydb_cluster" "orders" {
+          name                     = "orders" # of the shop
+          node_type                = "db.r7g.large"
+          snapshot_retention_limit = 35
+        }
+      `,
+    },
   ],
   unknown: [
     {

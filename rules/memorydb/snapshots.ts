@@ -1,4 +1,4 @@
-import { defineRule, memorydbCluster } from "../../src/rule.ts";
+import { defineRule, memorydb, memorydbCluster } from "../../src/rule.ts";
 import example from "./snapshots.example.ts";
 
 /** AWS Backup does not know MemoryDB, so that its own snapshots are the only backups. */
@@ -26,4 +26,9 @@ export default defineRule({
   on: memorydbCluster,
   expect: (cluster) => cluster.snapshotRetention.satisfies((days) => days >= 1),
   message: (cluster) => `${cluster} takes no snapshots`,
+  fix: {
+    safety: "review",
+    note: "snapshots are charged by their size",
+    edits: (cluster, { retention }) => [cluster.snapshotRetention.set(Math.max(1, Math.min(retention, memorydb.MOST_RETENTION)))],
+  },
 });

@@ -20,6 +20,7 @@ export default defineRule({
     active/standby pairs of ActiveMQ 5.17.6 or newer. The replica is charged as a broker, and data between regions is charged.
   `,
   example,
+  noFix: "a replica broker has to be made in the recovery region, with users and a network of its own",
   references: [
     "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/crdr-for-active-mq.html",
     "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/create-replica-broker.html",

@@ -22,6 +22,7 @@ export default defineRule({
     twice as much, the cluster three times. Let ActiveMQ clients use the failover transport.
   `,
   example,
+  noFix: "the deployment mode cannot be changed: another broker has to be made, and this one drained",
   references: [
     "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-architecture.html",
     "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-broker-architecture-cluster.html",
