@@ -23,6 +23,7 @@ export default defineRule({
     Storage and data between brokers grow with it.
   `,
   example,
+  noFix: "a changed configuration is a revision that the cluster has to name, and topics that are there keep their factor",
   references: [
     "https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html",
     "https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-properties.html",

@@ -18,6 +18,7 @@ export default defineRule({
     the hour and by what it copies, and data between regions is charged.
   `,
   example,
+  noFix: "a replicator needs a cluster in the recovery region, with a role and a network of its own",
   references: [
     "https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html",

@@ -18,6 +18,7 @@ export default defineRule({
     between zones is charged to clients only.
   `,
   example,
+  noFix: "the zones of a cluster cannot be changed: another one has to be made, and topics moved to it",
   references: [
     "https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html",

@@ -16,6 +16,7 @@ export default defineRule({
     Name two private subnets in different zones. The subnets of an environment cannot be changed later: it is replaced.
   `,
   example,
+  noFix: "which private subnets there are in other zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/mwaa/latest/userguide/networking-about.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-networkconfiguration.html",

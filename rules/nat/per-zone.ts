@@ -23,6 +23,7 @@ export default defineRule({
     the hour; traffic between zones is saved.
   `,
   example,
+  noFix: "a gateway in each zone needs a public subnet, an address and a route table of its own",
   references: [
     "https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html",

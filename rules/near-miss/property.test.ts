@@ -51,6 +51,7 @@ testRule(rule, {
         Resources: { Orders: { Type: AWS::Serverless::SimpleTable, Properties: { DeletionProtectionEnabled: «true» } } }
       `,
       says: "DynamoDB table `Orders` has `DeletionProtectionEnabled`, which AWS does not know: only an `AWS::DynamoDB::Table` can have deletion protection",
+      stays: "no edit",
     },
     {
       given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupWindow: «"03:00-04:00"» } } }`,
@@ -70,7 +71,6 @@ testRule(rule, {
         Db:
           Type: AWS::RDS::DBInstance
           Properties:
-            PrimaryDBInstanceIdentifier: «!Ref Db»
             BackupWindow: «"03:00-04:00"»
             MaintenanceWindow: «"sun:04:00-sun:05:00"»
             MultiAZ: true
@@ -78,6 +78,7 @@ testRule(rule, {
     {
       given: yaml`Resources: { Cluster: { Type: AWS::RDS::DBCluster, Properties: { Region: «us-west-2» } } }`,
       says: "RDS cluster `Cluster` has `Region`, which AWS does not know: a cluster is created in the region of its stack; a secondary in another region is a stack of its own there",
+      stays: "no edit",
     },
     {
       given: yaml`
@@ -95,6 +96,7 @@ testRule(rule, {
         }
       `,
       says: "S3 bucket `aws_s3_bucket.data` has `versioning_configuration`, which the AWS provider does not know: a resource `aws_s3_bucket_versioning` says it, in `versioning_configuration.status`",
+      stays: "no edit",
     },
     hcl`
       resource "aws_backup_plan" "plan" {
@@ -133,6 +135,49 @@ testRule(rule, {
         }
       `,
       says: "RDS cluster `aws_rds_cluster.main` has `multi_az`, which the AWS provider does not know: an Aurora cluster fails over to an instance in another zone, and a Multi-AZ DB cluster is one with an instance class of its own",
+      stays: "no edit",
+    },
+    // What refers to something else is for somebody to write anew.
+    {
+      given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { PrimaryDBInstanceIdentifier: «!Ref Db» } } }`,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              BackupWindow: «"03:00-04:00"»
+              # Orders and customers.
+              Engine: postgres
+      `,
+      becomes: `
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              # Orders and customers.
+              Engine: postgres
+              PreferredBackupWindow: "03:00-04:00"
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_dynamodb_table" "orders" {
+          name                           = "orders" # of the shop
+          point_in_time_recovery_enabled = «true»
+        }
+      `,
+      becomes: `
+        resource "aws_dynamodb_table" "orders" {
+          name = "orders" # of the shop
+
+          point_in_time_recovery {
+            enabled = true
+          }
+        }
+      `,
     },
   ],
   unknown: [

@@ -28,10 +28,12 @@ export default defineRule({
 
   on: KINDS.filter(hasNearMisses),
   expect: (resource) =>
-    nearMisses(resource).map(({ written, unknownTo, right, instead, verdict }) => ({
+    nearMisses(resource).map(({ written, unknownTo, right, instead, verdict, edits }) => ({
       key: written,
       verdict,
       message: `${resource} has \`${written}\`, which ${unknownTo} does not know: ${right === undefined ? (instead ?? "there is no such setting") : `it is called \`${right}\``}`,
+      edits,
     })),
   message: (resource) => `${resource} has a setting under a name that does not exist`,
+  fix: { safety: "review", note: "what it says takes effect then, which may replace the resource" },
 });

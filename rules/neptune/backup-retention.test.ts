@@ -61,6 +61,39 @@ testRule(rule, {
         backup_retention_period = «2»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Cluster»:
+            # Who knows whom.
+            Type: AWS::Neptune::DBCluster
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            # Who knows whom.
+            Type: AWS::Neptune::DBCluster
+            Properties:
+              BackupRetentionPeriod: 7
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_neptune_cluster" "main" {
+          engine                  = "neptune"
+          backup_retention_period = «7» # days
+        }
+      `,
+      objectives: { retention: 35 },
+      becomes: `
+        resource "aws_neptune_cluster" "main" {
+          engine                  = "neptune"
+          backup_retention_period = 35 # days
+        }
+      `,
+    },
+    // Only a backup plan keeps them so long.
+    { given: yaml`Resources: { Cluster: { Type: AWS::Neptune::DBCluster, Properties: { BackupRetentionPeriod: «30» } } }`, objectives: { retention: 90 }, stays: "no edit" },
   ],
   unknown: [
     {

@@ -36,4 +36,9 @@ export default defineRule({
   expect: (cluster, goal) =>
     all(neptune.keepsBackups(cluster, (days) => days >= 1 && days <= neptune.MOST_RETENTION), stores.reachesBack(cluster, neptune.leastRetention(goal))),
   message: (cluster, goal) => neptune.saysRetention(cluster, goal),
+  fix: {
+    safety: "review",
+    note: "backups beyond the size of the database are charged",
+    edits: (cluster, goal) => neptune.keepLongEnough(cluster, goal),
+  },
 });

@@ -39,6 +39,39 @@ testRule(rule, {
         global_cluster_identifier = "shop"
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Cluster:
+            Type: AWS::Neptune::DBCluster
+            Properties:
+              # While the graph is built.
+              DeletionProtection: «false»
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::Neptune::DBCluster
+            Properties:
+              # While the graph is built.
+              DeletionProtection: true
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_neptune_cluster" "main"» {
+          engine                  = "neptune"
+          backup_retention_period = 7 # days
+        }
+      `,
+      becomes: `
+        resource "aws_neptune_cluster" "main" {
+          engine                  = "neptune"
+          backup_retention_period = 7 # days
+          deletion_protection     = true
+        }
+      `,
+    },
   ],
   unknown: [
     // AWS does not say what a global database is that a template says nothing of.

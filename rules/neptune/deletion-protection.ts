@@ -33,4 +33,9 @@ export default defineRule({
   on: [neptuneCluster, neptuneGlobalCluster],
   expect: (cluster) => cluster.deletionProtection.equals(true),
   message: (cluster) => `${cluster} can be deleted by one call`,
+  fix: {
+    safety: "safe",
+    note: "what shall be deleted needs an update first that turns it off",
+    edits: (cluster) => [cluster.deletionProtection.set(true)],
+  },
 });

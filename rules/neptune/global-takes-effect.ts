@@ -18,6 +18,7 @@ export default defineRule({
     region in Terraform, and let it name the global database by its identifier.
   `,
   example,
+  noFix: "the secondary belongs to a template or a provider of another region, which has to exist first",
   references: [
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-gdb-setup.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-globalcluster.html",

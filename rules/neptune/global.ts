@@ -21,6 +21,7 @@ export default defineRule({
     writes.
   `,
   example,
+  noFix: "a secondary stands in another region, with a network and instances of its own",
   references: [
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-global-database.html",
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-gdb-setup.html",

@@ -17,6 +17,7 @@ export default defineRule({
     global database takes.
   `,
   example,
+  noFix: "an instance is a resource of its own, whose class is for somebody to choose",
   references: ["https://docs.aws.amazon.com/neptune/latest/userguide/neptune-gdb-disaster-recovery.html"],
   frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
 

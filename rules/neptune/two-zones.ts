@@ -22,6 +22,7 @@ export default defineRule({
     much as the first, and can serve reads.
   `,
   example,
+  noFix: "a second instance is a resource of its own, and moving one to another zone replaces it",
   references: [
     "https://docs.aws.amazon.com/neptune/latest/userguide/feature-overview-db-clusters.html",
     "https://docs.aws.amazon.com/neptune/latest/userguide/manage-console-autoscaling.html",

@@ -18,6 +18,7 @@ export default defineRule({
     only the network itself is to reach it, make the load balancer internal.
   `,
   example,
+  noFix: "which subnets are public, and whether the internet is to reach it at all, is for the network to say",
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",

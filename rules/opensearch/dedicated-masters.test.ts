@@ -27,18 +27,25 @@ testRule(rule, {
   ],
   fails: [
     // A single node is the default, and its own master.
-    yaml`Resources: { «Search»: { Type: AWS::OpenSearchService::Domain } }`,
+    {
+      given: yaml`Resources: { «Search»: { Type: AWS::OpenSearchService::Domain } }`,
+      stays: "no edit",
+    },
     {
       given: yaml`Resources: { «Search»: { Type: AWS::OpenSearchService::Domain, Properties: { ClusterConfig: { InstanceCount: 3 } } } }`,
+      stays: "no edit",
       says: "OpenSearch domain `Search` has no dedicated master nodes",
     },
     // What is counted is not enabled.
-    yaml`
-      Resources:
-        Search:
-          Type: AWS::OpenSearchService::Domain
-          Properties: { ClusterConfig: { InstanceCount: 3, DedicatedMasterEnabled: «false», DedicatedMasterCount: 3 } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Search:
+            Type: AWS::OpenSearchService::Domain
+            Properties: { ClusterConfig: { InstanceCount: 3, DedicatedMasterEnabled: «false», DedicatedMasterCount: 3 } }
+      `,
+      stays: "no edit",
+    },
     {
       given: yaml`
         Resources:
@@ -59,6 +66,59 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Search»:
+            Type: AWS::OpenSearchService::Domain
+            Properties:
+              ClusterConfig:
+                # Grows with the catalogue.
+                InstanceType: r7g.large.search
+                InstanceCount: 4
+      `,
+      becomes: `
+        Resources:
+          Search:
+            Type: AWS::OpenSearchService::Domain
+            Properties:
+              ClusterConfig:
+                # Grows with the catalogue.
+                InstanceType: r7g.large.search
+                InstanceCount: 4
+                DedicatedMasterEnabled: true
+                DedicatedMasterCount: 3
+                DedicatedMasterType: r7g.large.search
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_opensearch_domain" "search" {
+          domain_name = "search"
+
+          cluster_config {
+            instance_type            = "r7g.large.search" # grows with the catalogue
+            instance_count           = 4
+            dedicated_master_enabled = «false»
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_opensearch_domain" "search" {
+          domain_name = "search"
+
+          cluster_config {
+            instance_type            = "r7g.large.search" # grows with the catalogue
+            instance_count           = 4
+            dedicated_master_enabled = true
+            dedicated_master_count   = 3
+            dedicated_master_type    = "r7g.large.search"
+          }
+        }
+      `,
+    },
+    // Instances with disks of their own hold data.
+    { given: yaml`Resources: { «Search»: { Type: AWS::OpenSearchService::Domain, Properties: { ClusterConfig: { InstanceType: or1.large.search } } } }`, stays: "no edit" },
   ],
   unknown: [
     {

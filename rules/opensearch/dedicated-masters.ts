@@ -1,4 +1,4 @@
-import { all, defineRule, opensearchDomain } from "../../src/rule.ts";
+import { all, defineRule, enableMasters, opensearchDomain } from "../../src/rule.ts";
 import example from "./dedicated-masters.example.ts";
 
 /** Asked of every domain, small ones included: a single data node that goes takes its only master with it. */
@@ -41,4 +41,9 @@ export default defineRule({
     domain.dedicatedMasters.equals(true).outcome === "holds"
       ? `${domain} has dedicated master nodes, but not an odd number of three or more`
       : `${domain} has no dedicated master nodes`,
+  fix: {
+    safety: "review",
+    note: "masters that are added are charged, and the domain moves to new nodes",
+    edits: enableMasters,
+  },
 });

@@ -82,6 +82,84 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Search:
+            Type: AWS::OpenSearchService::Domain
+            Properties:
+              EngineVersion: OpenSearch_2.19
+              ClusterConfig:
+                InstanceType: m7g.large.search
+                InstanceCount: 4 # for the peak before Christmas
+                ZoneAwarenessEnabled: true
+                MultiAZWithStandbyEnabled: «false»
+      `,
+      becomes: `
+        Resources:
+          Search:
+            Type: AWS::OpenSearchService::Domain
+            Properties:
+              EngineVersion: OpenSearch_2.19
+              ClusterConfig:
+                InstanceType: m7g.large.search
+                InstanceCount: 6 # for the peak before Christmas
+                ZoneAwarenessEnabled: true
+                MultiAZWithStandbyEnabled: true
+                ZoneAwarenessConfig:
+                  AvailabilityZoneCount: 3
+                DedicatedMasterEnabled: true
+                DedicatedMasterCount: 3
+                DedicatedMasterType: m7g.large.search
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_opensearch_domain" "search" {
+          domain_name = "search"
+
+          cluster_config {
+            # Three of them for the catalogue.
+            instance_type          = "m7g.large.search"
+            instance_count         = 3
+            zone_awareness_enabled = true
+
+            zone_awareness_config {
+              availability_zone_count = 3
+            }
+
+            multi_az_with_standby_enabled = «false»
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_opensearch_domain" "search" {
+          domain_name = "search"
+
+          cluster_config {
+            # Three of them for the catalogue.
+            instance_type            = "m7g.large.search"
+            instance_count           = 3
+            zone_awareness_enabled   = true
+            dedicated_master_enabled = true
+            dedicated_master_count   = 3
+            dedicated_master_type    = "m7g.large.search"
+
+            zone_awareness_config {
+              availability_zone_count = 3
+            }
+
+            multi_az_with_standby_enabled = true
+          }
+        }
+      `,
+    },
+    // Northern California has two zones only.
+    {
+      given: yaml`Resources: { «Search»: { Type: AWS::OpenSearchService::Domain, Properties: { ClusterConfig: { InstanceType: m7g.large.search } } } }`,
+      region: "us-west-1",
+      stays: "no edit",
+    },
   ],
   unknown: [
     {

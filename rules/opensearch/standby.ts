@@ -1,4 +1,4 @@
-import { defineRule, opensearch, opensearchDomain } from "../../src/rule.ts";
+import { defineRule, enableStandby, opensearch, opensearchDomain } from "../../src/rule.ts";
 import example from "./standby.example.ts";
 
 /**
@@ -33,4 +33,9 @@ export default defineRule({
     domain.standby.equals(true).outcome === "holds"
       ? `${domain} is to have a standby, which takes three Availability Zones, data nodes in a multiple of three, and three dedicated masters`
       : `${domain} has no Availability Zone on standby`,
+  fix: {
+    safety: "review",
+    note: "new nodes are charged, and every index needs two replicas before",
+    edits: enableStandby,
+  },
 });

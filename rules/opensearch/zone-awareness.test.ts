@@ -79,30 +79,107 @@ testRule(rule, {
       `,
       says: "OpenSearch domain `Search` spans fewer than 3 Availability Zones",
     },
-    hcl`
-      resource "aws_opensearch_domain" "search" {
-        domain_name = "search"
-
-        cluster_config {
-          instance_count         = 2
-          zone_awareness_enabled = true
+    {
+      given: hcl`
+        resource "aws_opensearch_domain" "search" {
+          domain_name = "search"
+  
+          cluster_config {
+            instance_count         = 2
+            zone_awareness_enabled = true
+          }
+  
+          vpc_options {
+            subnet_ids = [«aws_subnet.a.id»]
+          }
         }
-
-        vpc_options {
-          subnet_ids = [«aws_subnet.a.id»]
+  
+        resource "aws_subnet" "a" {
+          vpc_id            = "vpc-1"
+          availability_zone = "eu-west-1a"
         }
-      }
-
-      resource "aws_subnet" "a" {
-        vpc_id            = "vpc-1"
-        availability_zone = "eu-west-1a"
-      }
-    `,
+      `,
+      stays: "no edit",
+    },
     hcl`
       «resource "aws_elasticsearch_domain" "search"» {
         domain_name = "search"
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Search:
+            Type: AWS::OpenSearchService::Domain
+            Properties:
+              ClusterConfig:
+                # Enough for the catalogue.
+                InstanceCount: 3
+                ZoneAwarenessEnabled: «false»
+      `,
+      becomes: `
+        Resources:
+          Search:
+            Type: AWS::OpenSearchService::Domain
+            Properties:
+              ClusterConfig:
+                # Enough for the catalogue.
+                InstanceCount: 4
+                ZoneAwarenessEnabled: true
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_opensearch_domain" "search" {
+          domain_name = "search"
+
+          cluster_config {
+            instance_count         = 2 # enough for the catalogue
+            zone_awareness_enabled = «false»
+          }
+        }
+      `,
+      objectives: { zones: 3 },
+      becomes: `
+        resource "aws_opensearch_domain" "search" {
+          domain_name = "search"
+
+          cluster_config {
+            instance_count         = 3 # enough for the catalogue
+            zone_awareness_enabled = true
+
+            zone_awareness_config {
+              availability_zone_count = 3
+            }
+          }
+        }
+      `,
+    },
+    // A domain has a subnet in each of its zones, and no more.
+    {
+      given: yaml`
+        Resources:
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+          B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1b } }
+          C: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1c } }
+          Search:
+            Type: AWS::OpenSearchService::Domain
+            Properties:
+              ClusterConfig: { InstanceCount: 2, ZoneAwarenessEnabled: «false» }
+              VPCOptions: { SubnetIds: [!Ref A, !Ref B, !Ref C] }
+      `,
+      becomes: `
+        Resources:
+          A: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1a } }
+          B: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1b } }
+          C: { Type: AWS::EC2::Subnet, Properties: { AvailabilityZone: eu-west-1c } }
+          Search:
+            Type: AWS::OpenSearchService::Domain
+            Properties:
+              ClusterConfig: { InstanceCount: 3, ZoneAwarenessEnabled: true, ZoneAwarenessConfig: {AvailabilityZoneCount: 3} }
+              VPCOptions: { SubnetIds: [!Ref A, !Ref B, !Ref C] }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { defineRule, opensearch, opensearchDomain } from "../../src/rule.ts";
+import { defineRule, opensearch, opensearchDomain, spreadNodes } from "../../src/rule.ts";
 import example from "./zone-awareness.example.ts";
 
 /** A domain with a single data node has nothing to spread, and is told so here. What indexes keep in replicas is not seen. */
@@ -40,5 +40,10 @@ export default defineRule({
     const asked = opensearch.zonesAskedOf(domain, zones);
     const isTooFew = domain.zoneCount.satisfies((count) => count >= asked).outcome === "fails";
     return isTooFew ? `${domain} spans fewer than ${String(asked)} Availability Zones` : `${domain} has too few data nodes, or too few subnets, for its Availability Zones`;
+  },
+  fix: {
+    safety: "review",
+    note: "nodes that are added are charged, and the domain moves to new ones",
+    edits: (domain, { zones }) => spreadNodes(domain, opensearch.zonesAskedOf(domain, zones)),
   },
 });

@@ -20,6 +20,7 @@ export default defineRule({
     Standard parameters are free.
   `,
   example,
+  noFix: "a stack of the recovery region has to define it, with the value that is right there",
   references: [
     "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm.html",

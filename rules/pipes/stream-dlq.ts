@@ -17,6 +17,7 @@ export default defineRule({
     gets where the batch lies in the stream, and not its records: read them before they expire.
   `,
   example,
+  noFix: "the dead-letter queue has to be made first, and how long a batch is worth another try is for its owner to say",
   references: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html",

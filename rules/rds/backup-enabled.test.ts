@@ -110,6 +110,46 @@ testRule(rule, {
         backup_retention_period = «var.settings.days»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              Engine: postgres
+              # Off while the data are loaded.
+              BackupRetentionPeriod: «0»
+      `,
+      becomes: `
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              Engine: postgres
+              # Off while the data are loaded.
+              BackupRetentionPeriod: 7
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_db_instance" "db"» {
+          engine = "postgres"
+
+          # Orders and customers.
+          db_name = "shop"
+        }
+      `,
+      objectives: { retention: 90 },
+      becomes: `
+        resource "aws_db_instance" "db" {
+          engine = "postgres"
+
+          # Orders and customers.
+          db_name                 = "shop"
+          backup_retention_period = 35
+        }
+      `,
+    },
   ],
   unknown: [
     {

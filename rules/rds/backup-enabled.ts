@@ -1,4 +1,4 @@
-import { all, any, defineRule, inBackupPlan, rds, rdsInstance } from "../../src/rule.ts";
+import { all, any, backUp, defineRule, inBackupPlan, rds, rdsInstance } from "../../src/rule.ts";
 import example from "./backup-enabled.example.ts";
 
 /**
@@ -45,4 +45,9 @@ export default defineRule({
     rds.isReplica(db).outcome === "holds"
       ? `${db} has its automated backups turned off, without which RDS makes no replica of it`
       : `${db} has its automated backups turned off, and no backup plan selects it`,
+  fix: {
+    safety: "review",
+    note: "interrupts the instance briefly; backups beyond the size of the database are charged",
+    edits: backUp,
+  },
 });

@@ -84,15 +84,66 @@ testRule(rule, {
       `,
       says: "RDS instance `aws_db_instance.db` keeps its backups for less than 7 days",
     },
-    hcl`
-      locals {
-        days = { dev = 1, prod = 30 }
-      }
+    {
+      given: hcl`
+        locals {
+          days = { dev = 1, prod = 30 }
+        }
 
-      resource "aws_db_instance" "db" {
-        backup_retention_period = «local.days["dev"]»
-      }
-    `,
+        resource "aws_db_instance" "db" {
+          backup_retention_period = «local.days["dev"]»
+        }
+      `,
+      becomes: `
+        locals {
+          days = { dev = 7, prod = 30 }
+        }
+
+        resource "aws_db_instance" "db" {
+          backup_retention_period = local.days["dev"]
+        }
+      `,
+    },
+    {
+      given: yaml`
+        Parameters:
+          Days:
+            Type: Number
+            Default: 1 # kept short for tests
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              BackupRetentionPeriod: «!Ref Days»
+      `,
+      becomes: `
+        Parameters:
+          Days:
+            Type: Number
+            Default: 7 # kept short for tests
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              BackupRetentionPeriod: !Ref Days
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_db_instance" "db" {
+          engine                  = "postgres"
+          backup_retention_period = «40» # days
+        }
+      `,
+      becomes: `
+        resource "aws_db_instance" "db" {
+          engine                  = "postgres"
+          backup_retention_period = 35 # days
+        }
+      `,
+    },
+    // Only a backup plan keeps them so long.
+    { given: yaml`Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { BackupRetentionPeriod: «30» } } }`, objectives: { retention: 90 }, stays: "no edit" },
   ],
   unknown: [
     {

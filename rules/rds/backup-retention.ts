@@ -44,4 +44,9 @@ export default defineRule({
       ),
     ),
   message: (db, goal) => rds.saysRetention(db, goal),
+  fix: {
+    safety: "review",
+    note: "backups beyond the size of the database are charged",
+    edits: (db, goal) => rds.keepLongEnough(db, goal),
+  },
 });

@@ -55,6 +55,39 @@ testRule(rule, {
         delete_automated_backups = «true»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              # Saves storage.
+              DeleteAutomatedBackups: «true»
+      `,
+      becomes: `
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              # Saves storage.
+              DeleteAutomatedBackups: false
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_db_instance" "db"» {
+          engine                  = "postgres"
+          backup_retention_period = 7 # days
+        }
+      `,
+      becomes: `
+        resource "aws_db_instance" "db" {
+          engine                   = "postgres"
+          backup_retention_period  = 7 # days
+          delete_automated_backups = false
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -38,4 +38,9 @@ export default defineRule({
         : any(),
   expect: (db) => db.deleteAutomatedBackups.equals(false),
   message: (db) => `${db} loses its automated backups when it is deleted`,
+  fix: {
+    safety: "safe",
+    note: "backups of a deleted database are charged until they expire",
+    edits: (db) => [db.deleteAutomatedBackups.set(false)],
+  },
 });

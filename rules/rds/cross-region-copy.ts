@@ -21,6 +21,7 @@ export default defineRule({
     or have a backup plan copy its recovery points there. Transfer and storage are charged.
   `,
   example,
+  noFix: "the region that keeps the copies, and a key there for what is encrypted, are for somebody to choose",
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/AutomatedBackups.Replicating.Enable.html",

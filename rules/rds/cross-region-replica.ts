@@ -21,6 +21,7 @@ export default defineRule({
     the regions.
   `,
   example,
+  noFix: "a replica belongs to a stack or a provider of the other region, with a network and a key there",
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.RDS_Fea_Regions_DB-eng.Feature.CrossRegionReadReplicas.html",

@@ -35,6 +35,37 @@ testRule(rule, {
         deletion_protection = «false»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Db»:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              Engine: postgres # orders and customers
+      `,
+      becomes: `
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              Engine: postgres # orders and customers
+              DeletionProtection: true
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_db_instance" "db" {
+          engine              = "postgres"
+          deletion_protection = «false» # while it is built
+        }
+      `,
+      becomes: `
+        resource "aws_db_instance" "db" {
+          engine              = "postgres"
+          deletion_protection = true # while it is built
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -36,4 +36,9 @@ export default defineRule({
   appliesTo: (db) => not(rds.isMember(db)),
   expect: (db) => db.deletionProtection.equals(true),
   message: (db) => `${db} can be deleted by one call`,
+  fix: {
+    safety: "safe",
+    note: "what shall be deleted needs an update first that turns it off",
+    edits: (db) => [db.deletionProtection.set(true)],
+  },
 });

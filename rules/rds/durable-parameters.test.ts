@@ -106,24 +106,27 @@ testRule(rule, {
       `,
       says: "DB parameter group `aws_db_parameter_group.main` flushes the log to disk less often than at every commit",
     },
-    hcl`
-      variable "parameters" {
-        default = { synchronous_commit = "off" }
-      }
-
-      resource "aws_rds_cluster_parameter_group" "main" {
-        family = "aurora-postgresql16"
-
-        dynamic "parameter" {
-          for_each = var.parameters
-
-          content {
-            name  = parameter.key
-            value = «parameter.value»
+    {
+      given: hcl`
+        variable "parameters" {
+          default = { synchronous_commit = "off" }
+        }
+  
+        resource "aws_rds_cluster_parameter_group" "main" {
+          family = "aurora-postgresql16"
+  
+          dynamic "parameter" {
+            for_each = var.parameters
+  
+            content {
+              name  = parameter.key
+              value = «parameter.value»
+            }
           }
         }
-      }
-    `,
+      `,
+      stays: "comes through others",
+    },
     // The instance of a cluster names its group by another argument.
     hcl`
       resource "aws_db_parameter_group" "main" {
@@ -147,6 +150,52 @@ testRule(rule, {
         db_parameter_group_name = aws_db_parameter_group.main.name
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Group:
+            Type: AWS::RDS::DBParameterGroup
+            Properties:
+              Family: postgres16
+              Parameters:
+                synchronous_commit: «off» # for the nightly load
+                fsync: «0»
+      `,
+      becomes: `
+        Resources:
+          Group:
+            Type: AWS::RDS::DBParameterGroup
+            Properties:
+              Family: postgres16
+              Parameters:
+                synchronous_commit: "on" # for the nightly load
+                fsync: "1"
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_db_parameter_group" "main" {
+          family = "mysql8.0"
+
+          # For the nightly load.
+          parameter {
+            name  = "innodb_flush_log_at_trx_commit"
+            value = «"0"»
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_db_parameter_group" "main" {
+          family = "mysql8.0"
+
+          # For the nightly load.
+          parameter {
+            name  = "innodb_flush_log_at_trx_commit"
+            value = "1"
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

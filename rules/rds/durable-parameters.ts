@@ -1,5 +1,5 @@
 import { all, any, defineRule, not, provably, rds, rdsClusterParameterGroup, rdsInstance, rdsParameterGroup } from "../../src/rule.ts";
-import type { TextProperty, Verdict } from "../../src/rule.ts";
+import type { PropertyEdit, TextProperty, Verdict } from "../../src/rule.ts";
 import example from "./durable-parameters.example.ts";
 
 /**
@@ -41,16 +41,20 @@ export default defineRule({
     const flushes = any(flush.isUnset(), flush.equals("1"), waits);
     const synchronises = any(syncBinlog.isUnset(), syncBinlog.equals("1"), aurora);
     return [
-      { key: "flush", verdict: flushes, message: `${group} flushes the log to disk less often than at every commit` },
-      { key: "binlog", verdict: synchronises, message: `${group} does not write the binary log to disk at every commit` },
-      { key: "commit", verdict: isNotOff(synchronousCommit), message: `${group} reports commits before they are on disk` },
-      { key: "fsync", verdict: isNotOff(fsync), message: `${group} never forces writes to disk` },
+      { key: "flush", verdict: flushes, message: `${group} flushes the log to disk less often than at every commit`, edits: () => [flush.set("1")] },
+      { key: "binlog", verdict: synchronises, message: `${group} does not write the binary log to disk at every commit`, edits: () => [syncBinlog.set("1")] },
+      { key: "commit", verdict: isNotOff(synchronousCommit), message: `${group} reports commits before they are on disk`, edits: () => [turnOn(synchronousCommit)] },
+      { key: "fsync", verdict: isNotOff(fsync), message: `${group} never forces writes to disk`, edits: () => [turnOn(fsync)] },
     ];
   },
   message: (group) => `${group} trades committed transactions for speed`,
+  fix: { safety: "review", note: "commits wait for the disk again" },
 });
 
 const isNotOff = (setting: TextProperty): Verdict => any(setting.isUnset(), setting.satisfies((value) => !OFF.includes(value.toLowerCase())));
 
 /** How PostgreSQL says no; YAML may have made a truth value of it already. */
 const OFF = ["off", "false", "no", "0"];
+
+/** A switch is written in the spelling in which it was off. */
+const turnOn = (setting: TextProperty): PropertyEdit => setting.set(setting.known() === "0" ? "1" : "on");

@@ -75,6 +75,43 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            DeletionPolicy: «Delete»
+            Properties:
+              Engine: postgres # orders and customers
+      `,
+      becomes: `
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            DeletionPolicy: Snapshot
+            UpdateReplacePolicy: Snapshot
+            Properties:
+              Engine: postgres # orders and customers
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_db_instance" "db" {
+          engine              = "postgres"
+          skip_final_snapshot = «true» # nobody has named one
+        }
+      `,
+      becomes: `
+        resource "aws_db_instance" "db" {
+          engine              = "postgres"
+          skip_final_snapshot = true # nobody has named one
+
+          lifecycle {
+            prevent_destroy = true
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

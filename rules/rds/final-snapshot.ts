@@ -1,4 +1,4 @@
-import { all, defineRule, not, rds, rdsInstance } from "../../src/rule.ts";
+import { all, defineRule, keep, not, rds, rdsInstance } from "../../src/rule.ts";
 import example from "./final-snapshot.example.ts";
 
 /** Members, read replicas and RDS Custom take no final snapshot: AWS refuses to make one of them. */
@@ -32,4 +32,9 @@ export default defineRule({
   appliesTo: (db) => all(rds.standsAlone(db), not(rds.isCustom(db))),
   expect: (db) => all(rds.outlivesDeletion(db), rds.outlivesReplacement(db)),
   message: (db) => `${db} leaves no snapshot when ${rds.outlivesDeletion(db).outcome === "fails" ? "it is deleted" : "an update replaces it"}`,
+  fix: {
+    safety: "safe",
+    note: "a snapshot is charged until somebody deletes it, and an instance that must be kept is not destroyed without a change",
+    edits: (db) => keep(db, "Snapshot"),
+  },
 });

@@ -68,11 +68,14 @@ testRule(rule, {
       Parameters: { Source: { Type: String, Default: "" }, Engine: { Type: String } }
       Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { Engine: !Ref Engine, SourceDBInstanceIdentifier: !Ref Source } } }
     `,
-    yaml`
-      Parameters: { Env: { Type: String, Default: dev } }
-      Mappings: { Size: { dev: { MultiAZ: false }, prod: { MultiAZ: true } } }
-      Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: «!FindInMap [Size, !Ref Env, MultiAZ]» } } }
-    `,
+    {
+      given: yaml`
+        Parameters: { Env: { Type: String, Default: dev } }
+        Mappings: { Size: { dev: { MultiAZ: false }, prod: { MultiAZ: true } } }
+        Resources: { Db: { Type: AWS::RDS::DBInstance, Properties: { MultiAZ: «!FindInMap [Size, !Ref Env, MultiAZ]» } } }
+      `,
+      stays: "comes through others",
+    },
     {
       given: hcl`
         «resource "aws_db_instance" "db"» {
@@ -91,6 +94,44 @@ testRule(rule, {
         multi_az = «var.multi_az»
       }
     `,
+    // Multi-AZ leaves the zones to RDS.
+    {
+      given: yaml`
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              Engine: postgres
+              AvailabilityZone: eu-west-1a
+              # Doubled for nobody.
+              MultiAZ: «false»
+      `,
+      becomes: `
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              Engine: postgres
+              # Doubled for nobody.
+              MultiAZ: true
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_db_instance" "db"» {
+          engine                  = "postgres"
+          availability_zone       = "eu-west-1a"
+          backup_retention_period = 7 # days
+        }
+      `,
+      becomes: `
+        resource "aws_db_instance" "db" {
+          engine                  = "postgres"
+          backup_retention_period = 7 # days
+          multi_az                = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

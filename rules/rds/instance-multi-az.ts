@@ -1,4 +1,4 @@
-import { all, defineRule, doubt, isFilled, not, rds, rdsInstance } from "../../src/rule.ts";
+import { all, defineRule, doubt, isFilled, not, rds, rdsInstance, unless } from "../../src/rule.ts";
 import example from "./instance-multi-az.example.ts";
 
 /**
@@ -49,4 +49,9 @@ export default defineRule({
     ),
   expect: (db) => db.multiAz.equals(true),
   message: (db) => `${db} has no standby in a second Availability Zone`,
+  fix: {
+    safety: "review",
+    note: "doubles the cost of the instance, and writes are slower while the standby is copied",
+    edits: (db) => [db.multiAz.set(true), ...unless(db.availabilityZone.isUnset(), db.availabilityZone.remove())],
+  },
 });

@@ -62,6 +62,42 @@ testRule(rule, {
         availability_zone = «data.aws_availability_zones.all.names[0]»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              MultiAZ: true
+              AvailabilityZone: «eu-west-1a»
+              # Orders and customers.
+              Engine: postgres
+      `,
+      becomes: `
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              MultiAZ: true
+              # Orders and customers.
+              Engine: postgres
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_db_instance" "db" {
+          engine            = "postgres" # orders and customers
+          availability_zone = «"eu-west-1a"»
+          multi_az          = true
+        }
+      `,
+      becomes: `
+        resource "aws_db_instance" "db" {
+          engine   = "postgres" # orders and customers
+          multi_az = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -26,4 +26,9 @@ export default defineRule({
   appliesTo: (db) => all(not(rds.isMember(db)), db.multiAz.equals(true)),
   expect: (db) => not(isFilled(db.availabilityZone)),
   message: (db) => `${db} is Multi-AZ and names an Availability Zone, which RDS rejects`,
+  fix: {
+    safety: "review",
+    note: "the subnet group alone says then where the instance may stand",
+    edits: (db) => [db.availabilityZone.remove()],
+  },
 });

@@ -56,6 +56,67 @@ testRule(rule, {
         backup_retention_period = «7»
       }
     `,
+    // What the member asks for goes to its cluster.
+    {
+      given: yaml`
+        Resources:
+          Cluster:
+            Type: AWS::RDS::DBCluster
+            Properties:
+              Engine: aurora-postgresql
+              BackupRetentionPeriod: 1
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              DBClusterIdentifier: !Ref Cluster
+              BackupRetentionPeriod: «14»
+              DeletionProtection: «true»
+              # The writer.
+              PromotionTier: 0
+      `,
+      becomes: `
+        Resources:
+          Cluster:
+            Type: AWS::RDS::DBCluster
+            Properties:
+              Engine: aurora-postgresql
+              BackupRetentionPeriod: 14
+              DeletionProtection: true
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              DBClusterIdentifier: !Ref Cluster
+              # The writer.
+              PromotionTier: 0
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_rds_cluster" "main" {
+          engine              = "aurora-postgresql"
+          deletion_protection = false
+        }
+
+        resource "aws_rds_cluster_instance" "member" {
+          cluster_identifier  = aws_rds_cluster.main.id
+          engine              = "aurora-postgresql"
+          instance_class      = "db.r6g.large" # the writer
+          deletion_protection = «true»
+        }
+      `,
+      becomes: `
+        resource "aws_rds_cluster" "main" {
+          engine              = "aurora-postgresql"
+          deletion_protection = true
+        }
+
+        resource "aws_rds_cluster_instance" "member" {
+          cluster_identifier = aws_rds_cluster.main.id
+          engine             = "aurora-postgresql"
+          instance_class     = "db.r6g.large" # the writer
+        }
+      `,
+    },
   ],
   unknown: [
     {

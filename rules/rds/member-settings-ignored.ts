@@ -1,4 +1,4 @@
-import { any, defineRule, rds, rdsInstance } from "../../src/rule.ts";
+import { any, defineRule, leaveToCluster, rds, rdsInstance } from "../../src/rule.ts";
 import example from "./member-settings-ignored.example.ts";
 
 /** Only what asks for a protection is told: a member that says no to Multi-AZ or to deletion protection is right. */
@@ -31,17 +31,21 @@ export default defineRule({
       key: "standby",
       verdict: any(db.multiAz.isUnset(), db.multiAz.equals(false)),
       message: `${db} asks for a standby, which a member of a cluster cannot have`,
+      edits: () => leaveToCluster(db, "multiAz"),
     },
     {
       key: "retention",
       verdict: db.backupRetention.isUnset(),
       message: `${db} sets how long backups are kept, which only its cluster can`,
+      edits: () => leaveToCluster(db, "backupRetention"),
     },
     {
       key: "protection",
       verdict: any(db.deletionProtection.isUnset(), db.deletionProtection.equals(false)),
       message: `${db} asks for deletion protection, which only its cluster can have`,
+      edits: () => leaveToCluster(db, "deletionProtection"),
     },
   ],
   message: (db) => `${db} sets what only its cluster can`,
+  fix: { safety: "review", note: "its cluster keeps backups as long, and is as protected, as the member asks for" },
 });

@@ -17,6 +17,7 @@ export default defineRule({
     it is replaced, and gets a new endpoint.
   `,
   example,
+  noFix: "which subnets there are in other zones is for the network to say",
   references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html"],
   frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
 

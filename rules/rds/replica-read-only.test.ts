@@ -86,6 +86,72 @@ testRule(rule, {
       `,
       says: "DB parameter group `aws_db_parameter_group.replica` lets a read replica take writes",
     },
+    {
+      given: yaml`
+        Resources:
+          Group:
+            Type: AWS::RDS::DBParameterGroup
+            Properties:
+              Family: mysql8.0
+              Parameters:
+                read_only: «0» # for an index of its own
+                log_output: «TABLE»
+          Replica:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              SourceDBInstanceIdentifier: db
+              DBParameterGroupName: !Ref Group
+      `,
+      becomes: `
+        Resources:
+          Group:
+            Type: AWS::RDS::DBParameterGroup
+            Properties:
+              Family: mysql8.0
+              Parameters:
+                read_only: "{TrueIfReplica}" # for an index of its own
+                log_output: FILE
+          Replica:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              SourceDBInstanceIdentifier: db
+              DBParameterGroupName: !Ref Group
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_db_parameter_group" "replica" {
+          name   = "replica"
+          family = "mysql8.0"
+
+          parameter {
+            name  = "read_only"
+            value = «"0"» # for an index of its own
+          }
+        }
+
+        resource "aws_db_instance" "replica" {
+          replicate_source_db  = "main"
+          parameter_group_name = "replica"
+        }
+      `,
+      becomes: `
+        resource "aws_db_parameter_group" "replica" {
+          name   = "replica"
+          family = "mysql8.0"
+
+          parameter {
+            name  = "read_only"
+            value = "{TrueIfReplica}" # for an index of its own
+          }
+        }
+
+        resource "aws_db_instance" "replica" {
+          replicate_source_db  = "main"
+          parameter_group_name = "replica"
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -31,17 +31,21 @@ export default defineRule({
       key: "writes",
       verdict: any(group.readOnly.isUnset(), group.readOnly.satisfies((value) => !["0", "off", "false"].includes(value.toLowerCase()))),
       message: `${group} lets a read replica take writes`,
+      edits: () => [group.readOnly.set("{TrueIfReplica}")],
     },
     {
       key: "log",
       verdict: any(group.logOutput.isUnset(), group.logOutput.satisfies((value) => value.toUpperCase() !== "TABLE")),
       message: `${group} has a read replica write its logs to tables`,
+      edits: () => [group.logOutput.set("FILE")],
     },
     {
       key: "rows",
       verdict: any(group.rowFormat.isUnset(), group.rowFormat.satisfies((value) => value.toUpperCase() === "DYNAMIC")),
       message: `${group} gives new tables of a read replica an old row format`,
+      edits: () => [group.rowFormat.set("DYNAMIC")],
     },
   ],
   message: (group) => `${group} puts a read replica at risk`,
+  fix: { safety: "review", note: "what writes to the replica is refused, and logs in tables end" },
 });

@@ -22,6 +22,7 @@ export default defineRule({
     that region for an encrypted source.
   `,
   example,
+  noFix: "the replica belongs to a stack or a provider of the recovery region, which has to exist first",
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",

@@ -59,6 +59,51 @@ testRule(rule, {
         max_allocated_storage = «0»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              AllocatedStorage: "100"
+              MaxAllocatedStorage: «100» # never more
+      `,
+      becomes: `
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            Properties:
+              AllocatedStorage: "100"
+              MaxAllocatedStorage: 200 # never more
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_db_instance" "db"» {
+          engine            = "postgres"
+          allocated_storage = 100 # GiB
+        }
+      `,
+      becomes: `
+        resource "aws_db_instance" "db" {
+          engine                = "postgres"
+          allocated_storage     = 100 # GiB
+          max_allocated_storage = 200
+        }
+      `,
+    },
+    // Whoever gives another size would be left with a limit below it.
+    {
+      given: yaml`
+        Parameters: { Size: { Type: Number, Default: 20 } }
+        Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: !Ref Size } } }
+      `,
+      stays: "no edit",
+    },
+    // There is no more that it could grow to.
+    { given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { Engine: sqlserver-se, AllocatedStorage: 16000 } } }`, stays: "no edit" },
+    // Magnetic storage does not grow by itself.
+    { given: yaml`Resources: { «Db»: { Type: AWS::RDS::DBInstance, Properties: { AllocatedStorage: 100, StorageType: standard } } }`, stays: "no edit" },
   ],
   unknown: [
     {

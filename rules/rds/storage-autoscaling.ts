@@ -1,4 +1,4 @@
-import { all, defineRule, not, presume, rds, rdsInstance, undecided } from "../../src/rule.ts";
+import { all, defineRule, growStorage, not, presume, rds, rdsInstance, undecided } from "../../src/rule.ts";
 import example from "./storage-autoscaling.example.ts";
 
 /** RDS takes no limit that is less than a tenth above what is allocated; one that is equal turns the scaling off. */
@@ -36,4 +36,9 @@ export default defineRule({
     return all(db.maxAllocatedStorage.isSet(), db.maxAllocatedStorage.satisfies((most) => isRoom(most, allocated)));
   },
   message: (db) => `${db} does not grow its storage when it runs full`,
+  fix: {
+    safety: "review",
+    note: "storage can come to cost twice as much as now, and never shrinks again",
+    edits: growStorage,
+  },
 });

@@ -19,6 +19,7 @@ export default defineRule({
     Add a subnet of another zone to the group. Subnets cost nothing, and an existing database stays where it is.
   `,
   example,
+  noFix: "which subnets there are in other zones is for the network to say",
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/create-multi-az-db-cluster.html",

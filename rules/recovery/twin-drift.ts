@@ -21,6 +21,7 @@ export default defineRule({
     an ignore with its reason.
   `,
   example,
+  noFix: "which of the two is right, or whether the difference is meant, is for somebody to say",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_config_drift.html",
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",

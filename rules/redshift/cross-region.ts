@@ -21,6 +21,7 @@ export default defineRule({
     of that region, or for Redshift Serverless the key itself. Transfer and storage are charged.
   `,
   example,
+  noFix: "the region that keeps the copies, and a key there for what is encrypted, are for somebody to choose",
   references: [
     "https://docs.aws.amazon.com/redshift/latest/mgmt/cross-region-snapshot-copy.html",
     "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_CreateSnapshotCopyConfiguration.html",

@@ -38,4 +38,9 @@ export default defineRule({
     if (warehouse.multiAz.equals(true).outcome !== "holds") return `${warehouse} has all its nodes in one Availability Zone`;
     return `${warehouse} is Multi-AZ ${redshift.isBoundToItsNodes(warehouse).outcome === "holds" ? "with a node type that cannot be" : "with a single node"}, which Redshift rejects`;
   },
+  fix: {
+    safety: "review",
+    note: "the nodes are paid for in both zones, and a cluster that is not encrypted yet is encrypted",
+    edits: (warehouse) => (warehouse.is(redshiftCluster) ? redshift.toMultiAz(warehouse) : []),
+  },
 });

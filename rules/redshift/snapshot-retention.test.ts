@@ -50,6 +50,46 @@ testRule(rule, {
         automated_snapshot_retention_period = «3»
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Warehouse»:
+            Type: AWS::Redshift::Cluster
+            Properties:
+              # Sales and stock.
+              NodeType: ra3.large
+      `,
+      becomes: `
+        Resources:
+          Warehouse:
+            Type: AWS::Redshift::Cluster
+            Properties:
+              # Sales and stock.
+              NodeType: ra3.large
+              AutomatedSnapshotRetentionPeriod: 7
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_redshift_cluster" "warehouse" {
+          cluster_identifier                  = "warehouse"
+          automated_snapshot_retention_period = «3» # days
+        }
+      `,
+      objectives: { retention: 30 },
+      becomes: `
+        resource "aws_redshift_cluster" "warehouse" {
+          cluster_identifier                  = "warehouse"
+          automated_snapshot_retention_period = 30 # days
+        }
+      `,
+    },
+    // Only a backup plan keeps them so long.
+    {
+      given: yaml`Resources: { Warehouse: { Type: AWS::Redshift::Cluster, Properties: { AutomatedSnapshotRetentionPeriod: «7» } } }`,
+      objectives: { retention: 90 },
+      stays: "no edit",
+    },
   ],
   unknown: [
     {

@@ -35,4 +35,9 @@ export default defineRule({
     (cluster.snapshotRetention.known() ?? 0) > redshift.MOST_RETENTION
       ? `${cluster} asks for its snapshots to be kept longer than the ${String(redshift.MOST_RETENTION)} days that Redshift takes`
       : `${cluster} keeps its snapshots for less than ${String(retention)} days`,
+  fix: {
+    safety: "review",
+    note: "snapshots beyond the storage that is paid for are charged by size",
+    edits: (cluster, { retention }) => redshift.keepForDays(cluster, retention),
+  },
 });

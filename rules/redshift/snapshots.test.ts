@@ -41,6 +41,46 @@ testRule(rule, {
       `,
       says: "Redshift cluster `aws_redshift_cluster.warehouse` has its automated snapshots turned off, and no backup plan selects it",
     },
+    {
+      given: yaml`
+        Resources:
+          Warehouse:
+            Type: AWS::Redshift::Cluster
+            Properties:
+              NodeType: dc2.large
+              AutomatedSnapshotRetentionPeriod: «0» # loaded anew every night
+      `,
+      becomes: `
+        Resources:
+          Warehouse:
+            Type: AWS::Redshift::Cluster
+            Properties:
+              NodeType: dc2.large
+              AutomatedSnapshotRetentionPeriod: 7 # loaded anew every night
+      `,
+    },
+    {
+      given: hcl`
+        variable "days" {
+          default = 0
+        }
+
+        resource "aws_redshift_cluster" "warehouse" {
+          cluster_identifier                  = "warehouse"
+          automated_snapshot_retention_period = «var.days»
+        }
+      `,
+      becomes: `
+        variable "days" {
+          default = 7
+        }
+
+        resource "aws_redshift_cluster" "warehouse" {
+          cluster_identifier                  = "warehouse"
+          automated_snapshot_retention_period = var.days
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -40,4 +40,9 @@ export default defineRule({
     redshift.hasManagedStorage(cluster).outcome === "holds"
       ? `${cluster} turns its automated snapshots off, which Redshift rejects for its node type`
       : `${cluster} has its automated snapshots turned off, and no backup plan selects it`,
+  fix: {
+    safety: "review",
+    note: "snapshots beyond the storage that is paid for are charged by size",
+    edits: (cluster, { retention }) => redshift.keepForDays(cluster, Math.min(retention, redshift.MOST_RETENTION)),
+  },
 });

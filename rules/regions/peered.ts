@@ -21,6 +21,7 @@ export default defineRule({
     Transit gateways need static routes to a peer. Traffic between regions is charged.
   `,
   example,
+  noFix: "who accepts the peering, and which routes lead through it, is for both networks to say",
   references: [
     "https://docs.aws.amazon.com/vpc/latest/peering/create-vpc-peering-connection.html",
     "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-routing.html",

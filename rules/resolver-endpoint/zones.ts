@@ -16,6 +16,7 @@ export default defineRule({
     Give the endpoint addresses in subnets of at least two zones. Each address is charged by the hour.
   `,
   example,
+  noFix: "which subnets there are in a second zone is for the network to say",
   references: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-resolver-endpoint-high-availability.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html",

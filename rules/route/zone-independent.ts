@@ -21,6 +21,7 @@ export default defineRule({
     charged by the hour; traffic between zones is saved.
   `,
   example,
+  noFix: "an endpoint and a route table for each zone have to be made first",
   references: [
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/vpc-config-route-tables.html",
     "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-load-balancer-endpoints.html",

@@ -78,20 +78,24 @@ testRule(rule, {
     `,
   ],
   fails: [
-    yaml`
-      Resources:
-        Zone: { Type: AWS::Route53::HostedZone, Properties: { Name: example.com } }
-        «Office»:
-          Type: AWS::Route53::RecordSet
-          Properties:
-            { HostedZoneId: !Ref Zone, Name: www.example.com, Type: A, CidrRoutingConfig: { CollectionId: c, LocationName: office }, HealthCheckId: 11111111-1111 }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Zone: { Type: AWS::Route53::HostedZone, Properties: { Name: example.com } }
+          «Office»:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              { HostedZoneId: !Ref Zone, Name: www.example.com, Type: A, CidrRoutingConfig: { CollectionId: c, LocationName: office }, HealthCheckId: 11111111-1111 }
+      `,
+      stays: "no edit",
+    },
     {
       given: yaml`
         Resources:
           «Near»: { Type: AWS::Route53::RecordSet, Properties: { Name: www.example.com, Type: A, GeoProximityLocation: { AWSRegion: eu-west-1 }, ResourceRecords: [192.0.2.1] } }
       `,
       says: "DNS record `Near` is not health-checked, so Route 53 goes on answering with it when what it leads to fails",
+      stays: "no edit",
     },
     {
       given: yaml`
@@ -104,30 +108,34 @@ testRule(rule, {
             Properties: { Name: www.example.com, Type: A, Region: eu-central-1, HealthCheckId: 11111111-1111, ResourceRecords: [192.0.2.2] }
       `,
       says: "DNS record `Here` is not health-checked, so Route 53 goes on answering with it when what it leads to fails",
+      stays: "no edit",
     },
     // Two balancers of one template, in one region; the second gets nothing.
-    yaml`
-      Resources:
-        Zone: { Type: AWS::Route53::HostedZone, Properties: { Name: example.com } }
-        A: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
-        B: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
-        «Blue»:
-          Type: AWS::Route53::RecordSet
-          Properties:
-            HostedZoneId: !Ref Zone
-            Name: www.example.com
-            Type: A
-            Weight: 100
-            AliasTarget: { DNSName: !GetAtt A.DNSName, EvaluateTargetHealth: true }
-        «Green»:
-          Type: AWS::Route53::RecordSet
-          Properties:
-            HostedZoneId: !Ref Zone
-            Name: www.example.com
-            Type: A
-            Weight: «0»
-            AliasTarget: { DNSName: !GetAtt B.DNSName, EvaluateTargetHealth: true }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Zone: { Type: AWS::Route53::HostedZone, Properties: { Name: example.com } }
+          A: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
+          B: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
+          «Blue»:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              HostedZoneId: !Ref Zone
+              Name: www.example.com
+              Type: A
+              Weight: 100
+              AliasTarget: { DNSName: !GetAtt A.DNSName, EvaluateTargetHealth: true }
+          «Green»:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              HostedZoneId: !Ref Zone
+              Name: www.example.com
+              Type: A
+              Weight: «0»
+              AliasTarget: { DNSName: !GetAtt B.DNSName, EvaluateTargetHealth: true }
+      `,
+      stays: "no edit",
+    },
     {
       given: hcl`
         «resource "aws_route53_record" "home"» {
@@ -147,39 +155,155 @@ testRule(rule, {
         }
       `,
       says: "DNS record `aws_route53_record.home` is not health-checked, so Route 53 goes on answering with it when what it leads to fails",
+      stays: "no edit",
     },
     // Two balancers in one region; the second gets nothing.
-    hcl`
-      resource "aws_route53_zone" "zone" { name = "example.com" }
-      resource "aws_lb" "blue" {}
-      resource "aws_lb" "green" {}
-      «resource "aws_route53_record" "blue"» {
-        zone_id = aws_route53_zone.zone.zone_id
-        name    = "www.example.com"
-        type    = "A"
-        weighted_routing_policy {
-          weight = 100
+    {
+      given: hcl`
+        resource "aws_route53_zone" "zone" { name = "example.com" }
+        resource "aws_lb" "blue" {}
+        resource "aws_lb" "green" {}
+        «resource "aws_route53_record" "blue"» {
+          zone_id = aws_route53_zone.zone.zone_id
+          name    = "www.example.com"
+          type    = "A"
+          weighted_routing_policy {
+            weight = 100
+          }
+          alias {
+            name                   = aws_lb.blue.dns_name
+            zone_id                = aws_lb.blue.zone_id
+            evaluate_target_health = true
+          }
         }
-        alias {
-          name                   = aws_lb.blue.dns_name
-          zone_id                = aws_lb.blue.zone_id
-          evaluate_target_health = true
+        «resource "aws_route53_record" "green"» {
+          zone_id = aws_route53_zone.zone.zone_id
+          name    = "www.example.com"
+          type    = "A"
+          weighted_routing_policy {
+            weight = «0»
+          }
+          alias {
+            name                   = aws_lb.green.dns_name
+            zone_id                = aws_lb.green.zone_id
+            evaluate_target_health = true
+          }
         }
-      }
-      «resource "aws_route53_record" "green"» {
-        zone_id = aws_route53_zone.zone.zone_id
-        name    = "www.example.com"
-        type    = "A"
-        weighted_routing_policy {
-          weight = «0»
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Here:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Name: www.example.com
+              Type: A
+              Region: eu-west-1
+              AliasTarget:
+                HostedZoneId: Z32O12XQLNTSW2
+                DNSName: shop-1.eu-west-1.elb.amazonaws.com
+                EvaluateTargetHealth: «false» # not yet
+          There:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Name: www.example.com
+              Type: A
+              Region: eu-central-1
+              AliasTarget:
+                HostedZoneId: Z215JYRZR1TBD5
+                DNSName: shop-2.eu-central-1.elb.amazonaws.com
+                EvaluateTargetHealth: true
+      `,
+      becomes: `
+        Resources:
+          Here:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Name: www.example.com
+              Type: A
+              Region: eu-west-1
+              AliasTarget:
+                HostedZoneId: Z32O12XQLNTSW2
+                DNSName: shop-1.eu-west-1.elb.amazonaws.com
+                EvaluateTargetHealth: true # not yet
+          There:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Name: www.example.com
+              Type: A
+              Region: eu-central-1
+              AliasTarget:
+                HostedZoneId: Z215JYRZR1TBD5
+                DNSName: shop-2.eu-central-1.elb.amazonaws.com
+                EvaluateTargetHealth: true
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_route53_record" "home" {
+          name = "www.example.com"
+          type = "A"
+
+          latency_routing_policy {
+            region = "eu-west-1"
+          }
+
+          alias {
+            name                   = "shop-1.eu-west-1.elb.amazonaws.com"
+            zone_id                = "Z32O12XQLNTSW2"
+            evaluate_target_health = «false» # not yet
+          }
         }
-        alias {
-          name                   = aws_lb.green.dns_name
-          zone_id                = aws_lb.green.zone_id
-          evaluate_target_health = true
+
+        resource "aws_route53_record" "away" {
+          name = "www.example.com"
+          type = "A"
+
+          latency_routing_policy {
+            region = "eu-central-1"
+          }
+
+          alias {
+            name                   = "shop-2.eu-central-1.elb.amazonaws.com"
+            zone_id                = "Z215JYRZR1TBD5"
+            evaluate_target_health = true
+          }
         }
-      }
-    `,
+      `,
+      becomes: `
+        resource "aws_route53_record" "home" {
+          name = "www.example.com"
+          type = "A"
+
+          latency_routing_policy {
+            region = "eu-west-1"
+          }
+
+          alias {
+            name                   = "shop-1.eu-west-1.elb.amazonaws.com"
+            zone_id                = "Z32O12XQLNTSW2"
+            evaluate_target_health = true # not yet
+          }
+        }
+
+        resource "aws_route53_record" "away" {
+          name = "www.example.com"
+          type = "A"
+
+          latency_routing_policy {
+            region = "eu-central-1"
+          }
+
+          alias {
+            name                   = "shop-2.eu-central-1.elb.amazonaws.com"
+            zone_id                = "Z215JYRZR1TBD5"
+            evaluate_target_health = true
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -32,13 +32,19 @@ export default defineRule({
       key: "health",
       verdict: dns.isHealthChecked(record),
       message: `${record} is not health-checked, so Route 53 goes on answering with it when what it leads to fails`,
+      edits: () => dns.evaluateTarget(record),
     },
     {
       key: "weight",
       verdict: dns.getsTraffic(record),
       message: `${record} has the weight zero, so it gets no users while another record works`,
+      edits: () => [],
     },
-    { key: "regions", verdict: dns.servesElsewhere(record), message: `${record} has no counterpart that leads to another region` },
+    { key: "regions", verdict: dns.servesElsewhere(record), message: `${record} has no counterpart that leads to another region`, edits: () => [] },
   ],
   message: (record) => `${record} does not share the traffic with another region`,
+  fix: {
+    safety: "review",
+    note: "users are sent elsewhere as soon as the target is not healthy, which it may not be now",
+  },
 });

@@ -104,6 +104,7 @@ testRule(rule, {
     {
       given: yaml`Resources: { «Record»: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, ResourceRecords: [192.0.2.1] } } }`,
       says: "DNS record `Record` is the primary of a failover that never happens: Route 53 does not see whether what it leads to works",
+      stays: "no edit",
     },
     yaml`
       Resources:
@@ -113,48 +114,66 @@ testRule(rule, {
           Properties: { Failover: PRIMARY, AliasTarget: { DNSName: !GetAtt Balancer.DNSName, EvaluateTargetHealth: «false» } }
     `,
     // CloudFront cannot be evaluated, and buckets and the like are always healthy.
-    yaml`
-      Resources:
-        Site: { Type: AWS::CloudFront::Distribution }
-        Record:
-          Type: AWS::Route53::RecordSet
-          Properties: { Failover: PRIMARY, AliasTarget: { DNSName: «!GetAtt Site.DomainName», EvaluateTargetHealth: true } }
-    `,
-    yaml`
-      Resources:
-        Record:
-          Type: AWS::Route53::RecordSet
-          Properties: { Failover: PRIMARY, AliasTarget: { DNSName: «s3-website-eu-west-1.amazonaws.com», EvaluateTargetHealth: true } }
-    `,
-    yaml`
-      Parameters: { Distribution: { Type: String } }
-      Resources:
-        Record:
-          Type: AWS::Route53::RecordSet
-          Properties: { Failover: PRIMARY, AliasTarget: { HostedZoneId: «Z2FDTNDATAQYW2», DNSName: !Ref Distribution, EvaluateTargetHealth: true } }
-    `,
-    yaml`
-      Resources:
-        Record:
-          Type: AWS::Route53::RecordSet
-          Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: «eu.example.com», EvaluateTargetHealth: true } }
-        Target: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Site: { Type: AWS::CloudFront::Distribution }
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Failover: PRIMARY, AliasTarget: { DNSName: «!GetAtt Site.DomainName», EvaluateTargetHealth: true } }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Failover: PRIMARY, AliasTarget: { DNSName: «s3-website-eu-west-1.amazonaws.com», EvaluateTargetHealth: true } }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Parameters: { Distribution: { Type: String } }
+        Resources:
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Failover: PRIMARY, AliasTarget: { HostedZoneId: «Z2FDTNDATAQYW2», DNSName: !Ref Distribution, EvaluateTargetHealth: true } }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: «eu.example.com», EvaluateTargetHealth: true } }
+          Target: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com } }
+      `,
+      stays: "no edit",
+    },
     // One of the records that the alias leads to is not checked, so that it never fails.
-    yaml`
-      Resources:
-        Record:
-          Type: AWS::Route53::RecordSet
-          Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: «!Ref One», EvaluateTargetHealth: true } }
-        One: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com, Weight: 1, HealthCheckId: 11111111-2222 } }
-        Two: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com, Weight: 1 } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Name: www.example.com, Failover: PRIMARY, AliasTarget: { DNSName: «!Ref One», EvaluateTargetHealth: true } }
+          One: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com, Weight: 1, HealthCheckId: 11111111-2222 } }
+          Two: { Type: AWS::Route53::RecordSet, Properties: { Name: eu.example.com, Weight: 1 } }
+      `,
+      stays: "no edit",
+    },
     // Of this group of checks none need be healthy.
-    yaml`
-      Resources:
-        Check: { Type: AWS::Route53::HealthCheck, Properties: { HealthCheckConfig: { Type: CALCULATED, HealthThreshold: «0», ChildHealthChecks: [1111] } } }
-        Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, ResourceRecords: [192.0.2.1] } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Check: { Type: AWS::Route53::HealthCheck, Properties: { HealthCheckConfig: { Type: CALCULATED, HealthThreshold: «0», ChildHealthChecks: [1111] } } }
+          Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, ResourceRecords: [192.0.2.1] } }
+      `,
+      stays: "no edit",
+    },
     {
       given: hcl`
         «resource "aws_route53_record" "www"» {
@@ -165,6 +184,7 @@ testRule(rule, {
         }
       `,
       says: "DNS record `aws_route53_record.www` is the primary of a failover that never happens: Route 53 does not see whether what it leads to works",
+      stays: "no edit",
     },
     hcl`
       resource "aws_alb" "web" {}
@@ -179,19 +199,91 @@ testRule(rule, {
         }
       }
     `,
-    hcl`
-      resource "aws_cloudfront_distribution" "site" {}
-      resource "aws_route53_record" "www" {
-        failover_routing_policy {
-          type = "PRIMARY"
+    {
+      given: hcl`
+        resource "aws_cloudfront_distribution" "site" {}
+        resource "aws_route53_record" "www" {
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+          alias {
+            name                   = «aws_cloudfront_distribution.site.domain_name»
+            zone_id                = aws_cloudfront_distribution.site.hosted_zone_id
+            evaluate_target_health = true
+          }
         }
-        alias {
-          name                   = «aws_cloudfront_distribution.site.domain_name»
-          zone_id                = aws_cloudfront_distribution.site.hosted_zone_id
-          evaluate_target_health = true
+      `,
+      stays: "no edit",
+    },
+    {
+      given: yaml`
+        Resources:
+          Balancer:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Failover: PRIMARY
+              AliasTarget:
+                DNSName: !GetAtt Balancer.DNSName
+                EvaluateTargetHealth: «false» # not yet
+      `,
+      becomes: `
+        Resources:
+          Balancer:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Failover: PRIMARY
+              AliasTarget:
+                DNSName: !GetAtt Balancer.DNSName
+                EvaluateTargetHealth: true # not yet
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_lb" "web" {}
+
+        resource "aws_route53_record" "www" {
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+
+          alias {
+            name                   = aws_lb.web.dns_name
+            zone_id                = aws_lb.web.zone_id
+            evaluate_target_health = «false» # not yet
+          }
         }
-      }
-    `,
+      `,
+      becomes: `
+        resource "aws_lb" "web" {}
+
+        resource "aws_route53_record" "www" {
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+
+          alias {
+            name                   = aws_lb.web.dns_name
+            zone_id                = aws_lb.web.zone_id
+            evaluate_target_health = true # not yet
+          }
+        }
+      `,
+    },
+    // Route 53 takes no alias to CloudFront that is to evaluate it.
+    {
+      given: yaml`
+        Resources:
+          Site: { Type: AWS::CloudFront::Distribution }
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties: { Failover: PRIMARY, AliasTarget: { HostedZoneId: Z2FDTNDATAQYW2, DNSName: !GetAtt Site.DomainName, EvaluateTargetHealth: «false» } }
+      `,
+      stays: "no edit",
+    },
   ],
   unknown: [
     {

@@ -31,4 +31,9 @@ export default defineRule({
   appliesTo: (record) => dns.isRole(record, "PRIMARY"),
   expect: dns.isHealthChecked,
   message: (record) => `${record} is the primary of a failover that never happens: Route 53 does not see whether what it leads to works`,
+  fix: {
+    safety: "review",
+    note: "users are sent elsewhere as soon as the target is not healthy, which it may not be now",
+    edits: dns.evaluateTarget,
+  },
 });

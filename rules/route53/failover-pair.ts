@@ -17,6 +17,7 @@ export default defineRule({
     region. Both can stand before there is anything to fail over to: the secondary may lead to a static page.
   `,
   example,
+  noFix: "where the other record sends users is for the workload to say",
   references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html"],
   frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
 

@@ -18,6 +18,7 @@ export default defineRule({
     database, what it cannot do without. Keep that page cheap, for it is asked from several places at once.
   `,
   example,
+  noFix: "which page answers only while users can work is for the application to say",
   references: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-types.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html",

@@ -119,6 +119,7 @@ testRule(rule, {
             Properties: { HealthCheckConfig: { Type: CLOUDWATCH_METRIC, AlarmIdentifier: { Name: !Ref Errors, Region: eu-west-1 } } }
           Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Check, TTL: 60 } }
       `,
+      stays: "no edit",
     },
     // A group of checks is as slow as its slowest.
     {
@@ -130,6 +131,7 @@ testRule(rule, {
           Both: { Type: AWS::Route53::HealthCheck, Properties: { HealthCheckConfig: { Type: CALCULATED, ChildHealthChecks: [!Ref Fast, !Ref Slow] } } }
           Record: { Type: AWS::Route53::RecordSet, Properties: { Failover: PRIMARY, HealthCheckId: !Ref Both, TTL: 60 } }
       `,
+      stays: "no edit",
     },
     {
       tier: "multi-region",
@@ -167,6 +169,95 @@ testRule(rule, {
         resource "aws_route53_record" "www" {
           ttl             = 60
           health_check_id = aws_route53_health_check.both.id
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+      stays: "no edit",
+    },
+    // Ten failures take too long, however often it is asked.
+    {
+      tier: "multi-region",
+      given: hcl`
+        resource "aws_route53_health_check" "www" {
+          type              = "HTTPS"
+          request_interval  = «10»
+          failure_threshold = 10
+        }
+        resource "aws_route53_record" "www" {
+          ttl             = 60
+          health_check_id = aws_route53_health_check.www.id
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+      stays: "no edit",
+    },
+    {
+      tier: "multi-region",
+      given: yaml`
+        Resources:
+          Check:
+            Type: AWS::Route53::HealthCheck
+            Properties:
+              HealthCheckConfig:
+                Type: HTTPS
+                ResourcePath: /health # asks the database, too
+                RequestInterval: «30»
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Failover: PRIMARY
+              HealthCheckId: !Ref Check
+              TTL: "60"
+      `,
+      becomes: `
+        Resources:
+          Check:
+            Type: AWS::Route53::HealthCheck
+            Properties:
+              HealthCheckConfig:
+                Type: HTTPS
+                ResourcePath: /health # asks the database, too
+                RequestInterval: 10
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Failover: PRIMARY
+              HealthCheckId: !Ref Check
+              TTL: "60"
+      `,
+    },
+    {
+      tier: "multi-region",
+      given: hcl`
+        resource "aws_route53_health_check" "www" {
+          type          = "HTTPS"
+          resource_path = "/health" # asks the database, too
+        }
+
+        «resource "aws_route53_record" "www"» {
+          ttl             = 300
+          health_check_id = aws_route53_health_check.www.id
+
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_route53_health_check" "www" {
+          type             = "HTTPS"
+          resource_path    = "/health" # asks the database, too
+          request_interval = 10
+        }
+
+        resource "aws_route53_record" "www" {
+          ttl             = 60
+          health_check_id = aws_route53_health_check.www.id
+
           failover_routing_policy {
             type = "PRIMARY"
           }

@@ -1,4 +1,4 @@
-import { all, defineRule, dns, isFilled, route53HealthCheck, route53Record } from "../../src/rule.ts";
+import { all, defineRule, dns, hasten, isFilled, route53HealthCheck, route53Record } from "../../src/rule.ts";
 import example from "./health-check-speed.example.ts";
 
 /**
@@ -35,4 +35,9 @@ export default defineRule({
   appliesTo: (record) => all(dns.isChosen(record), isFilled(record.healthCheck)),
   expect: (record, goal) => record.healthCheck.follow(route53HealthCheck, (check) => dns.movesWithin(record, check, Math.max(goal.rto, goal.option("shortest")))),
   message: (record, goal) => `${record} may go on sending users to what has failed for more than ${String(Math.max(goal.rto, goal.option("shortest")))} seconds`,
+  fix: {
+    safety: "review",
+    note: "replaces the health check, so that the record may have none for a moment, and fast checks cost more",
+    edits: (record, goal) => hasten(record, Math.max(goal.rto, goal.option("shortest"))),
+  },
 });

@@ -17,6 +17,7 @@ export default defineRule({
     happened.
   `,
   example,
+  noFix: "what the secondary is to lead to has to be made first",
   references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html"],
   frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
 

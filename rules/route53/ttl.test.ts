@@ -54,6 +54,46 @@ testRule(rule, {
       `,
       says: "DNS record `aws_route53_record.www` is cached for 300 seconds, so users follow a failover only when that is over",
     },
+    {
+      given: yaml`
+        Resources:
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Failover: PRIMARY
+              TTL: «"300"» # five minutes
+      `,
+      becomes: `
+        Resources:
+          Record:
+            Type: AWS::Route53::RecordSet
+            Properties:
+              Failover: PRIMARY
+              TTL: "60" # five minutes
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_route53_record" "www" {
+          name = "www"
+          ttl  = «300» # five minutes
+
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_route53_record" "www" {
+          name = "www"
+          ttl  = 60 # five minutes
+
+          failover_routing_policy {
+            type = "PRIMARY"
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -31,4 +31,9 @@ export default defineRule({
     all(record.alias.isUnset(), any(record.failover.isSet(), record.latencyRegion.isSet(), all(isFilled(record.healthCheck), dns.isChosen(record)))),
   expect: (record, goal) => record.ttl.satisfies((seconds) => seconds <= goal.option("ttl")),
   message: (record) => `${record} is cached for ${record.ttl}, so users follow a failover only when that is over`,
+  fix: {
+    safety: "review",
+    note: "resolvers ask more often, and queries are charged",
+    edits: (record, goal) => [record.ttl.set(goal.option("ttl"))],
+  },
 });

@@ -2,6 +2,7 @@ import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./bucket-kept.ts";
 
 testRule(rule, {
+  fixedOnly: "terraform",
   holds: [
     // AWS deletes no bucket that has objects.
     yaml`Resources: { Data: { Type: AWS::S3::Bucket } }`,
@@ -42,6 +43,7 @@ testRule(rule, {
           Emptied: { Type: Custom::S3AutoDeleteObjects, Properties: { ServiceToken: !GetAtt Handler.Arn, BucketName: «!Ref Data» } }
       `,
       says: "S3 bucket `Data` is emptied when it is deleted",
+      stays: "no edit",
     },
     {
       given: hcl`
@@ -50,6 +52,20 @@ testRule(rule, {
         }
       `,
       says: "S3 bucket `aws_s3_bucket.data` is emptied when it is deleted",
+    },
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {
+          bucket        = "orders"
+          force_destroy = «true» # for tests
+        }
+      `,
+      becomes: `
+        resource "aws_s3_bucket" "data" {
+          bucket        = "orders"
+          force_destroy = false # for tests
+        }
+      `,
     },
   ],
   unknown: [

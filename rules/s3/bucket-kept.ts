@@ -1,4 +1,4 @@
-import { defineRule, isLogBucket, isNotEmptied, not, s3Bucket } from "../../src/rule.ts";
+import { defineRule, isLogBucket, isNotEmptied, leaveFull, not, s3Bucket } from "../../src/rule.ts";
 import example from "./bucket-kept.example.ts";
 
 /**
@@ -32,4 +32,9 @@ export default defineRule({
   appliesTo: (bucket) => not(isLogBucket(bucket)),
   expect: isNotEmptied,
   message: (bucket) => `${bucket} is emptied when it is deleted`,
+  fix: {
+    safety: "safe",
+    note: "a bucket that holds objects has to be emptied on purpose before it can be deleted",
+    edits: leaveFull,
+  },
 });

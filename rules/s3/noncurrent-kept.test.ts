@@ -151,6 +151,87 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration:
+                Status: Enabled
+              LifecycleConfiguration:
+                Rules:
+                  - Status: Enabled
+                    NoncurrentVersionExpiration:
+                      NoncurrentDays: «1» # to save cost
+      `,
+      objectives: { retention: 35 },
+      becomes: `
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration:
+                Status: Enabled
+              LifecycleConfiguration:
+                Rules:
+                  - Status: Enabled
+                    NoncurrentVersionExpiration:
+                      NoncurrentDays: 35 # to save cost
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration {
+            status = "Enabled"
+          }
+        }
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          rule {
+            id     = "old versions"
+            status = "Enabled"
+            filter {}
+
+            noncurrent_version_expiration {
+              noncurrent_days = «1» # to save cost
+            }
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration {
+            status = "Enabled"
+          }
+        }
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          rule {
+            id     = "old versions"
+            status = "Enabled"
+            filter {}
+
+            noncurrent_version_expiration {
+              noncurrent_days = 7 # to save cost
+            }
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     // It is for large objects only.

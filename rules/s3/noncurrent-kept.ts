@@ -1,4 +1,4 @@
-import { all, defineRule, isLogBucket, isVersioned, keepsOldVersions, not, s3Bucket } from "../../src/rule.ts";
+import { all, defineRule, isLogBucket, isVersioned, keepOldVersions, keepsOldVersions, not, s3Bucket } from "../../src/rule.ts";
 import example from "./noncurrent-kept.example.ts";
 
 /**
@@ -30,4 +30,9 @@ export default defineRule({
   appliesTo: (bucket) => all(not(isLogBucket(bucket)), isVersioned(bucket)),
   expect: (bucket, goal) => bucket.lifecycleRules.every((rule) => keepsOldVersions(rule, goal.retention)),
   message: (bucket, goal) => `${bucket} removes old versions before the retention of ${String(goal.retention)} days is over`,
+  fix: {
+    safety: "review",
+    note: "old versions are charged like objects for as long as they are kept",
+    edits: (bucket, goal) => keepOldVersions(bucket, goal.retention),
+  },
 });

@@ -22,6 +22,7 @@ export default defineRule({
     cannot be deleted before their time, in compliance mode by nobody at all, and are charged until then.
   `,
   example,
+  noFix: "how long versions can be deleted by nobody is a decision that cannot be taken back",
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html",

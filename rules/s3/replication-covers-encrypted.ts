@@ -17,6 +17,7 @@ export default defineRule({
     replication role to decrypt with the one and encrypt with the other. KMS requests are charged.
   `,
   example,
+  noFix: "the key for the copies, and what the role may do with it, have to be chosen",
   references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html"],
   frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
 

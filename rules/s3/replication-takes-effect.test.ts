@@ -192,11 +192,30 @@ testRule(rule, {
                     DeleteMarkerReplication: { Status: Enabled }
                     Destination:
                       Bucket: «!Ref Copy»
-                      ReplicationTime: { Status: Enabled, Time: «15» }
+                      ReplicationTime: { Status: Enabled, Time: { Minutes: 15 } }
                       Metrics: { Status: Enabled }
           Copy: { Type: AWS::S3::Bucket, Properties: { VersioningConfiguration: { Status: Enabled } } }
       `,
       says: "S3 bucket `Data` has a replication rule without a filter that sets what needs one: a priority, delete markers, time control or changes of replicas",
+      leaves: ["Data"],
+    },
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration: { Status: Enabled }
+              ReplicationConfiguration:
+                Role: !GetAtt Role.Arn
+                Rules:
+                  - Status: Enabled
+                    Priority: 1
+                    Filter: { Prefix: "" }
+                    DeleteMarkerReplication: { Status: Enabled }
+                    Destination: { Bucket: arn:aws:s3:::orders-copy, ReplicationTime: { Status: Enabled, Time: «15» }, Metrics: { Status: Enabled } }
+      `,
+      stays: "Data.ReplicationConfiguration.Rules[0].Destination.ReplicationTime.Time.Minutes is not known",
     },
     {
       given: yaml`
@@ -211,20 +230,22 @@ testRule(rule, {
       `,
       says: "S3 bucket `Data` has a replication rule with a filter that does not say what becomes of delete markers",
     },
-    yaml`
-      Resources:
-        Data:
-          Type: AWS::S3::Bucket
-          Properties:
-            VersioningConfiguration: { Status: Enabled }
-            ReplicationConfiguration:
-              Role: !GetAtt Role.Arn
-              Rules:
-                - Status: Enabled
-                  Filter: { And: { Prefix: orders/, TagFilters: [{ Key: keep, Value: "yes" }] } }
-                  DeleteMarkerReplication: { Status: «Enabled» }
-                  Destination: { Bucket: arn:aws:s3:::orders-copy }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration: { Status: Enabled }
+              ReplicationConfiguration:
+                Role: !GetAtt Role.Arn
+                Rules:
+                  - Status: Enabled
+                    Filter: { And: { Prefix: orders/, TagFilters: [{ Key: keep, Value: "yes" }] } }
+                    DeleteMarkerReplication: { Status: «Enabled» }
+                    Destination: { Bucket: arn:aws:s3:::orders-copy }
+      `,
+    },
     // Time control: without metrics, with ten minutes, and a threshold without it.
     {
       given: yaml`
@@ -261,18 +282,21 @@ testRule(rule, {
         Copy: { Type: AWS::S3::Bucket }
     `,
     // Only rules with a filter may have several destinations.
-    yaml`
-      Resources:
-        Data:
-          Type: AWS::S3::Bucket
-          Properties:
-            VersioningConfiguration: { Status: Enabled }
-            ReplicationConfiguration:
-              Role: !GetAtt Role.Arn
-              Rules:
-                - { Status: Enabled, Destination: { Bucket: «arn:aws:s3:::orders-copy» } }
-                - { Status: Enabled, Destination: { Bucket: arn:aws:s3:::orders-archive } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration: { Status: Enabled }
+              ReplicationConfiguration:
+                Role: !GetAtt Role.Arn
+                Rules:
+                  - { Status: Enabled, Destination: { Bucket: «arn:aws:s3:::orders-copy» } }
+                  - { Status: Enabled, Destination: { Bucket: arn:aws:s3:::orders-archive } }
+      `,
+      stays: "no edit",
+    },
     {
       given: hcl`
         provider "aws" {
@@ -325,6 +349,7 @@ testRule(rule, {
         }
       `,
       says: "S3 bucket `aws_s3_bucket.data` has a replication rule without a filter that sets what needs one: a priority, delete markers, time control or changes of replicas",
+      leaves: ["aws_s3_bucket.data"],
     },
     {
       given: hcl`
@@ -369,54 +394,56 @@ testRule(rule, {
       `,
       says: "S3 bucket `aws_s3_bucket.data` has a replication rule with a filter that does not say what becomes of delete markers",
     },
-    hcl`
-      provider "aws" {
-        region = "eu-west-1"
-      }
-
-      provider "aws" {
-        alias  = "away"
-        region = "eu-central-1"
-      }
-
-      resource "aws_s3_bucket" "data" {}
-
-      resource "aws_s3_bucket_versioning" "data" {
-        bucket = aws_s3_bucket.data.id
-
-        versioning_configuration { status = "Enabled" }
-      }
-
-      resource "aws_s3_bucket" "copy" {
-        provider = aws.away
-      }
-
-      resource "aws_s3_bucket_versioning" "copy" {
-        provider = aws.away
-        bucket   = aws_s3_bucket.copy.id
-
-        versioning_configuration { status = "Enabled" }
-      }
-
-      resource "aws_s3_bucket_replication_configuration" "data" {
-        bucket = aws_s3_bucket.data.id
-        role   = "arn:aws:iam::111122223333:role/replication"
-
-        rule {
-          status = "Enabled"
-
-          filter {
-            and {
-              prefix = "orders/"
-              tags   = { keep = "yes" }
-            }
-          }
-
-          delete_marker_replication { status = «"Enabled"» }
-          destination { bucket = aws_s3_bucket.copy.arn }
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
         }
-      }
-    `,
+  
+        provider "aws" {
+          alias  = "away"
+          region = "eu-central-1"
+        }
+  
+        resource "aws_s3_bucket" "data" {}
+  
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+  
+          versioning_configuration { status = "Enabled" }
+        }
+  
+        resource "aws_s3_bucket" "copy" {
+          provider = aws.away
+        }
+  
+        resource "aws_s3_bucket_versioning" "copy" {
+          provider = aws.away
+          bucket   = aws_s3_bucket.copy.id
+  
+          versioning_configuration { status = "Enabled" }
+        }
+  
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+  
+          rule {
+            status = "Enabled"
+  
+            filter {
+              and {
+                prefix = "orders/"
+                tags   = { keep = "yes" }
+              }
+            }
+  
+            delete_marker_replication { status = «"Enabled"» }
+            destination { bucket = aws_s3_bucket.copy.arn }
+          }
+        }
+      `,
+    },
     // Both ends without versions.
     hcl`
       «resource "aws_s3_bucket" "data"» {}
@@ -433,6 +460,84 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration:
+                Status: Enabled
+              ReplicationConfiguration:
+                Role: !GetAtt Role.Arn
+                Rules:
+                  - Status: Enabled
+                    Priority: «1»
+                    Destination:
+                      Bucket: arn:aws:s3:::orders-copy # in another account
+      `,
+      becomes: `
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration:
+                Status: Enabled
+              ReplicationConfiguration:
+                Role: !GetAtt Role.Arn
+                Rules:
+                  - Status: Enabled
+                    Priority: 1
+                    Destination:
+                      Bucket: arn:aws:s3:::orders-copy # in another account
+                    Filter:
+                      Prefix: ""
+                    DeleteMarkerReplication:
+                      Status: Enabled
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_s3_bucket" "data"» {}
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          rule {
+            status = "Enabled"
+
+            destination {
+              bucket = "arn:aws:s3:::orders-copy" # in another account
+            }
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration {
+            status = "Enabled"
+          }
+        }
+
+        resource "aws_s3_bucket_replication_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+          role   = "arn:aws:iam::111122223333:role/replication"
+
+          rule {
+            status = "Enabled"
+
+            destination {
+              bucket = "arn:aws:s3:::orders-copy" # in another account
+            }
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

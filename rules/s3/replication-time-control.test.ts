@@ -265,6 +265,51 @@ testRule(rule, {
       `,
       tier: "warm-standby",
     },
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration:
+                Status: Enabled
+              ReplicationConfiguration:
+                Role: !GetAtt Role.Arn
+                Rules:
+                  - Status: «Enabled»
+                    Prefix: orders/ # and nothing else
+                    Destination:
+                      Bucket: arn:aws:s3:::orders-copy
+      `,
+      tier: "warm-standby",
+      becomes: `
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              VersioningConfiguration:
+                Status: Enabled
+              ReplicationConfiguration:
+                Role: !GetAtt Role.Arn
+                Rules:
+                  - Status: Enabled
+                    Destination:
+                      Bucket: arn:aws:s3:::orders-copy
+                      ReplicationTime:
+                        Status: Enabled
+                        Time:
+                          Minutes: 15
+                      Metrics:
+                        Status: Enabled
+                        EventThreshold:
+                          Minutes: 15
+                    Filter:
+                      Prefix: orders/
+                    Priority: 1
+                    DeleteMarkerReplication:
+                      Status: Enabled
+      `,
+    },
   ],
   unknown: [
     {

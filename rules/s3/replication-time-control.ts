@@ -1,4 +1,4 @@
-import { all, any, defineRule, doubt, isLogBucket, not, s3Bucket, s3Replication } from "../../src/rule.ts";
+import { all, any, controlTime, defineRule, doubt, isLogBucket, not, s3Bucket, s3Replication } from "../../src/rule.ts";
 import example from "./replication-time-control.example.ts";
 
 /**
@@ -38,4 +38,9 @@ export default defineRule({
       ),
     ),
   message: (bucket) => `${bucket} is replicated without a time limit`,
+  fix: {
+    safety: "review",
+    note: "time control is charged by the gigabyte",
+    edits: controlTime,
+  },
 });

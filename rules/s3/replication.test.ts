@@ -376,7 +376,7 @@ testRule(rule, {
           region: "eu-central-1",
         },
       ],
-      because: "Data.ReplicationConfiguration.Rules[0].Priority is `1`",
+      because: "Data.ReplicationConfiguration.Rules[0].Priority is 1",
     },
     // Whether the other stack's parameter means this bucket is not known.
     {

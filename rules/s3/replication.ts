@@ -22,6 +22,7 @@ export default defineRule({
     transfer between the regions are charged.
   `,
   example,
+  noFix: "the bucket in the recovery region, and a role that may write to it, have to be made first",
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",

@@ -22,6 +22,7 @@ export default defineRule({
     one name that are written in both regions at once end with the later of the two.
   `,
   example,
+  noFix: "the way back is a rule of the other bucket with a role of its own",
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-for-metadata-changes.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointBucketReplication.html",

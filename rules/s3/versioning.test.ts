@@ -532,24 +532,52 @@ testRule(rule, {
       }
     `,
     // A split resource of no other bucket, or of one that is called otherwise.
-    hcl`
-      «resource "aws_s3_bucket" "data"» {
-        bucket = "data"
-      }
+    {
+      given: hcl`
+        «resource "aws_s3_bucket" "data"» {
+          bucket = "data"
+        }
 
-      resource "aws_s3_bucket_versioning" "data" {
-        bucket = "logs"
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = "logs"
 
-        versioning_configuration { status = "Enabled" }
-      }
+          versioning_configuration { status = "Enabled" }
+        }
 
-      resource "aws_s3_bucket_versioning" "none" {
-        count  = 0
-        bucket = aws_s3_bucket.data.id
+        resource "aws_s3_bucket_versioning" "none" {
+          count  = 0
+          bucket = aws_s3_bucket.data.id
 
-        versioning_configuration { status = "Enabled" }
-      }
-    `,
+          versioning_configuration { status = "Enabled" }
+        }
+      `,
+      becomes: `
+        resource "aws_s3_bucket" "data" {
+          bucket = "data"
+        }
+
+        resource "aws_s3_bucket_versioning" "data_versioning" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration {
+            status = "Enabled"
+          }
+        }
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = "logs"
+
+          versioning_configuration { status = "Enabled" }
+        }
+
+        resource "aws_s3_bucket_versioning" "none" {
+          count  = 0
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration { status = "Enabled" }
+        }
+      `,
+    },
     // A policy that lets others in, or cannot be read, makes no bucket for logs.
     hcl`
       variable "policy" { type = string }
@@ -609,6 +637,52 @@ testRule(rule, {
         policy = data.aws_iam_policy_document.site.json
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Data»:
+            Type: AWS::S3::Bucket
+            Properties:
+              BucketName: orders # and invoices
+      `,
+      becomes: `
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              BucketName: orders # and invoices
+              VersioningConfiguration:
+                Status: Enabled
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_s3_bucket" "data"» {
+          bucket = "orders" # and invoices
+        }
+
+        resource "aws_s3_bucket_ownership_controls" "data" {
+          bucket = aws_s3_bucket.data.id
+        }
+      `,
+      becomes: `
+        resource "aws_s3_bucket" "data" {
+          bucket = "orders" # and invoices
+        }
+
+        resource "aws_s3_bucket_versioning" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          versioning_configuration {
+            status = "Enabled"
+          }
+        }
+
+        resource "aws_s3_bucket_ownership_controls" "data" {
+          bucket = aws_s3_bucket.data.id
+        }
+      `,
+    },
   ],
   unknown: [
     // Of many buckets under one address a versioning of one is not every one's.

@@ -45,4 +45,9 @@ export default defineRule({
   appliesTo: (bucket) => not(isLogBucket(bucket)),
   expect: isVersioned,
   message: (bucket) => `${bucket} keeps no versions: what is overwritten or deleted is gone`,
+  fix: {
+    safety: "safe",
+    note: "each version is charged like an object until a lifecycle rule removes it",
+    edits: (bucket) => [bucket.versioning.set("Enabled")],
+  },
 });

@@ -121,6 +121,84 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              LifecycleConfiguration:
+                Rules:
+                  - Status: Enabled
+                    Transitions:
+                      - TransitionInDays: 30
+                        StorageClass: «ONEZONE_IA» # the cheaper one
+      `,
+      becomes: `
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              LifecycleConfiguration:
+                Rules:
+                  - Status: Enabled
+                    Transitions:
+                      - TransitionInDays: 30
+                        StorageClass: STANDARD_IA # the cheaper one
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          rule {
+            id     = "cold"
+            status = "Enabled"
+            filter {}
+
+            transition {
+              days          = 30
+              storage_class = «"ONEZONE_IA"» # the cheaper one
+            }
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_s3_bucket" "data" {}
+
+        resource "aws_s3_bucket_lifecycle_configuration" "data" {
+          bucket = aws_s3_bucket.data.id
+
+          rule {
+            id     = "cold"
+            status = "Enabled"
+            filter {}
+
+            transition {
+              days          = 30
+              storage_class = "STANDARD_IA" # the cheaper one
+            }
+          }
+        }
+      `,
+    },
+    // S3 moves objects to a class once.
+    {
+      given: yaml`
+        Resources:
+          Data:
+            Type: AWS::S3::Bucket
+            Properties:
+              LifecycleConfiguration:
+                Rules:
+                  - Status: Enabled
+                    Transitions: [{ TransitionInDays: 30, StorageClass: STANDARD_IA }, { TransitionInDays: 60, StorageClass: «ONEZONE_IA» }]
+      `,
+      stays: "no edit",
+    },
   ],
   unknown: [
     {

@@ -1,4 +1,4 @@
-import { all, defineRule, isLogBucket, isReplica, not, s3Bucket, staysInSeveralZones } from "../../src/rule.ts";
+import { all, defineRule, isLogBucket, isReplica, not, leaveOneZone, s3Bucket, staysInSeveralZones } from "../../src/rule.ts";
 import example from "./zone-redundant-class.example.ts";
 
 /**
@@ -33,4 +33,9 @@ export default defineRule({
     ),
   expect: staysInSeveralZones,
   message: (bucket) => `${bucket} moves its only copies of objects to a single zone`,
+  fix: {
+    safety: "review",
+    note: "STANDARD_IA costs about a quarter more to store",
+    edits: leaveOneZone,
+  },
 });

@@ -22,6 +22,7 @@ export default defineRule({
     many zones in the model.
   `,
   example,
+  noFix: "an endpoint configuration cannot be changed, and Terraform deletes the one in use before the endpoint has another",
   references: [
     "https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-best-practices.html",
     "https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling.html",

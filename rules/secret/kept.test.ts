@@ -44,15 +44,52 @@ testRule(rule, {
         recovery_window_in_days = «0»
       }
     `,
-    hcl`
-      variable "force" {
-        default = true
-      }
-
-      resource "aws_secretsmanager_secret" "secret" {
-        recovery_window_in_days = «var.force ? 0 : 30»
-      }
-    `,
+    {
+      given: hcl`
+        variable "force" {
+          default = true
+        }
+  
+        resource "aws_secretsmanager_secret" "secret" {
+          recovery_window_in_days = «var.force ? 0 : 30»
+        }
+      `,
+      stays: "recovery_window_in_days comes through others: the condition is true, on which more may hang",
+    },
+    {
+      given: yaml`
+        Resources:
+          «Secret»:
+            Type: AWS::SecretsManager::Secret
+            Properties:
+              # The key of the payment provider, which is entered by hand.
+              Name: shop/payments
+      `,
+      becomes: `
+        Resources:
+          Secret:
+            Type: AWS::SecretsManager::Secret
+            DeletionPolicy: Retain
+            UpdateReplacePolicy: Retain
+            Properties:
+              # The key of the payment provider, which is entered by hand.
+              Name: shop/payments
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_secretsmanager_secret" "secret" {
+          name                    = "shop/payments"
+          recovery_window_in_days = «0» # the name is needed again at once
+        }
+      `,
+      becomes: `
+        resource "aws_secretsmanager_secret" "secret" {
+          name                    = "shop/payments"
+          recovery_window_in_days = 30 # the name is needed again at once
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,5 +1,8 @@
-import { any, defineRule, not, secret, secrets, stores } from "../../src/rule.ts";
+import { any, defineRule, keep, not, secret, secrets, stores } from "../../src/rule.ts";
 import example from "./kept.example.ts";
+
+/** In days, and also the longest. */
+const DEFAULT_WINDOW = 30;
 
 /**
  * What the code itself writes into a secret comes back with the next deployment. Secrets that RDS or another service manages are no resources of
@@ -38,4 +41,9 @@ export default defineRule({
   appliesTo: (each) => not(secrets.isWrittenByCode(each)),
   expect: (each, goal) => any(...(each.knows("recoveryWindow") ? [each.recoveryWindow.satisfies((days) => days >= goal.option("window"))] : []), stores.isRetained(each)),
   message: (each, goal) => `${each} is gone ${(each.knows("recoveryWindow") ? (each.recoveryWindow.known() ?? 0) : 0) > 0 ? `in less than ${String(goal.option("window"))} days` : "at once"}, and for good, when it is deleted or replaced by mistake`,
+  fix: {
+    safety: "safe",
+    note: "what is kept is charged until somebody deletes it; no other secret can have the name meanwhile",
+    edits: (each) => (each.knows("recoveryWindow") ? [each.recoveryWindow.set(DEFAULT_WINDOW)] : keep(each, "Retain")),
+  },
 });

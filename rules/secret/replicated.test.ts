@@ -77,7 +77,7 @@ testRule(rule, {
     },
   ],
   fails: [
-    { given: yaml`Resources: { «Secret»: { Type: AWS::SecretsManager::Secret } }`, says: "Secret `Secret` does not exist in any other region" },
+    { given: yaml`Resources: { «Secret»: { Type: AWS::SecretsManager::Secret } }`, says: "Secret `Secret` does not exist in any other region", stays: "no edit" },
     {
       given: yaml`Resources: { Secret: { Type: AWS::SecretsManager::Secret, Properties: { ReplicaRegions: [{ Region: «us-east-1» }] } } }`,
       region: "eu-west-1",
@@ -99,6 +99,54 @@ testRule(rule, {
         «resource "aws_secretsmanager_secret" "secret"» {}
       `,
       regions,
+    },
+    {
+      given: yaml`
+        Resources:
+          Secret:
+            Type: AWS::SecretsManager::Secret
+            Properties:
+              Name: shop/payments
+              ReplicaRegions:
+                - Region: «us-east-1» # for the reports
+      `,
+      region: "eu-west-1",
+      regions,
+      becomes: `
+        Resources:
+          Secret:
+            Type: AWS::SecretsManager::Secret
+            Properties:
+              Name: shop/payments
+              ReplicaRegions:
+                - Region: us-east-1 # for the reports
+                - Region: eu-central-1
+      `,
+    },
+    {
+      given: hcl`
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        «resource "aws_secretsmanager_secret" "secret"» {
+          name = "shop/payments" # entered by hand
+        }
+      `,
+      regions,
+      becomes: `
+        provider "aws" {
+          region = "eu-west-1"
+        }
+
+        resource "aws_secretsmanager_secret" "secret" {
+          name = "shop/payments" # entered by hand
+
+          replica {
+            region = "eu-central-1"
+          }
+        }
+      `,
     },
   ],
   unknown: [

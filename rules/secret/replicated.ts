@@ -34,4 +34,9 @@ export default defineRule({
       hasInRecovery(each, secret, goal, (other) => any(isMadeAlike(each, other) ? all() : any(), all(each.secretName.isSet(), each.secretName.same(other.secretName)))),
     ),
   message: (each, { recovery: [region = "any other region"] }) => `${each} does not exist in ${region}`,
+  fix: {
+    safety: "review",
+    note: "each replica is charged like a secret, and AWS's own key of its region encrypts it",
+    edits: (each, { recovery: [region] }) => (region === undefined ? [] : [each.replicas.append({ region })]),
+  },
 });

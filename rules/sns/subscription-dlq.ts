@@ -23,6 +23,7 @@ export default defineRule({
     own.
   `,
   example,
+  noFix: "the queue, with a policy that lets SNS send to it, has to be made first",
   references: [
     "https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html",

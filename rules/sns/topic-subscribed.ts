@@ -19,6 +19,7 @@ export default defineRule({
     to be confirmed once. SNS charges for deliveries only.
   `,
   example,
+  noFix: "who is to be told is for the people on call to say",
   references: [
     "https://docs.aws.amazon.com/sns/latest/dg/sns-create-subscribe-endpoint-to-topic.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html",

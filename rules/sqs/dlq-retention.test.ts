@@ -57,6 +57,60 @@ testRule(rule, {
 
       resource "aws_sqs_queue" "failed" {}
     `,
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::SQS::Queue
+            Properties:
+              MessageRetentionPeriod: 604800
+              RedrivePolicy:
+                deadLetterTargetArn: «!GetAtt Failed.Arn»
+                maxReceiveCount: 5
+          Failed:
+            Type: AWS::SQS::Queue
+            Properties:
+              MessageRetentionPeriod: 604800 # a week, as above
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::SQS::Queue
+            Properties:
+              MessageRetentionPeriod: 604800
+              RedrivePolicy:
+                deadLetterTargetArn: !GetAtt Failed.Arn
+                maxReceiveCount: 5
+          Failed:
+            Type: AWS::SQS::Queue
+            Properties:
+              MessageRetentionPeriod: 1209600 # a week, as above
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_sqs_queue" "orders" {
+          message_retention_seconds = 604800
+          redrive_policy            = jsonencode({ deadLetterTargetArn = «aws_sqs_queue.failed.arn», maxReceiveCount = 5 })
+        }
+
+        resource "aws_sqs_queue" "failed" {
+          name                      = "failed"
+          message_retention_seconds = 86400 # looked at every morning
+        }
+      `,
+      becomes: `
+        resource "aws_sqs_queue" "orders" {
+          message_retention_seconds = 604800
+          redrive_policy            = jsonencode({ deadLetterTargetArn = aws_sqs_queue.failed.arn, maxReceiveCount = 5 })
+        }
+
+        resource "aws_sqs_queue" "failed" {
+          name                      = "failed"
+          message_retention_seconds = 1209600 # looked at every morning
+        }
+      `,
+    },
   ],
   unknown: [
     {

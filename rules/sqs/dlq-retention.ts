@@ -36,4 +36,12 @@ export default defineRule({
     return standingOn(queue.deadLetterQueue, queue.deadLetterQueue.follow(sqsQueue, ({ retention }) => retention.satisfies((kept) => kept > own || kept >= TWO_WEEKS)));
   },
   message: (queue) => `${queue} keeps messages for as long as its dead-letter queue, or for longer`,
+  fix: {
+    safety: "safe",
+    note: "the dead-letter queue keeps what it has for 14 days, which is not charged",
+    edits: (queue) => {
+      const kept = queue.deadLetterQueue.target(sqsQueue);
+      return kept ? [kept.retention.set(TWO_WEEKS)] : [];
+    },
+  },
 });

@@ -19,6 +19,7 @@ export default defineRule({
     it, or SQS's own encryption. Take a standard queue. Neither costs anything.
   `,
   example,
+  noFix: "who may send to it is for a policy to say, and neither the type of a queue nor a key can be chosen for it",
   references: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-configure-dead-letter-queue.html",

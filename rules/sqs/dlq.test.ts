@@ -2,6 +2,7 @@ import { hcl, testRule, yaml } from "../../src/testing.ts";
 import rule from "./dlq.ts";
 
 testRule(rule, {
+  fixedOnly: "cloudformation",
   holds: [
     yaml`
       Resources:
@@ -98,7 +99,7 @@ testRule(rule, {
     `,
   ],
   fails: [
-    { given: yaml`Resources: { «Orders»: { Type: AWS::SQS::Queue } }`, says: "SQS queue `Orders` has no dead-letter queue" },
+    { given: yaml`Resources: { «Orders»: { Type: AWS::SQS::Queue } }`, says: "SQS queue `Orders` has no dead-letter queue", stays: "no edit" },
     {
       given: yaml`
         Resources:
@@ -116,26 +117,84 @@ testRule(rule, {
           Failed: { Type: AWS::SQS::Queue }
       `,
       says: "SQS queue `Orders` and its dead-letter queue are of different types, which SQS rejects",
+      stays: "no edit",
     },
-    yaml`
-      Outputs: { Url: { Value: !Ref Orders } }
-      Resources:
-        «Orders»: { Type: AWS::SQS::Queue }
-        Read: { Type: AWS::Lambda::EventSourceMapping, Properties: { EventSourceArn: !GetAtt Orders.Arn } }
-    `,
-    yaml`Resources: { «Orders»: { Type: AWS::SQS::Queue, Properties: { RedriveAllowPolicy: { redrivePermission: denyAll } } } }`,
-    hcl`
-      «resource "aws_sqs_queue" "orders"» {
-        name = "orders"
-      }
-    `,
-    hcl`
-      resource "aws_sqs_queue" "orders" {
-        redrive_policy = «jsonencode({ deadLetterTargetArn = aws_sqs_queue.failed.arn, maxReceiveCount = 2000 })»
-      }
-
-      resource "aws_sqs_queue" "failed" {}
-    `,
+    {
+      given: yaml`
+        Outputs: { Url: { Value: !Ref Orders } }
+        Resources:
+          «Orders»: { Type: AWS::SQS::Queue }
+          Read: { Type: AWS::Lambda::EventSourceMapping, Properties: { EventSourceArn: !GetAtt Orders.Arn } }
+      `,
+      stays: "no edit",
+    },
+    { given: yaml`Resources: { «Orders»: { Type: AWS::SQS::Queue, Properties: { RedriveAllowPolicy: { redrivePermission: denyAll } } } }`, stays: "no edit" },
+    {
+      given: hcl`
+        «resource "aws_sqs_queue" "orders"» {
+          name = "orders"
+        }
+      `,
+      stays: "no edit",
+    },
+    {
+      given: hcl`
+        resource "aws_sqs_queue" "orders" {
+          redrive_policy = «jsonencode({ deadLetterTargetArn = aws_sqs_queue.failed.arn, maxReceiveCount = 2000 })»
+        }
+  
+        resource "aws_sqs_queue" "failed" {}
+      `,
+      stays: "it is computed by `jsonencode(…)`",
+    },
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::SQS::Queue
+            Properties:
+              RedrivePolicy:
+                deadLetterTargetArn: !GetAtt Failed.Arn
+                maxReceiveCount: «1» # one try is enough
+          Failed:
+            Type: AWS::SQS::Queue
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::SQS::Queue
+            Properties:
+              RedrivePolicy:
+                deadLetterTargetArn: !GetAtt Failed.Arn
+                maxReceiveCount: 3 # one try is enough
+          Failed:
+            Type: AWS::SQS::Queue
+      `,
+    },
+    {
+      given: yaml`
+        Resources:
+          Orders:
+            Type: AWS::SQS::Queue
+            Properties:
+              RedrivePolicy:
+                deadLetterTargetArn: !GetAtt Failed.Arn
+                maxReceiveCount: «5000» # never give up
+          Failed:
+            Type: AWS::SQS::Queue
+      `,
+      becomes: `
+        Resources:
+          Orders:
+            Type: AWS::SQS::Queue
+            Properties:
+              RedrivePolicy:
+                deadLetterTargetArn: !GetAtt Failed.Arn
+                maxReceiveCount: 1000 # never give up
+          Failed:
+            Type: AWS::SQS::Queue
+      `,
+    },
   ],
   unknown: [
     {

@@ -1,6 +1,8 @@
 import { any, defineRule, isDeadLetterQueue, isFilled, mayBeDeadLetterQueue, not, presume, sqsQueue } from "../../src/rule.ts";
 import example from "./dlq.example.ts";
 
+const MOST_RECEIVES = 1000;
+
 /**
  * A dead-letter queue itself is left alone: it is one when something names it so, or when it says whose it may be. SQS rejects a
  * dead-letter queue of the other type, and a count of more than a thousand.
@@ -39,20 +41,24 @@ export default defineRule({
   ],
 
   options: {
-    receives: { type: "count", default: 3, least: 1, most: 1000, says: "how often a message is tried at least before it is set aside" },
+    receives: { type: "count", default: 3, least: 1, most: MOST_RECEIVES, says: "how often a message is tried at least before it is set aside" },
   },
   on: sqsQueue,
   appliesTo: (queue) => not(isDeadLetterQueue(queue)),
   expect: (queue, goal) => {
     const fewest = goal.option("receives");
     const named = isFilled(queue.deadLetterQueue);
-    const receives = queue.maxReceives.satisfies((most) => most >= fewest && most <= 1000);
+    const receives = queue.maxReceives.satisfies((most) => most >= fewest && most <= MOST_RECEIVES);
     const isAlike = queue.deadLetterQueue.follow(sqsQueue, (other) => other.fifo.same(queue.fifo));
     return [
-      { key: "deadLetterQueue", verdict: any(named, mayBeDeadLetterQueue(queue)), message: `${queue} has no dead-letter queue` },
-      { key: "maxReceives", verdict: any(receives, not(named)), message: `${queue} sets a message aside at a receive count of ${String(queue.maxReceives)}, which is not between ${String(fewest)} and 1000` },
-      { key: "type", verdict: any(not(named), presume(isAlike)), message: `${queue} and its dead-letter queue are of different types, which SQS rejects` },
+      { key: "deadLetterQueue", verdict: any(named, mayBeDeadLetterQueue(queue)), message: `${queue} has no dead-letter queue`, edits: () => [] },
+      { key: "maxReceives", verdict: any(receives, not(named)), message: `${queue} sets a message aside at a receive count of ${String(queue.maxReceives)}, which is not between ${String(fewest)} and ${String(MOST_RECEIVES)}`, edits: () => [queue.maxReceives.set(Math.min(Math.max(queue.maxReceives.known() ?? 0, fewest), MOST_RECEIVES))] },
+      { key: "type", verdict: any(not(named), presume(isAlike)), message: `${queue} and its dead-letter queue are of different types, which SQS rejects`, edits: () => [] },
     ];
   },
   message: (queue) => `${queue} does not keep messages that fail`,
+  fix: {
+    safety: "safe",
+    note: "a message that fails is tried more often before it is set aside",
+  },
 });

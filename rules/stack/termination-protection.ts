@@ -19,6 +19,7 @@ export default defineRule({
     Set \`terminationProtection: true\` on the stacks that hold data. It costs nothing, and does not hinder updates or the replacement of
     single resources.
   `,
+  noFix: "it is a property of the stack, which the template does not say",
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-protect-stacks.html",
     "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.Stack.html",

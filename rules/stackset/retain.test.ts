@@ -42,6 +42,54 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          Set:
+            Type: AWS::CloudFormation::StackSet
+            Properties:
+              StackSetName: baseline # roles and alarms of every account
+              PermissionModel: SERVICE_MANAGED
+              AutoDeployment:
+                Enabled: true
+                RetainStacksOnAccountRemoval: «false»
+      `,
+      becomes: `
+        Resources:
+          Set:
+            Type: AWS::CloudFormation::StackSet
+            Properties:
+              StackSetName: baseline # roles and alarms of every account
+              PermissionModel: SERVICE_MANAGED
+              AutoDeployment:
+                Enabled: true
+                RetainStacksOnAccountRemoval: true
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_cloudformation_stack_set" "set" {
+          name             = "baseline" # roles and alarms of every account
+          permission_model = "SERVICE_MANAGED"
+
+          auto_deployment {
+            enabled                          = true
+            retain_stacks_on_account_removal = «false»
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_cloudformation_stack_set" "set" {
+          name             = "baseline" # roles and alarms of every account
+          permission_model = "SERVICE_MANAGED"
+
+          auto_deployment {
+            enabled                          = true
+            retain_stacks_on_account_removal = true
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -29,4 +29,9 @@ export default defineRule({
   appliesTo: (set) => all(set.permissionModel.equals("SERVICE_MANAGED"), set.autoDeploys.equals(true)),
   expect: (set) => set.retainsStacks.equals(true),
   message: (set) => `${set} deletes its stacks in accounts that leave their organizational unit`,
+  fix: {
+    safety: "safe",
+    note: "stacks that are retained are charged until somebody deletes them",
+    edits: (set) => [set.retainsStacks.set(true)],
+  },
 });

@@ -19,6 +19,7 @@ export default defineRule({
     costs a look-up for each request, and the store.
   `,
   example,
+  noFix: "sessions have to move to a store that every target reads before stickiness is turned off",
   references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_mitigate_interaction_failure_stateless.html",

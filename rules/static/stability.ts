@@ -21,6 +21,7 @@ export default defineRule({
     of it is needed the more zones there are.
   `,
   example,
+  noFix: "how much each zone carries has to be measured",
   references: ["https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/static-stability.html"],
   frameworks: { wellArchitected: ["REL11-BP05"], nist80053: ["CP-2(2)", "CP-10"] },
 

@@ -19,6 +19,7 @@ export default defineRule({
     step. Callers start executions by the alias's ARN. Neither is charged.
   `,
   example,
+  noFix: "a version and an alias have to be made, and callers have to start executions by the alias",
   references: [
     "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-cd-aliasing-versioning.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html",

@@ -275,11 +275,14 @@ testRule(rule, {
     // A primary that is restored from a snapshot is no secondary.
     yaml`Resources: { «Cluster»: { Type: AWS::RDS::DBCluster, Properties: { SnapshotIdentifier: s, GlobalClusterIdentifier: main } } }`,
     // What the CDK's automatic deletion empties.
-    yaml`
-      Resources:
-        «Bucket»: { Type: AWS::S3::Bucket }
-        AutoDelete: { Type: "Custom::S3AutoDeleteObjects", Properties: { BucketName: !Ref Bucket } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          «Bucket»: { Type: AWS::S3::Bucket }
+          AutoDelete: { Type: "Custom::S3AutoDeleteObjects", Properties: { BucketName: !Ref Bucket } }
+      `,
+      stays: "no edit",
+    },
     {
       given: hcl`
         resource "aws_db_instance" "db" {
@@ -325,6 +328,73 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Files»:
+            Type: AWS::EFS::FileSystem
+            Properties:
+              Encrypted: true # holds invoices
+      `,
+      becomes: `
+        Resources:
+          Files:
+            Type: AWS::EFS::FileSystem
+            DeletionPolicy: Retain
+            UpdateReplacePolicy: Retain
+            Properties:
+              Encrypted: true # holds invoices
+      `,
+    },
+    {
+      given: yaml`
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            DeletionPolicy: «Delete»
+            Properties:
+              Engine: postgres # orders and customers
+      `,
+      becomes: `
+        Resources:
+          Db:
+            Type: AWS::RDS::DBInstance
+            DeletionPolicy: Delete
+            Properties:
+              Engine: postgres # orders and customers
+              DeletionProtection: true
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_dynamodb_table" "orders"» {
+          name     = "orders" # and invoices
+          hash_key = "id"
+        }
+      `,
+      becomes: `
+        resource "aws_dynamodb_table" "orders" {
+          name                        = "orders" # and invoices
+          hash_key                    = "id"
+          deletion_protection_enabled = true
+        }
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_db_instance" "db" {
+          engine              = "postgres"
+          skip_final_snapshot = «true» # nobody has named one
+        }
+      `,
+      becomes: `
+        resource "aws_db_instance" "db" {
+          engine              = "postgres"
+          skip_final_snapshot = true # nobody has named one
+          deletion_protection = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

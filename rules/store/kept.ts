@@ -36,4 +36,9 @@ export default defineRule({
   appliesTo: stores.isOriginal,
   expect: stores.isKept,
   message: (store) => `${store} can be deleted or replaced by mistake, and nothing of it is kept`,
+  fix: {
+    safety: "safe",
+    note: "what is kept is charged until somebody deletes it, and is deleted on purpose only",
+    edits: stores.keeping,
+  },
 });

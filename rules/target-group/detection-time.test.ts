@@ -43,6 +43,7 @@ testRule(rule, {
           Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { HealthCheckIntervalSeconds: «300», UnhealthyThresholdCount: !Ref Times } }
       `,
       tier: "warm-standby",
+      stays: "no edit",
     },
     {
       given: yaml`
@@ -76,6 +77,62 @@ testRule(rule, {
       `,
       objectives: { zone: { rto: 60, rpo: 0 } },
       says: "Target group `aws_lb_target_group.web` finds a lost target after 90 seconds, the objective is 60",
+    },
+    {
+      given: yaml`
+        Resources:
+          Tg:
+            Type: AWS::ElasticLoadBalancingV2::TargetGroup
+            Properties:
+              HealthCheckIntervalSeconds: «300» # spares the instances
+              HealthCheckTimeoutSeconds: 60
+              UnhealthyThresholdCount: 2
+      `,
+      tier: "warm-standby",
+      becomes: `
+        Resources:
+          Tg:
+            Type: AWS::ElasticLoadBalancingV2::TargetGroup
+            Properties:
+              HealthCheckIntervalSeconds: 150 # spares the instances
+              HealthCheckTimeoutSeconds: 60
+              UnhealthyThresholdCount: 2
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {
+          health_check {
+            path                = "/health" # asks the database, too
+            interval            = «300»
+            unhealthy_threshold = 2
+          }
+        }
+      `,
+      tier: "warm-standby",
+      becomes: `
+        resource "aws_lb_target_group" "web" {
+          health_check {
+            path                = "/health" # asks the database, too
+            interval            = 150
+            unhealthy_threshold = 2
+          }
+        }
+      `,
+    },
+    // The interval would be shorter than a check may take.
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "web" {
+          health_check {
+            interval            = «30»
+            timeout             = 20
+            unhealthy_threshold = 2
+          }
+        }
+      `,
+      objectives: { zone: { rto: 30, rpo: 0 } },
+      stays: "no edit",
     },
   ],
   unknown: [

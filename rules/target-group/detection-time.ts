@@ -40,8 +40,21 @@ export default defineRule({
     const took = (group.checkInterval.known() ?? LEAST_INTERVAL) * (group.unhealthyThreshold.known() ?? LEAST_THRESHOLD);
     return `${group} finds a lost target after ${String(took)} seconds, the objective is ${String(rto)}`;
   },
+  fix: {
+    safety: "review",
+    note: "a shorter interval means more requests from every node",
+    edits: ({ checkInterval, checkTimeout, unhealthyThreshold }, { rto }) => {
+      const seconds = Math.floor(rto / (unhealthyThreshold.known() ?? Infinity));
+      const timeout = checkTimeout.isUnset().outcome === "holds" ? LONGEST_TIMEOUT : (checkTimeout.known() ?? Infinity);
+      return seconds > timeout ? [checkInterval.set(Math.min(seconds, LONGEST_INTERVAL))] : [];
+    },
+  },
 });
 
 /** The least that AWS accepts: what cannot be read is at least as much. */
 const LEAST_INTERVAL = 5;
 const LEAST_THRESHOLD = 2;
+
+/** A check must be over before the next one begins: by default it may take 5 seconds, of a Network Load Balancer 10. */
+const LONGEST_TIMEOUT = 10;
+const LONGEST_INTERVAL = 300;

@@ -48,8 +48,9 @@ testRule(rule, {
     {
       given: yaml`Resources: { «Tg»: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: HTTPS } } }`,
       says: "Target group `Tg` is checked at the start page, as no path is set",
+      stays: "no edit",
     },
-    yaml`Resources: { «Tg»: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: TCP, HealthCheckProtocol: HTTP } } }`,
+    { given: yaml`Resources: { «Tg»: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Protocol: TCP, HealthCheckProtocol: HTTP } } }`, stays: "no edit" },
     {
       given: yaml`Resources: { «Fn»: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: lambda } } }`,
       says: "Target group `Fn` does not check whether its function works",
@@ -58,16 +59,20 @@ testRule(rule, {
     {
       given: hcl`«resource "aws_lb_target_group" "web"» { protocol = "HTTPS" }`,
       says: "Target group `aws_lb_target_group.web` is checked at the start page, as no path is set",
+      stays: "no edit",
     },
     // In a block that does not say its protocol it is HTTP, whatever that of the group.
-    hcl`
-      «resource "aws_lb_target_group" "net"» {
-        protocol = "TCP"
-        health_check {
-          interval = 10
+    {
+      given: hcl`
+        «resource "aws_lb_target_group" "net"» {
+          protocol = "TCP"
+          health_check {
+            interval = 10
+          }
         }
-      }
-    `,
+      `,
+      stays: "no edit",
+    },
     {
       given: hcl`«resource "aws_lb_target_group" "function"» { target_type = "lambda" }`,
       says: "Target group `aws_lb_target_group.function` does not check whether its function works",
@@ -80,6 +85,49 @@ testRule(rule, {
         }
       }
     `,
+    {
+      given: yaml`
+        Resources:
+          «Fn»:
+            Type: AWS::ElasticLoadBalancingV2::TargetGroup
+            Properties:
+              TargetType: lambda
+              # Two regions answer to one name.
+              Name: shop
+      `,
+      becomes: `
+        Resources:
+          Fn:
+            Type: AWS::ElasticLoadBalancingV2::TargetGroup
+            Properties:
+              TargetType: lambda
+              # Two regions answer to one name.
+              Name: shop
+              HealthCheckEnabled: true
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_lb_target_group" "function" {
+          name        = "shop"
+          target_type = "lambda"
+
+          health_check {
+            enabled = «false» # to save invocations
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_lb_target_group" "function" {
+          name        = "shop"
+          target_type = "lambda"
+
+          health_check {
+            enabled = true # to save invocations
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

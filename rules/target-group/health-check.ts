@@ -40,4 +40,9 @@ export default defineRule({
   },
   message: (group) =>
     group.targetType.known() === "lambda" ? `${group} does not check whether its function works` : `${group} is checked at the start page, as no path is set`,
+  fix: {
+    safety: "review",
+    note: "each check of a function is an invocation and is charged",
+    edits: (group) => (group.targetType.known() === "lambda" ? [group.checked.set(true)] : []),
+  },
 });

@@ -158,6 +158,7 @@ testRule(rule, {
           Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: [«eu-west-1a»], TargetGroupARNs: [!Ref Tg] } }
       `,
       says: "Target group `Tg` has targets in fewer than 2 Availability Zones",
+      stays: "no edit",
     },
     {
       given: yaml`
@@ -171,14 +172,18 @@ testRule(rule, {
           Web: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { AvailabilityZones: !GetAZs "", TargetGroupARNs: [!Ref Tg] } }
       `,
       says: "Target group `Tg` is behind a load balancer with nodes in fewer than 2 Availability Zones",
+      stays: "no edit",
     },
-    yaml`
-      Resources:
-        One: { Type: AWS::EC2::Instance, Properties: { AvailabilityZone: eu-west-1a } }
-        Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { HealthCheckEnabled: «false», Targets: [{ Id: «!Ref One» }] } }
-    `,
+    {
+      given: yaml`
+        Resources:
+          One: { Type: AWS::EC2::Instance, Properties: { AvailabilityZone: eu-west-1a } }
+          Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { HealthCheckEnabled: «false», Targets: [{ Id: «!Ref One» }] } }
+      `,
+      leaves: ["Tg"],
+    },
     // One address in the network has one zone, whichever it is.
-    yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: ip, Targets: [{ Id: «10.0.0.1» }] } } }`,
+    { given: yaml`Resources: { Tg: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { TargetType: ip, Targets: [{ Id: «10.0.0.1» }] } } }`, stays: "no edit" },
     {
       given: hcl`
         resource "aws_lb_target_group" "web" {}
@@ -188,19 +193,77 @@ testRule(rule, {
         }
       `,
       says: "Target group `aws_lb_target_group.web` has targets in fewer than 2 Availability Zones",
+      stays: "no edit",
     },
-    hcl`
-      resource "aws_instance" "web" { availability_zone = "eu-west-1a" }
-      resource "aws_lb_target_group" "web" {
-        health_check {
-          enabled = «false»
+    {
+      given: hcl`
+        resource "aws_instance" "web" { availability_zone = "eu-west-1a" }
+        resource "aws_lb_target_group" "web" {
+          health_check {
+            enabled = «false»
+          }
         }
-      }
-      resource "aws_lb_target_group_attachment" "web" {
-        target_group_arn = aws_lb_target_group.web.arn
-        target_id        = «aws_instance.web.id»
-      }
-    `,
+        resource "aws_lb_target_group_attachment" "web" {
+          target_group_arn = aws_lb_target_group.web.arn
+          target_id        = «aws_instance.web.id»
+        }
+      `,
+      leaves: ["aws_lb_target_group.web"],
+    },
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              AvailabilityZones: [eu-west-1a, eu-west-1b]
+              TargetGroupARNs: [!Ref Tg]
+          Tg:
+            Type: AWS::ElasticLoadBalancingV2::TargetGroup
+            Properties:
+              Protocol: TCP
+              HealthCheckEnabled: «false» # it is always there
+      `,
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              AvailabilityZones: [eu-west-1a, eu-west-1b]
+              TargetGroupARNs: [!Ref Tg]
+          Tg:
+            Type: AWS::ElasticLoadBalancingV2::TargetGroup
+            Properties:
+              Protocol: TCP
+              HealthCheckEnabled: true # it is always there
+      `,
+    },
+    {
+      given: hcl`
+        resource "aws_autoscaling_group" "web" {
+          availability_zones = ["eu-west-1a", "eu-west-1b"]
+          target_group_arns  = [aws_lb_target_group.web.arn]
+        }
+
+        resource "aws_lb_target_group" "web" {
+          health_check {
+            enabled = «false» # it is always there
+          }
+        }
+      `,
+      becomes: `
+        resource "aws_autoscaling_group" "web" {
+          availability_zones = ["eu-west-1a", "eu-west-1b"]
+          target_group_arns  = [aws_lb_target_group.web.arn]
+        }
+
+        resource "aws_lb_target_group" "web" {
+          health_check {
+            enabled = true # it is always there
+          }
+        }
+      `,
+    },
   ],
   unknown: [
     {

@@ -35,17 +35,21 @@ export default defineRule({
       key: "targets",
       verdict: spansZones(zonesOfTargets(group), zones),
       message: `${group} has targets in fewer than ${String(zones)} Availability Zones`,
+      edits: () => [],
     },
     {
       key: "balancer",
       verdict: balancersOf(group).every((ref) => ref.follow(elbLoadBalancer, (balancer) => balancerSpans(balancer, zones))),
       message: `${group} is behind a load balancer with nodes in fewer than ${String(zones)} Availability Zones`,
+      edits: () => [],
     },
     {
       key: "check",
       verdict: any(group.checked.isUnset(), group.checked.equals(true)),
       message: `${group} does not check its targets, so that those of a lost zone stay in use`,
+      edits: () => [group.checked.set(true)],
     },
   ],
   message: (group) => `${group} does not survive the loss of an Availability Zone`,
+  fix: { safety: "safe", note: "AWS takes no other value for instances and addresses" },
 });

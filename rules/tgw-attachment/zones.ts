@@ -16,6 +16,7 @@ export default defineRule({
     Name one subnet in each zone that the VPC uses, at least two. Further subnets of an attachment cost nothing.
   `,
   example,
+  noFix: "which subnets there are in a second zone is for the network to say",
   references: [
     "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html",
     "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html",

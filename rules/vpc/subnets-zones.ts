@@ -18,6 +18,7 @@ export default defineRule({
     them and the traffic between zones do.
   `,
   example,
+  noFix: "the addresses and the routes of further subnets are for the network to say",
   references: [
     "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-example-private-subnets-nat.html",

@@ -21,6 +21,7 @@ export default defineRule({
     routes by BGP, which move the traffic by themselves. Each connection is charged by the hour.
   `,
   example,
+  noFix: "a second device with an address of its own has to be set up first",
   references: [
     "https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-redundant-connection.html",
     "https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html",

@@ -20,6 +20,7 @@ export default defineRule({
     move users. Where less is enough, state it under \`availability\` in the configuration. What runs twice costs twice.
   `,
   example,
+  noFix: "what is to run twice is for the workload to say: the finding stands at the weakest link",
   references: [
     "https://aws.amazon.com/legal/service-level-agreements/",
     "https://docs.aws.amazon.com/whitepapers/latest/availability-and-beyond-improving-resilience/availability-with-dependencies.html",

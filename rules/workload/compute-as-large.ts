@@ -18,6 +18,7 @@ export default defineRule({
     as at home.
   `,
   example,
+  noFix: "the twin says by several properties how large it is, and which of them is to grow costs differently",
   references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",

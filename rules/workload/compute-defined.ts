@@ -17,6 +17,7 @@ export default defineRule({
     Where two resources stand for each other and are not one in code, pair them under \`twins\` in the configuration.
   `,
   example,
+  noFix: "what serves has to be deployed to the recovery region, which a template does not say",
   references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",

@@ -18,6 +18,7 @@ export default defineRule({
     and shows every day that it works.
   `,
   example,
+  noFix: "what keeps the twin running differs by kind and by what calls it",
   references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",

@@ -18,6 +18,7 @@ export default defineRule({
     Keep the data in a store that replicates, copy it by a job of your own and attest that in the configuration under
     \`attest.stores\`, or choose a tier that a restore from a copied snapshot can meet.
   `,
+  noFix: "the data has to move to a store that replicates, or somebody has to attest a copy",
   references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",

@@ -21,6 +21,7 @@ export default defineRule({
     controls and plans are charged.
   `,
   example,
+  noFix: "what tells that a region is lost, and who decides, is for the workload to say",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_auto_recovery.html",
     "https://docs.aws.amazon.com/r53recovery/latest/dg/what-is-route53-recovery.html",

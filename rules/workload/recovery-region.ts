@@ -18,6 +18,7 @@ export default defineRule({
     leave its region, state \`recovery: []\`.
   `,
   example,
+  noFix: "a second region is a deployment of its own and not a property",
   references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",

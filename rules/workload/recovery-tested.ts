@@ -18,6 +18,7 @@ export default defineRule({
     schedule; or attest the last drill under \`attest.lastDrill\` in the configuration. Experiments and restores are charged by use.
   `,
   example,
+  noFix: "what is tried out, and when, is for the people on call to say",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_dr_tested.html",
     "https://docs.aws.amazon.com/fis/latest/userguide/what-is.html",

@@ -17,6 +17,7 @@ export default defineRule({
     Each region must be able to carry the load of all, which costs more the fewer regions there are.
   `,
   example,
+  noFix: "the entries of the other region have to be made first",
   references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html",

@@ -20,6 +20,7 @@ export default defineRule({
     distribution with an origin group before the entries of both regions. Accelerators and health checks are charged.
   `,
   example,
+  noFix: "the entries of both regions have to be made first",
   references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html",

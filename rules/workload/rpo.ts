@@ -17,6 +17,7 @@ export default defineRule({
     state the objective under \`objectives\` in the configuration. More backups and replicas are charged by their size.
   `,
   example,
+  noFix: "the finding stands at the store that has to change, whose own rules have fixes",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_objective_defined_recovery.html",
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html",

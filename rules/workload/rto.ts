@@ -17,6 +17,7 @@ export default defineRule({
     is allowed, state the objective under \`objectives\` in the configuration, and what you have measured under \`assumptions\`.
   `,
   example,
+  noFix: "the finding stands at the step that takes the longest, and that differs by workload",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_objective_defined_recovery.html",
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html",

@@ -18,6 +18,7 @@ export default defineRule({
     replicas. What runs twice is charged twice. If people are quick enough, state so under \`assumptions\` in the configuration.
   `,
   example,
+  noFix: "what is to run twice is for the workload to say: the finding stands at it",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_fault_isolation_multiaz_region_system.html",
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_withstand_component_failures_auto_healing_system.html",

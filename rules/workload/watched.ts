@@ -18,6 +18,7 @@ export default defineRule({
     whoever is on call. Each alarm is charged a little.
   `,
   example,
+  noFix: "what users notice, and who is to be told, is for the people on call to say",
   references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_monitor_aws_resources_monitor_resources.html",
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best_Practice_Recommended_Alarms_AWS_Services.html",

@@ -63,8 +63,115 @@ testRule(rule, {
       objectives: { zone: { rto: 300, rpo: 0 } },
     },
     { given: yaml`Resources: { «Web»: { Type: AWS::AutoScaling::AutoScalingGroup, Properties: { TargetGroupARNs: [!Ref Tg] } } }`, tier: "warm-standby" },
+    // CloudFormation takes no policy that does not say what becomes of unhealthy instances in the zone: they are replaced elsewhere, as without a shift.
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              AvailabilityZoneImpairmentPolicy:
+                ZonalShiftEnabled: «false»
+      `,
+      tier: "warm-standby",
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              AvailabilityZoneImpairmentPolicy:
+                ZonalShiftEnabled: true
+                ImpairedZoneHealthCheckBehavior: ReplaceUnhealthy
+      `,
+    },
+    {
+      given: yaml`
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              AvailabilityZoneImpairmentPolicy: { ZonalShiftEnabled: «false», ImpairedZoneHealthCheckBehavior: IgnoreUnhealthy }
+      `,
+      tier: "warm-standby",
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              TargetGroupARNs: [!Ref Tg]
+              AvailabilityZoneImpairmentPolicy: { ZonalShiftEnabled: true, ImpairedZoneHealthCheckBehavior: IgnoreUnhealthy }
+      `,
+    },
     // The provider has no argument for it, so that it stays as AWS has it.
     { given: hcl`«resource "aws_lb" "web"» {}`, tier: "warm-standby" },
+    {
+      given: yaml`
+        Resources:
+          «Web»:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              MinSize: "4"
+              MaxSize: "8" # enough in two zones
+              TargetGroupARNs:
+                - !Ref Tg
+      `,
+      tier: "warm-standby",
+      becomes: `
+        Resources:
+          Web:
+            Type: AWS::AutoScaling::AutoScalingGroup
+            Properties:
+              MinSize: "4"
+              MaxSize: "8" # enough in two zones
+              TargetGroupARNs:
+                - !Ref Tg
+              AvailabilityZoneImpairmentPolicy:
+                ZonalShiftEnabled: true
+                ImpairedZoneHealthCheckBehavior: ReplaceUnhealthy
+      `,
+    },
+    {
+      given: yaml`
+        Resources:
+          «Lb»:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+            Properties:
+              LoadBalancerAttributes:
+                - Key: idle_timeout.timeout_seconds
+                  Value: "120" # for uploads
+      `,
+      tier: "warm-standby",
+      becomes: `
+        Resources:
+          Lb:
+            Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+            Properties:
+              LoadBalancerAttributes:
+                - Key: idle_timeout.timeout_seconds
+                  Value: "120" # for uploads
+                - Key: zonal_shift.config.enabled
+                  Value: "true"
+      `,
+    },
+    {
+      given: hcl`
+        «resource "aws_lb" "web"» {
+          load_balancer_type = "application"
+          idle_timeout       = 120 # for uploads
+        }
+      `,
+      tier: "warm-standby",
+      becomes: `
+        resource "aws_lb" "web" {
+          load_balancer_type = "application"
+          idle_timeout       = 120 # for uploads
+          enable_zonal_shift = true
+        }
+      `,
+    },
   ],
   unknown: [
     {

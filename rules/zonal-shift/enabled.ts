@@ -1,4 +1,4 @@
-import { all, any, autoScalingGroup, defineRule, elbLoadBalancer, isServing } from "../../src/rule.ts";
+import { all, allowShift, any, autoScalingGroup, defineRule, elbLoadBalancer, isServing } from "../../src/rule.ts";
 import example from "./enabled.example.ts";
 
 /**
@@ -42,4 +42,9 @@ export default defineRule({
   },
   expect: (resource) => resource.zonalShift.equals(true),
   message: (resource) => `${resource} cannot be shifted away from an impaired Availability Zone`,
+  fix: {
+    safety: "safe",
+    note: "it costs nothing; unhealthy instances are replaced during a shift as before",
+    edits: (resource) => (resource.is(autoScalingGroup) ? allowShift(resource) : [resource.zonalShift.set(true)]),
+  },
 });

@@ -20,6 +20,7 @@ export default defineRule({
     parameter for each region. Existing subnets stay as they are as long as the zone that comes of it is the same.
   `,
   example,
+  noFix: "which zone of another region stands for it is for the network to say",
   references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html",
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html",
