@@ -63,10 +63,10 @@ class Desk {
 
 describe("the examples of the library", () => {
   test("are there, and have no mistake in their types", () => {
-    expect([README.length, PAGE.length]).toEqual([1, 5]);
+    expect([README.length, PAGE.length]).toEqual([1, 6]);
     const wrong = 'import { format, nothing } from "resilint";\nformat(1, "png");\n';
     const [found, ...problems] = problemsOf([wrong, ...README.map((code) => `declare const text: string;\n${code}`), ...PAGE]);
-    expect(problems).toEqual([[], [], [], [], [], []]);
+    expect(problems).toEqual([[], [], [], [], [], [], []]);
     expect(found).toEqual([`Module '"resilint"' has no exported member 'nothing'.`, expect.stringContaining("'number' is not assignable to parameter of type 'Report'")]);
   });
 
@@ -77,7 +77,7 @@ describe("the examples of the library", () => {
       await desk.run(example);
       return desk.printed.slice(before);
     };
-    const [text, module, formats, saved, gate] = PAGE;
+    const [text, module, fixing, formats, saved, gate] = PAGE;
     const told = await printed(text);
     expect(told).toContainEqual([expect.stringMatching(/^template\.yaml:5: error: .+ \[rds-instance-multi-az\]$/u)]);
     expect(told.at(-1)).toEqual([expect.stringMatching(/: missed$/u)]);
@@ -89,6 +89,8 @@ describe("the examples of the library", () => {
     expect(desk.process.exitCode).toBeUndefined();
     expect(await printed(gate)).toEqual([[expect.stringMatching(/^\d+ rules, [1-9]\d* errors$/u)]]);
     expect(desk.process.exitCode).toBe(1);
+    expect(await printed(fixing)).toContainEqual(["rds-instance-multi-az: set Db.MultiAZ to true"]);
+    expect(desk.files.get("template.yaml")).toContain("MultiAZ: true");
   });
 
   test("of the README runs", async () => {
@@ -127,6 +129,29 @@ describe("what the library gives", () => {
       expect(library.isNoSavedReport(error)).toBe(true);
       expect(error).toHaveProperty("message", "it is no report of resilint; make one by resilint check --format json=FILE");
     }
+  });
+});
+
+describe("fix", () => {
+  const files = [{ file: "template.yaml", text: TEMPLATE, named: true }];
+
+  test("gives the new texts, what was fixed, and the report of them", async () => {
+    const { texts, fixed, report } = await library.fix(files, { tier: "warm-standby", safety: "review", isWanted: ({ rule }) => rule.id === "rds-instance-multi-az" });
+    expect(texts).toEqual(new Map([["template.yaml", TEMPLATE.replace("MultiAZ: false", "MultiAZ: true")]]));
+    expect(fixed.map(({ verdict, says }) => [verdict.resource.address, says])).toEqual([["Db", ["set Db.MultiAZ to true"]]]);
+    expect(report.verdicts.find(({ rule }) => rule.id === "rds-instance-multi-az")?.outcome).toBe("holds");
+  });
+
+  test("makes nothing that has a price unless it is told to", async () => {
+    const { fixed } = await library.fix(files, { tier: "warm-standby" });
+    expect(fixed.filter(({ verdict }) => verdict.rule.fix?.safety === "review")).toEqual([]);
+  });
+
+  test("changes the module that holds the value", async () => {
+    const caller = { file: "app/main.tf", text: 'module "db" {\n  source   = "../db"\n  multi_az = false\n}\n', named: true };
+    const called = { file: "db/main.tf", text: 'variable "multi_az" {}\n\nresource "aws_db_instance" "this" {\n  multi_az = var.multi_az\n}\n', named: true };
+    const { texts } = await library.fix([caller, called], { tier: "warm-standby", safety: "review", isWanted: ({ rule }) => rule.id === "rds-instance-multi-az" });
+    expect([...texts]).toEqual([["app/main.tf", caller.text.replace("false", "true")]]);
   });
 });
 

@@ -38,5 +38,10 @@ const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, na
 
 export const FORMAT_NAMES: readonly FormatName[] = Object.keys(FORMATS).filter(isFormat);
 
+/** Those that show what a fix would change. To find that out takes a second run, which the others do without. */
+const WITH_FIXES: ReadonlySet<FormatName> = new Set(["json", "sarif", "html"]);
+
+export const showsFixes = (name: FormatName): boolean => WITH_FIXES.has(name);
+
 /** What programs read: beside it nothing else may stand. */
 export const isForPrograms = (name: FormatName): boolean => name !== "full" && name !== "concise";

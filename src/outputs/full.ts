@@ -1,7 +1,8 @@
-import type { RemedyExample } from "../engine/define-rule.ts";
+import type { FixMeta, RemedyExample } from "../engine/define-rule.ts";
 import { changeLines } from "./change-text.ts";
 import { chain } from "./chain.ts";
 import { excerpt, type Mark } from "./excerpt.ts";
+import { fixFlag, offeredIn } from "./fix-words.ts";
 import { acceptanceOf, subjectsOf, wordOf } from "./finding-text.ts";
 import type { Finding } from "./fold.ts";
 import { ignoreSnippet } from "./ignore-snippet.ts";
@@ -20,7 +21,7 @@ import { hanging } from "./width.ts";
 
 /** For reading: each finding with its source, where its value comes from, why it matters and what to do; then the scorecard. */
 export function full(report: Report, options: OutputOptions): string {
-  const page: Page = { report, options, paint: paint(options.color ?? false), columns: options.width ?? 80, told: new Set() };
+  const page: Page = { report, options, paint: paint(options.color ?? false), columns: options.width ?? 80, told: new Set(), offered: offeredIn(report) };
   const blocks: (readonly string[])[] = [];
   for (const entry of shownEntries(report, options)) {
     if (entry.is === "diagnostic") blocks.push(diagnosticBlock(entry.diagnostic, page));
@@ -38,6 +39,8 @@ interface Page {
   readonly columns: number;
   /** The rules that have been explained: at their next finding what to do is enough. */
   readonly told: Set<string>;
+  /** What is said of the fix of a finding, where there is one. */
+  readonly offered: (finding: Finding) => FixMeta | undefined;
 }
 
 function findingBlock(finding: Finding, page: Page): readonly string[] {
@@ -65,7 +68,7 @@ function ignoring(finding: Finding, { report, columns }: Page): readonly string[
 }
 
 /** Why it matters and what to do: at a rule's first finding, then what to do in a sentence. Of what is unknown only why. */
-function advice(finding: Finding, { options, told, columns }: Page): readonly string[] {
+function advice(finding: Finding, { options, told, columns, offered }: Page): readonly string[] {
   const { rule, outcome } = finding;
   if (outcome === "holds") return [];
   const first = !told.has(rule.id);
@@ -76,7 +79,9 @@ function advice(finding: Finding, { options, told, columns }: Page): readonly st
   const why = first || options.verbose ? brief("  why  ", rule.why, 2) : [];
   const pages = isNew ? rule.references.map((reference, index) => `${index === 0 ? "  see  " : "       "}${reference}`) : [];
   if (outcome === "unknown") return [...why, ...pages];
-  return [...why, ...brief("  do   ", rule.remedy, first ? 2 : 1), ...(isNew ? example(rule.example, finding) : []), ...pages];
+  const fix = offered(finding);
+  const making = fix ? hanging("  fix  ", `resilint ${fixFlag(fix)} (${fix.note})`, columns) : [];
+  return [...why, ...brief("  do   ", rule.remedy, first ? 2 : 1), ...making, ...(isNew ? example(rule.example, finding) : []), ...pages];
 }
 
 /** The remedy as code, in the language of the file. */

@@ -68,6 +68,7 @@ export function makeReport(run: Run): Report {
     unusedIgnores: run.unusedIgnores ?? 0,
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
     topologies: run.topologies,
+    texts: new Map(run.files.map(({ file, text }) => [file, text])),
     source: (file) => positions.lines(file),
   };
 }
@@ -78,7 +79,7 @@ function verdictsOf(judgement: Judgement, run: Run, tier: Tier, wholes: Readonly
   const findings = explained ? findingsOf(judgement, run.graph.world) : [];
   const told: readonly Finding[] = findings.length > 0 ? findings : [{ message: rule.meta.title, evidence: [], primary: subject.raw.madeAt ?? subject.name }];
   const { level } = run.choices?.of(rule.meta.id, filesOf(subject)) ?? {};
-  return told.map(({ message, evidence, primary, key }) => ({
+  return told.map(({ message, evidence, primary, key, edits }) => ({
     rule: rule.meta,
     outcome,
     ...(key !== undefined && { fault: key }),
@@ -99,6 +100,7 @@ function verdictsOf(judgement: Judgement, run: Run, tier: Tier, wholes: Readonly
     location: positions.locate(primary),
     evidence: [...evidence.map((each) => reported(each, positions)), ...(expired && outcome === "fails" ? [pastDate(expired, positions)] : [])],
     fingerprint: fingerprintOf(rule.meta.id, subject, key),
+    ...(edits && { edits }),
     ...(suppressed && { suppressed: suppression(suppressed, positions) }),
   }));
 }

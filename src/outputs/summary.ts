@@ -1,3 +1,4 @@
+import { fixLine } from "./fix-words.ts";
 import { countUnknown, rank } from "./fold.ts";
 import type { OutputOptions } from "./options.ts";
 import { counted, listed } from "./prose.ts";
@@ -6,7 +7,7 @@ import { findingsFor, leftOutFindings, suppressedFindings } from "./shown.ts";
 
 /** The last lines of a run: what was found, and what was read. */
 export function summary(report: Report, options: OutputOptions): readonly string[] {
-  return [found(report, options), ...remedy(report, options), read(report)];
+  return [found(report, options), ...fixLine(report, findingsFor(report)), ...remedy(report, options), read(report)];
 }
 
 function found(report: Report, options: OutputOptions): string {

@@ -1,5 +1,5 @@
 import type { RuleMeta } from "../../src/engine/define-rule.ts";
-import type { Location, Report, ReportedVerdict } from "../../src/outputs/report.ts";
+import type { Location, Report, ReportedFix, ReportedVerdict } from "../../src/outputs/report.ts";
 import { objectivesOf } from "../../src/recovery/objectives.ts";
 import type { CapabilityResult, Scorecard } from "../../src/recovery/scorecard.ts";
 import { severityOf } from "../../src/recovery/severity.ts";
@@ -107,6 +107,15 @@ export function verdict(changes: Partial<ReportedVerdict> = {}): ReportedVerdict
     ...changes,
   };
 }
+
+/** The fix of the instance: the default of its parameter is changed. */
+export const fix = (changes: Partial<ReportedFix> = {}): ReportedFix => ({
+  safety: "review",
+  note: "doubles the cost of the instance",
+  says: ["set Db.MultiAZ to true"],
+  changes: [{ location: place("shop.yaml", '"false"'), text: '"true"' }],
+  ...changes,
+});
 
 /** A verdict on the table. */
 export function onCarts(changes: Partial<ReportedVerdict> = {}): ReportedVerdict {

@@ -20,6 +20,13 @@ test("of too long a file first the ways of values give way", () => {
   expect(left).toEqual(["Left out: the ways of values of 2 findings, for which a file that GitHub takes has no room."]);
 });
 
+test("then the fixes", () => {
+  const fixable = (finding: Finding): Result => ({ ...resultOf(finding), ...(finding.shown.resource.block === "2" && { fixes: [{ artifactChanges: [] }] }) });
+  const { results, left } = withinLimits(many(3), fixable, 190);
+  expect(results.map(({ codeFlows, fixes }) => [codeFlows, fixes])).toEqual([[undefined, undefined], [undefined, undefined], [undefined, undefined]]);
+  expect(left.at(-1)).toBe("Left out: the fixes of 1 finding, for which a file that GitHub takes has no room.");
+});
+
 test("then the least of the results, and the others keep their order", () => {
   const { results, left } = withinLimits(many(3), resultOf, 150);
   expect(results.map(({ message }) => message.text)).toEqual(["1", "2"]);

@@ -7,7 +7,7 @@ import type { Report } from "../../src/outputs/report.ts";
 import { sarif } from "../../src/outputs/sarif.ts";
 import { bestPractice, control } from "../../src/outputs/sarif/taxa.ts";
 import { COMMAND_LINE } from "../../src/source/span.ts";
-import { multiAz, onCarts, place, sampleReport, scorecard, shop, tested, verdict } from "./sample.ts";
+import { fix, multiAz, onCarts, place, sampleReport, scorecard, shop, tested, verdict } from "./sample.ts";
 import { restOfRecovery, sampleRecovery } from "./sample-recovery.ts";
 import { findingsOfValidator } from "./sarif-validator.ts";
 
@@ -50,7 +50,7 @@ const everything: Partial<Report> = {
     { file: odd, kind: "cloudformation", outcome: "unreadable", reason: "broken" },
   ],
   verdicts: [
-    verdict({ evidence: [{ location: place("shop.yaml", "Db"), says: "Db has [no](1) {0} name", when: "`Env` is prod", steps: verdict().evidence[0]?.steps ?? [] }] }),
+    verdict({ fix: fix(), evidence: [{ location: place("shop.yaml", "Db"), says: "Db has [no](1) {0} name", when: "`Env` is prod", steps: verdict().evidence[0]?.steps ?? [] }] }),
     onCarts({ location: { file: odd, startLine: 1, startColumn: 1, endLine: 3, endColumn: 4 }, severity: "warning" }),
     onCarts({ outcome: "unknown", severity: "none", resource: { ...onCarts().resource, constructPath: "Shop/Carts/Resource" } }),
     verdict({ outcome: "holds", severity: "none", message: "\u001b[2J [a](b) \ud800" }),
@@ -150,6 +150,34 @@ describe("a result", () => {
     expect(text).toBe("\\[click\\](https://example.org). See [a\\](9) \\[b](1).");
   });
 
+  test("has its fix: what is taken out of each file and what is put there, by the columns of the run", () => {
+    const end = { file: "shop.yaml", startLine: 11, startColumn: 32, endLine: 11, endColumn: 32 };
+    const changes = [{ location: place("shop.yaml", '"false"'), text: '"true"' }, { location: end, text: "\n    Properties: {}" }];
+    expect(resultOf({ verdicts: [verdict({ fix: fix({ changes }) })] }).fixes).toEqual([
+      {
+        description: { text: "set Db.MultiAZ to true; doubles the cost of the instance (review)" },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: "shop.yaml", uriBaseId: "%SRCROOT%", index: 0 },
+            replacements: [
+              { deletedRegion: { startLine: 4, startColumn: 14, endLine: 4, endColumn: 21 }, insertedContent: { text: '"true"' } },
+              { deletedRegion: { startLine: 11, startColumn: 32, endLine: 11, endColumn: 32 }, insertedContent: { text: "\n    Properties: {}" } },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("puts nothing where a fix only takes out", () => {
+    const [made] = resultOf({ verdicts: [verdict({ fix: fix({ changes: [{ location: place("shop.yaml", "!Ref Spare"), text: "" }] }) })] }).fixes ?? [];
+    expect(made?.artifactChanges[0]?.replacements[0]).not.toHaveProperty("insertedContent");
+  });
+
+  test("has no fix that cannot be made", () => {
+    expect(resultOf({ verdicts: [verdict({ fix: fix({ changes: [], declined: "Db.MultiAZ hangs on a condition" }) })] })).not.toHaveProperty("fixes");
+  });
+
   test("is known again by rule and block when its lines have moved", () => {
     expect(resultOf({ verdicts: [verdict()] }).partialFingerprints).toEqual({ "resilint/v1": "0123456789abcdef" });
   });
@@ -218,6 +246,12 @@ test("a rule is described from its metadata, at the level that the tier gives it
   expect(descriptor?.fullDescription?.text).toMatch(/^A single-AZ instance goes down/u);
   expect(descriptor?.help?.text).toContain("Turn Multi-AZ on.");
   expect(descriptor?.help?.markdown).toContain("## What to do\n\nTurn Multi-AZ on.");
+});
+
+test("a descriptor says what the fix of its rule is worth", () => {
+  const meta = { safety: "review", note: "doubles the cost of the instance" } as const;
+  const rules = new Map([{ ...multiAz, fix: meta }, tested].map((rule) => [rule.id, rule]));
+  expect(runOf({ rules }).tool.driver.rules?.map(({ properties }): unknown => properties?.["fix"])).toEqual([meta, undefined]);
 });
 
 test("the level of a layer is a note, and a single way is never reported", () => {

@@ -10,7 +10,7 @@ import type { Report } from "../../src/outputs/report.ts";
 import { savedReport } from "../../src/outputs/saved-report.ts";
 import { TOOL } from "../../src/outputs/tool.ts";
 import { LineIndex } from "../../src/source/source.ts";
-import { backedUp, multiAz, onCarts, sampleReport, scorecard, verdict } from "./sample.ts";
+import { backedUp, fix, multiAz, onCarts, place, sampleReport, scorecard, verdict } from "./sample.ts";
 import { reportErrors } from "./schema.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -49,6 +49,21 @@ test("what was not asked for is counted", () => {
   const report = sampleReport({ verdicts: [verdict(), onCarts({ outcome: "unknown" }), onCarts({ outcome: "holds" })] });
   expect(savedReport(json(report, {}), [multiAz]).notListed).toEqual({ holds: 1, unknown: 1 });
   expect(savedReport(json(report, { showUnknown: true }), [multiAz]).notListed).toEqual({ holds: 1, unknown: 0 });
+});
+
+test("a fix is kept, and so is why there is none", () => {
+  const declined = fix({ changes: [], declined: "Carts.PointInTimeRecovery hangs on a condition" });
+  const report = sampleReport({ verdicts: [verdict({ fix: fix() }), onCarts({ fix: declined })] });
+  const text = json(report, {});
+  expect(reportErrors(JSON.parse(text))).toEqual([]);
+  expect(savedReport(text, [multiAz, backedUp]).report.verdicts.map((each) => each.fix)).toEqual([fix(), declined]);
+});
+
+test("the lines that a fix takes out are saved", () => {
+  const location = { ...place("shop.yaml", "Resources:"), endLine: 7, endColumn: 1 };
+  const report = sampleReport({ verdicts: [verdict({ fix: fix({ changes: [{ location, text: "" }] }) })] });
+  const saved = savedReport(json(report, {}), [multiAz]).report.source("shop.yaml");
+  expect([5, 6, 7].map((line) => saved?.line(line))).toEqual(["Resources:", "  Db:", "    Type: AWS::RDS::DBInstance"]);
 });
 
 test("a rule that this program does not have is told, and left out", () => {

@@ -7,6 +7,7 @@ import type { Report } from "../report.ts";
 import { badge, toneOf } from "./badge.ts";
 import { cases, decidingFlags } from "./cases.ts";
 import { code } from "./code.ts";
+import { fixPart } from "./fix.ts";
 import { markup, type Markup, NOTHING, where, words } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { placeMark, placeText } from "./place.ts";
@@ -41,7 +42,7 @@ function advice(finding: Finding, page: Page): Markup {
   if (outcome === "holds") return NOTHING;
   const accept = where(ignoreSnippet(finding, page.report), ({ text, where: place }) => markup`<details class="accept"><summary>Accept it</summary><p>Say why, and put it ${words(place)}:</p><pre class="copy">${text}</pre></details>`);
   if (outcome === "unknown") return markup`${decidingFlags(shown, page.kindOf)}${about}${accept}`;
-  return markup`<p class="do"><b>Do</b> ${words(sentence(opening(rule.remedy, 1)))}</p>${about}${accept}`;
+  return markup`<p class="do"><b>Do</b> ${words(sentence(opening(rule.remedy, 1)))}</p>${where(shown.fix, (fix) => fixPart(fix, page.report))}${about}${accept}`;
 }
 
 const MOST_EVIDENCE = 8;

@@ -11,7 +11,7 @@ export const STYLE = `
 :root { color-scheme: light dark; --ground: light-dark(#ffffff, #14171a); --raised: light-dark(#f5f7f9, #1d2226); --text: light-dark(#1b2026, #e7eaed);
   --faint: light-dark(#55606c, #a6b0ba); --line: light-dark(#d5dbe1, #39414a); --accent: light-dark(#0a58a6, #8fbdf7); --error: light-dark(#b3231b, #ff9c92);
   --warning: light-dark(#855000, #f2bd6d); --note: light-dark(#0a58a6, #8fbdf7); --unsure: light-dark(#6a3d9e, #cdb3f3); --good: light-dark(#1a6631, #82d597);
-  --mark: light-dark(#ffe3df, #5c221d); --from: light-dark(#fff1d6, #4a3713); }
+  --mark: light-dark(#ffe3df, #5c221d); --from: light-dark(#fff1d6, #4a3713); --added: light-dark(#ddf4e2, #173d22); }
 :root[data-scheme="light"] { color-scheme: light; } :root[data-scheme="dark"] { color-scheme: dark; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
@@ -57,6 +57,7 @@ fieldset { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap
 .finding { border: 1px solid var(--line); border-left: 4px solid var(--faint); border-radius: 6px; padding: 0.6rem 0.9rem; margin: 0.6rem 0; } .finding[data-severity="error"] { border-left-color: var(--error); } .finding[data-severity="warning"] { border-left-color: var(--warning); } .finding[data-severity="note"] { border-left-color: var(--note); }
 #unknowns .finding { border-left-color: var(--unsure); } #accepted .finding { border-left-color: var(--faint); } .finding h4 { margin: 0; font-weight: 600; } .where { margin: 0.2rem 0; font-size: 0.95rem; } .do { margin: 0.5rem 0 0.2rem; }
 .code, .copy { margin: 0.5rem 0; padding: 0.6rem 0.8rem; background: var(--raised); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.55; } .line { display: inline-block; min-width: 3.5em; padding-right: 1em; text-align: right; color: var(--faint); user-select: none; }
+.fix pre { margin: 0.3rem 0; } .fix .copy { display: inline-block; } .gone, .new { display: inline-block; min-width: 100%; } .gone { background: var(--mark); } .new { background: var(--added); } .gone .line, .new .line { color: inherit; } .gone::before { content: "\u2212" / "taken out: "; } .new::before { content: "+" / "new: "; }
 mark { color: inherit; border-radius: 3px; padding: 0 1px; } mark.here { background: var(--mark); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; } mark.from { background: var(--from); text-decoration: underline dashed; text-underline-offset: 3px; }
 .near { color: var(--faint); } .said { display: inline-block; padding-left: 4.6em; color: var(--text); font-family: system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; font-size: 0.92rem; font-style: italic; } .code .file { display: inline-block; padding-left: 4.1em; font-size: 1em; }
 .copying { position: relative; } .copying button { margin-top: 0.3rem; font-size: 0.82rem; padding: 0.1rem 0.6rem; } .lead { font-weight: 600; margin-top: 0.7rem; } .rule { border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 20rem; } .about .text { padding-left: 1rem; border-left: 3px solid var(--line); }

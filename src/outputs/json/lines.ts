@@ -20,6 +20,7 @@ export function linesOf({ diagnostics, source }: Report, verdicts: readonly Repo
     if (text === undefined || index?.guarded === true || text.length > LONGEST) continue;
     files.set(file, lines.set(startLine, text));
   }
+  for (const { location } of told.flatMap(({ fix }) => fix?.changes ?? [])) keepAll(files, location, source(location.file));
   for (const { file, startLine } of told.map(({ location }) => location)) keepBeside(files.get(file), startLine, source(file));
   return Object.fromEntries([...files].map(([file, lines]) => [file, Object.fromEntries([...lines].sort(([a], [b]) => a - b))]));
 }
@@ -29,6 +30,16 @@ function keepBeside(lines: Map<number, string> | undefined, line: number, index:
   for (const number of [line - 1, line + 1]) {
     const text = index && !lines?.has(number) ? nearbyLine(index, number) : undefined;
     if (text !== undefined) lines?.set(number, text);
+  }
+}
+
+/** What a fix takes out, to be shown beside what it puts there. */
+function keepAll(files: Map<string, Map<number, string>>, { file, startLine, endLine }: Location, index: Lines | undefined): void {
+  if (!index || index.guarded) return;
+  const lines = files.get(file) ?? new Map<number, string>();
+  for (let number = startLine; number <= endLine; number += 1) {
+    const text = index.line(number);
+    if (text.length <= LONGEST) files.set(file, lines.set(number, text));
   }
 }
 

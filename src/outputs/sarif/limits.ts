@@ -10,20 +10,23 @@ export interface Kept {
 
 /**
  * Keeps to what GitHub takes: no more than 25,000 results, and no more than 10 MB when it is compressed. The second is kept by the characters of the
- * results, so that a report is the same on every machine. What gives way first are the ways of values, then the least of the results; the
- * message of a result links to the places all the same.
+ * results, so that a report is the same on every machine. What gives way first are the ways of values, then the fixes, then the least of the results;
+ * the message of a result links to the places all the same.
  */
 export function withinLimits(findings: readonly Finding[], resultOf: (finding: Finding) => Result, most = MOST_CHARACTERS): Kept {
   const kept = worst(findings, MOST_RESULTS);
   const beyond = told(findings.length - kept.length, `beyond the ${String(MOST_RESULTS)} that GitHub takes`);
   const results = kept.map(resultOf);
   if (charactersOf(results) <= most) return { results, left: beyond };
-  const plain = kept.map((finding) => [finding, withoutFlows(resultOf(finding))] as const);
-  const lost = plain.filter(([, each], index) => results[index]?.codeFlows !== undefined && each.codeFlows === undefined).length;
-  const flows = lost === 0 ? [] : [`Left out: the ways of values of ${counted(lost, "finding")}, for which a file that GitHub takes has no room.`];
-  const fitting = fit(plain, most);
-  return { results: fitting, left: [...beyond, ...flows, ...told(plain.length - fitting.length, "for which a file that GitHub takes has no room; check fewer folders at once")] };
+  const flat = results.map(withoutFlows);
+  const flows = lost(results.filter(({ codeFlows }) => codeFlows !== undefined), "the ways of values");
+  if (charactersOf(flat) <= most) return { results: flat, left: [...beyond, ...flows] };
+  const fixes = lost(results.filter((each) => each.fixes !== undefined), "the fixes");
+  const fitting = fit(kept.map((finding) => [finding, withoutFixes(withoutFlows(resultOf(finding)))] as const), most);
+  return { results: fitting, left: [...beyond, ...flows, ...fixes, ...told(kept.length - fitting.length, "for which a file that GitHub takes has no room; check fewer folders at once")] };
 }
+
+const lost = ({ length }: readonly Result[], what: string): readonly string[] => (length === 0 ? [] : [`Left out: ${what} of ${counted(length, "finding")}, for which a file that GitHub takes has no room.`]);
 
 /** The worst of them, in their own order. */
 function worst(findings: readonly Finding[], most: number): readonly Finding[] {
@@ -54,6 +57,11 @@ const charactersOf = (results: readonly Result[]): number => results.reduce((sum
 
 function withoutFlows(result: Result): Result {
   const { codeFlows: _, ...rest } = result;
+  return rest;
+}
+
+function withoutFixes(result: Result): Result {
+  const { fixes: _, ...rest } = result;
   return rest;
 }
 

@@ -24,7 +24,11 @@ export class Locations {
   }
 
   physical(location: Location): PhysicalLocation {
-    return { artifactLocation: artifactLocation(location.file, this.#indexes), region: this.#region(location) };
+    return { artifactLocation: this.artifact(location.file), region: this.#region(location) };
+  }
+
+  artifact(file: string): ArtifactLocation {
+    return artifactLocation(file, this.#indexes);
   }
 
   /** A place with words; with an id, a message can link to it. */

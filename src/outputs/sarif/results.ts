@@ -1,6 +1,7 @@
 import type { CodeFlow, LogicalLocation, Result, Suppression } from "sarif";
 import type { Finding } from "../fold.ts";
 import type { ReportedEvidence, ReportedSuppression, ReportedVerdict } from "../report.ts";
+import { fixesOf } from "./fixes.ts";
 import { hopsOf } from "./flow.ts";
 import type { Locations } from "./locations.ts";
 import { visible } from "../visible.ts";
@@ -10,6 +11,7 @@ import { linksOf, messageOf } from "./message.ts";
 export function result(finding: Finding, ruleIndex: number, locations: Locations): Result {
   const { rule, outcome, severity, location, shown, subjects } = finding;
   const links = linksOf(finding);
+  const fixes = fixesOf(shown.fix, locations);
   const flows = shown.evidence.flatMap((evidence) => codeFlow(evidence, locations));
   return {
     ruleId: rule.id,
@@ -19,6 +21,7 @@ export function result(finding: Finding, ruleIndex: number, locations: Locations
     locations: [{ physicalLocation: locations.physical(location), logicalLocations: logicalLocations(subjects) }],
     ...(links.length > 0 && { relatedLocations: links.map((link, index) => locations.related(link.location, link.text, index + 1)) }),
     ...(flows.length > 0 && { codeFlows: flows }),
+    ...(fixes.length > 0 && { fixes: [...fixes] }),
     ...(subjects.length > 1 && { occurrenceCount: subjects.length }),
     ...(shown.suppressed && { suppressions: [suppression(shown.suppressed, locations)] }),
     partialFingerprints: { "resilint/v1": shown.fingerprint },

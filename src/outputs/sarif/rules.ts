@@ -25,6 +25,7 @@ export function descriptor(rule: RuleMeta, related: ReportingDescriptorRelations
       capability: rule.capability,
       survives: rule.survives,
       since: rule.since,
+      ...(rule.fix && { fix: { safety: rule.fix.safety, note: rule.fix.note } }),
       ...(rule.similar && { similar: [...rule.similar] }),
     },
   };

@@ -1,6 +1,6 @@
 import type { RuleMeta } from "../../engine/define-rule.ts";
 import { SEVERITIES } from "../fold.ts";
-import type { ReportedEvidence, ReportedResource, ReportedSuppression, ReportedVerdict } from "../report.ts";
+import type { ReportedEvidence, ReportedFix, ReportedResource, ReportedSuppression, ReportedVerdict } from "../report.ts";
 import { locationOf } from "./location.ts";
 import type { Node } from "./node.ts";
 
@@ -9,7 +9,7 @@ export function verdictOf(node: Node, rules: ReadonlyMap<string, RuleMeta>): rea
   const rule = rules.get(node.text("rule"));
   if (!rule) return [];
   const severity = node.maybeWord("otherwise", SEVERITIES) ?? node.word("severity", SEVERITIES);
-  const [fault, suppressed, leftOut] = [node.maybeText("fault"), node.maybeNode("suppressed"), node.maybeWord("leftOut", ["baseline", "before", "elsewhere"])];
+  const [fault, fix, suppressed, leftOut] = [node.maybeText("fault"), node.maybeNode("fix"), node.maybeNode("suppressed"), node.maybeWord("leftOut", ["baseline", "before", "elsewhere"])];
   return [{
     rule,
     outcome: node.word("outcome", OUTCOMES),
@@ -22,6 +22,7 @@ export function verdictOf(node: Node, rules: ReadonlyMap<string, RuleMeta>): rea
     location: locationOf(node.node("location")),
     evidence: node.nodes("evidence").map(evidenceOf),
     fingerprint: node.text("fingerprint"),
+    ...(fix && { fix: fixOf(fix) }),
     ...(suppressed && { suppressed: suppressionOf(suppressed) }),
     ...(leftOut && { leftOut }),
   }];
@@ -51,6 +52,17 @@ function evidenceOf(node: Node): ReportedEvidence {
     ...(when !== undefined && { when }),
     ...(gives !== undefined && { gives }),
     steps: node.nodes("steps").map((step) => ({ location: locationOf(step.node("location")), label: step.text("label") })),
+  };
+}
+
+function fixOf(node: Node): ReportedFix {
+  const declined = node.maybeText("declined");
+  return {
+    safety: node.word("safety", ["safe", "review"]),
+    note: node.text("note"),
+    says: node.texts("says"),
+    changes: node.nodes("changes").map((change) => ({ location: locationOf(change.node("location")), text: change.text("text") })),
+    ...(declined !== undefined && { declined }),
   };
 }
 
