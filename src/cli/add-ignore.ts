@@ -5,17 +5,15 @@ import { ignoreSnippet } from "../outputs/ignore-snippet.ts";
 import type { Report, ReportedVerdict } from "../outputs/report.ts";
 import { visible } from "../outputs/visible.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import { editableFile, type EditableFile } from "./ignore-file.ts";
+import { editableFile, type EditableFile } from "./editable-file.ts";
 import { ignoreTargets, textWith, type IgnoreTarget } from "./ignore-targets.ts";
 import type { CheckCommand } from "./options.ts";
 import { pathFrom } from "./paths.ts";
 import { reasonOf } from "./reason.ts";
-import type { CheckRun, PreparedRun } from "./run.ts";
+import type { Rerun } from "./rerun.ts";
+import type { CheckRun } from "./run.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
 import { stageFile } from "./write-file.ts";
-
-/** Given, and not imported: this part of the program is loaded by itself. */
-type Judge = (command: CheckCommand, prepared: PreparedRun, cwd: string) => Promise<CheckRun>;
 
 type AddIgnore = NonNullable<CheckCommand["addIgnore"]>;
 
@@ -30,16 +28,16 @@ export function addIgnoreProblem({ addIgnore, ignores }: CheckCommand): string |
 
 /**
  * Writes an ignore for each finding of some rules that is reported, where the resource is written. Before anything is written the run is
- * repeated with the new texts: what is not accepted then, or makes a file one that cannot be read, is left as it is.
+ * repeated with the new texts: what is not accepted then, or makes a file one that cannot be read, is left as it is. How it is repeated is
+ * given, and not imported: this part of the program is loaded by itself.
  */
-export async function addIgnores(command: CheckCommand, wanted: AddIgnore, prepared: PreparedRun, cwd: string, judge: Judge): Promise<ExitCode> {
-  const run = await judge(command, prepared, cwd);
+export async function addIgnores(command: CheckCommand, wanted: AddIgnore, run: CheckRun, cwd: string, again: Rerun): Promise<ExitCode> {
   const findings = fold(run.report.verdicts.filter((verdict) => isReported(verdict, wanted, command)));
   if (findings.length === 0) {
     write(STDERR, `resilint: nothing is written: no finding of ${wanted.rules.length > 3 ? `these ${String(wanted.rules.length)} rules` : wanted.rules.join(", ")} is reported\n`);
     return EXIT.clean;
   }
-  const adding = new Adding({ command, wanted, prepared, cwd, run, judge });
+  const adding = new Adding({ command, wanted, cwd, run, again });
   await adding.add(findings);
   return adding.left === 0 ? EXIT.clean : EXIT.trouble;
 }
@@ -52,10 +50,9 @@ function isReported({ rule, outcome, severity, suppressed, leftOut }: ReportedVe
 interface Around {
   readonly command: CheckCommand;
   readonly wanted: AddIgnore;
-  readonly prepared: PreparedRun;
   readonly cwd: string;
   readonly run: CheckRun;
-  readonly judge: Judge;
+  readonly again: Rerun;
 }
 
 class Adding {
@@ -108,26 +105,11 @@ class Adding {
 
   /** The same run, of the new texts. */
   async #repeated(texts: ReadonlyMap<string, string>): Promise<Report> {
-    const { command, prepared, cwd, judge } = this.#around;
-    const { configured } = prepared;
-    const { inputs, options } = configured;
     const paths = new Map([...texts].flatMap(([file, text]) => {
       const known = this.#files.get(file);
       return known?.is === "text" ? [[known.path, text] as const] : [];
     }));
-    const files = inputs.files.map((input) => ({ ...input, text: texts.get(input.file) ?? input.text }));
-    const { files: disk } = options;
-    const changed = disk && {
-      read: (path: string) => {
-        const text = paths.get(path);
-        return text === undefined ? disk.read(path) : { is: "text" as const, text };
-      },
-      list: (folder: string) => disk.list(folder),
-      nameOf: (path: string) => disk.nameOf(path),
-      boundOf: (path: string) => disk.boundOf(path),
-    };
-    const again = { ...prepared, configured: { ...configured, inputs: { ...inputs, files }, options: { ...options, ...(changed && { files: changed }) } } };
-    return (await judge(command, again, cwd)).report;
+    return (await this.#around.again(paths)).report;
   }
 
   #write(texts: ReadonlyMap<string, string>, targets: readonly IgnoreTarget[], again: Report): void {

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { isLater } from "./later.ts";
 import { didYouMean } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -7,9 +6,17 @@ import { UsageError } from "./usage-error.ts";
 export interface Flag {
   /** What its value is called in the help; a flag without one is on or off. */
   readonly value?: string;
+  /** Its value where none is written: then one can only be joined to it, by `=`. */
+  readonly usual?: string;
   readonly short?: string;
   readonly multiple?: boolean;
   readonly help: string;
+}
+
+/** How a flag is written in the help: `-c, --config FILE`, `--fix[=review]`. */
+export function writtenFlag(name: string, { value, usual, short }: Flag): string {
+  const valued = value === undefined ? "" : usual === undefined ? ` ${value}` : `[=${value}]`;
+  return `${short === undefined ? "" : `-${short}, `}--${name}${valued}`;
 }
 
 export type Flags = Readonly<Record<string, Flag>>;
@@ -86,9 +93,9 @@ interface OptionToken {
 
 function tokensOf(args: readonly string[], flags: Flags): readonly Token[] {
   const options = Object.fromEntries(
-    Object.entries(flags).map(([name, { value, short }]) => [
+    Object.entries(flags).map(([name, { value, usual, short }]) => [
       name,
-      { type: value === undefined ? ("boolean" as const) : ("string" as const), multiple: true, ...(short !== undefined && { short }) },
+      { type: value === undefined || usual !== undefined ? ("boolean" as const) : ("string" as const), multiple: true, ...(short !== undefined && { short }) },
     ]),
   );
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
@@ -100,17 +107,17 @@ function valueOf(flag: Flag, token: OptionToken): string {
     if (value !== undefined) throw new UsageError(`${rawName} takes no value; leave =${value} out`);
     return "";
   }
+  if (value === undefined && flag.usual !== undefined) return flag.usual;
   if (value === undefined || (inlineValue !== true && /^-./u.test(value))) {
     throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.value}`);
   }
   const written = inlineValue === true && !rawName.startsWith("--") ? value.replace(/^=/u, "") : value;
   // What a script has no value for: `--config "$CONFIG"`.
-  if (written.trim() === "") throw new UsageError(`${rawName} is empty; write ${rawName} ${flag.value}, or leave it out`);
+  if (written.trim() === "") throw new UsageError(`${rawName} is empty; write ${flag.usual === undefined ? `${rawName} ${flag.value}` : `${rawName}=${flag.value}`}, or leave it out`);
   return written;
 }
 
 function unknownFlag(written: string, flags: Flags): UsageError {
-  if (isLater(written)) return new UsageError(`there is no flag ${written} yet; resilint --help lists all`);
   const candidates = Object.keys(flags).map((name) => `--${name}`);
   return new UsageError(`there is no flag ${written}; ${didYouMean(written, candidates, "resilint --help lists all")}`);
 }

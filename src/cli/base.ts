@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { sinceBase } from "../outputs/difference.ts";
 import type { Report } from "../outputs/report.ts";
-import { asking } from "./file-state.ts";
+import { AS_THEY_LIE, asking } from "./file-state.ts";
 import { baseState, untrackedAmong } from "./git-states.ts";
 import { STDIN } from "./inputs.ts";
 import type { CheckCommand } from "./options.ts";
@@ -33,7 +33,7 @@ export async function judgeBase(after: Report, command: CheckCommand, ref: strin
   const given = env["RESILINT_CONFIG"];
   const surroundings = given !== undefined && given !== "" && !isThere(given) ? { ...env, RESILINT_CONFIG: undefined } : env;
   try {
-    const { report } = await judge(then, await prepareIn(state, then, cwd, surroundings), cwd);
+    const { report } = await judge(then, await prepareIn({ ...AS_THEY_LIE, ...state }, then, cwd, surroundings), cwd);
     return { is: "judged", report };
   } catch (error) {
     if (!isUsageError(error)) throw error;
@@ -42,8 +42,18 @@ export async function judgeBase(after: Report, command: CheckCommand, ref: strin
 }
 
 /** Compares a run with the state at `--diff-base`: only what has come since is listed and counts. */
-export async function comparedWithBase(run: CheckRun, command: CheckCommand, ref: string, cwd: string, env: Environment): Promise<CheckRun> {
-  const base = await judgeBase(run.report, command, ref, cwd, env);
+export const comparedWithBase = (run: CheckRun, command: CheckCommand, ref: string, cwd: string, env: Environment): Promise<CheckRun> => comparison(command, ref, cwd, env)(run);
+
+/** Compares several runs with the same state, which is judged once. */
+export function comparison(command: CheckCommand, ref: string, cwd: string, env: Environment): (run: CheckRun) => Promise<CheckRun> {
+  let base: Promise<BaseRun> | undefined;
+  return async (run) => {
+    base ??= judgeBase(run.report, command, ref, cwd, env);
+    return compared(run, await base, command, ref, cwd, env);
+  };
+}
+
+function compared(run: CheckRun, base: BaseRun, command: CheckCommand, ref: string, cwd: string, env: Environment): CheckRun {
   if (base.is === "unknown") {
     const message = `what was there at ${ref} cannot be judged, so that everything is listed: ${base.why}`;
     return { ...run, report: { ...run.report, diagnostics: [...run.report.diagnostics, { level: "warning", message }] } };

@@ -15,6 +15,8 @@ import { UsageError } from "./usage-error.ts";
 export interface BaselineRun {
   /** The report without what the baseline knows. */
   readonly report: Report;
+  /** The report without what the baseline knew before the run. */
+  readonly known: Report;
   /** The baseline as it is to be from now on, where the command line asks for that. */
   readonly file?: FileToWrite;
   /** What has become of it, to be told beside the report. */
@@ -34,10 +36,11 @@ export function openBaseline({ file, then }: BaselineOptions, { workload, thresh
   return (report) => {
     const known = withBaseline(report, entries, use);
     const gone = known.baseline?.gone ?? 0;
-    if (then === "read") return { report: known, notes: gone === 0 ? [] : [`${file}: ${counted(gone, "finding")} of it not found any more; --prune-baseline takes out what is gone`] };
+    if (then === "read") return { report: known, known, notes: gone === 0 ? [] : [`${file}: ${counted(gone, "finding")} of it not found any more; --prune-baseline takes out what is gone`] };
     const next = then === "update" ? updatedBaseline(report, entries, use) : prunedBaseline(report, entries, use);
     const after = withBaseline(report, next, use);
     return {
+      known,
       report: after.baseline ? { ...after, baseline: { ...after.baseline, gone } } : after,
       file: { flag: `--baseline ${file}`, file, text: baselineText(next) },
       notes: [`${file}: ${counted(next.length, "finding")}${gone === 0 ? "" : `, ${String(gone)} that are gone taken out`}`],

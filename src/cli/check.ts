@@ -1,21 +1,25 @@
 import { resolve } from "node:path";
 import type { Rule } from "../engine/define-rule.ts";
 import { closing } from "../outputs/closing.ts";
-import { FORMATS, isForPrograms } from "../outputs/formats.ts";
+import { FORMATS, isForPrograms, showsFixes } from "../outputs/formats.ts";
 import type { OutputOptions } from "../outputs/options.ts";
 import type { Report } from "../outputs/report.ts";
+import { shownDiff, unifiedDiff } from "../outputs/unified-diff.ts";
 import { visible } from "../outputs/visible.ts";
 import { addIgnoreProblem, addIgnores } from "./add-ignore.ts";
 import { isInteractive, usesColor, widthFor, type Surroundings } from "./appearance.ts";
-import { comparedWithBase } from "./base.ts";
+import { comparison } from "./base.ts";
 import { openBaseline } from "./baseline-file.ts";
+import { fixes } from "./fix.ts";
 import { EXIT, exitCode, type ExitCode } from "./exit.ts";
 import type { Configured } from "./configure.ts";
 import { UNNAMED } from "./inputs.ts";
+import { offerFixes } from "./offer-fixes.ts";
 import { checkCommand, type CheckCommand, type Target } from "./options.ts";
 import { kindOf, realPath } from "./paths.ts";
 import { progressFor, type Progress } from "./progress.ts";
-import { judge, prepare } from "./run.ts";
+import { rerunOf } from "./rerun.ts";
+import { judge, prepare, type CheckRun } from "./run.ts";
 import { shownConfiguration } from "./show-config.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
 import { surroundings } from "./surroundings.ts";
@@ -46,27 +50,35 @@ async function carriedOut(command: CheckCommand, withBaseline: ReturnType<typeof
     return EXIT.clean;
   }
   if (command.addIgnore) {
-    return addIgnores(command, command.addIgnore, prepared, cwd, async (...given) => {
-      const made = await judge(...given);
-      return { ...made, report: withBaseline?.(made.report).report ?? made.report };
-    });
+    const told = (made: CheckRun): CheckRun => ({ ...made, report: withBaseline?.(made.report).report ?? made.report });
+    const again = rerunOf(prepared, command, cwd, process.env);
+    return addIgnores(command, command.addIgnore, told(await judge(command, prepared, cwd)), cwd, async (texts) => told(await again(texts)));
   }
-  const run = await judge(command, prepared, cwd, shown);
-  const { report: judged, pathOf } = command.diffBase === undefined ? run : await comparedWithBase(run, command, command.diffBase, cwd, process.env);
+  const compare = command.diffBase === undefined ? (run: CheckRun) => run : comparison(command, command.diffBase, cwd, process.env);
+  const run = await compare(await judge(command, prepared, cwd, shown));
+  const { pathOf } = run;
+  const again = rerunOf(prepared, command, cwd, process.env);
+  const withoutKnown = (report: Report): Report => withBaseline?.(report).known ?? report;
+  const fixed = command.fix && (await fixes({ fix: command.fix, command, run, cwd, again: async (texts) => compare(await again(texts)), withoutKnown, unnamed: UNNAMED }));
+  const { report: left, file: baseline, notes: told = [] } = withBaseline?.(fixed?.report ?? run.report) ?? { report: fixed?.report ?? run.report };
+  const offering = { configured, pathOf, cwd, again: (texts: ReadonlyMap<string, string>) => again(new Map([...(fixed?.texts ?? []), ...texts])) };
+  const report = command.targets.some(({ format }) => showsFixes(format)) ? await offerFixes(left, offering) : left;
   shown.end();
-  const { report, file: baseline, notes: told = [] } = withBaseline?.(judged) ?? { report: judged };
   mustKeepInputs(command, report, configured, cwd);
   const around = surroundings();
   const usual: Target = { format: isInteractive(around) ? "full" : "concise" };
-  const targets = command.targets.length === 0 ? [usual] : command.targets;
+  const isDiff = command.fix?.isWritten === false;
+  const targets = command.targets.length === 0 && !isDiff ? [usual] : command.targets;
   const laid = targets.map((target) => layOut(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around));
-  writeFiles([...laid.filter(isForFile), ...(baseline ? [baseline] : [])], cwd);
+  writeFiles([...(fixed?.files ?? []), ...laid.filter(isForFile), ...(baseline ? [baseline] : [])], cwd);
   for (const { file, text } of laid) if (file === undefined) write(STDOUT, text);
+  if (fixed && isDiff) write(STDOUT, around.terminal ? shownDiff(fixed.changed, usesColor(command.color, around)) : unifiedDiff(fixed.changed));
   if (command.detail !== "quiet") {
     write(STDERR, notes(report, command, pathOf));
     write(STDERR, lines(told.map((note) => `resilint: ${visible(note)}`)));
     const isTold = targets.some(({ format, file }) => file === undefined && !isForPrograms(format));
-    if (!isTold) write(STDERR, lines(closing(report, outputOptions(command))));
+    if (!isTold && !isDiff) write(STDERR, lines(closing(report, outputOptions(command))));
+    write(STDERR, lines(fixed?.told ?? []));
   }
   const code = exitCode(report, { ...command.thresholds, searched });
   if (code === EXIT.nothing) write(STDERR, "resilint: nothing to check: no CloudFormation template, CDK assembly, Terraform module or plan was found below these paths\n");

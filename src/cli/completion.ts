@@ -37,7 +37,7 @@ export function completionsOf(rules: readonly Rule[]): Completions {
       name: `--${name}`,
       ...(flag.short !== undefined && { short: `-${flag.short}` }),
       help: flag.help,
-      value: flag.value === undefined ? { is: "none" } : name === "format" ? { is: "words", words: formats } : valueOf(name, flag.value, ids),
+      value: flag.value === undefined || flag.usual !== undefined ? { is: "none" } : name === "format" ? { is: "words", words: formats } : valueOf(name, flag.value, ids),
     }));
   return {
     commands: [

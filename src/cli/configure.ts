@@ -54,7 +54,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export async function configure(paths: readonly string[], options: ConfigureOptions, cwd: string, env: Environment, state: FileState = AS_THEY_LIE): Promise<Configured> {
   const { disk } = state;
-  const all = readInputs(paths, { cwd, disk, stdinFilename: options.stdinFilename, plans: options.plans, scope: options.scope, isFound: state.isFound === true, dataFolder: dataFolderIn(env) });
+  const all = readInputs(paths, { cwd, disk, stdin: state.stdin, stdinFilename: options.stdinFilename, plans: options.plans, scope: options.scope, isFound: state.isFound === true, dataFolder: dataFolderIn(env) });
   const parameters = givenParameters(options.parameterFiles, options.parameters, all.places, cwd, disk);
   const variables = await givenVariables(options.variables, env, all.places, cwd, disk);
   const found = new Configurations(options.configuration, all, cwd, env, disk);

@@ -4,22 +4,31 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import type { ConfigureOptions } from "./configure.ts";
 import { stagedState, type Asking } from "./git-states.ts";
 import { STDIN } from "./inputs.ts";
+import { readAll } from "./streams.ts";
 
 /** The state of the files in which they are judged, and what is to be said of it. */
 export interface FileState {
   readonly disk: Disk;
   readonly notes: readonly Diagnostic[];
+  /** What stands on standard input. */
+  readonly stdin: () => Uint8Array;
   /** The paths were found by way of others, so that nobody has named them. */
   readonly isFound?: true;
 }
 
-export const AS_THEY_LIE: FileState = { disk: MACHINE, notes: [] };
+export const AS_THEY_LIE: FileState = { disk: MACHINE, notes: [], stdin: readAll };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The files as they lie there, or as they are staged where that is asked for. */
 export const fileState = (paths: readonly string[], options: ConfigureOptions, cwd: string, env: Environment): FileState =>
-  options.scope.staged ? stagedState(asking(paths, options, cwd, env)) : AS_THEY_LIE;
+  ({ ...AS_THEY_LIE, ...(options.scope.staged && stagedState(asking(paths, options, cwd, env))), stdin: readOnce() });
+
+/** A run that is repeated finds the same on standard input. */
+function readOnce(): () => Uint8Array {
+  let known: Uint8Array | undefined;
+  return () => (known ??= readAll());
+}
 
 /** Of which folders Git is asked, and which files are there in every state: those that the command line names as values, plans or configuration. */
 export function asking(paths: readonly string[], { plans, parameterFiles, variables, configuration }: ConfigureOptions, cwd: string, env: Environment): Asking {

@@ -53,6 +53,10 @@ export const CHECK_GROUPS = {
     "add-ignore": { value: "RULES", multiple: true, help: "write an ignore beside each finding of these rules, with the reason" },
     reason: { value: "TEXT", help: "the reason that --add-ignore writes" },
   },
+  Fixes: {
+    fix: { value: "review", usual: "safe", help: "write what makes rules hold into the files, where that is safe; --fix=review also what costs something or interrupts" },
+    diff: { help: "show what --fix would write as a diff, and write nothing" },
+  },
   Baseline: {
     baseline: { value: "FILE", help: "leave out what this file knows: findings that were there before" },
     "update-baseline": { help: "write all findings of this run to the file of --baseline" },
@@ -91,6 +95,7 @@ export const CHECK_FLAGS = {
   ...CHECK_GROUPS.Values,
   ...CHECK_GROUPS.Rules,
   ...CHECK_GROUPS.Suppressions,
+  ...CHECK_GROUPS.Fixes,
   ...CHECK_GROUPS.Baseline,
   ...CHECK_GROUPS.Thresholds,
   ...CHECK_GROUPS.Output,

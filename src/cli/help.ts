@@ -1,5 +1,5 @@
 import { hanging, pad, widthOf } from "../outputs/width.ts";
-import type { Flags } from "./arguments.ts";
+import { writtenFlag, type Flags } from "./arguments.ts";
 import { CHECK_GROUPS, type CommandName, COMPLETION_FLAGS, EXPLAIN_FLAGS, GRAPH_GROUPS, INIT_FLAGS, REPORT_FLAGS, RULES_FLAGS } from "./flags.ts";
 
 /** The help of a command; that of `check` is the program's. */
@@ -17,10 +17,7 @@ export function help(command: CommandName): string {
 }
 
 function group(title: string, flags: Flags): readonly string[] {
-  const rows = Object.entries(flags).map(([name, { value, short, help: text }]) => ({
-    lead: `  ${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`,
-    text,
-  }));
+  const rows = Object.entries(flags).map(([name, flag]) => ({ lead: `  ${flag.short === undefined ? "    " : ""}${writtenFlag(name, flag)}`, text: flag.help }));
   return ["", `${title}:`, ...rows.flatMap(({ lead, text }) => {
     if (widthOf(lead) < TEXT_COLUMN - 1) return hanging(pad(lead, TEXT_COLUMN), text, COLUMNS);
     return [lead, ...hanging(pad("", TEXT_COLUMN), text, COLUMNS)];

@@ -12,9 +12,7 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import { distinctNames } from "./distinct-names.ts";
 import { COMMAND_NAMES } from "./flags.ts";
 import type { Plan, ScopeOptions } from "./options.ts";
-import { isLater } from "./later.ts";
 import { hiddenBecause, nameInReport, pathFrom } from "./paths.ts";
-import { readAll } from "./streams.ts";
 import { suggestion } from "../source/suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -44,6 +42,8 @@ export interface Reading {
   readonly plans: readonly Plan[];
   readonly scope: ScopeOptions;
   readonly disk: Disk;
+  /** What stands on standard input. */
+  readonly stdin: () => Uint8Array;
   /** Nobody has named the paths: what they lead to and is nothing of ours is passed over in silence. */
   readonly isFound?: boolean;
   /** Terraform's `TF_DATA_DIR`, where it is set. */
@@ -57,7 +57,6 @@ export function searchesFolder(paths: readonly string[], cwd: string, disk: Disk
     if (kind !== "missing") return kind;
     const hidden = hiddenBecause(resolve(cwd, path));
     if (hidden !== undefined) throw new UsageError(`${JSON.stringify(path)} cannot be read: ${hidden}; correct the path`);
-    if (isLater(path)) throw new UsageError(`there is no command ${path} yet; resilint --help lists all`);
     const command = suggestion(path, COMMAND_NAMES);
     const remedy = command === undefined ? "correct the path" : `did you mean resilint ${command}?`;
     throw new UsageError(`there is no file or folder ${JSON.stringify(path)}; ${remedy}`);
@@ -69,7 +68,7 @@ export function searchesFolder(paths: readonly string[], cwd: string, disk: Disk
  * Reads all files. What cannot be read is an input all the same, with a diagnostic. Standard input stands for the file that
  * it is called after, so that an editor can check what is not saved yet.
  */
-export function readInputs(paths: readonly string[], { cwd, stdinFilename, plans, scope, disk, isFound = false, dataFolder }: Reading): Inputs {
+export function readInputs(paths: readonly string[], { cwd, stdinFilename, plans, scope, disk, stdin, isFound = false, dataFolder }: Reading): Inputs {
   const files: CheckedFile[] = [];
   const unreadable: Input[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -79,7 +78,7 @@ export function readInputs(paths: readonly string[], { cwd, stdinFilename, plans
     diagnostics.push({ level: named ? "error" : "warning", message: problem, span: { file, start: 0, end: 0 } });
   };
   if (paths.includes(STDIN)) {
-    const decoded = decode(readAll());
+    const decoded = decode(stdin());
     const file = stdinFilename === undefined ? UNNAMED : nameInReport(stdinFilename, cwd);
     const path = stdinFilename === undefined ? file : resolve(cwd, stdinFilename);
     if (decoded.is === "text") files.push({ file, path, text: decoded.text, named: true });

@@ -7,7 +7,9 @@ import { parseArguments, type Given } from "./arguments.ts";
 import type { ConfigureOptions } from "./configure.ts";
 import { duration } from "./duration.ts";
 import type { Thresholds } from "./exit.ts";
+import { fixOptions, type FixOptions } from "./fix-options.ts";
 import { CHECK_FLAGS } from "./flags.ts";
+import { oneOf } from "./one-of.ts";
 import { rulesNamed, selectedRules, selectRules } from "./select.ts";
 import { didYouMean } from "./suggest.ts";
 import { targetsOf, type TargetOf } from "./targets.ts";
@@ -34,6 +36,8 @@ export interface CheckCommand {
   readonly baseline: BaselineOptions | undefined;
   /** Rules to write ignores of, and why. */
   readonly addIgnore: { readonly rules: readonly string[]; readonly reason: string } | undefined;
+  /** What is made of the fixes that rules have; nothing where nobody asks for them. */
+  readonly fix: FixOptions | undefined;
   /** Show how far a long run is. */
   readonly progress: boolean;
   readonly region: string | undefined;
@@ -107,6 +111,7 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
   if (given.has("changed-files") && paths.includes("-")) {
     throw new UsageError("--changed-files takes the changed files by their paths, and - is standard input; name them, as git diff --name-only -z | xargs -0 resilint check --changed-files does");
   }
+  const targets = targetsOf(given.all("format"), FORMAT_NAMES);
   return {
     paths,
     ...inputOptions(given, paths),
@@ -121,6 +126,7 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
     diffBase: given.last("diff-base"),
     baseline: baselineOf(given.last("baseline"), given.has("update-baseline"), given.has("prune-baseline")),
     addIgnore: addIgnoreOf(given.all("add-ignore"), given.last("reason"), rules),
+    fix: fixOptions(given, paths, targets),
     progress: !given.has("no-progress") && !given.has("quiet"),
     rules: selectRules(rules, { select: given.all("select"), ignore: given.all("ignore"), extend: given.all("extend-select") }),
     ofRules: rules.length,
@@ -133,7 +139,7 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
       reportUnusedIgnores: given.has("report-unused-ignores"),
     },
     minSeverity: oneOf("--min-severity", given.last("min-severity") ?? "note", ["error", "warning", "note"]),
-    targets: targetsOf(given.all("format"), FORMAT_NAMES),
+    targets,
     color: colorChoice(given.last("color")),
     show: { passed: given.has("show-passed"), unknown: given.has("show-unknown") || given.has("fail-on-unknown"), suppressed: given.has("show-suppressed") },
     ignores: { off: given.has("no-ignores"), requireReason: given.has("require-reason"), reportUnused: given.has("report-unused-ignores") },
@@ -231,10 +237,3 @@ function planOf(text: string): Plan {
 }
 
 export const colorChoice = (value: string | undefined): ColorChoice => oneOf("--color", value ?? "auto", ["auto", "always", "never"]);
-
-/** One of a few words. */
-export function oneOf<const W extends string>(flag: string, given: string, words: readonly W[]): W {
-  const found = words.find((word) => word === given);
-  if (found !== undefined) return found;
-  throw new UsageError(`${flag}: ${JSON.stringify(given)} is not among ${words.join(", ")}; ${didYouMean(given, words, "write one of them")}`);
-}

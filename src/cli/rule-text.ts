@@ -2,7 +2,8 @@ import type { Rule } from "../engine/define-rule.ts";
 import { writtenOption } from "../engine/options.ts";
 import { typesOf } from "../graph/kind.ts";
 import type { Paint } from "../outputs/paint.ts";
-import { paragraphs } from "../outputs/prose.ts";
+import { fixFlag } from "../outputs/fix-words.ts";
+import { paragraphs, sentence } from "../outputs/prose.ts";
 import { shownCode } from "../outputs/remedy-example.ts";
 import { hanging } from "../outputs/width.ts";
 import { CAPABILITIES, cellOf, TIERS, type Cell, type Tier } from "../recovery/tiers.ts";
@@ -17,6 +18,7 @@ export function explanation({ meta, kinds }: Rule, { strong }: Paint): string {
     ...section("Why", meta.why, strong),
     ...section("What to do", meta.remedy, strong),
     ...shownCode(meta.example ?? {}).flatMap(({ language, lines, note }) => [strong(`In ${language}`), ...(note === undefined ? [] : [`  ${note}`, ""]), ...lines.map((line) => (line === "" ? "" : `  ${line}`)), ""]),
+    ...fixSection(meta, strong),
     ...row("survives", LOSSES[meta.survives]),
     ...row("capability", `${meta.capability}: ${CAPABILITIES[meta.capability].label}`),
     ...row("required by", tiersThat("required", meta.capability).join(", ")),
@@ -34,6 +36,12 @@ export function explanation({ meta, kinds }: Rule, { strong }: Paint): string {
     ...meta.references,
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** What the rule's fix is worth, or why there is none; nothing of a rule that says neither. */
+function fixSection({ fix, noFix }: Rule["meta"], strong: (text: string) => string): readonly string[] {
+  if (fix) return section("Fix", `resilint ${fixFlag(fix)} makes it: ${fix.note} (${fix.safety}).`, strong);
+  return noFix === undefined ? [] : section("Fix", `None is written: ${sentence(noFix)}`, strong);
 }
 
 /** The tiers whose table says this of a capability, weakest first. */

@@ -8,7 +8,8 @@ import { usesColor, widthFor } from "./appearance.ts";
 import { parseArguments } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { RULES_FLAGS } from "./flags.ts";
-import { colorChoice, oneOf } from "./options.ts";
+import { oneOf } from "./one-of.ts";
+import { colorChoice } from "./options.ts";
 import { tiersThat } from "./rule-text.ts";
 import { STDOUT, write } from "./streams.ts";
 import { surroundings } from "./surroundings.ts";
@@ -37,7 +38,7 @@ function listOf(all: readonly Rule[], columns: number, { strong }: Paint): strin
 
 /** A rule for programs. `similar` maps it to what other tools call it. */
 function entryOf({ meta, kinds }: Rule): object {
-  const { id, title, capability, survives, advice = false, references, frameworks = {}, similar = [], options = {}, since } = meta;
+  const { id, title, capability, survives, advice = false, references, frameworks = {}, similar = [], options = {}, since, fix, noFix } = meta;
   return {
     id,
     title,
@@ -52,6 +53,9 @@ function entryOf({ meta, kinds }: Rule): object {
       terraform: [...new Set(typesOf(kind, "terraform").map(({ type }) => type))],
     })),
     options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { says: option.says, type: option.type, default: writtenOption(option, option.default) }])),
+    // Null where the rule has none; why, where that is known.
+    fix: fix ? { safety: fix.safety, note: fix.note } : null,
+    ...(noFix !== undefined && { noFix }),
     references,
     frameworks: { wellArchitected: frameworks.wellArchitected ?? [], nist80053: frameworks.nist80053 ?? [] },
     similar,

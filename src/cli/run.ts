@@ -22,6 +22,8 @@ export interface CheckRun {
 export interface PreparedRun {
   readonly configured: Configured;
   readonly searched: boolean;
+  /** The state of the files that it was read in. */
+  readonly state: FileState;
   /** The absolute paths of the changed files, where only those are told of. */
   readonly changed?: readonly string[];
 }
@@ -29,19 +31,19 @@ export interface PreparedRun {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Finds and reads the inputs and the configuration. Throws a usage error for a path that leads nowhere, and for what is wrong in a configuration. */
-export const prepare = (command: CheckCommand, cwd: string, env: Environment, shown: Progress = NONE): Promise<PreparedRun> => {
+export async function prepare(command: CheckCommand, cwd: string, env: Environment, shown: Progress = NONE): Promise<PreparedRun> {
   const state = fileState(command.paths, command, cwd, env);
-  return prepareIn({ ...state, disk: counted(state.disk, shown) }, command, cwd, env);
-};
+  return { ...(await prepareIn({ ...state, disk: counted(state.disk, shown) }, command, cwd, env)), state };
+}
 
 /** The same in a certain state of the files. */
 export async function prepareIn(state: FileState, command: CheckCommand, cwd: string, env: Environment): Promise<PreparedRun> {
   if (command.changedFiles) {
     const run = changedRun(command, state, cwd, env);
-    return { searched: false, configured: await configure(run.paths, command, cwd, env, run.state), changed: run.changed };
+    return { searched: false, configured: await configure(run.paths, command, cwd, env, run.state), state, changed: run.changed };
   }
   const searched = searchesFolder(command.paths, cwd, state.disk);
-  return { searched, configured: await configure(command.paths, command, cwd, env, state) };
+  return { searched, configured: await configure(command.paths, command, cwd, env, state), state };
 }
 
 /** Judges what was prepared. */

@@ -36,6 +36,8 @@ export interface FileToWrite {
   readonly flag: string;
   readonly file: string;
   readonly text: string;
+  /** What to do where it cannot be written; to name another file where nothing is said. */
+  readonly remedy?: string;
 }
 
 /**
@@ -43,18 +45,20 @@ export interface FileToWrite {
  * takes the place of an older one.
  */
 export function writeFiles(files: readonly FileToWrite[], cwd: string): void {
-  const staged: { readonly flag: string; readonly file: StagedFile }[] = [];
-  for (const { flag, file, text } of files) orElse(flag, staged, () => staged.push({ flag, file: stageFile(resolve(cwd, file), text) }));
+  const staged: Staged[] = [];
+  for (const each of files) orElse(each, staged, () => staged.push({ ...each, file: stageFile(resolve(cwd, each.file), each.text) }));
   const left = [...staged.filter(({ file }) => file.isDirect), ...staged.filter(({ file }) => !file.isDirect)];
-  for (let next = left.shift(); next; next = left.shift()) orElse(next.flag, left, next.file.commit);
+  for (let next = left.shift(); next; next = left.shift()) orElse(next, left, next.file.commit);
 }
 
+type Staged = Omit<FileToWrite, "file"> & { readonly file: StagedFile };
+
 /** Does something for a file; where that fails the others are left as they are, the last that was prepared first. */
-function orElse(flag: string, others: readonly { readonly file: StagedFile }[], act: () => void): void {
+function orElse({ flag, remedy = "name another file" }: Pick<FileToWrite, "flag" | "remedy">, others: readonly Staged[], act: () => void): void {
   try {
     act();
   } catch (error) {
     for (const { file } of [...others].reverse()) file.discard();
-    throw new UsageError(`${flag} cannot be written: ${reasonOf(error)}; name another file`);
+    throw new UsageError(`${flag} cannot be written: ${reasonOf(error)}; ${remedy}`);
   }
 }

@@ -100,6 +100,21 @@ describe("rules", () => {
   });
 });
 
+test.each([
+  [[], undefined],
+  [["--fix"], { safety: "safe", isWritten: true }],
+  [["--fix=review"], { safety: "review", isWritten: true }],
+  [["--diff"], { safety: "safe", isWritten: false }],
+  [["--diff", "--fix=review", "-f", "json=report.json"], { safety: "review", isWritten: false }],
+  [["--fix=review", "--fix=safe"], { safety: "safe", isWritten: true }],
+] as const)("which fixes are made: %j", (args, fix) => {
+  expect(given(...args).fix).toEqual(fix);
+});
+
+test("what follows --fix is a path", () => {
+  expect(given("--fix", "infra")).toMatchObject({ paths: ["infra"], fix: { safety: "safe" } });
+});
+
 describe("what is wrong is said with the remedy", () => {
   test.each([
     [["--teir", "x"], "there is no flag --teir; did you mean --tier?"],
@@ -122,7 +137,12 @@ describe("what is wrong is said with the remedy", () => {
     [["--min-severity", "never"], '--min-severity: "never" is not among error, warning, note; write one of them'],
     [["-f", "jsn"], '--format: there is no format "jsn"; did you mean json?'],
     [["-f", "pdf"], `--format: there is no format "pdf"; the formats are ${FORMAT_NAMES.join(", ")}`],
-    [["--fix"], "there is no flag --fix yet; resilint --help lists all"],
+    [["--fix=all"], '--fix: "all" is not among safe, review; write one of them'],
+    [["--fix="], "--fix is empty; write --fix=review, or leave it out"],
+    [["--diff=yes"], "--diff takes no value; leave =yes out"],
+    [["--diff", "--show-config"], "--diff and --show-config contradict each other; leave one out"],
+    [["--fix", "-"], "--fix: standard input is no file that could be changed; name files or folders"],
+    [["--diff", "-f", "json"], "--diff and --format json both want standard output; give the format a file: --format json=FILE"],
     [["--select", ""], "--select is empty; write --select RULES, or leave it out"],
     [["--config", " "], "--config is empty; write --config FILE, or leave it out"],
     [["-c="], "-c is empty; write -c FILE, or leave it out"],

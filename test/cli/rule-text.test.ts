@@ -11,7 +11,7 @@ const textOf = (id: string): string => {
 
 test("a rule's remedy is shown as code in each language, after what to do", () => {
   expect(textOf("rds-instance-multi-az")).toMatch(
-    /\nWhat to do\n(?: {2}\S.*\n)+\nIn CloudFormation\n {2}Resources:\n {4}Database:\n[^]*\n\nIn Terraform\n {2}resource "aws_db_instance" "database" \{\n[^]*\n {2}\}\n\nsurvives/u,
+    /\nWhat to do\n(?: {2}\S.*\n)+\nIn CloudFormation\n {2}Resources:\n {4}Database:\n[^]*\n\nIn Terraform\n {2}resource "aws_db_instance" "database" \{\n[^]*\n {2}\}\n\nFix\n {2}resilint --fix=review makes it: [^]*\n\nsurvives/u,
   );
 });
 

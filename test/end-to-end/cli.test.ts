@@ -94,6 +94,7 @@ describe("exit 1", () => {
       expect.stringMatching(/^tier warm-standby: missed, 0–83\.3 of 100, by 1 of \d+ rules$/u),
       "no strategy is recognised; lost region: unrecoverable (breached)",
       "1 error",
+      "1 finding may be fixed: --fix=review makes it",
       "1 file (1 CloudFormation)",
       "",
     ]);
@@ -127,7 +128,7 @@ describe("exit 2 with one line and the remedy", () => {
     [["explain"], "resilint: explain needs the id of a rule or of a mechanism, or rto, rpo, score; resilint rules lists all rules, and resilint explain rto all mechanisms\n"],
     [["explain", "rds-instance-multiaz"], 'resilint: there is no rule and no mechanism "rds-instance-multiaz"; did you mean rds-instance-multi-az?\n'],
     [["rules", "--format", "yaml"], 'resilint: --format: "yaml" is not among text, json; write one of them\n'],
-    [["--fix=review", "good"], "resilint: there is no flag --fix yet; resilint --help lists all\n"],
+    [["--fix", "--add-ignore", "store-kept", "--reason", "x", "good"], "resilint: --fix and --add-ignore contradict each other; leave one out\n"],
     [["-c", "resilint.yaml", "good"], "resilint: --config resilint.yaml: there is no such file; correct the path\n"],
     [["-c", "good/template.yaml", "--no-config", "good"], "resilint: --config and --no-config contradict each other; leave one out\n"],
     [["-f", "pdf", "good"], `resilint: --format: there is no format "pdf"; the formats are ${FORMAT_NAMES.join(", ")}\n`],
@@ -250,7 +251,7 @@ describe("formats", () => {
   test("for programs are alone on standard output, and fit their schemas", () => {
     const { stdout, stderr } = run([...multiAz, "--format", "json", "--show-passed", "--show-unknown", "bad", "good", "open", "mixed"]);
     expect(reportErrors(JSON.parse(stdout))).toEqual([]);
-    expect(stderr).toMatch(/^tier warm-standby: .*\n2 errors; 1 unknown\nwhat is unknown may be decided by .*\n5 files \(5 CloudFormation\); 1 unreadable\n$/u);
+    expect(stderr).toMatch(/^tier warm-standby: .*\n2 errors; 1 unknown\n2 findings may be fixed: --fix=review makes them\nwhat is unknown may be decided by .*\n5 files \(5 CloudFormation\); 1 unreadable\n$/u);
     const sarif = run([...multiAz, "--format", "sarif", "--show-unknown", "bad", "open", "mixed"]).stdout;
     expect(findingsOfValidator(sarif)).toEqual([]);
   });

@@ -24,7 +24,7 @@ export function changedRun(command: CheckCommand, state: FileState, cwd: string,
   const changed = command.paths.map((path) => resolve(cwd, path)).filter((path) => !scope.forceExclude || leaving.whyNamed(path) === undefined);
   const nearest = configurationFinder(configuration, changed.map((path) => dirname(path)), cwd, env, disk);
   const expansion = expandChanged({ paths: changed, cwd, disk, nearest });
-  return { paths: expansion.wanted, state: { disk, notes: [...notes, ...expansion.notes], isFound: true }, changed };
+  return { paths: expansion.wanted, state: { ...state, notes: [...notes, ...expansion.notes], isFound: true }, changed };
 }
 
 /** Tells only what has a place in a changed file. `places` says where each file lies that the report calls by a name. */
