@@ -5,11 +5,12 @@ import rules from "../../rules/index.ts";
 import { openBaseline } from "../cli/baseline-file.ts";
 import { mustBeWritable, mustKeepInputs, notes, outputOptions } from "../cli/check.ts";
 import { EXIT, exitCode, type ExitCode } from "../cli/exit.ts";
+import { offerFixes } from "../cli/offer-fixes.ts";
 import { checkCommand, type CheckCommand } from "../cli/options.ts";
 import { kindOf } from "../cli/paths.ts";
 import { writeFiles } from "../cli/targets.ts";
 import { isUsageError, UsageError } from "../cli/usage-error.ts";
-import { FORMATS } from "../outputs/formats.ts";
+import { FORMATS, showsFixes } from "../outputs/formats.ts";
 import { annotations } from "../outputs/github.ts";
 import { command as workflowCommand } from "../outputs/github/commands.ts";
 import { visible } from "../outputs/visible.ts";
@@ -44,9 +45,10 @@ async function step(env: Environment, workspace: string, print: Print): Promise<
   for (const { file } of command.targets) if (file !== undefined) mustBeWritable(file, cwd);
   const withBaseline = command.baseline && openBaseline(command.baseline, command, cwd);
   const payload = payloadOf(env);
-  const { run, changed, warnings } = await compared(command, { event: env["GITHUB_EVENT_NAME"] ?? "", payload, changedOnly: inputs.changedOnly }, cwd, env);
+  const { run, changed, again, warnings } = await compared(command, { event: env["GITHUB_EVENT_NAME"] ?? "", payload, changedOnly: inputs.changedOnly }, cwd, env);
   const { configured, searched, pathOf } = run;
-  const { report } = withBaseline?.(run.report) ?? run;
+  const { report: left } = withBaseline?.(run.report) ?? run;
+  const report = command.targets.some(({ format }) => showsFixes(format)) ? await offerFixes(left, { configured, pathOf, cwd, again }) : left;
   mustKeepInputs(command, report, configured, cwd);
   const options = outputOptions(command);
 
@@ -69,8 +71,8 @@ async function step(env: Environment, workspace: string, print: Print): Promise<
 
 /** A step reports. What writes into the repository, or shows something in place of judging, is for the command line. */
 function readsOnly(command: CheckCommand): CheckCommand {
-  const { showConfig, addIgnore, baseline } = command;
-  const flag = showConfig ? "--show-config" : addIgnore ? "--add-ignore" : baseline && baseline.then !== "read" ? `--${baseline.then}-baseline` : undefined;
+  const { showConfig, addIgnore, fix, baseline } = command;
+  const flag = showConfig ? "--show-config" : addIgnore ? "--add-ignore" : fix ? `--${fix.isWritten ? "fix" : "diff"}` : baseline && baseline.then !== "read" ? `--${baseline.then}-baseline` : undefined;
   if (flag !== undefined) throw new UsageError(`args: ${flag} is for the command line; leave it out, and run resilint where its result can be committed`);
   return command;
 }

@@ -1,5 +1,6 @@
 import { comparedWithBase, judgeBase } from "../cli/base.ts";
 import type { CheckCommand } from "../cli/options.ts";
+import { rerunOf, type Rerun } from "../cli/rerun.ts";
 import { judge, prepare, type CheckRun } from "../cli/run.ts";
 import { isUsageError } from "../cli/usage-error.ts";
 import { difference, sinceBase } from "../outputs/difference.ts";
@@ -19,6 +20,8 @@ export interface Occasion {
 /** A run, compared with the state before the change where there is one that can be read. */
 export interface ComparedRun {
   readonly run: CheckRun;
+  /** The same run, with other texts of some files. */
+  readonly again: Rerun;
   /** The lines that the change has written, by file. */
   readonly changed: ReadonlyMap<string, readonly LineRange[]>;
   /** Why nothing is compared, where that is expected. */
@@ -30,7 +33,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Judges, and compares with what the event names, or `--diff-base` in its place. Of the event's own base nothing is an error: the run goes on without it. */
 export async function compared(command: CheckCommand, { event, payload, changedOnly }: Occasion, cwd: string, env: Environment): Promise<ComparedRun> {
   const plain: CheckCommand = { ...command, diffBase: undefined };
-  const run = await judge(plain, await prepare(plain, cwd, env), cwd);
+  const prepared = await prepare(plain, cwd, env);
+  const again = rerunOf(prepared, plain, cwd, env);
+  return { ...(await comparedRun(command, plain, await judge(plain, prepared, cwd), { event, payload, changedOnly }, cwd, env)), again };
+}
+
+async function comparedRun(command: CheckCommand, plain: CheckCommand, run: CheckRun, { event, payload, changedOnly }: Occasion, cwd: string, env: Environment): Promise<Omit<ComparedRun, "again">> {
   if (command.diffBase !== undefined) return { run: await comparedWithBase(run, plain, command.diffBase, cwd, env), changed: linesSince(command.diffBase, cwd, env), warnings: [] };
   const base = baseOf(event, payload);
   if (base === undefined) return without(run, changedOnly ? [`changed-only: the event ${event === "" ? "of this run" : event} has nothing to compare with, so that everything is reported and counts`] : []);
@@ -44,9 +52,9 @@ export async function compared(command: CheckCommand, { event, payload, changedO
 
 const nothingCompared = (changedOnly: boolean): string => `nothing is compared${changedOnly ? ", so that everything is reported and counts" : ""}`;
 
-const without = (run: CheckRun, warnings: readonly string[]): ComparedRun => ({ run, changed: new Map(), warnings });
+const without = (run: CheckRun, warnings: readonly string[]): Omit<ComparedRun, "again"> => ({ run, changed: new Map(), warnings });
 
-async function sinceEvent(run: CheckRun, command: CheckCommand, { commit, name }: EventBase, changedOnly: boolean, cwd: string, env: Environment): Promise<ComparedRun> {
+async function sinceEvent(run: CheckRun, command: CheckCommand, { commit, name }: EventBase, changedOnly: boolean, cwd: string, env: Environment): Promise<Omit<ComparedRun, "again">> {
   // What is wrong with the commit is told by whoever asks first, and the first tells the remedy.
   const base = await judgeBase(run.report, command, commit, cwd, env);
   const changed = linesSince(commit, cwd, env);

@@ -1,4 +1,4 @@
-import { oneOf } from "../cli/options.ts";
+import { oneOf } from "../cli/one-of.ts";
 import { UsageError } from "../cli/usage-error.ts";
 import { words } from "./words.ts";
 
