@@ -3,7 +3,7 @@
  * variables of the environment. `--check` compares instead of writing.
  */
 import { EXIT } from "../src/cli/exit.ts";
-import type { Flags } from "../src/cli/arguments.ts";
+import { writtenFlag, type Flags } from "../src/cli/arguments.ts";
 import { CHECK_GROUPS, COMMAND_NAMES } from "../src/cli/flags.ts";
 import { help } from "../src/cli/help.ts";
 import { keepFresh, table } from "./fresh.ts";
@@ -51,8 +51,9 @@ keepFresh(
 );
 
 function flagTable(flags: Flags): string {
-  const rows = Object.entries(flags).map(([name, { value, short, multiple = false, help: says }]) => {
-    const written = `\`${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}\``;
+  const rows = Object.entries(flags).map(([name, flag]) => {
+    const { multiple = false, help: says } = flag;
+    const written = `\`${writtenFlag(name, flag)}\``;
     return [written.replaceAll("|", "\\|"), `${says.replaceAll("|", "\\|")}${multiple && !says.includes("repeated") ? "; may be repeated" : ""}`];
   });
   return table(["flag", "what it does"], rows);

@@ -16,9 +16,11 @@ export const DEFERRED = [
   "src/cli/changed/stated.ts",
   "src/cli/completion.ts",
   "src/cli/explain.ts",
+  "src/cli/fix.ts",
   "src/cli/git-states.ts",
   "src/cli/help.ts",
   "src/cli/init-proposal.ts",
+  "src/cli/offer-fixes.ts",
   "src/cli/report.ts",
   "src/cli/rules.ts",
   "src/cli/show-config.ts",
@@ -57,12 +59,13 @@ export const DEFERRED = [
   "src/outputs/topology/make-report.ts",
   "src/outputs/topology/mermaid.ts",
   "src/outputs/topology/summary.ts",
+  "src/outputs/unified-diff.ts",
   "src/recovery/backup/schedule.ts",
   "src/recovery/topology/topologies.ts",
 ];
 
 /** What a rule says of itself and only a report reads. */
-const TEXTS = ["why", "remedy", "example", "references", "frameworks", "similar"];
+const TEXTS = ["why", "remedy", "example", "references", "frameworks", "similar", "noFix"];
 
 export const TEXTS_FILE = "dist/lazy/rule-texts.cjs";
 
@@ -111,7 +114,7 @@ export function ruleTexts(root, rules) {
 /** What all rules of a bundle inherit: each text is looked up by the rule's id when it is first asked for. */
 function textsOf(file) {
   const getters = TEXTS.map((name) => `get ${name}() { return require(${JSON.stringify(file)})[this.id].${name}; }`);
-  return `export const texts = { ${getters.join(", ")} };`;
+  return `export const texts = { ${getters.join(", ")} };\nexport const noteOf = (id) => require(${JSON.stringify(file)})[id].fixNote;`;
 }
 
 /** Takes the texts out of a rule, which inherits them instead. */
@@ -128,11 +131,21 @@ function split(text, path) {
   const id = properties.find((each) => each.name.getText(tree) === "id")?.initializer;
   if (id === undefined || !ts.isStringLiteral(id)) throw new Error(`${path} has a rule without an id`);
   const taken = properties.filter((each) => TEXTS.includes(each.name.getText(tree)));
+  const note = noteIn(properties.find((each) => each.name.getText(tree) === "fix"), tree);
+  const edits = taken.map((each) => ({ start: each.getFullStart(), end: each.getEnd() + ",".length, text: "" }));
+  if (note) edits.push({ start: note.getStart(tree), end: note.getEnd(), text: `get note() { return noteOf(${JSON.stringify(id.text)}); }` });
   let code = text;
-  for (const each of [...taken].reverse()) code = code.slice(0, each.getFullStart()) + code.slice(each.getEnd() + ",".length);
+  for (const { start, end, text: put } of edits.toSorted((a, b) => b.start - a.start)) code = code.slice(0, start) + put + code.slice(end);
   const brace = definition.getStart(tree) + "{".length;
-  code = `import { texts } from "deferred-texts";\n${code.slice(0, brace)} __proto__: texts,${code.slice(brace)}`;
-  return { id: id.text, code, texts: taken.map((each) => (ts.isShorthandPropertyAssignment(each) ? `${each.getText(tree)}: ${exampleOf(path)}` : each.getText(tree))) };
+  code = `import { noteOf, texts } from "deferred-texts";\n${code.slice(0, brace)} __proto__: texts,${code.slice(brace)}`;
+  const texts = taken.map((each) => (ts.isShorthandPropertyAssignment(each) ? `${each.getText(tree)}: ${exampleOf(path)}` : each.getText(tree)));
+  return { id: id.text, code, texts: note ? [...texts, `fixNote: ${note.initializer.getText(tree)}`] : texts };
+}
+
+/** What the fix of a rule says of itself, where it has one. */
+function noteIn(fix, tree) {
+  const parts = fix && ts.isPropertyAssignment(fix) && ts.isObjectLiteralExpression(fix.initializer) ? fix.initializer.properties : [];
+  return parts.find((each) => ts.isPropertyAssignment(each) && each.name.getText(tree) === "note");
 }
 
 /** The example of a rule's remedy, which stands in a file of its own beside the rule. */

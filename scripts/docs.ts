@@ -5,10 +5,12 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import rules from "../rules/index.ts";
-import type { Rule } from "../src/engine/define-rule.ts";
+import type { Rule, RuleMeta } from "../src/engine/define-rule.ts";
 import { writtenOption } from "../src/engine/options.ts";
 import { typesOf } from "../src/graph/kind.ts";
 import type { Language } from "../src/graph/raw.ts";
+import { fixFlag } from "../src/outputs/fix-words.ts";
+import { sentence } from "../src/outputs/prose.ts";
 import { codeBlocks } from "../src/outputs/remedy-example.ts";
 import { cellOf, TIERS } from "../src/recovery/tiers.ts";
 import { mechanismsPage } from "./mechanisms-page.ts";
@@ -67,9 +69,15 @@ function page(rule: Rule): string {
     "## What to do",
     paragraphs(remedy),
     ...codeBlocks(example),
+    ...fixSection(rule.meta),
     "## References",
     references.map((reference) => `- <${reference}>`).join("\n"),
   ].join("\n\n")  }\n`;
+}
+
+function fixSection({ fix, noFix }: RuleMeta): readonly string[] {
+  if (fix) return ["## Fix", `\`resilint ${fixFlag(fix)}\` makes it: ${fix.note} (${fix.safety}).`];
+  return noFix === undefined ? [] : ["## Fix", `None is written: ${sentence(noFix)}`];
 }
 
 function index(): string {

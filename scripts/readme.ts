@@ -40,11 +40,13 @@ function sceneOf(name: string): string {
   throw new Error(`there is no scene ${name}; the scenes are hook, annotations and summary`);
 }
 
+/** Of a diff also what is told beside it, as a paragraph of its own. */
 function outputOf(command: string): string {
-  const flags = ["--format", "full", "--color", "never", "--exit-zero"];
+  const isDiff = command.includes("--diff");
+  const flags = [...(isDiff ? [] : ["--format", "full"]), "--color", "never", "--exit-zero"];
   const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/cli.js", ...command.split(" "), ...flags], { cwd: root, encoding: "utf8" });
   if (status !== 0) throw new Error(`resilint ${command} ended with ${String(status)}: ${stderr}`);
-  return stdout.trimEnd();
+  return (isDiff ? `${stdout}\n${stderr}` : stdout).trimEnd();
 }
 
 function only(output: string, words: readonly string[]): string {
