@@ -53,6 +53,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "an endpoint group leads to what stands in the recovery region, which has to be there first",
     references: [
     "https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoint-groups.html",
     "https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoints-endpoint-weights.unhealthy-endpoints.html",
@@ -119,6 +120,7 @@ module.exports = {
     "prowler:cloudwatch_alarm_actions_alarm_state_configured",
     "prowler:cloudwatch_alarm_actions_enabled",
   ],
+    fixNote: "whoever its actions tell is told again, and what they start is started; a composite alarm is replaced where it cannot be updated",
   },
   "alarms-cover": {
     why: `
@@ -169,6 +171,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which metric to watch, from which threshold on and whom to tell is for somebody to choose",
     references: [
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best_Practice_Recommended_Alarms_AWS_Services.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_monitor_aws_resources_monitor_resources.html",
@@ -212,6 +215,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the image has to be copied to the recovery region first, where it gets an id of its own",
     references: [
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/CopyingAMIs.html",
     "https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html",
@@ -271,6 +275,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a domain name needs a certificate of its region and a mapping, and clients have to be told of it",
     references: [
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/dns-failover.html",
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-regional-api-custom-domain-create.html",
@@ -369,6 +374,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which steps move the workload, in which order and by which role, is for whoever runs the plan to say",
     references: [
     "https://docs.aws.amazon.com/r53recovery/latest/dg/region-switch.html",
     "https://docs.aws.amazon.com/r53recovery/latest/dg/working-with-rs-workflows.html",
@@ -457,6 +463,7 @@ module.exports = {
     references: ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html"],
     frameworks: { wellArchitected: ["REL11-BP03"], nist80053: ["CP-10"] },
     similar: ["prowler:autoscaling_group_capacity_rebalance_enabled"],
+    fixNote: "replaces Spot Instances somewhat more often, and the group may be above its size for a while",
   },
   "asg-elb-health-check": {
     why: `
@@ -525,6 +532,7 @@ module.exports = {
     "hashicorp-fsbp-sentinel:autoscaling-group-with-load-balancer-attached-should-have-elb-healthcheck",
     "steampipe-terraform-aws-compliance:autoscaling_group_with_lb_use_health_check",
   ],
+    fixNote: "replaces instances that the load balancer finds unhealthy, also those that need longer to start than the grace period",
   },
   "asg-health-check-grace": {
     why: `
@@ -583,6 +591,7 @@ module.exports = {
     references: ["https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html"],
     frameworks: { wellArchitected: ["REL11-BP01", "REL11-BP03"], nist80053: ["CP-10"] },
     similar: ["cdk-nag:AutoScalingGroupHealthCheck"],
+    fixNote: "an instance that fails while it starts is found that much later",
   },
   "asg-instance-types": {
     why: `
@@ -662,6 +671,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which instance types carry the application is for somebody to choose",
     references: [
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-best-practices.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html",
@@ -709,6 +719,7 @@ module.exports = {
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36"] },
+    fixNote: "each further instance costs as much as the first, and has to be able to run beside it",
   },
   "asg-not-only-spot": {
     why: `
@@ -793,6 +804,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP03"], nist80053: ["CP-10"] },
+    fixNote: "up to the least size On-Demand Instances take the place of Spot, at several times the price",
   },
   "asg-scaling-policy": {
     why: `
@@ -852,6 +864,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which metric follows the load, and how far the group may grow, is for somebody to choose",
     references: [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html",
@@ -902,6 +915,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets there are in other zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-add-availability-zone.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
@@ -935,6 +949,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "backtracking can only be turned on when a cluster is created or restored",
     references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Managing.Backtrack.html"],
     frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-10"] },
     similar: [
@@ -973,6 +988,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
     similar: ["trivy:AWS-0077", "kics:low_rds_backup_retention_period", "regula:FG_R00107", "terrascan:AC_AWS_0495"],
+    fixNote: "backups beyond the size of the database are charged",
   },
   "aurora-cluster-two-zones": {
     why: `
@@ -1008,6 +1024,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a second instance is a resource of its own, and moving one to another zone replaces it",
     references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html"],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
     similar: [
@@ -1052,6 +1069,7 @@ module.exports = {
     "hashicorp-fsbp-sentinel:rds-ensure-deletion-protection-enabled",
     "steampipe-terraform-aws-compliance:rds_db_cluster_deletion_protection_enabled",
   ],
+    fixNote: "what shall be deleted needs an update first that turns it off",
   },
   "aurora-final-snapshot": {
     why: `
@@ -1086,6 +1104,7 @@ module.exports = {
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_cluster",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
+    fixNote: "a snapshot is charged until somebody deletes it, and a cluster that must be kept is not destroyed without a change",
   },
   "aurora-global-takes-effect": {
     why: `
@@ -1120,6 +1139,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the secondary belongs to a template or a provider of another region, which has to exist first",
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attaching.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html",
@@ -1173,6 +1193,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a secondary stands in another region, with a network and instances of its own",
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Replication.CrossRegion.html",
@@ -1213,6 +1234,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "whether clients reach the database from outside its network is for somebody to say",
     references: ["https://docs.aws.amazon.com/awssupport/latest/user/fault-tolerance-checks.html"],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10"] },
   },
@@ -1245,6 +1267,7 @@ module.exports = {
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
   ],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "SC-36"] },
+    fixNote: "a forwarded write takes the way to the primary and back, and not every statement can be forwarded",
   },
   "aurora-secondary-has-instance": {
     why: `
@@ -1275,6 +1298,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "an instance is a resource of its own, whose class and network are for somebody to choose",
     references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-attach.console.headless.html"],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
   },
@@ -1348,6 +1372,7 @@ module.exports = {
 },
     references: ["https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-disaster-recovery.html"],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-2(2)", "CP-7"] },
+    fixNote: "costs as much as at home, and the instance restarts",
   },
   "backup-continuous-valid": {
     why: `
@@ -1395,6 +1420,7 @@ module.exports = {
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery-retention-period.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+    fixNote: "backups are deleted after 35 days where nothing else is written, and none moves to cold storage",
   },
   "backup-copy-takes-effect": {
     why: `
@@ -1435,6 +1461,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the ARN says in which region and account the vault stands, which its name does not",
     references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-copyactionresourcetype.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html",
@@ -1493,6 +1520,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "whether a store backs itself up or a plan selects it is for somebody to choose",
     references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_backing_up_data_identified_backups_data.html",
@@ -1547,6 +1575,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the account that holds backups, and a vault there whose policy allows the copy, have to be there first",
     references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/create-cross-account-backup.html"],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-6", "CP-9(8)"] },
   },
@@ -1588,6 +1617,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the vault in the recovery region, whose ARN the copy names, has to be there first",
     references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html"],
     frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
     similar: ["service-screener:backupPlanNoCrossRegionCopy"],
@@ -1635,6 +1665,7 @@ module.exports = {
     references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
     frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9"] },
     similar: ["cfn-lint:E3504"],
+    fixNote: "backups are kept for longer, and charged as long; continuous ones no longer move to cold storage",
   },
   "backup-plan-selects": {
     why: `
@@ -1687,6 +1718,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which resources the plan backs up, and by which role, is for somebody to choose",
     references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html"],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
     similar: ["service-screener:backupPlanNotAssigned"],
@@ -1778,6 +1810,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a test needs a role that may restore, and settings that each restore asks for",
     references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingSelectionForCreate.html",
@@ -1845,6 +1878,7 @@ module.exports = {
     references: ["https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html"],
     frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP01"], nist80053: ["CP-9", "SI-12"] },
     similar: ["steampipe-terraform-aws-compliance:backup_plan_min_retention_35_days"],
+    fixNote: "older backups cost what has changed since, of everything that the plan selects",
   },
   "backup-schedule-rpo": {
     why: `
@@ -1905,6 +1939,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a rule that runs more often needs a vault and a retention of its own, which are for somebody to choose",
     references: [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/plan-options-and-configuration.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html",
@@ -1959,6 +1994,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP03"], nist80053: ["CP-9"] },
+    fixNote: "the plan is accepted then, and what it backs up is charged",
   },
   "backup-selection-takes-effect": {
     why: `
@@ -2031,6 +2067,7 @@ module.exports = {
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+    fixNote: "replaces the selection; backups that are there stay",
   },
   "backup-vault-kept": {
     why: `
@@ -2054,6 +2091,7 @@ module.exports = {
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_vault",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+    fixNote: "a vault has to be emptied on purpose before it can be deleted",
   },
   "backup-vault-lock": {
     why: `
@@ -2093,6 +2131,7 @@ module.exports = {
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/logicallyairgappedvault.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9(8)", "SI-12"] },
+    fixNote: "backups are charged until the lock lets go of them, and jobs that keep them for less fail",
   },
   "beanstalk-enhanced-health": {
     why: `
@@ -2141,6 +2180,7 @@ module.exports = {
     "hashicorp-fsbp-sentinel:elasticbeanstalk-enhanced-health-reporting-enabled",
     "steampipe-terraform-aws-compliance:elasticbeanstalk_environment_use_enhanced_health_checks",
   ],
+    fixNote: "needs the instance profile of Elastic Beanstalk, and its service role",
   },
   "beanstalk-instances": {
     why: `
@@ -2201,6 +2241,7 @@ module.exports = {
     "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features-managing-env-types.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36"] },
+    fixNote: "each further instance costs as much as the first, and has to be able to run beside it",
   },
   "beanstalk-zones": {
     why: `
@@ -2276,6 +2317,7 @@ module.exports = {
     "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.vpc.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
+    fixNote: "the instances are replaced, and data between zones is charged",
   },
   "certificate-in-recovery-region": {
     why: `
@@ -2319,6 +2361,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a certificate has to be requested in the recovery region, and its names validated, first",
     references: [
     "https://docs.aws.amazon.com/acm/latest/userguide/acm-regions.html",
     "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html",
@@ -2395,6 +2438,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a second bucket, and the replication to it, has to be there first",
     references: ["https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html"],
     frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
     similar: [
@@ -2493,6 +2537,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the origin in the recovery region has to be there first, and its name is for somebody to say",
     references: [
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/high_availability_origin_failover.html",
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorOriginGroups.html",
@@ -2536,6 +2581,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a further HSM is a resource of its own, and needs a subnet in a second zone",
     references: [
     "https://docs.aws.amazon.com/cloudhsm/latest/userguide/bp-cluster-management.html",
     "https://docs.aws.amazon.com/cloudhsm/latest/userguide/clusters.html",
@@ -2580,6 +2626,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL08-BP05", "OPS06-BP03"], nist80053: ["CP-10", "SI-13(5)"] },
     similar: ["guard-rules-registry:CODEDEPLOY_EC2_MINIMUM_HEALTHY_HOSTS_CONFIGURED"],
+    fixNote: "deployments take longer",
   },
   "cognito-deletion-protection": {
     why: `
@@ -2611,6 +2658,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
     similar: ["prowler:cognito_user_pool_deletion_protection_enabled", "service-screener:cognitoDeletionProtectionDisabled"],
+    fixNote: "a pool that is to be deleted needs it turned off first",
   },
   "data-leaves-region": {
     why: `
@@ -2645,6 +2693,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which region, vault or replica takes the copy, and with which key, has to be chosen",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html",
@@ -2679,6 +2728,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which store takes writes in several regions, or what moves the writes, is a choice of architecture",
     references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/prescriptive-guidance/latest/dynamodb-global-tables/write-modes.html",
@@ -2719,6 +2769,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
     similar: ["prowler:dynamodb_accelerator_cluster_multi_az"],
+    fixNote: "each node costs as much as the first",
   },
   "deploy-rollback": {
     why: `
@@ -2769,6 +2820,7 @@ module.exports = {
     "https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-create-alarms.html",
   ],
     frameworks: { wellArchitected: ["REL08-BP05", "OPS06-BP04"], nist80053: ["CP-10", "SI-13(5)"] },
+    fixNote: "a change of a database has to be compatible with the revision before",
   },
   "directconnect-redundant": {
     why: `
@@ -2804,6 +2856,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a second connection has to be ordered at another location, or a VPN to be set up at its other end",
     references: [
     "https://docs.aws.amazon.com/directconnect/latest/UserGuide/resiliency_toolkit.html",
     "https://docs.aws.amazon.com/directconnect/latest/UserGuide/disaster-recovery-resiliency.html",
@@ -2852,6 +2905,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnet there is in another zone is for the network to say, and another one makes the directory anew",
     references: [
     "https://docs.aws.amazon.com/directoryservice/latest/devguide/API_DirectoryVpcSettings.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html",
@@ -2928,6 +2982,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "to which region snapshots are copied, with which key and for how long, has to be chosen",
     references: [
     "https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-ami-policy.html",
     "https://docs.aws.amazon.com/ebs/latest/userguide/policy-differences.html",
@@ -2966,6 +3021,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
     similar: ["prowler:dms_instance_multi_az_enabled"],
+    fixNote: "costs about twice as much for the capacity; a zone that is named beside it is taken out, for DMS rejects it",
   },
   "documentdb-backup-retention": {
     why: `
@@ -3005,6 +3061,7 @@ module.exports = {
     "hashicorp-fsbp-sentinel:docdb-cluster-backup-retention-check",
     "steampipe-terraform-aws-compliance:docdb_cluster_backup_retention_period_7",
   ],
+    fixNote: "backups are charged by the gigabyte beyond the size of the database",
   },
   "documentdb-deletion-protection": {
     why: `
@@ -3037,6 +3094,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },
     similar: ["prowler:documentdb_cluster_deletion_protection", "hashicorp-fsbp-sentinel:docdb-cluster-deletion-protection-enabled"],
+    fixNote: "what shall be deleted needs an update first that turns it off",
   },
   "documentdb-elastic-replicas": {
     why: `
@@ -3080,6 +3138,7 @@ module.exports = {
     "https://docs.aws.amazon.com/documentdb/latest/developerguide/elastic-how-it-works.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
+    fixNote: "each replica costs as much as the writer of its shard",
   },
   "documentdb-global-takes-effect": {
     why: `
@@ -3123,6 +3182,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the secondary has to move to a template or a provider of the recovery region",
     references: [
     "https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters.get-started.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html",
@@ -3171,6 +3231,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the global cluster and a secondary in another region have to be made, with a name and instances of their own",
     references: ["https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters.html"],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-7", "CP-9"] },
   },
@@ -3225,6 +3286,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "an instance has to be made, and somebody says of which class",
     references: ["https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters-disaster-recovery.html"],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
   },
@@ -3261,6 +3323,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a second instance, or another zone for one that is there, has to be chosen",
     references: [
     "https://docs.aws.amazon.com/documentdb/latest/developerguide/replication.html",
     "https://docs.aws.amazon.com/documentdb/latest/developerguide/db-cluster-fault-tolerance.html",
@@ -3297,6 +3360,7 @@ module.exports = {
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dsql_cluster",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-13"] },
+    fixNote: "what shall be deleted needs an update first that turns it off",
   },
   "dsql-multi-region": {
     why: `
@@ -3344,6 +3408,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a peer has to be made in a second region, and a witness Region chosen that goes with both",
     references: [
     "https://docs.aws.amazon.com/aurora-dsql/latest/userguide/configuring-multi-region-clusters.html",
     "https://docs.aws.amazon.com/aurora-dsql/latest/userguide/mr-cluster-setup.html",
@@ -3396,6 +3461,7 @@ module.exports = {
     "hashicorp-fsbp-sentinel:dynamo-db-tables-scales-capacity-with-demand",
     "prowler:dynamodb_table_autoscaling_enabled",
   ],
+    fixNote: "on-demand capacity costs more for each request, and nothing while there are none",
   },
   "dynamodb-deletion-policy": {
     why: `
@@ -3444,6 +3510,7 @@ module.exports = {
     "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+    fixNote: "a table that was retained stays, and costs, until somebody deletes it",
   },
   "dynamodb-deletion-protection": {
     why: `
@@ -3492,6 +3559,7 @@ module.exports = {
     "prowler:dynamodb_table_deletion_protection_enabled",
     "service-screener:deleteTableProtection",
   ],
+    fixNote: "a table that is to be deleted or replaced needs it turned off first",
   },
   "dynamodb-global-takes-effect": {
     why: `
@@ -3524,6 +3592,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globaltablewitness.html",
   ],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6(1)", "CP-10"] },
+    fixNote: "replicas read the stream without a charge, other readers are charged",
   },
   "dynamodb-global": {
     why: `
@@ -3576,6 +3645,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "CloudFormation moves a table to the other type by import only, and the second region has to be chosen",
     references: [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html",
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_MA_HowItWorks.html",
@@ -3641,6 +3711,7 @@ module.exports = {
     "steampipe-terraform-aws-compliance:dynamodb_table_point_in_time_recovery_enabled",
     "service-screener:disabledPointInTimeRecovery",
   ],
+    fixNote: "charged by the size of the table, for each replica",
   },
   "ebs-kept": {
     why: `
@@ -3676,6 +3747,7 @@ module.exports = {
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ebs_volume",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+    fixNote: "a snapshot is charged until somebody deletes it",
   },
   "ebs-snapshots": {
     why: `
@@ -3749,6 +3821,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which policy or plan takes the volume, by which tag and how often, has to be chosen",
     references: [
     "https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lifecycle.html",
     "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html",
@@ -3805,6 +3878,7 @@ module.exports = {
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/instance",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+    fixNote: "disks that are left are charged until somebody deletes them",
   },
   "ec2-not-alone": {
     why: `
@@ -3866,6 +3940,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-maintenanceoptions.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP03"], nist80053: ["CP-10", "SI-13(5)"] },
+    fixNote: "AWS moves the instance to another host only where its own one has failed",
   },
   "ec2-termination-protection": {
     why: `
@@ -3914,6 +3989,7 @@ module.exports = {
     "steampipe-terraform-aws-compliance:ec2_instance_termination_protection_enabled",
     "service-screener:EC2NoTerminationProtection",
   ],
+    fixNote: "an instance that is to be deleted or replaced needs it turned off first",
   },
   "ec2-two-zones": {
     why: `
@@ -3968,6 +4044,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a second instance has to be made in another zone, and something before both that shares the requests",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_fault_isolation_multiaz_region_system.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-benefits.html",
@@ -4016,6 +4093,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what a registry replicates, and where to, is said once for all of its repositories",
     references: [
     "https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html",
@@ -4068,6 +4146,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL08-BP05", "OPS06-BP04"], nist80053: ["CP-10", "SI-13(5)"] },
     similar: ["service-screener:ecsServiceDeploymentCircuitBreakerEnabled", "service-screener:ecsServiceDeploymentCircuitBreakerRollback", "service-screener:ecsServiceMinimumHealthyPercent"],
+    fixNote: "new tasks need room beside the old ones while a deployment runs",
   },
   "ecs-desired-count": {
     why: `
@@ -4103,6 +4182,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36"] },
     similar: ["kics:ecs_service_without_running_tasks"],
+    fixNote: "each further task costs as much as the first",
   },
   "ecs-health-check": {
     why: `
@@ -4155,6 +4235,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what asks the application whether it works, by which path or command, has to be chosen",
     references: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-healthcheck.html",
@@ -4217,6 +4298,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html",
   ],
     frameworks: { wellArchitected: ["REL05-BP01"], nist80053: ["AU-5", "SI-13(5)"] },
+    fixNote: "replaces the task definition by a new revision, whose tasks lose lines when the buffer is full",
   },
   "ecs-placement-spread": {
     why: `
@@ -4266,6 +4348,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
+    fixNote: "using the zones evenly may take an instance more",
   },
   "ecs-scaling": {
     why: `
@@ -4342,6 +4425,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "between which numbers of tasks and by which measure the service scales has to be chosen",
     references: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html",
     "https://docs.aws.amazon.com/autoscaling/application/userguide/services-that-can-integrate-ecs.html",
@@ -4411,6 +4495,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets there are in other zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html",
@@ -4463,6 +4548,7 @@ module.exports = {
     "prowler:efs_have_backup_enabled",
     "service-screener:AutomatedBackup",
   ],
+    fixNote: "backups are charged by what they hold, and the first one is a full copy",
   },
   "efs-mount-targets-zones": {
     why: `
@@ -4522,6 +4608,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets there are in other zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html",
     "https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html",
@@ -4552,6 +4639,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a Regional file system has to be made and the files copied: what kind one is cannot be changed",
     references: [
     "https://docs.aws.amazon.com/efs/latest/ug/features.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html",
@@ -4591,6 +4679,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a replication makes a second file system, whose region, key and mount targets have to be chosen",
     references: [
     "https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html",
     "https://docs.aws.amazon.com/efs/latest/ug/create-replication.html",
@@ -4655,6 +4744,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets there are in other Availability Zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/eks/latest/userguide/network-reqs.html",
     "https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html",
@@ -4719,6 +4809,7 @@ module.exports = {
     "https://docs.aws.amazon.com/eks/latest/best-practices/cluster-autoscaling.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36"] },
+    fixNote: "each further node is charged; a group below its new minimum is filled at once",
   },
   "eks-nodegroup-zones": {
     why: `
@@ -4797,6 +4888,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the subnets of a node group cannot be changed, and which there are in other zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html",
     "https://docs.aws.amazon.com/eks/latest/best-practices/reliability.html",
@@ -4846,6 +4938,7 @@ module.exports = {
     "service-screener:BackupEnabled",
     "steampipe-terraform-aws-compliance:elasticache_redis_cluster_automatic_backup_retention_15_days",
   ],
+    fixNote: "charged by their size; a node without a replica slows down; a group that exists may have to name its SnapshottingClusterId, too",
   },
   "elasticache-failover": {
     why: `
@@ -4888,6 +4981,7 @@ module.exports = {
     "hashicorp-fsbp-sentinel:elasticache-redis-replication-group-auto-failover-enabled",
     "prowler:elasticache_redis_cluster_automatic_failover_enabled",
   ],
+    fixNote: "a replica that is added costs as much as its primary",
   },
   "elasticache-global": {
     why: `
@@ -4939,6 +5033,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the recovery region needs a replication group of its own, whose nodes somebody has to choose",
     references: [
     "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Redis-Global-Datastore.html",
     "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Redis-Global-Datastores-Getting-Started.html",
@@ -4982,6 +5077,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
     similar: ["kics:elasticache_nodes_not_created_across_multi_az", "terrascan:AC_AWS_0104"],
+    fixNote: "nodes that are there stay in their zone until the cluster is replaced, which begins empty; traffic between zones is charged",
   },
   "elasticache-multi-az": {
     why: `
@@ -5025,6 +5121,7 @@ module.exports = {
     "prowler:elasticache_redis_cluster_multi_az_enabled",
     "service-screener:MultiAZEnabled",
   ],
+    fixNote: "traffic between zones is charged, and a replica that is added costs as much as its primary",
   },
   "elasticache-single-node": {
     why: `
@@ -5069,6 +5166,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a replication group has to be made in its place, which has endpoints of its own and begins empty",
     references: [
     "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Replication.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html",
@@ -5116,6 +5214,7 @@ module.exports = {
     "steampipe-terraform-aws-compliance:ec2_classic_lb_connection_draining_enabled",
     "service-screener:ELBConnectionDraining",
   ],
+    fixNote: "deployments wait for requests that last, up to five minutes",
   },
   "elb-cross-zone": {
     why: `
@@ -5164,6 +5263,7 @@ module.exports = {
     "service-screener:ELBCrossZone",
     "cdk-nag:ELBCrossZoneLoadBalancingEnabled",
   ],
+    fixNote: "for Network and Gateway Load Balancers traffic between zones is charged",
   },
   "elb-deletion-protection": {
     why: `
@@ -5203,6 +5303,7 @@ module.exports = {
     "kics:alb_deletion_protection_disabled",
     "aws-config-rules:ELB_DELETION_PROTECTION_ENABLED",
   ],
+    fixNote: "it has to be turned off again before the load balancer can be deleted or replaced",
   },
   "elb-zones": {
     why: `
@@ -5244,6 +5345,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets the load balancer can have in other Availability Zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html",
@@ -5298,6 +5400,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets the endpoint can have in other Availability Zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html",
     "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html",
@@ -5377,6 +5480,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-10", "SC-36"] },
     similar: ["prowler:eventbridge_global_endpoint_event_replication_enabled", "hashicorp-nist-sentinel:eventbridge-global-endpoints-should-have-event-replication-enabled"],
+    fixNote: "targets get each event in both regions, and replicated events are charged as custom events",
   },
   "eventbridge-endpoint-takes-effect": {
     why: `
@@ -5436,6 +5540,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what the two buses are called, and which role may put events on both, is for somebody to say",
     references: [
     "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEndpoint.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html",
@@ -5502,6 +5607,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "it takes a bus with its rules in another region, a health check, and senders that name the endpoint",
     references: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html",
@@ -5555,6 +5661,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a queue has to be made first, with a policy that lets EventBridge send to it",
     references: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html",
@@ -5617,6 +5724,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "it has to be deployed to another region, with all that starts it and all that it reads",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_auto_recovery.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_withstand_component_failures_avoid_control_plane.html",
@@ -5669,6 +5777,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the rule has to be deployed to another region, with a target that stands where users are moved to",
     references: ["https://docs.aws.amazon.com/health/latest/ug/choosing-a-region.html", "https://docs.aws.amazon.com/health/latest/ug/about-public-events.html"],
     frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP05"], nist80053: ["CP-10", "SI-13"] },
   },
@@ -5729,6 +5838,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which health checks or routing controls are to move users instead is a design of its own",
     references: [
     "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_withstand_component_failures_avoid_control_plane.html",
@@ -5812,6 +5922,7 @@ module.exports = {
     "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP05"], nist80053: ["CP-10", "SI-13"] },
+    fixNote: "the next event that matches starts the failover",
   },
   "firewall-deletion-protection": {
     why: `
@@ -5849,6 +5960,7 @@ module.exports = {
     "steampipe-terraform-aws-compliance:vpc_network_firewall_deletion_protection_enabled",
     "prowler:networkfirewall_deletion_protection",
   ],
+    fixNote: "it has to be turned off again before the firewall can be deleted or replaced",
   },
   "firewall-zones": {
     why: `
@@ -5893,6 +6005,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets the firewall can have in other zones, and which routes lead to them, is for the network to say",
     references: [
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewalls.html",
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/arch-two-zone-igw.html",
@@ -5971,6 +6084,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what the experiment acts on, and which alarm stops it, is for its authors to say",
     references: [
     "https://docs.aws.amazon.com/fis/latest/userguide/targets.html",
     "https://docs.aws.amazon.com/fis/latest/userguide/stop-conditions.html",
@@ -6034,6 +6148,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL11-BP03"], nist80053: ["CP-10"] },
     similar: ["cdk-nag:KinesisDataAnalyticsFlinkCheckpointing"],
+    fixNote: "the application restarts, once more without the state that no snapshot holds, and snapshots are charged by their size",
   },
   "fsx-backup-retention": {
     why: `
@@ -6071,6 +6186,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-windowsconfiguration.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+    fixNote: "what changes in the additional days is charged",
   },
   "fsx-backup": {
     why: `
@@ -6110,6 +6226,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9", "CP-10"] },
     similar: ["guard-rules-registry:FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN"],
+    fixNote: "backups are charged by what they hold",
   },
   "fsx-multi-az": {
     why: `
@@ -6144,6 +6261,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the deployment type cannot be changed: the data has to be moved to another file system",
     references: [
     "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/high-availability-multiAZ.html",
     "https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/high-availability-AZ.html",
@@ -6182,6 +6300,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which second region keeps the data is for somebody to choose",
     references: [
     "https://docs.aws.amazon.com/incident-manager/latest/userguide/disaster-recovery-resiliency.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmincidents-replicationset.html",
@@ -6218,6 +6337,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which regions the keyspace stands in is for somebody to choose, and its tables need client-side timestamps first",
     references: [
     "https://docs.aws.amazon.com/keyspaces/latest/devguide/multiRegion-replication.html",
     "https://docs.aws.amazon.com/keyspaces/latest/devguide/keyspaces-multi-region-add-replica.html",
@@ -6269,6 +6389,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9", "CP-10"] },
+    fixNote: "it is charged by the size of the table",
   },
   "kinesis-retention": {
     why: `
@@ -6300,6 +6421,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9", "SI-12"] },
     similar: ["hashicorp-fsbp-sentinel:kinesis-stream-backup-retention-check", "prowler:kinesis_stream_data_retention_period", "service-screener:kinesisRetentionPeriodMinimum"],
+    fixNote: "each hour beyond 24 is charged",
   },
   "kms-deletion-window": {
     why: `
@@ -6332,6 +6454,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SC-12(1)"] },
     similar: ["kics:kms_key_with_no_deletion_window"],
+    fixNote: "a key that waits for its deletion is not charged",
   },
   "kms-key-enabled": {
     why: `
@@ -6362,6 +6485,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SC-12(1)"] },
     similar: ["checkov:CKV_AWS_227", "kics:cmk_is_unusable"],
+    fixNote: "whoever may use the key can use it again, so look first why it was disabled",
   },
   "kms-key-in-recovery-region": {
     why: `
@@ -6407,6 +6531,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a key has to be made in the recovery region, with a policy for who may use it",
     references: [
     "https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html",
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/cross-region-backup.html",
@@ -6466,6 +6591,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a queue or a topic has to be made first, and the function's role has to be let send to it",
     references: [
     "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html",
     "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html",
@@ -6536,6 +6662,7 @@ module.exports = {
     resource "aws_sqs_queue" "failed_clicks" {}
   `,
 },
+    noFix: "the destination has to be made first, and how long a batch is worth another try is for its owner to say",
     references: [
     "https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html",
     "https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html",
@@ -6601,6 +6728,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets with the same routes there are in other Availability Zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
     "https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html",
@@ -6655,6 +6783,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which group, service or targets are to serve the requests is for somebody to say",
     references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-register-targets.html",
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/attach-load-balancer-asg.html",
@@ -6693,6 +6822,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "an existing cluster cannot join a multi-Region cluster: a new one is restored from its snapshot",
     references: [
     "https://docs.aws.amazon.com/memorydb/latest/devguide/multi-region.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html",
@@ -6733,6 +6863,7 @@ module.exports = {
     "https://docs.aws.amazon.com/memorydb/latest/devguide/replication.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
+    fixNote: "each replica costs as much as its primary",
   },
   "memorydb-snapshot-retention": {
     why: `
@@ -6765,6 +6896,7 @@ module.exports = {
 },
     references: ["https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots-automatic.html"],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+    fixNote: "snapshots are charged by their size",
   },
   "memorydb-snapshots": {
     why: `
@@ -6800,6 +6932,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
+    fixNote: "snapshots are charged by their size",
   },
   "mq-crdr": {
     why: `
@@ -6867,6 +7000,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a replica broker has to be made in the recovery region, with users and a network of its own",
     references: [
     "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/crdr-for-active-mq.html",
     "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/create-replica-broker.html",
@@ -6914,6 +7048,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the deployment mode cannot be changed: another broker has to be made, and this one drained",
     references: [
     "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-architecture.html",
     "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-broker-architecture-cluster.html",
@@ -6981,6 +7116,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a changed configuration is a revision that the cluster has to name, and topics that are there keep their factor",
     references: [
     "https://docs.aws.amazon.com/msk/latest/developerguide/msk-default-configuration.html",
     "https://docs.aws.amazon.com/msk/latest/developerguide/msk-configuration-properties.html",
@@ -7059,6 +7195,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a replicator needs a cluster in the recovery region, with a role and a network of its own",
     references: [
     "https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html",
@@ -7100,6 +7237,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the zones of a cluster cannot be changed: another one has to be made, and topics moved to it",
     references: [
     "https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-cluster-brokernodegroupinfo.html",
@@ -7146,6 +7284,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which private subnets there are in other zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/mwaa/latest/userguide/networking-about.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaa-environment-networkconfiguration.html",
@@ -7205,6 +7344,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a gateway in each zone needs a public subnet, an address and a route table of its own",
     references: [
     "https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html",
@@ -7245,6 +7385,7 @@ module.exports = {
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs",
   ],
     frameworks: { wellArchitected: ["REL08-BP01"], nist80053: ["CM-6"] },
+    fixNote: "what it says takes effect then, which may replace the resource",
   },
   "neptune-backup-retention": {
     why: `
@@ -7283,6 +7424,7 @@ module.exports = {
     "hashicorp-fsbp-sentinel:neptune-cluster-automated-backups-enabled",
     "steampipe-terraform-aws-compliance:neptune_cluster_backup_retention_period_7",
   ],
+    fixNote: "backups beyond the size of the database are charged",
   },
   "neptune-deletion-protection": {
     why: `
@@ -7319,6 +7461,7 @@ module.exports = {
     "prowler:neptune_cluster_deletion_protection",
     "hashicorp-fsbp-sentinel:neptune-cluster-deletion-protection-enabled",
   ],
+    fixNote: "what shall be deleted needs an update first that turns it off",
   },
   "neptune-global-takes-effect": {
     why: `
@@ -7361,6 +7504,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the secondary belongs to a template or a provider of another region, which has to exist first",
     references: [
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-gdb-setup.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-globalcluster.html",
@@ -7408,6 +7552,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a secondary stands in another region, with a network and instances of its own",
     references: [
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-global-database.html",
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-gdb-setup.html",
@@ -7464,6 +7609,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "an instance is a resource of its own, whose class is for somebody to choose",
     references: ["https://docs.aws.amazon.com/neptune/latest/userguide/neptune-gdb-disaster-recovery.html"],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
   },
@@ -7500,6 +7646,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a second instance is a resource of its own, and moving one to another zone replaces it",
     references: [
     "https://docs.aws.amazon.com/neptune/latest/userguide/feature-overview-db-clusters.html",
     "https://docs.aws.amazon.com/neptune/latest/userguide/manage-console-autoscaling.html",
@@ -7580,6 +7727,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets are public, and whether the internet is to reach it at all, is for the network to say",
     references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
@@ -7638,6 +7786,7 @@ module.exports = {
     "service-screener:DedicatedMasterNodes",
     "steampipe-terraform-aws-compliance:es_domain_dedicated_master_nodes_min_3",
   ],
+    fixNote: "masters that are added are charged, and the domain moves to new nodes",
   },
   "opensearch-standby": {
     why: `
@@ -7688,6 +7837,7 @@ module.exports = {
 },
     references: ["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html"],
     frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
+    fixNote: "new nodes are charged, and every index needs two replicas before",
   },
   "opensearch-zone-awareness": {
     why: `
@@ -7736,6 +7886,7 @@ module.exports = {
     "prowler:opensearch_service_domains_fault_tolerant_data_nodes",
     "service-screener:AvailabilityZones",
   ],
+    fixNote: "nodes that are added are charged, and the domain moves to new ones",
   },
   "parameter-in-recovery-region": {
     why: `
@@ -7796,6 +7947,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a stack of the recovery region has to define it, with the value that is right there",
     references: [
     "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm.html",
@@ -7851,6 +8003,7 @@ module.exports = {
     resource "aws_sqs_queue" "failed_clicks" {}
   `,
 },
+    noFix: "the dead-letter queue has to be made first, and how long a batch is worth another try is for its owner to say",
     references: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourcekinesisstreamparameters.html",
@@ -7896,6 +8049,7 @@ module.exports = {
     "terrascan:AC_AWS_0052",
     "service-screener:Backup",
   ],
+    fixNote: "interrupts the instance briefly; backups beyond the size of the database are charged",
   },
   "rds-backup-retention": {
     why: `
@@ -7933,6 +8087,7 @@ module.exports = {
     "regula:FG_R00107",
     "service-screener:BackupTooLow",
   ],
+    fixNote: "backups beyond the size of the database are charged",
   },
   "rds-backups-survive-deletion": {
     why: `
@@ -7967,6 +8122,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
+    fixNote: "backups of a deleted database are charged until they expire",
   },
   "rds-cross-region-copy": {
     why: `
@@ -8000,6 +8156,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the region that keeps the copies, and a key there for what is encrypted, are for somebody to choose",
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/AutomatedBackups.Replicating.Enable.html",
@@ -8049,6 +8206,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a replica belongs to a stack or a provider of the other region, with a network and a key there",
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.RDS_Fea_Regions_DB-eng.Feature.CrossRegionReadReplicas.html",
@@ -8093,6 +8251,7 @@ module.exports = {
     "hashicorp-fsbp-sentinel:rds-ensure-deletion-protection-enabled",
     "steampipe-terraform-aws-compliance:rds_db_instance_deletion_protection_enabled",
   ],
+    fixNote: "what shall be deleted needs an update first that turns it off",
   },
   "rds-durable-parameters": {
     why: `
@@ -8136,6 +8295,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.BestPractices.FeatureRecommendations.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9", "CP-10(2)"] },
+    fixNote: "commits wait for the disk again",
   },
   "rds-final-snapshot": {
     why: `
@@ -8172,6 +8332,7 @@ module.exports = {
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9"] },
+    fixNote: "a snapshot is charged until somebody deletes it, and an instance that must be kept is not destroyed without a change",
   },
   "rds-instance-multi-az": {
     why: `
@@ -8215,6 +8376,7 @@ module.exports = {
     "steampipe-terraform-aws-compliance:rds_db_instance_multiple_az_enabled",
     "service-screener:MultiAZ",
   ],
+    fixNote: "doubles the cost of the instance, and writes are slower while the standby is copied",
   },
   "rds-instance-zone-free": {
     why: `
@@ -8242,6 +8404,7 @@ module.exports = {
 },
     references: ["https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html"],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10"] },
+    fixNote: "the subnet group alone says then where the instance may stand",
   },
   "rds-member-settings-ignored": {
     why: `
@@ -8288,6 +8451,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-9", "CP-10"] },
     similar: ["cfn-lint:E3682"],
+    fixNote: "its cluster keeps backups as long, and is as protected, as the member asks for",
   },
   "rds-proxy-multi-zone": {
     why: `
@@ -8329,6 +8493,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets there are in other zones is for the network to say",
     references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html"],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
   },
@@ -8376,6 +8541,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_MySQL.Replication.ReadReplicas.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-10(2)"] },
+    fixNote: "what writes to the replica is refused, and logs in tables end",
   },
   "rds-replica-takes-effect": {
     why: `
@@ -8425,6 +8591,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the replica belongs to a stack or a provider of the recovery region, which has to exist first",
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.XRgn.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html",
@@ -8460,6 +8627,7 @@ module.exports = {
 },
     references: ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html"],
     frameworks: { wellArchitected: ["REL01-BP06", "REL07-BP01"], nist80053: ["CP-2(2)"] },
+    fixNote: "storage can come to cost twice as much as now, and never shrinks again",
   },
   "rds-subnet-group-zones": {
     why: `
@@ -8498,6 +8666,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets there are in other zones is for the network to say",
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/create-multi-az-db-cluster.html",
@@ -8533,6 +8702,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which of the two is right, or whether the difference is meant, is for somebody to say",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_config_drift.html",
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
@@ -8585,6 +8755,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the region that keeps the copies, and a key there for what is encrypted, are for somebody to choose",
     references: [
     "https://docs.aws.amazon.com/redshift/latest/mgmt/cross-region-snapshot-copy.html",
     "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_CreateSnapshotCopyConfiguration.html",
@@ -8635,6 +8806,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-10", "SC-36"] },
     similar: ["prowler:redshift_cluster_multi_az_enabled", "service-screener:AZRelocation"],
+    fixNote: "the nodes are paid for in both zones, and a cluster that is not encrypted yet is encrypted",
   },
   "redshift-snapshot-retention": {
     why: `
@@ -8676,6 +8848,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP01", "REL09-BP03"], nist80053: ["CP-9"] },
     similar: ["steampipe-terraform-aws-compliance:redshift_cluster_automatic_snapshots_min_7_days"],
+    fixNote: "snapshots beyond the storage that is paid for are charged by size",
   },
   "redshift-snapshots": {
     why: `
@@ -8724,6 +8897,7 @@ module.exports = {
     "prowler:redshift_cluster_automated_snapshot",
     "service-screener:AutomaticSnapshots",
   ],
+    fixNote: "snapshots beyond the storage that is paid for are charged by size",
   },
   "regions-peered": {
     why: `
@@ -8783,6 +8957,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "who accepts the peering, and which routes lead through it, is for both networks to say",
     references: [
     "https://docs.aws.amazon.com/vpc/latest/peering/create-vpc-peering-connection.html",
     "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-routing.html",
@@ -8832,6 +9007,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets there are in a second zone is for the network to say",
     references: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-resolver-endpoint-high-availability.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html",
@@ -8912,6 +9088,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "an endpoint and a route table for each zone have to be made first",
     references: [
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/vpc-config-route-tables.html",
     "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-load-balancer-endpoints.html",
@@ -8994,6 +9171,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10", "SC-36"] },
     similar: ["service-screener:route53RecordNoHealthCheck"],
+    fixNote: "users are sent elsewhere as soon as the target is not healthy, which it may not be now",
   },
   "route53-failover-health": {
     why: `
@@ -9051,6 +9229,7 @@ module.exports = {
     "https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP01", "REL11-BP02", "REL13-BP05"], nist80053: ["CP-10", "SI-13"] },
+    fixNote: "users are sent elsewhere as soon as the target is not healthy, which it may not be now",
   },
   "route53-failover-pair": {
     why: `
@@ -9124,6 +9303,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "where the other record sends users is for the workload to say",
     references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html"],
     frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
   },
@@ -9153,6 +9333,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which page answers only while users can work is for the application to say",
     references: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/health-checks-types.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html",
@@ -9223,6 +9404,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13"] },
     similar: ["service-screener:route53HealthCheckSlowInterval"],
+    fixNote: "replaces the health check, so that the record may have none for a moment, and fast checks cost more",
   },
   "route53-targets-differ": {
     why: `
@@ -9296,6 +9478,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what the secondary is to lead to has to be made first",
     references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html"],
     frameworks: { wellArchitected: ["REL11-BP02", "REL13-BP02"], nist80053: ["CP-7", "CP-10"] },
   },
@@ -9339,6 +9522,7 @@ module.exports = {
 },
     references: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-failover.html"],
     frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
+    fixNote: "resolvers ask more often, and queries are charged",
   },
   "s3-bucket-kept": {
     why: `
@@ -9369,6 +9553,7 @@ module.exports = {
     "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3.Bucket.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
+    fixNote: "a bucket that holds objects has to be emptied on purpose before it can be deleted",
   },
   "s3-noncurrent-kept": {
     why: `
@@ -9422,6 +9607,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-noncurrentversionexpiration.html",
   ],
     frameworks: { wellArchitected: ["REL09-BP01"], nist80053: ["CP-9", "SI-12"] },
+    fixNote: "old versions are charged like objects for as long as they are kept",
   },
   "s3-object-lock": {
     why: `
@@ -9525,6 +9711,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "how long versions can be deleted by nobody is a decision that cannot be taken back",
     references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html",
@@ -9651,6 +9838,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the key for the copies, and what the role may do with it, have to be chosen",
     references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html"],
     frameworks: { wellArchitected: ["REL09-BP01", "REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
   },
@@ -9744,6 +9932,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-replicationdestination.html",
   ],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6(1)", "CP-9"] },
+    fixNote: "S3 rejects the replication without it; versions are charged like objects",
   },
   "s3-replication-time-control": {
     why: `
@@ -9847,6 +10036,7 @@ module.exports = {
 },
     references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-time-control.html"],
     frameworks: { wellArchitected: ["REL09-BP03", "REL13-BP01"], nist80053: ["CP-6(2)", "CP-10"] },
+    fixNote: "time control is charged by the gigabyte",
   },
   "s3-replication": {
     why: `
@@ -9932,6 +10122,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the bucket in the recovery region, and a role that may write to it, have to be made first",
     references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-requirements.html",
@@ -10065,6 +10256,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the way back is a rule of the other bucket with a role of its own",
     references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-for-metadata-changes.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPointBucketReplication.html",
@@ -10120,6 +10312,7 @@ module.exports = {
     "steampipe-terraform-aws-compliance:s3_bucket_versioning_enabled",
     "service-screener:BucketVersioning",
   ],
+    fixNote: "each version is charged like an object until a lifecycle rule removes it",
   },
   "s3-zone-redundant-class": {
     why: `
@@ -10163,6 +10356,7 @@ module.exports = {
 },
     references: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html"],
     frameworks: { wellArchitected: ["REL10-BP01"], nist80053: ["CP-9", "SC-36"] },
+    fixNote: "STANDARD_IA costs about a quarter more to store",
   },
   "sagemaker-endpoint-instances": {
     why: `
@@ -10201,6 +10395,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "an endpoint configuration cannot be changed, and Terraform deletes the one in use before the endpoint has another",
     references: [
     "https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-best-practices.html",
     "https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling.html",
@@ -10241,6 +10436,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SC-12(1)"] },
     similar: ["cfn-lint:I3011"],
+    fixNote: "what is kept is charged until somebody deletes it; no other secret can have the name meanwhile",
   },
   "secret-replicated": {
     why: `
@@ -10273,6 +10469,7 @@ module.exports = {
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-secret-replicaregion.html",
   ],
     frameworks: { wellArchitected: ["REL13-BP02"], nist80053: ["CP-6", "CP-9", "SC-12(1)"] },
+    fixNote: "each replica is charged like a secret, and AWS's own key of its region encrypts it",
   },
   "sns-subscription-dlq": {
     why: `
@@ -10319,6 +10516,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the queue, with a policy that lets SNS send to it, has to be made first",
     references: [
     "https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html",
@@ -10367,6 +10565,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "who is to be told is for the people on call to say",
     references: [
     "https://docs.aws.amazon.com/sns/latest/dg/sns-create-subscribe-endpoint-to-topic.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html",
@@ -10415,6 +10614,7 @@ module.exports = {
 },
     references: ["https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/setting-up-dead-letter-queue-retention.html"],
     frameworks: { wellArchitected: ["REL05-BP03"], nist80053: ["SI-17"] },
+    fixNote: "the dead-letter queue keeps what it has for 14 days, which is not charged",
   },
   "sqs-dlq-takes-effect": {
     why: `
@@ -10484,6 +10684,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "who may send to it is for a policy to say, and neither the type of a queue nor a key can be chosen for it",
     references: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-configure-dead-letter-queue.html",
@@ -10545,6 +10746,7 @@ module.exports = {
     "service-screener:DeadLetterQueue",
     "service-screener:MaxReceiveCountDetection",
   ],
+    fixNote: "a message that fails is tried more often before it is set aside",
   },
   "stack-termination-protection": {
     why: `
@@ -10555,6 +10757,7 @@ module.exports = {
     Set \`terminationProtection: true\` on the stacks that hold data. It costs nothing, and does not hinder updates or the replacement of
     single resources.
   `,
+    noFix: "it is a property of the stack, which the template does not say",
     references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-protect-stacks.html",
     "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.Stack.html",
@@ -10600,6 +10803,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
     similar: ["kics:stack_retention_disabled"],
+    fixNote: "stacks that are retained are charged until somebody deletes them",
   },
   "stateless-design": {
     why: `
@@ -10634,6 +10838,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "sessions have to move to a store that every target reads before stickiness is turned off",
     references: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_mitigate_interaction_failure_stateless.html",
@@ -10668,6 +10873,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "how much each zone carries has to be measured",
     references: ["https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/static-stability.html"],
     frameworks: { wellArchitected: ["REL11-BP05"], nist80053: ["CP-2(2)", "CP-10"] },
   },
@@ -10721,6 +10927,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a version and an alias have to be made, and callers have to start executions by the alias",
     references: [
     "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-cd-aliasing-versioning.html",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html",
@@ -10769,6 +10976,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL09-BP02"], nist80053: ["CP-9", "SI-12"] },
     similar: ["cfn-lint:I3011"],
+    fixNote: "what is kept is charged until somebody deletes it, and is deleted on purpose only",
   },
   "target-group-detection-time": {
     why: `
@@ -10812,6 +11020,7 @@ module.exports = {
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-health-checks.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP01", "REL13-BP01"], nist80053: ["CP-10", "SI-13(5)"] },
+    fixNote: "a shorter interval means more requests from every node",
   },
   "target-group-health-check": {
     why: `
@@ -10848,6 +11057,7 @@ module.exports = {
   ],
     frameworks: { wellArchitected: ["REL11-BP01"], nist80053: ["CP-10", "SI-13(5)"] },
     similar: ["checkov:CKV_AWS_261", "steampipe-terraform-aws-compliance:elb_lb_target_group_use_health_check"],
+    fixNote: "each check of a function is an invocation and is charged",
   },
   "target-group-zones": {
     why: `
@@ -10944,6 +11154,7 @@ module.exports = {
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-add-availability-zone.html",
   ],
     frameworks: { wellArchitected: ["REL10-BP01", "REL11-BP01", "REL11-BP02"], nist80053: ["CP-10", "SC-36", "SI-13(5)"] },
+    fixNote: "AWS takes no other value for instances and addresses",
   },
   "tgw-attachment-zones": {
     why: `
@@ -10988,6 +11199,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which subnets there are in a second zone is for the network to say",
     references: [
     "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html",
     "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html",
@@ -11039,6 +11251,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the addresses and the routes of further subnets are for the network to say",
     references: [
     "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-example-private-subnets-nat.html",
@@ -11100,6 +11313,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a second device with an address of its own has to be set up first",
     references: [
     "https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-redundant-connection.html",
     "https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html",
@@ -11154,6 +11368,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what is to run twice is for the workload to say: the finding stands at the weakest link",
     references: [
     "https://aws.amazon.com/legal/service-level-agreements/",
     "https://docs.aws.amazon.com/whitepapers/latest/availability-and-beyond-improving-resilience/availability-with-dependencies.html",
@@ -11202,6 +11417,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the twin says by several properties how large it is, and which of them is to grow costs differently",
     references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",
@@ -11249,6 +11465,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what serves has to be deployed to the recovery region, which a template does not say",
     references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",
@@ -11296,6 +11513,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what keeps the twin running differs by kind and by what calls it",
     references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",
@@ -11311,6 +11529,7 @@ module.exports = {
     Keep the data in a store that replicates, copy it by a job of your own and attest that in the configuration under
     \`attest.stores\`, or choose a tier that a restore from a copied snapshot can meet.
   `,
+    noFix: "the data has to move to a store that replicates, or somebody has to attest a copy",
     references: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.Limitations.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",
@@ -11377,6 +11596,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what tells that a region is lost, and who decides, is for the workload to say",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_auto_recovery.html",
     "https://docs.aws.amazon.com/r53recovery/latest/dg/what-is-route53-recovery.html",
@@ -11421,6 +11641,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "a second region is a deployment of its own and not a property",
     references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/wellarchitected/2025-02-25/framework/rel_planning_for_recovery_disaster_recovery.html",
@@ -11486,6 +11707,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what is tried out, and when, is for the people on call to say",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_dr_tested.html",
     "https://docs.aws.amazon.com/fis/latest/userguide/what-is.html",
@@ -11550,6 +11772,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the entries of the other region have to be made first",
     references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html",
@@ -11615,6 +11838,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the entries of both regions have to be made first",
     references: [
     "https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html",
@@ -11668,6 +11892,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the finding stands at the store that has to change, whose own rules have fixes",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_objective_defined_recovery.html",
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html",
@@ -11720,6 +11945,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "the finding stands at the step that takes the longest, and that differs by workload",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_objective_defined_recovery.html",
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html",
@@ -11811,6 +12037,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what is to run twice is for the workload to say: the finding stands at it",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_fault_isolation_multiaz_region_system.html",
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_withstand_component_failures_auto_healing_system.html",
@@ -11869,6 +12096,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "what users notice, and who is to be told, is for the people on call to say",
     references: [
     "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_monitor_aws_resources_monitor_resources.html",
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best_Practice_Recommended_Alarms_AWS_Services.html",
@@ -11908,6 +12136,7 @@ module.exports = {
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-zonal-shift.html",
   ],
     frameworks: { wellArchitected: ["REL11-BP02"], nist80053: ["CP-10"] },
+    fixNote: "it costs nothing; unhealthy instances are replaced during a shift as before",
   },
   "zone-names-not-fixed": {
     why: `
@@ -11938,6 +12167,7 @@ module.exports = {
     }
   `,
 },
+    noFix: "which zone of another region stands for it is for the network to say",
     references: [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html",
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html",

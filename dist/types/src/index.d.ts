@@ -13,9 +13,10 @@ import { type SavedReport } from "./outputs/saved-report.ts";
  *     const log = format(report, "sarif");
  */
 export { check, type CheckedFile, type CheckOptions, type IgnoreOptions } from "./check.ts";
+export { fix, type FixedTexts, type FixOptions } from "./fix.ts";
 export type { Suppression, SuppressionForm } from "./graph/raw.ts";
 export type { ConfiguredWorkload } from "./config/configured.ts";
-export type { Rule, RuleMeta } from "./engine/define-rule.ts";
+export type { FixMeta, FixSafety, Rule, RuleMeta } from "./engine/define-rule.ts";
 export type { Capability, Disruption, Loss, Objective, Objectives } from "./engine/goal.ts";
 export type { FileRead, Files, FolderEntry } from "./frontends/folder.ts";
 export type { StatedDeployment, StatedWorkload } from "./frontends/stated.ts";
@@ -23,7 +24,7 @@ export type { CommandLineValue, TerraformValues } from "./frontends/terraform/re
 export type { ParameterValue, ParameterValues } from "./frontends/cloudformation/parameters.ts";
 export { FORMAT_NAMES, type FormatName } from "./outputs/formats.ts";
 export type { OutputOptions } from "./outputs/options.ts";
-export type { Input, Location, Report, ReportedDiagnostic, ReportedEvidence, ReportedResource, ReportedStep, ReportedSuppression, ReportedVerdict } from "./outputs/report.ts";
+export type { Input, Location, Report, ReportedChange, ReportedDiagnostic, ReportedEvidence, ReportedFix, ReportedResource, ReportedStep, ReportedSuppression, ReportedVerdict } from "./outputs/report.ts";
 export { isNoSavedReport, type SavedReport } from "./outputs/saved-report.ts";
 export type { CapabilityOutcome, CapabilityResult, Scorecard } from "./recovery/scorecard.ts";
 export type { Criticality, Origin, OwnObjectives, StatedObjectives } from "./recovery/objectives.ts";

@@ -4,6 +4,7 @@ import type { Subject } from "../graph/subject.ts";
 import { type ResourceOf } from "../graph/resource.ts";
 import type { Reader } from "../graph/spec.ts";
 import type { Span } from "../source/span.ts";
+import type { PropertyEdit } from "../value/edit.ts";
 import { type Verdict } from "../value/verdict.ts";
 import type { Capability, Goal, Loss } from "./goal.ts";
 import type { RuleOption, RuleOptions } from "./options.ts";
@@ -13,6 +14,16 @@ export interface RemedyExample extends Readonly<Partial<Record<Language, string>
     readonly inBothRegions?: true;
     /** What the configuration states under `needs`. */
     readonly needs?: Readonly<Record<string, number>>;
+}
+/**
+ * How sure a fix may be made: `safe` replaces no resource, interrupts nothing and costs next to nothing; `review` has a price that the note
+ * tells, so that somebody looks at it first.
+ */
+export type FixSafety = "safe" | "review";
+export interface FixMeta {
+    readonly safety: FixSafety;
+    /** What it does besides, as a clause: "doubles the instance cost". */
+    readonly note: string;
 }
 /** What a rule says of itself: the only source of its page, its SARIF descriptor and `resilint explain`. */
 export interface RuleMeta {
@@ -46,6 +57,10 @@ export interface RuleMeta {
     readonly remedy: string;
     /** The remedy as code, for each language of the rule's kinds: where it stands, the rule holds. */
     readonly example?: RemedyExample;
+    /** What its fix is worth, where it has one; else `noFix` says why there is none. */
+    readonly fix?: FixMeta;
+    /** Why no fix can be written: "which subnets there are is for the network to say". A clause. */
+    readonly noFix?: string;
     /** The documentation pages that its facts come from. */
     readonly references: readonly string[];
     readonly frameworks?: {
@@ -64,6 +79,8 @@ export interface Fault {
     readonly message: string;
     /** What is said where it is not known, if that is a finding of its own: "it is not known whether…", and between what it is. */
     readonly unknown?: string;
+    /** What makes it good, if not what the rule's fix says. */
+    readonly edits?: () => readonly PropertyEdit[];
     /** Where its finding stands, if not where the value at fault does: of a workload the resource to change. */
     readonly at?: Span;
     /** The resource that is at fault, where the rule is on the workload: a rule on the resource itself, about an instance or a zone, tells it more exactly. */
@@ -82,6 +99,12 @@ export interface RuleBody<K extends Kind, N extends string = never> {
     readonly expect: (resource: ResourceOf<K>, goal: RuleGoal<N>) => Verdict | readonly Fault[];
     /** What is wrong, in a clause that stands alone. */
     readonly message: (resource: ResourceOf<K>, goal: RuleGoal<N>) => string;
+    /** What makes a resource that fails one that holds. */
+    readonly fix?: RuleFix<K, N>;
+}
+export interface RuleFix<K extends Kind, N extends string = never> extends FixMeta {
+    /** The edits that do it together; none where this resource needs something else. Left out where each fault has its own. */
+    readonly edits?: (resource: ResourceOf<K>, goal: RuleGoal<N>) => readonly PropertyEdit[];
 }
 /** What a rule answers in one world. */
 export interface Answer {
@@ -89,6 +112,8 @@ export interface Answer {
     readonly expects: Verdict;
     readonly faults: readonly Fault[];
     readonly message: () => string;
+    /** The edits of the rule's fix. */
+    readonly edits: () => readonly PropertyEdit[];
 }
 export interface Rule {
     readonly meta: RuleMeta;
@@ -96,4 +121,4 @@ export interface Rule {
     readonly judge: (reader: Reader, goal: Goal) => Answer;
 }
 /** Closes a rule over its kind, so that the engine can ask it without knowing the kind's type. */
-export declare function defineRule<K extends Kind, N extends string = never>(rule: Omit<RuleMeta, "options"> & RuleBody<K, N>): Rule;
+export declare function defineRule<K extends Kind, N extends string = never>(rule: Omit<RuleMeta, "options" | "fix"> & RuleBody<K, N>): Rule;

@@ -23,6 +23,8 @@ export interface Companion {
     readonly type: string;
     /** The companion's property that names its target. */
     readonly target: string;
+    /** The attribute of the target by which it is named there, if not `id`. */
+    readonly by?: string;
     /** For each property of the kind that it fills, the companion's own property. */
     readonly fills?: Readonly<Record<string, string>>;
     /** For each list of the kind that it adds to, the companion's own property; an empty path is the companion as a whole. */

@@ -44,6 +44,19 @@ export interface Reader {
     readonly world: World;
     readonly subject: Subject;
     readonly label: string;
+    /** Which row of a table is looked at. */
+    readonly row?: Row;
+}
+/** A row of a resource's table, or of a part of it. */
+export interface Row {
+    readonly spec: Spec<unknown>;
+    /** The part that it is a row of: what is read there, and the row that holds it. */
+    readonly within?: {
+        readonly reading: Reading;
+        readonly row?: Row;
+    };
+    /** It is an item of the list that this row is. */
+    readonly isItem?: true;
 }
 /** One row of a kind's table: names, type, default, and how to look at it. `V` is what a rule gets. */
 export interface Spec<V> {

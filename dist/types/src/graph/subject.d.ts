@@ -32,4 +32,9 @@ export interface Subject {
 export interface Filled {
     readonly reading: Reading;
     readonly label?: string;
+    /** The one that says it, where only one does, and under which path. */
+    readonly by?: {
+        readonly resource: RawResource;
+        readonly path: string;
+    };
 }

@@ -1,4 +1,4 @@
-import type { RuleMeta } from "../engine/define-rule.ts";
+import type { FixSafety, RuleMeta } from "../engine/define-rule.ts";
 import type { SuppressionForm } from "../graph/raw.ts";
 import type { Objectives } from "../engine/goal.ts";
 import type { Scorecard } from "../recovery/scorecard.ts";
@@ -6,6 +6,7 @@ import type { Severity } from "../recovery/severity.ts";
 import type { Topology } from "../recovery/topology/topology.ts";
 import type { Tier } from "../recovery/tiers.ts";
 import type { Lines } from "../source/source.ts";
+import type { PropertyEdit } from "../value/edit.ts";
 import type { Outcome } from "../value/verdict.ts";
 import type { Difference } from "./difference.ts";
 import type { ReportedRecovery } from "./recovery-report.ts";
@@ -47,6 +48,8 @@ export interface Report {
     readonly rules: ReadonlyMap<string, RuleMeta>;
     /** Where the resources of each workload stand and what they are to each other; found out when it is asked for. */
     readonly topologies?: () => readonly Topology[];
+    /** The texts of all files that were read, for fixes. */
+    readonly texts?: ReadonlyMap<string, string>;
     /** The text of a file, for excerpts. */
     readonly source: (file: string) => Lines | undefined;
 }
@@ -143,10 +146,30 @@ export interface ReportedVerdict {
     readonly location: Location;
     readonly evidence: readonly ReportedEvidence[];
     readonly fingerprint: string;
+    /** What the rule's fix changes, by the names of the source; asked for when somebody wants to see or make it. */
+    readonly edits?: () => readonly PropertyEdit[];
+    /** The same in the text of the files, or why it cannot be written there; where that was asked for. */
+    readonly fix?: ReportedFix;
     /** Somebody accepts it: it is listed only where that is asked for, and never counts. */
     readonly suppressed?: ReportedSuppression;
     /** Why it is neither listed nor counted, though it fails: scores know nothing of it. */
     readonly leftOut?: LeftOut;
+}
+/** A fix as its files would have it. */
+export interface ReportedFix {
+    readonly safety: FixSafety;
+    readonly note: string;
+    /** What it does, as clauses: "set Db.MultiAZ to true"; empty where nobody has asked what it changes. */
+    readonly says: readonly string[];
+    /** Empty where it is declined, or nobody has asked. In the order of files and places; none touches another. */
+    readonly changes: readonly ReportedChange[];
+    /** Why it cannot be written, as a clause. */
+    readonly declined?: string;
+}
+/** A piece of text that takes the place of another one; `text` alone is new where the location is empty. */
+export interface ReportedChange {
+    readonly location: Location;
+    readonly text: string;
 }
 /** `baseline`: the baseline knows it; `before`: it was there at the base of the comparison; `elsewhere`: none of its places is in a changed file. */
 export type LeftOut = "baseline" | "before" | "elsewhere";

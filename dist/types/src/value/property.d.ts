@@ -1,3 +1,4 @@
+import type { EditValue, PropertyEdit } from "./edit.ts";
 import type { Reading, Scalar } from "./reading.ts";
 import { type Site } from "./site.ts";
 import { type Evidence, type Verdict } from "./verdict.ts";
@@ -37,6 +38,10 @@ export declare class Property<T> {
     evidence(): readonly Evidence[];
     /** The same, where what is not known has a name: enough for whoever counts how many there are. */
     nameEvidence(): readonly Evidence[];
+    /** The edit by which a fix writes a value here. */
+    set(value: T & EditValue): PropertyEdit;
+    /** The edit by which a fix takes out what is written here. */
+    remove(): PropertyEdit;
     toString(): string;
     protected decoded(settled: Reading): T | undefined;
     protected says(settled: Reading): string;

@@ -1,4 +1,5 @@
 import type { Span } from "../source/span.ts";
+import type { EditValue, PropertyEdit } from "./edit.ts";
 import type { Condition, Reading } from "./reading.ts";
 import { type Evidence, type Outcome, type Verdict } from "./verdict.ts";
 import type { World } from "./world.ts";
@@ -11,6 +12,8 @@ export interface Site {
     readonly label: string;
     /** The resource's own name. */
     readonly home: Span;
+    /** The change of a row that is read there, for fixes. */
+    readonly edit?: (op: PropertyEdit["op"], reading: Reading, value?: EditValue) => PropertyEdit;
 }
 /** Evidence about a reading at a site, with the hops that led to it. */
 export declare function evidence(site: Site, reading: Reading, says: (settled: Reading) => string): Evidence;
@@ -24,3 +27,5 @@ export declare function conditionName(condition: Condition): string;
  * branch answers alike, else unknown and hanging on the condition.
  */
 export declare function through(site: Site, reading: Reading, leaf: (settled: Reading) => Verdict): Verdict;
+/** The edit of what is read at a site. Throws for what is derived from a row and is none itself, such as a field of an ARN. */
+export declare function editAt({ edit, label }: Site, op: PropertyEdit["op"], reading: Reading, value?: EditValue): PropertyEdit;
