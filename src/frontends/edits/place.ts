@@ -109,6 +109,7 @@ function blockOf(path: FilePath, { language }: OpenFile): FilePath | Declined {
   // What a downloaded module has made stands at its call, which is the user's own.
   if (language === "terraform" && section === "module") return { declined: "it is made by a downloaded module: set the argument of its call" };
   const length = language === "cloudformation" ? 1 : 2;
+  if (names.some((name) => typeof name === "string" && name.startsWith("Fn::ForEach"))) return { declined: "it is made by a loop, and has no block of its own" };
   const isBlock = section === (language === "cloudformation" ? "Resources" : "resource") && names.length >= length && names.slice(0, length).every((name) => typeof name === "string");
   return isBlock ? path.slice(0, length + 1) : { declined: "it is made by a loop or a macro, and has no block of its own" };
 }
