@@ -137,7 +137,7 @@ describe.runIf(executablePath !== undefined)(`the HTML report in a browser${exec
       expect(target).toMatch(/^#[fu]\d+$/u);
       await page.keyboard.press("Enter");
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(target?.slice(1));
-      expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThan(0);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThan(0);
     });
   });
 

@@ -46,7 +46,10 @@ export const SCRIPT = `
       for (let at = target; at; at = at.parentElement) if (at.localName === "details") at.open = true;
       target.tabIndex = -1;
       target.focus({ preventScroll: true });
-      target.scrollIntoView({ behavior: "instant" });
+      const bring = () => target.scrollIntoView({ behavior: "instant" });
+      bring();
+      // What comes near the window is drawn only then, and may be longer than was taken for it.
+      requestAnimationFrame(() => requestAnimationFrame(bring));
     };
     for (const [index, link] of links.entries()) {
       link.addEventListener("click", (event) => { event.preventDefault(); choose(link); });
