@@ -38,8 +38,8 @@ const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, na
 
 export const FORMAT_NAMES: readonly FormatName[] = Object.keys(FORMATS).filter(isFormat);
 
-/** Those that show what a fix would change. To find that out takes a second run, which the others do without. */
-const WITH_FIXES: ReadonlySet<FormatName> = new Set(["json", "sarif", "html"]);
+/** Those that show what a fix would change. To find that out takes further runs, which the others do without; JSON has it where it is made beside one of these. */
+const WITH_FIXES: ReadonlySet<FormatName> = new Set(["sarif", "html"]);
 
 export const showsFixes = (name: FormatName): boolean => WITH_FIXES.has(name);
 

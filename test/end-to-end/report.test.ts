@@ -14,8 +14,9 @@ const template = ["Parameters:", "  Standby: { Type: String }", "Resources:", " 
 beforeAll(async () => {
   program = await Program.make();
   program.write({ ".git/HEAD": "ref: refs/heads/main\n", "shop/template.yaml": template });
+  // What fixes would change is in a JSON report that is made beside a format that shows it.
   expect(run([...CHECK, "--quiet", "--format", "json=report.json"]).code).toBe(1);
-  expect(run([...CHECK, "--quiet", "--show-unknown", "--format", "json=all.json"]).code).toBe(1);
+  expect(run([...CHECK, "--quiet", "--show-unknown", "--format", "json=all.json", "--format", "sarif=all.sarif"]).code).toBe(1);
   const saved = text("report.json");
   program.write({
     "next.json": saved.replace('"version": 1,', '"version": 2,'),
