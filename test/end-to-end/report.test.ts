@@ -54,7 +54,7 @@ describe("resilint report", () => {
   });
 
   test.each(FORMAT_NAMES)("makes %s as the run itself did, without the files that it was about", (format) => {
-    const made = run([...CHECK, "--show-unknown", "--format", format]).stdout;
+    const made = run([...CHECK, "--show-unknown", "--format", format, ...(format === "json" ? ["--format", "sarif=beside.sarif"] : [])]).stdout;
     program.shell("mv shop gone");
     const { code, stdout, stderr } = run(["report", "all.json", "--show-unknown", "--format", format]);
     program.shell("mv gone shop");
