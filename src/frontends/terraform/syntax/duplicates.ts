@@ -1,4 +1,4 @@
-import { type Fault, MAX_FAULTS } from "./outline.ts";
+import { type Fault, MAX_FAULTS } from "./faults.ts";
 import type { Body } from "./tree.ts";
 
 /** Arguments that are set twice in one body, which Terraform refuses. */

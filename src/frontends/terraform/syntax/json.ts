@@ -7,11 +7,8 @@ import { tooDeep } from "../../json-depth.ts";
 import { explainJsonError } from "../../json-errors.ts";
 import { JsonExpressions, type ReadText } from "./json-expressions.ts";
 import { type BlockShape, type BodyShape, CONFIGURATION, VALUES } from "./json-shapes.ts";
-import { MAX_DEPTH, MAX_FAULTS } from "./outline.ts";
+import { MAX_DEPTH, MAX_FAULTS } from "./faults.ts";
 import type { ParsedFile } from "./parse.ts";
-
-/** `.tf.json`, `.tofu.json` and `.tfvars.json`; `--var-file` takes any other name, too. */
-export const isJsonName = (file: string): boolean => file.endsWith(".json");
 
 const isConfiguration = (file: string): boolean => /\.(?:tf|tofu)\.json$/u.test(file);
 
@@ -42,7 +39,7 @@ function commentsIn(root: Node, { file, text }: SourceText): readonly Comment[] 
     const [key, value] = node.type === "property" ? (node.children ?? []) : [];
     if (value && key?.value === COMMENT_KEY) {
       const texts = (value.type === "array" ? (value.children ?? []) : [value]).filter(({ type }) => type === "string");
-      comments.push(...texts.map((each) => ({ text: String(each.value), span: { file, start: each.offset, end: each.offset + each.length } })));
+      for (const each of texts) comments.push({ text: String(each.value), span: { file, start: each.offset, end: each.offset + each.length } });
     } else for (const each of node.children ?? []) waiting.push(each);
   }
   return comments.sort((a, b) => a.span.start - b.span.start);

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Diagnostic } from "../../../source/diagnostic.ts";
 import { LineIndex, type SourceText } from "../../../source/source.ts";
+import { isJsonName } from "./json-name.ts";
 
 /** What Terraform itself would say is wrong with a file, and on which line. */
 export interface SyntaxWord {
@@ -10,11 +11,11 @@ export interface SyntaxWord {
 
 /**
  * Asks HashiCorp's own parser what is wrong with a file that we cannot read. It is a program of its own that may hang, crash and print, so it
- * runs in a thread that is ended after two seconds, and is given neither large nor deep files. Whatever happens, the answer comes: nothing at
+ * runs in a thread that is ended after two seconds, and is given neither large nor deep files, nor JSON, which it would take for its own language. Whatever happens, the answer comes: nothing at
  * worst, and our own words stay. `workerFile` is where that thread's program lies.
  */
-export async function syntaxWords({ text }: SourceText, workerFile: string, patience = PATIENCE): Promise<readonly SyntaxWord[]> {
-  if (Buffer.byteLength(text) > MAX_BYTES || deepest(text) > MAX_LEVELS) return [];
+export async function syntaxWords({ file, text }: SourceText, workerFile: string, patience = PATIENCE): Promise<readonly SyntaxWord[]> {
+  if (isJsonName(file) || Buffer.byteLength(text) > MAX_BYTES || deepest(text) > MAX_LEVELS) return [];
   return wordsIn(await answer(text, workerFile, patience));
 }
 
@@ -77,7 +78,7 @@ function deepest(text: string): number {
 
 /** A name that hardly stands in a file, by which the answers are told apart. */
 const FILE = "@.tf";
-const WORD = /@\.tf:(\d+),\d+-[\d,]+: ([^;@]*); (.*?)(?=\s*(?:@\.tf:[\d,-]+: |\]?$))/gsu;
+const WORD = /@\.tf:(\d+),\d+-[\d,]+: ([^;@]*); (.*?)(?<=; |\S)(?=\s*(?:@\.tf:[\d,-]+: |\]?$))/gsu;
 const PATIENCE = 2000;
 const MAX_BYTES = 1_000_000;
 const MAX_LEVELS = 200;

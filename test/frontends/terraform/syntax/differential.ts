@@ -1,5 +1,5 @@
+import { parseFile } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import { getExpressionAst, parse as parseHcl } from "@cdktf/hcl2json";
-import type { Parser } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import type { Body, Expression } from "../../../../src/frontends/terraform/syntax/tree.ts";
 import { jsonOf } from "./hcl2json.ts";
 import { type AstNode, type Form, formOfAst, formOfExpression } from "./forms.ts";
@@ -8,8 +8,8 @@ import { type AstNode, type Form, formOfAst, formOfExpression } from "./forms.ts
  * What HashiCorp's own parser makes of a file otherwise than we do: whether it can be read at all, which blocks and arguments there are,
  * and the structure of every argument's expression. Empty where both agree.
  */
-export async function differences(parser: Parser, file: string, text: string): Promise<readonly string[]> {
-  const ours = parser.file({ file, text });
+export async function differences(file: string, text: string): Promise<readonly string[]> {
+  const ours = parseFile({ file, text });
   const [problem] = ours.diagnostics;
   let theirs: unknown;
   try {

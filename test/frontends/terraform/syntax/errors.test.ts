@@ -15,7 +15,7 @@ describe("what is broken", () => {
     expect(both("a = \nb = 1\n")).toEqual(["a = broken; b = 1", ["this argument is not complete; write its whole value on its line «a =»"]]);
     expect(both('x {\n  a = "b" "c"\n  d = 1\n}\ny = 2\n')).toEqual([
       "y = 2; x {a = broken; d = 1}",
-      ['this argument cannot be read from `"b"` on; correct it, or put text in double quotes «"b"»'],
+      ['this argument cannot be read from `"c"` on; correct it, or put text in double quotes «"c"»'],
     ]);
     expect(both("a = [1 2]\nb = 1\n")[0]).toBe("a = broken; b = 1");
   });
@@ -62,6 +62,17 @@ describe("what is broken", () => {
     expect(told("a = {\n  b =\n  1\n}\n")).toEqual(["this item of an object does not end on its line; put its value in parentheses, or on one line «b =»"]);
   });
 
+  it("is a directive that belongs to no other", () => {
+    expect(told('a = "%{ if b }c"\n')).toEqual(["this directive has no end; add `%{ endif }` «%{ if b }»"]);
+    expect(told('a = "%{ for b in c }%{ endif }"\n')).toEqual(["this `endif` ends no `%{ if … }`; remove it «%{ endif }»"]);
+    expect(told('a = "%{ if b }%{ else }%{ else }%{ endif }"\n')).toEqual(["this `else` belongs to no `%{ if … }`; remove it «%{ else }»"]);
+    expect(told('a = "%{ when b }"\n')).toEqual(["`%{` begins a directive: `if`, `else`, `endif`, `for` or `endfor`; write `%%{` for these characters «%{ when»"]);
+  });
+
+  it("is several items on a line; all are read", () => {
+    expect(both("a = 1 b = 2\n")).toEqual(["a = 1; b = 2", ["what stands before this does not end on its line; begin a new line here «b = 2»"]]);
+  });
+
   it("is an argument that is set twice; both stand", () => {
     expect(both("a = 1\na = 2\n")).toEqual(["a = 1; a = 2", ["`a` is already set in this block; remove one of them «a»"]]);
   });
@@ -77,27 +88,56 @@ describe("what is broken", () => {
 
 describe("hostile files", () => {
   const many = (text: string, count = 100_000): string => text.repeat(count);
+  const levels = "brackets, blocks and texts are nested more than 500 levels deep here; flatten them";
+  const chain = "this expression is nested more than 500 levels deep; split it into local values";
+  const said = (text: string): readonly string[] => read(text).diagnostics.map(({ message }) => message);
 
-  it("are told where they are nested too deep", () => {
-    const levels = "brackets and blocks are nested more than 500 levels deep here; flatten them";
-    for (const text of [`a = ${many("[")}`, `a = ${many("(")}1${many(")")}\n`, many("a {\n"), `a = ${many("{a=")}`, many("{[(")]) {
-      expect(read(text).diagnostics.map(({ message }) => message), text.slice(0, 20)).toEqual([levels]);
-    }
-    expect(told(`a = ${many('"${')}`)).toEqual(["texts with interpolations are nested more than 50 levels deep here; flatten them «\"»"]);
+  it.each(["[", "(", "{", "{a=", "f(", "[for a in ", '"${', "<<A\n${", "{[(", "1||1&&1==1<1+1*("])("are told where `%s` is nested too deep", (open) => {
+    expect(said(`a = ${many(open)}`)).toEqual([levels]);
+  });
+
+  it("are told where blocks are nested too deep, and brackets that are closed", () => {
+    expect(said(many("a {\n"))).toEqual([levels]);
+    expect(said(`a = ${many("(")}1${many(")")}\n`)).toEqual([levels]);
     expect(told(`a = "${many("%{ if b }")}${many("%{ endif }")}"\n`)).toEqual(["directives are nested more than 500 levels deep here; flatten them «%{»"]);
   });
 
-  it("are told where an expression is too long", () => {
-    for (const text of [`${many("!")}b`, `b${many(" + b")}`, `b${many(" ? c : d")}`, `b${many(".c")}`, `b${many("[0]")}`, `b${many(" == b")}`]) {
-      expect(read(`a = ${text}\n`).diagnostics.map(({ message }) => message), text.slice(0, 10)).toEqual([
-        "this expression has more than 2000 operators and steps; split it into local values",
-      ]);
+  it.each([" + b", " == b", " && b", " ? c : d", ".c", ".0 ", "[0]", "[*]", " ? b : b"])("are told where a chain of `%s` is too long", (step) => {
+    expect(said(`a = b${many(step)}\n`)).toEqual([chain]);
+  });
+
+  it.each(["!", "-", "a ? b : ", "a ? "])("are told where `%s` is written too often", (sign) => {
+    expect(said(`a = ${many(sign)}b\n`)).toEqual([chain]);
+  });
+
+  it("may be as deep as 500 levels, whatever they consist of", () => {
+    for (const [open, close] of [["(", ")"], ["[", "]"], ["{a=", "}"], ["f(", ")"], ["[for a in b : ", "]"], ["!", ""], ["a ? ", " : b"], ["a ? b : ", ""], ["a[", "]"]] as const) {
+      expect(said(`a = ${open.repeat(248)}b${close.repeat(248)}\n`), open).toEqual([]);
+      expect(said(`a = ${open.repeat(501)}b${close.repeat(501)}\n`), open).toHaveLength(1);
     }
-    expect(read(`a = b${many(" + b", 499)}\n`).diagnostics).toEqual([]);
-    expect(told(`a = b${many(" + b", 501)}\n`)).toEqual(["this expression is nested more than 500 levels deep; split it into local values «b»"]);
+    expect(said(`a = b${" + b".repeat(498)}\n`)).toEqual([]);
+    expect(told(`a = b${" + b".repeat(501)}\n`)).toEqual([`${chain} «b»`]);
+    expect(said(`a = ${'"${'.repeat(240)}b${'}"'.repeat(240)}\n`)).toEqual([]);
+  });
+
+  it("take the time that their length takes", () => {
+    for (const text of ["/*", "/**/", '"', "\\", "\r", "$", "%{", "~", "<<A", "a.", "1e", "é", "a = <<A\n", "a = 1 ", "x { a = 1 }\n", 'a = "\n', "\uFEFF"]) {
+      const started = process.cpuUsage();
+      read(many(text, 1_000_000 / text.length));
+      read(`a = "${many(text, 1_000_000 / text.length)}`);
+      const { user } = process.cpuUsage(started);
+      expect(user / 1000, text).toBeLessThan(5_000);
+    }
+  });
+
+  it("of any size are told in a few words", () => {
+    for (const text of [many("a"), many("1a"), `a = ${many("b")} ${many("c")}\n`, `a = ${many("b::")}c\n`]) {
+      for (const message of said(text)) expect(message.length, text.slice(0, 10)).toBeLessThan(500);
+    }
   });
 
   it("are read up to their hundredth error", () => {
+    expect(read(`${many("a = 1 ")}\n`).diagnostics.length).toBeLessThan(210);
     expect(read(many("}")).diagnostics).toHaveLength(100);
     expect(read(many('resource "a" "b" {\n', 1000)).diagnostics.length).toBeLessThan(110);
     expect(read(many("a = <<A\n", 1000)).diagnostics.length).toBeLessThan(110);

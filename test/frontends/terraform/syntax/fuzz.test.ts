@@ -1,14 +1,15 @@
+import { parseExpression, parseFile, parseTemplate } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { file } from "./generated.ts";
-import { parser, spansIn } from "./helpers.ts";
+import { spansIn } from "./helpers.ts";
 import { ACCEPTED, REFUSED } from "./sources.ts";
 
 /** Reads a text in every way, and looks whether each place lies in it. */
 function survives(text: string): void {
-  for (const name of ["t.tf", "t.tf.json", "t.tfvars.json"]) holds(text, parser.file({ file: name, text }));
-  holds(text, parser.template({ file: "t", text }));
-  holds(text, parser.expression({ file: "t", text }));
+  for (const name of ["t.tf", "t.tf.json", "t.tfvars.json"]) holds(text, parseFile({ file: name, text }));
+  holds(text, parseTemplate({ file: "t", text }));
+  holds(text, parseExpression({ file: "t", text }));
 }
 
 function holds(text: string, read: unknown): void {
@@ -47,7 +48,7 @@ describe("whatever is in a file", () => {
   it("what is sound stays so with another line break", () => {
     fc.assert(
       fc.property(file, (text) => {
-        const { diagnostics } = parser.file({ file: "t.tf", text: text.replaceAll("\n", "\r\n") });
+        const { diagnostics } = parseFile({ file: "t.tf", text: text.replaceAll("\n", "\r\n") });
         expect(diagnostics).toEqual([]);
       }),
       options,

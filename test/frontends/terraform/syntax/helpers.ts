@@ -1,13 +1,11 @@
-import { grammarFiles } from "../../../../src/frontends/grammar.ts";
-import { loadParser } from "../../../../src/frontends/terraform/syntax/load.ts";
+import { parseFile } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import type { ParsedFile } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import type { Attribute, Block, Body, Expression, SplatStep, TemplatePart } from "../../../../src/frontends/terraform/syntax/tree.ts";
 import type { Diagnostic } from "../../../../src/source/diagnostic.ts";
 import type { Span } from "../../../../src/source/span.ts";
 
-export const parser = await loadParser(grammarFiles());
 
-export const read = (text: string, file = "t.tf"): ParsedFile => parser.file({ file, text });
+export const read = (text: string, file = "t.tf"): ParsedFile => parseFile({ file, text });
 
 /** The text that a span covers. */
 export const at = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { syntaxWordsFile } from "../../../../src/frontends/grammar.ts";
+import { syntaxWordsFile } from "../../../../src/frontends/syntax-words-file.ts";
 import { inTerraformsWords, syntaxWords } from "../../../../src/frontends/terraform/syntax/syntax-words.ts";
 import { read } from "./helpers.ts";
 
@@ -52,7 +52,7 @@ describe("Terraform's own words", () => {
     const module = (path: string): string => JSON.stringify(pathToFileURL(join(process.cwd(), path)).href);
     const program = `
       const { answer } = await import(${module("src/frontends/terraform/syntax/syntax-words.ts")});
-      const { syntaxWordsFile } = await import(${module("src/frontends/grammar.ts")});
+      const { syntaxWordsFile } = await import(${module("src/frontends/syntax-words-file.ts")});
       for (const text of ["a {\\n".repeat(20000), "a = " + "[".repeat(200000), "a = b" + " ? c : d".repeat(200000)]) await answer(text, syntaxWordsFile(), 3000);
       console.log("went on");
       process.exitCode = 7;

@@ -1,5 +1,6 @@
+import { parseExpression, parseTemplate } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import { describe, expect, it } from "vitest";
-import { at, parser, show, value } from "./helpers.ts";
+import { at, show, value } from "./helpers.ts";
 
 const shown = (written: string): string => show(value(written));
 
@@ -88,7 +89,7 @@ describe("spans in templates", () => {
 });
 
 describe("templates by themselves", () => {
-  const template = (text: string): string => show(parser.template({ file: "t.tftpl", text }).template);
+  const template = (text: string): string => show(parseTemplate({ file: "t.tftpl", text }).expression);
 
   it("are read as their file is, to the end", () => {
     expect(template("a\n  EOT\n${b}")).toBe(String.raw`'a\n  EOT\n<b>'`);
@@ -98,7 +99,7 @@ describe("templates by themselves", () => {
   });
 
   it("tell what is wrong, at its place", () => {
-    const { template: broken, diagnostics } = parser.template({ file: "t.tftpl", text: "a ${b" });
+    const { expression: broken, diagnostics } = parseTemplate({ file: "t.tftpl", text: "a ${b" });
     expect(broken.is).toBe("broken");
     expect(diagnostics).toEqual([{ level: "error", message: "`${` is not closed; add `}`", span: { file: "t.tftpl", start: 2, end: 4 } }]);
   });
@@ -106,11 +107,11 @@ describe("templates by themselves", () => {
 
 describe("expressions by themselves", () => {
   it("may spread over lines", () => {
-    expect(show(parser.expression({ file: "<command line>", text: "[\n1,\n2]" }).expression)).toBe("[1, 2]");
-    expect(show(parser.expression({ file: "<command line>", text: "a\n+ b" }).expression)).toBe("(a + b)");
+    expect(show(parseExpression({ file: "<command line>", text: "[\n1,\n2]" }).expression)).toBe("[1, 2]");
+    expect(show(parseExpression({ file: "<command line>", text: "a\n+ b" }).expression)).toBe("(a + b)");
   });
 
   it("are one", () => {
-    for (const text of ["", "a b", "1) + (2", "a = b", "[1"]) expect(parser.expression({ file: "x", text }).expression.is, text).toBe("broken");
+    for (const text of ["", "a b", "1) + (2", "a = b", "[1"]) expect(parseExpression({ file: "x", text }).expression.is, text).toBe("broken");
   });
 });

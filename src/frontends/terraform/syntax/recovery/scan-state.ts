@@ -1,5 +1,5 @@
-import { Condenser } from "./condense.ts";
-import { type BodyItem, type Fault, Frame, type FrameKind, MAX_DEPTH, MAX_STEPS, MAX_TEMPLATE_BYTES } from "./outline.ts";
+import { type Fault, MAX_DEPTH } from "../faults.ts";
+import { type BodyItem, Frame, type FrameKind } from "./outline.ts";
 import { nextTopLevelBlock } from "./resync.ts";
 
 /** How far a scan has come: what is open, what has been found, and what is done where brackets do not match. */
@@ -11,19 +11,14 @@ export class ScanState {
   readonly items: BodyItem[] = [];
   readonly comments: { readonly start: number; readonly end: number }[] = [];
   readonly faults: Fault[] = [];
-  readonly newlines = new Map<number, number[]>();
-  readonly condenser: Condenser;
   at = 0;
   /** The end of the last token. */
   end = 0;
-  lastNewline = -1;
   isUnbalanced = false;
-  templateBytes = 0;
   restarts = 0;
 
   constructor(text: string, outermost: FrameKind, careful: boolean) {
     this.text = text;
-    this.condenser = new Condenser(text.length);
     this.careful = careful;
     this.stack = [new Frame(outermost, -1, "", { items: this.items })];
   }
@@ -32,12 +27,6 @@ export class ScanState {
     const top = this.stack.at(-1);
     if (!top) throw new Error("the outermost frame is never taken away");
     return top;
-  }
-
-  /** `length` characters that the grammar is given as they are. */
-  token(length: number): void {
-    for (let index = this.at; index < this.at + length; index += 1) this.condenser.add(this.text.charCodeAt(index), index, index + 1);
-    this.pass(length);
   }
 
   /** `length` characters that belong to an item of the body, if this is one. */
@@ -51,28 +40,16 @@ export class ScanState {
     frame.items.push(frame.item);
   }
 
-  /** Chains of operators and of steps are as deep as they are long. */
-  step(isEnd: boolean): void {
-    const frame = this.top();
-    frame.steps = isEnd ? 0 : frame.steps + 1;
-    if (frame.steps <= MAX_STEPS) return;
-    this.fault(this.at - 1, this.at, `this expression has more than ${MAX_STEPS} operators and steps; split it into local values`);
-    this.restart(this.at);
-  }
-
   endItem(frame: Frame): void {
     if (!frame.item) return;
     frame.item.end = this.end;
     frame.item = undefined;
   }
 
-  push(frame: Frame, templateBytes = 0): void {
+  push(frame: Frame): void {
     this.stack.push(frame);
-    this.templateBytes += templateBytes;
-    if (this.stack.length <= MAX_DEPTH && this.templateBytes <= MAX_TEMPLATE_BYTES) return;
-    const what = templateBytes > 0 && this.stack.length <= MAX_DEPTH ? "texts with interpolations" : `brackets and blocks`;
-    const levels = templateBytes > 0 && this.stack.length <= MAX_DEPTH ? Math.floor(MAX_TEMPLATE_BYTES / TEMPLATE_COST / 2) : MAX_DEPTH;
-    this.fault(frame.start, frame.start + 1, `${what} are nested more than ${levels} levels deep here; flatten them`);
+    if (this.stack.length <= MAX_DEPTH) return;
+    this.fault(frame.start, frame.start + 1, `brackets, blocks and texts are nested more than ${MAX_DEPTH} levels deep here; flatten them`);
     this.restart(frame.start + 1);
   }
 
@@ -95,11 +72,9 @@ export class ScanState {
       this.end = this.at;
       return;
     }
-    this.condenser.addEach(character, this.at);
     this.unwind(depth + 1);
     const closed = this.stack.pop();
     if (closed?.kind === "body") this.endItem(closed);
-    if (closed?.kind === "sequence") this.templateBytes -= TEMPLATE_COST;
     this.at += 1;
     this.end = this.at;
     const parent = this.top();
@@ -116,8 +91,6 @@ export class ScanState {
     while (this.stack.length > depth) {
       const frame = this.stack.pop();
       if (frame?.kind === "body") this.endItem(frame);
-      if (frame && (frame.kind === "quote" || frame.kind === "sequence")) this.templateBytes -= TEMPLATE_COST;
-      if (frame?.kind === "heredoc") this.templateBytes -= TEMPLATE_COST;
     }
   }
 
@@ -161,6 +134,4 @@ export class ScanState {
   }
 }
 
-/** What the grammar's scanner writes down for each text or interpolation that is open, a heredoc's marker included. */
-export const TEMPLATE_COST = 9;
 const MAX_RESTARTS = 20;

@@ -1,6 +1,7 @@
-import { directiveAt, escapeAt, heredocAt, nextInQuoted, nextInUnquoted } from "./characters.ts";
-import { Frame, MAX_DEPTH } from "./outline.ts";
-import { type ScanState, TEMPLATE_COST } from "./scan-state.ts";
+import { directiveAt, escapeAt, heredocAt, nextInQuoted, nextInUnquoted } from "../characters.ts";
+import { MAX_DEPTH } from "../faults.ts";
+import { Frame } from "./outline.ts";
+import type { ScanState } from "./scan-state.ts";
 
 /** A piece of a quoted text. */
 export function scanQuoted(state: ScanState): void {
@@ -8,9 +9,7 @@ export function scanQuoted(state: ScanState): void {
   const character = state.text.charAt(start);
   switch (character) {
     case '"':
-      state.condenser.addEach(character, start);
       state.stack.pop();
-      state.templateBytes -= TEMPLATE_COST;
       state.at += 1;
       state.end = state.at;
       return;
@@ -54,11 +53,10 @@ function sequence(state: ScanState, character: string): void {
   const isBrace = state.text.charAt(end) === "{";
   if (isBrace && end - start === 1) {
     if (isLabel(state)) state.fault(start, end + 1, `a label is plain text; write \`${character}${character}{\` if it really holds \`${character}{\``);
-    state.condenser.addEach(state.text.slice(start, end + 1), start);
     state.at = end + 1;
     if (character === "%") directive(state, start);
     if (state.at !== end + 1) return;
-    state.push(new Frame("sequence", start, "}"), TEMPLATE_COST);
+    state.push(new Frame("sequence", start, "}"));
     return;
   }
   state.at = isBrace ? end + 1 : end;
@@ -99,20 +97,15 @@ export function scanLessThan(state: ScanState): void {
   if (opener === "") {
     if (state.text.startsWith("<<", start)) {
       state.fault(start, start + 2, "a heredoc begins with `<<`, a name and the end of the line; write `<<EOT`");
-      state.token(2);
-    } else {
-        state.token(1);
-        state.step(false);
-      }
+      state.pass(2);
+    } else state.pass(1);
     return;
   }
   const nameStart = start + (opener.startsWith("<<-") ? 3 : 2);
   const nameEnd = start + opener.trimEnd().length;
-  state.token(nameStart - start);
-  state.condenser.add(MARKER, nameStart, nameEnd);
-  state.pass(nameEnd - nameStart);
+  state.pass(nameEnd - start);
   state.at = start + opener.length;
-  state.push(new Frame("heredoc", start, "", { marker: state.text.slice(nameStart, nameEnd), line: state.at }), TEMPLATE_COST);
+  state.push(new Frame("heredoc", start, "", { marker: state.text.slice(nameStart, nameEnd), line: state.at }));
 }
 
 /** In a heredoc, or in a template that is a file of its own. */
@@ -143,15 +136,8 @@ function endsHeredoc(state: ScanState, frame: Frame): boolean {
   const start = state.at + line.length - trimmed.length;
   if (trimmed.trimEnd() !== marker) return false;
   if (newline === -1) state.fault(start, start + marker.length, "the file ends here, before the heredoc does; end this line with a line break");
-  state.condenser.add(LINE_FEED, start, start);
-  state.condenser.add(MARKER, start, start + marker.length);
-  state.condenser.add(LINE_FEED, start + marker.length, start + marker.length);
   state.stack.pop();
-  state.templateBytes -= TEMPLATE_COST;
   state.at = start + marker.length;
   state.end = state.at;
   return true;
 }
-
-const MARKER = "E".charCodeAt(0);
-const LINE_FEED = 10;

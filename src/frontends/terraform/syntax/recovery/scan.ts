@@ -1,4 +1,5 @@
-import { type FrameKind, MAX_FAULTS, type Scan } from "./outline.ts";
+import { MAX_FAULTS } from "../faults.ts";
+import type { FrameKind, Scan } from "./outline.ts";
 import { scanCode } from "./scan-code.ts";
 import { ScanState } from "./scan-state.ts";
 import { scanQuoted, scanUnquoted } from "./scan-texts.ts";
@@ -7,8 +8,8 @@ import { scanQuoted, scanUnquoted } from "./scan-texts.ts";
 export type ScanMode = "file" | "template" | "expression";
 
 /**
- * Goes once over a text as HashiCorp's own scanner does, without recursion: finds comments, brackets, texts and the bodies' items, refuses what
- * that scanner refuses, and makes of it what the grammar is given. Where brackets do not match, a second pass guesses from the lines where
+ * Goes once over a text as HashiCorp's own scanner does, without recursion: finds comments, brackets, texts and the bodies' items, and refuses what
+ * that scanner refuses. Where brackets do not match, a second pass guesses from the lines where
  * one was forgotten, so that the damage stays small.
  */
 export function scan(text: string, mode: ScanMode = "file"): Scan {
@@ -30,6 +31,6 @@ function scanned(text: string, mode: ScanMode, careful: boolean): ScanState {
   return state;
 }
 
-const resultOf = ({ condenser, comments, faults, newlines, items }: ScanState): Scan => ({ condensed: condenser.result(), comments, faults, newlines, items });
+const resultOf = ({ comments, faults, items }: ScanState): Scan => ({ comments, faults, items });
 
 const OUTERMOST: Readonly<Record<ScanMode, FrameKind>> = { file: "body", template: "template", expression: "group" };

@@ -1,21 +1,12 @@
-import type { Condensed } from "./condense.ts";
+import type { Fault } from "../faults.ts";
 
-/** What one pass over the text finds before the grammar reads it. Offsets are those of the text. */
+/** What one pass over a broken text finds. Offsets are those of the text. */
 export interface Scan {
-  readonly condensed: Condensed;
   readonly comments: readonly { readonly start: number; readonly end: number }[];
   /** What Terraform refuses already by its characters and brackets. */
   readonly faults: readonly Fault[];
-  /** The line breaks that end something, by where the brace around them opens; -1 for those outside of all. */
-  readonly newlines: ReadonlyMap<number, readonly number[]>;
-  /** The items of the outermost body, which a broken file is read by. */
+  /** The items of the outermost body, by which a broken file is read. */
   readonly items: readonly BodyItem[];
-}
-
-export interface Fault {
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
 }
 
 /** A line of a body: an argument, a block, or something that is neither. */
@@ -42,8 +33,6 @@ export class Frame {
   /** The marker of a heredoc, and where its current line begins. */
   readonly marker: string;
   line: number;
-  /** Operators and steps since the last comma or line that counts. */
-  steps = 0;
   /** Directives that are open in a text. */
   directives = 0;
 
@@ -56,15 +45,3 @@ export class Frame {
     this.line = line;
   }
 }
-
-/** Levels of brackets, blocks and expressions that are read. */
-export const MAX_DEPTH = 500;
-
-/** Operators and steps of one expression that are read: `a + b + c` is as deep as it is long. */
-export const MAX_STEPS = 2000;
-
-/** Errors of one file that are told. What is beyond is not read. */
-export const MAX_FAULTS = 100;
-
-/** The grammar's scanner forgets what is open when that takes more than a kilobyte to write down. */
-export const MAX_TEMPLATE_BYTES = 900;

@@ -1,7 +1,7 @@
-import { beginsFor, endOfName, endOfSpace, numberAt, wordsOfCharacter } from "./characters.ts";
+import { beginsFor, endOfName, endOfSpace, numberAt, wordsOfCharacter } from "../characters.ts";
 import { looksLikeArgument, looksLikeBlock, topLevelBlockAt } from "./resync.ts";
 import { Frame } from "./outline.ts";
-import { type ScanState, TEMPLATE_COST } from "./scan-state.ts";
+import type { ScanState } from "./scan-state.ts";
 import { scanLessThan } from "./scan-texts.ts";
 
 /** One token, comment or line break of what is no text. */
@@ -26,23 +26,19 @@ export function scanCode(state: ScanState): void {
     case "/":
       if (state.text.startsWith("//", start)) lineComment(state);
       else if (state.text.startsWith("/*", start)) blockComment(state);
-      else state.token(1);
+      else state.pass(1);
       return;
     case '"':
-      state.token(1);
-      state.push(new Frame("quote", start, '"'), TEMPLATE_COST);
+      state.pass(1);
+      state.push(new Frame("quote", start, '"'));
       return;
     case "<":
       scanLessThan(state);
       return;
     case "(":
-      separateKey(state);
-      state.token(1);
-      state.push(new Frame("group", start, ")"));
-      return;
     case "[":
-      operator(state, character);
-      if (state.at === start + 1) state.push(new Frame("group", start, "]"));
+      state.pass(1);
+      state.push(new Frame("group", start, character === "(" ? ")" : "]"));
       return;
     case "{":
       openBrace(state);
@@ -64,34 +60,21 @@ export function scanCode(state: ScanState): void {
 function word(state: ScanState, character: string): void {
   const start = state.at;
   const end = endOfName(state.text, start);
-  if (end > start) name(state, start, end);
+  if (end > start) state.pass(end - start, state.text.slice(start, end));
   else if (character >= "0" && character <= "9") number(state, start);
-  else if (OPERATORS.includes(character)) operator(state, character);
+  else if (OPERATORS.includes(character)) state.pass(1);
   else if (character === "~") stripMarker(state);
   else strange(state, start, String.fromCodePoint(state.text.codePointAt(start) ?? 0));
-}
-
-function operator(state: ScanState, character: string): void {
-  state.token(1);
-  state.step(character === ",");
-}
-
-function name(state: ScanState, start: number, end: number): void {
-  const name = state.text.slice(start, end);
-  if (name.length <= LONGEST_KEYWORD && KEYWORDS.has(name)) state.condenser.addEach(name, start);
-  else state.condenser.add(A, start, end);
-  state.pass(end - start, name);
 }
 
 function number(state: ScanState, start: number): void {
   const number = numberAt(state.text, start);
   const end = endOfName(state.text, start + number.length);
-  const written = state.text.slice(start, end);
+  const written = state.text.slice(start, Math.min(end, start + 100));
   if (end > start + number.length) state.fault(start, end, `\`${written}\` is not a number in Terraform; write it in decimal, or in double quotes`);
   if (number.includes(".") && state.text.charAt(state.end - 1) === ".") {
     state.fault(start, end, `two indexes in a row stand in brackets; write \`[${number.replace(".", "][")}]\` in place of \`.${number}\``);
   }
-  state.condenser.add(ONE, start, end);
   state.pass(end - start);
 }
 
@@ -99,7 +82,7 @@ function number(state: ScanState, start: number): void {
 function stripMarker(state: ScanState): void {
   const start = state.at;
   const { kind, start: opened } = state.top();
-  if (kind === "sequence" && (opened + 2 === start || state.text.charAt(start + 1) === "}")) state.token(1);
+  if (kind === "sequence" && (opened + 2 === start || state.text.charAt(start + 1) === "}")) state.pass(1);
   else strange(state, start, "~");
 }
 
@@ -112,28 +95,14 @@ function equals(state: ScanState): void {
   const { item, kind } = state.top();
   const next = state.text.charAt(state.at + 1);
   if (kind === "body" && item && item.equals === undefined && next !== "=" && next !== ">") item.equals = state.at;
-  state.token(next === "=" || next === ">" ? 2 : 1);
-  if (next === "=") state.step(false);
+  state.pass(next === "=" || next === ">" ? 2 : 1);
 }
 
 function newline(state: ScanState): void {
   const frame = state.top();
-  if (frame.kind === "body" || frame.kind === "object") {
-    const known = state.newlines.get(frame.start);
-    if (known) known.push(state.at);
-    else state.newlines.set(frame.start, [state.at]);
-  }
   if (frame.kind === "body") state.endItem(frame);
-  if (frame.kind !== "group") frame.steps = 0;
-  state.lastNewline = state.at;
   state.at += 1;
   if (state.careful) lookForForgotten(state);
-}
-
-/** A key in parentheses after a line break: the grammar would take it for the arguments of a function. A comma keeps them apart. */
-function separateKey(state: ScanState): void {
-  if (state.top().kind !== "object" || state.lastNewline < state.end || "{,".includes(state.text.charAt(state.end - 1))) return;
-  state.condenser.add(COMMA, state.end, state.end);
 }
 
 function lineComment(state: ScanState): void {
@@ -161,7 +130,7 @@ function openBrace(state: ScanState): void {
   const start = state.at;
   const frame = state.top();
   const item = frame.kind === "body" ? frame.item : undefined;
-  state.token(1);
+  state.pass(1);
   if (item?.name && item.equals === undefined) {
     item.block = { open: start, items: [] };
     state.push(new Frame("body", start, "}", { items: item.block.items }));
@@ -195,10 +164,3 @@ function isInCheck(state: ScanState): boolean {
 }
 
 const OPERATORS = ".,*/%+-<>!?:&|";
-
-/** The words of the language, which are no names for the grammar. */
-const KEYWORDS: ReadonlySet<string> = new Set(["true", "false", "null", "for", "in", "if", "else", "endif", "endfor"]);
-const LONGEST_KEYWORD = 6;
-const A = "a".charCodeAt(0);
-const ONE = "1".charCodeAt(0);
-const COMMA = ",".charCodeAt(0);
