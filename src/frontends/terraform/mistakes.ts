@@ -13,10 +13,10 @@ export function tellMistakes(reading: Reading, problems: Problems): void {
         if (next.malformed) problems.add("error", `${next.why}; correct it`, next.place.span);
         break;
       case "list":
-        waiting.push(...next.items.toReversed());
+        for (const item of next.items.toReversed()) waiting.push(item);
         break;
       case "map":
-        waiting.push(...[...next.entries.values()].map(({ value }) => value).reverse());
+        for (const { value } of [...next.entries.values()].reverse()) waiting.push(value);
         break;
       case "text":
         waiting.push(...next.parts.filter((part) => typeof part !== "string").reverse());

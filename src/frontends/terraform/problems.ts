@@ -10,14 +10,14 @@ export class Problems {
   readonly #byFile = new Map<string, Diagnostic[]>();
   readonly #untold = new Map<string, { count: number; last: Span }>();
 
-  add(level: Diagnostic["level"], message: string, span: Span, isGap = false): void {
+  add(level: Diagnostic["level"], message: string, span: Span, { isGap = false, undeclared }: { readonly isGap?: boolean; readonly undeclared?: string } = {}): void {
     const key = `${span.file}\u0000${String(span.start)}\u0000${String(span.end)}\u0000${message}`;
     if (this.#told.has(key)) return;
     const told = this.#byFile.get(span.file) ?? [];
     this.#byFile.set(span.file, told);
     if (told.length < MOST) {
       this.#told.add(key);
-      told.push({ level, message, span, ...(isGap && { isGap }) });
+      told.push({ level, message, span, ...(isGap && { isGap }), ...(undeclared !== undefined && { undeclared }) });
       return;
     }
     this.#untold.set(span.file, { count: (this.#untold.get(span.file)?.count ?? 0) + 1, last: span });

@@ -10,7 +10,6 @@ import { Problems } from "./problems.ts";
 import { readRoot, rootOf, type Deploying, type ReadRoot, type Root, type Shared } from "./root.ts";
 import { Estate } from "./states/estate.ts";
 import { PARAMETER } from "./states/parameters.ts";
-import type { Parser } from "./syntax/parse.ts";
 import { tellUndeclared } from "./variables/undeclared.ts";
 import type { TerraformValues } from "./variables/values.ts";
 
@@ -19,7 +18,6 @@ export type { CommandLineValue, TerraformValues } from "./variables/values.ts";
 /** The Terraform of a run. Nothing in it is executed or fetched, and nothing is read but through `files`. */
 export interface TerraformInput {
   readonly files: Files;
-  readonly parser: Parser;
   /** The folders of the run that hold Terraform files, as `files` knows them. */
   readonly folders: readonly string[];
   /** The run's own texts by path: they win over what `files` has under it. */
@@ -62,7 +60,7 @@ export interface TerraformFile {
 /** Reads root modules as deployments, with the modules that they call. What is broken is told and left out. */
 export function readTerraform(input: TerraformInput): TerraformResult {
   const problems = new Problems();
-  const loader = new Loader(input.files, input.parser, input.texts ?? new Map(), problems);
+  const loader = new Loader(input.files, input.texts ?? new Map(), problems);
   const shared: Shared = { loader, estate: new Estate(), cases: new TermCases(), depth: { levels: 0 }, running: [] };
   const roots = rootModules(input, shared);
   // Each may read the state of any other.

@@ -1,3 +1,4 @@
+import { parseExpression } from "../../../src/frontends/terraform/syntax/parse.ts";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { hasMistake } from "../../../src/frontends/terraform/evaluate/try.ts";
@@ -5,7 +6,7 @@ import { encodeJson } from "../../../src/frontends/terraform/functions/json-enco
 import { isKnown } from "../../../src/frontends/terraform/functions/known.ts";
 import type { Reading } from "../../../src/value/reading.ts";
 import golden from "./console.golden.json" with { type: "json" };
-import { parser, read, scopeOf } from "./evaluate/values.ts";
+import { read, scopeOf } from "./evaluate/values.ts";
 
 /** What `terraform console` says to an expression; `scripts/terraform-console.ts` has asked it. */
 interface Answer {
@@ -43,7 +44,7 @@ function typeOf(expression: string, theirs: string): string {
 /** What an expression is; a text that is none has no reading. The end of a heredoc is a line, as it is in a file. */
 function readingOf(expression: string): Reading | undefined {
   const text = expression.includes("\n") ? `${expression}\n` : expression;
-  return parser.expression({ file: "main.tf", text }).diagnostics.length > 0 ? undefined : read(text);
+  return parseExpression({ file: "main.tf", text }).diagnostics.length > 0 ? undefined : read(text);
 }
 
 /** Where ours says something else, and why that is meant. */

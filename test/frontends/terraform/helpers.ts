@@ -1,17 +1,14 @@
 import { expect } from "vitest";
 import type { RawDeployment, RawResource } from "../../../src/graph/raw.ts";
 import { folderOf } from "../../../src/frontends/folder.ts";
-import { grammarFiles } from "../../../src/frontends/grammar.ts";
 import { MemoryFiles } from "../../../src/frontends/memory-files.ts";
 import { readTerraform, type TerraformInput, type TerraformResult } from "../../../src/frontends/terraform/read.ts";
-import { loadParser } from "../../../src/frontends/terraform/syntax/load.ts";
 import { pathSteps, readAt } from "../../../src/graph/path.ts";
 import { LineIndex } from "../../../src/source/source.ts";
 import type { Span } from "../../../src/source/span.ts";
 import type { Condition, Reading, Spread } from "../../../src/value/reading.ts";
 import { World } from "../../../src/value/world.ts";
 
-const parser = await loadParser(grammarFiles());
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -23,7 +20,7 @@ export class Read {
   constructor(texts: Texts, options: Partial<TerraformInput>) {
     this.#texts = texts;
     const folders = [...new Set(Object.keys(texts).filter((path) => /\.(?:tf|tofu)(?:\.json)?$/u.test(path) && !path.includes(".terraform/")).map(folderOf))];
-    this.result = readTerraform({ files: new MemoryFiles(texts), parser, folders, ...options });
+    this.result = readTerraform({ files: new MemoryFiles(texts), folders, ...options });
   }
 
   get deployment(): RawDeployment {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { grammarFiles } from "../../../src/frontends/grammar.ts";
-import { loadParser } from "../../../src/frontends/terraform/syntax/load.ts";
 import { readValueFile } from "../../../src/frontends/terraform/variables/value-file.ts";
 
-const parser = await loadParser(grammarFiles());
 
 const told = (text: string, file = "x.tfvars"): readonly string[] =>
-  readValueFile({ file, text }, parser).diagnostics.map(({ message, span }) => `${String(span.start)}: ${message}`);
+  readValueFile({ file, text }).diagnostics.map(({ message, span }) => `${String(span.start)}: ${message}`);
 
 describe("a file of values", () => {
   it.each(['a = "x"', 'a = { b = [1, null, true] }', 'a = [for k, v in { b = 1 } : "${k}-${v}" if v > 0]', 'a = "%{ for x in [1] }${x}%{ endfor }"', "a = -1 + 2"])("may hold %s", (text) => {
@@ -25,7 +22,7 @@ describe("a file of values", () => {
 
   it("cannot call functions, and what does is broken", () => {
     expect(told('a = upper("b")')).toEqual(["4: a file of values cannot call functions; write the value itself"]);
-    expect(readValueFile({ file: "x.tfvars", text: 'a = upper("b")\nc = 1' }, parser).attributes.map(({ value }) => value.is)).toEqual(["broken", "number"]);
+    expect(readValueFile({ file: "x.tfvars", text: 'a = upper("b")\nc = 1' }).attributes.map(({ value }) => value.is)).toEqual(["broken", "number"]);
   });
 
   it("holds no blocks", () => {

@@ -1,7 +1,7 @@
 import type { Suppression } from "../../../graph/raw.ts";
 import type { SourceText } from "../../../source/source.ts";
 import { bounded, directivesIn, directivesInJson, mentionsResilint, misplaced, type Directive } from "../../ignore-comment.ts";
-import { isJsonName } from "../syntax/json.ts";
+import { isJsonName } from "../syntax/json-name.ts";
 import type { ParsedFile } from "../syntax/parse.ts";
 import type { Block, Comment } from "../syntax/tree.ts";
 

@@ -6,7 +6,7 @@ import type { Declarations } from "./declarations.ts";
 import { ignoresIn, ignoresInValues } from "./ignores.ts";
 import { isConfigurationName, moduleFiles } from "./module-files.ts";
 import type { Problems } from "../problems.ts";
-import type { ParsedFile, Parser } from "../syntax/parse.ts";
+import { parseFile, type ParsedFile } from "../syntax/parse.ts";
 import type { Body } from "../syntax/tree.ts";
 
 /** What became of a file that was looked at. */
@@ -19,7 +19,6 @@ export interface LoadedFile {
 
 /** Reads the folders of modules, each once however often it is called. The run's own texts win over the files. */
 export class Loader implements Files {
-  readonly parser: Parser;
   readonly problems: Problems;
   readonly #files: Files;
   readonly #texts: ReadonlyMap<string, SourceText>;
@@ -30,9 +29,8 @@ export class Loader implements Files {
   readonly #broken = new Map<string, SourceText>();
   readonly #ownNames = new Map<string, readonly string[]>();
 
-  constructor(files: Files, parser: Parser, texts: ReadonlyMap<string, SourceText>, problems: Problems) {
+  constructor(files: Files, texts: ReadonlyMap<string, SourceText>, problems: Problems) {
     this.#files = files;
-    this.parser = parser;
     this.#texts = texts;
     this.problems = problems;
     for (const path of texts.keys()) {
@@ -61,7 +59,7 @@ export class Loader implements Files {
   #parse(path: string): { readonly source: SourceText; readonly parsed: ParsedFile } | undefined {
     const source = this.source(path);
     if (!source) return undefined;
-    const parsed = this.parser.file(source);
+    const parsed = parseFile(source);
     this.problems.addAll(parsed.diagnostics);
     if (!isConfigurationName(nameOf(path))) for (const { problem = "", place } of ignoresInValues(source, parsed)) this.problems.add("warning", problem, place);
     if (parsed.diagnostics.some(({ level }) => level === "error")) this.#broken.set(path, source);

@@ -5,8 +5,10 @@ import { mistake, type FunctionCall } from "../functions/call.ts";
 import { COLLECTION_FUNCTIONS } from "../functions/collections.ts";
 import { callFunction } from "../functions/functions.ts";
 import type { Call } from "../syntax/tree.ts";
+import { TOO_MUCH } from "./budget.ts";
 import { elementOf } from "./items.ts";
 import { inside, type Within } from "./scope.ts";
+import { sizeOf } from "./size.ts";
 import { canExpression, tryExpression } from "./try.ts";
 import { boolean, isMistake, unknown } from "./values.ts";
 
@@ -22,8 +24,17 @@ export function call(expression: Call, place: Place, scope: Within): Reading {
   if (wrong) return wrong;
   const use: FunctionCall = { name, place, scope, evaluate: (inner, names) => scope.evaluate(inner, { ...inside(names, new Map()), evaluate: scope.evaluate }) };
   const own = COLLECTION_FUNCTIONS.get(name);
+  // Those of collections look at as much of a collection as they pay for.
+  const looked = own ? args.filter(({ is }) => is === "scalar" || is === "text") : args;
+  if (!scope.budget.spend(Math.ceil(looked.reduce((sum, arg) => sum + sizeOf(arg), 0) * (SLOW.get(name) ?? 1)))) return unknown(TOO_MUCH, place);
   return own ? own(args, use) : callFunction(name, args, use, OTHERS);
 }
+
+/** Functions that take several times the time of others for what they are given: letter by letter, value by value, and as YAML. */
+const SLOW: ReadonlyMap<string, number> = new Map([
+  ...["length", "lower", "split", "strrev", "substr", "title", "trim", "trimspace", "chomp", "upper", "cidrsubnets", "csvdecode", "jsondecode", "yamlencode"].map((name) => [name, 8] as const),
+  ["yamldecode", 40],
+]);
 
 /** Whether a value is sensitive is not followed: it is answered where it is written. */
 function isSensitive({ arguments: [only, ...others] }: Call, place: Place): Reading {

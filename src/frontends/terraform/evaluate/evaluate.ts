@@ -16,7 +16,7 @@ import { traversal } from "./traverse.ts";
 import { boolean, isMistake, nothing, number, tuple, unknown } from "./values.ts";
 
 /** What can be known of an expression without deploying it. Whatever it is, the answer is a reading. */
-export const evaluate = (expression: Expression, scope: Scope): Reading => bounded(expression, { ...inside(scope, NO_NAMES), evaluate: bounded });
+export const evaluate = (expression: Expression, scope: Scope): Reading => scope.budget.share(() => bounded(expression, { ...inside(scope, NO_NAMES), evaluate: bounded }));
 
 const NO_NAMES: ReadonlyMap<string, Reading> = new Map();
 
@@ -33,7 +33,7 @@ function bounded(expression: Expression, scope: Within): Reading {
 function read(expression: Expression, place: Place, scope: Within): Reading {
   switch (expression.is) {
     case "number":
-      return literal(expression, place);
+      return literal(expression, place, scope);
     case "boolean":
       return boolean(expression.value, place);
     case "null":
@@ -65,9 +65,11 @@ function read(expression: Expression, place: Place, scope: Within): Reading {
   }
 }
 
-function literal({ text }: NumberLiteral, place: Place): Reading {
+function literal({ text }: NumberLiteral, place: Place, { budget }: Within): Reading {
   const value = parseNumber(text);
-  return value ? number(writeNumber(value), place) : unknown(`\`${text.slice(0, 20)}\` has too many digits`, place);
+  if (!value) return unknown(`\`${text.slice(0, 20)}\` has too many digits`, place);
+  const written = number(writeNumber(value), place);
+  return budget.spend(sizeOf(written)) ? written : unknown(TOO_MUCH, place);
 }
 
 function tupleOf(expressions: readonly Expression[], place: Place, scope: Within): Reading {

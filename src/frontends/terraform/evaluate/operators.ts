@@ -5,10 +5,12 @@ import { why } from "../../../value/why.ts";
 import { mistake } from "../functions/call.ts";
 import { add, compareNumbers, divide, modulo, multiply, negate, parseNumber, subtract, writeNumber, type BigNumber } from "../functions/numbers.ts";
 import type { Binary, BinaryOperator, Unary } from "../syntax/tree.ts";
+import { TOO_MUCH } from "./budget.ts";
 import { and, booleanOf, collapsed, conditionOf, hasAny, not, or, question } from "./conditions.ts";
 import { convert } from "./convert.ts";
 import { equality, equal } from "./equality.ts";
 import type { Within } from "./scope.ts";
+import { sizeOf } from "./size.ts";
 import { BOOL, NUMBER } from "./types.ts";
 import { computedTerm, followed, isMistake, number, unknown } from "./values.ts";
 
@@ -63,7 +65,10 @@ function ofNumbers(left: Leaf, right: Leaf, operator: NumberOperator, place: Pla
   const quick = ofSmall(a, b, operator, place);
   if (quick) return quick;
   const [one, other] = [valueOf(a), valueOf(b)];
-  if (one && other) return computed(one, other, operator, place);
+  if (one && other) {
+    const result = computed(one, other, operator, place);
+    return scope.budget.spend(sizeOf(a) + sizeOf(b) + sizeOf(result)) ? result : unknown(TOO_MUCH, place);
+  }
   if (ORDERS.has(operator)) return booleanOf(ordered(a, b, operator, place, scope), place);
   const term = computedTerm([a, b], ([x = "", y = ""]) => `${x} ${operator} ${y}`, scope, "the sum");
   return unknown(one ? why(b) : why(a), place, term);

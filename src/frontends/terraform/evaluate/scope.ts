@@ -2,7 +2,6 @@ import { at, type Place, type Step } from "../../../source/span.ts";
 import { seenFrom, type Reading, type Reference, type Unknown } from "../../../value/reading.ts";
 import type { TermCases } from "../../../value/term.ts";
 import type { Files } from "../../folder.ts";
-import type { Parser } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
 import type { Budget } from "./budget.ts";
 
@@ -21,7 +20,6 @@ export interface Scope {
    */
   readonly keepsRefusals?: boolean;
   readonly files: Files;
-  readonly parser: Parser;
   /** True within a template that a function reads: it cannot read another one. */
   readonly isTemplate?: boolean;
   /** The folder that `file()` and the like start from: the root module's, to which `path.module` is relative. */

@@ -27,7 +27,7 @@ export function traversal(expression: Variable | Step, scope: Within): Reading {
   return unknown(TOO_MUCH, at(expression.span));
 }
 
-const VALUES_PER_STEP = 8;
+const VALUES_PER_STEP = 2;
 
 /** What the names at the beginning lead to; `used` counts the attributes that are spent. */
 function named(root: Variable, steps: readonly Step[], scope: Within): { readonly reading: Reading; readonly used: number } {

@@ -18,7 +18,7 @@ const concat = counted(1, Infinity, (args, call) => {
     const found = arg.is === "absent" && arg.omitted ? [] : itemsOf(arg);
     if (!found || hasAny(arg, isSet)) return isMistake(arg) ? arg : mistake("`concat` takes lists", call.place);
     if (!call.scope.budget.spend(found.length)) return unknown(TOO_MUCH, call.place);
-    items.push(...found);
+    for (const item of found) items.push(item);
   }
   const isTyped = args.every(isTypedList) && unify(args.map(typeOf)) !== undefined;
   const list = listFrom(items, args, call);
@@ -50,7 +50,7 @@ function addFlat(item: Reading | Spread, flat: (Reading | Spread)[], call: Funct
   }
   if (item.is === "spread" && item.each?.is === "list") {
     const inner = item.each.items.map((each): Spread => (each.is === "spread" ? { ...each, least: 0, most: Infinity } : { is: "spread", least: 0, most: Infinity, of: item.of, distinct: false, each }));
-    flat.push(...inner);
+    for (const each of inner) flat.push(each);
   } else if (item.is === "spread") flat.push({ ...renamed(item, [{ is: "list", items: [item], place: item.of.place }], call), least: 0, most: Infinity, distinct: false });
   else if (item.is === "unknown" && !item.malformed) flat.push(renamed(spreadOf(item), [item], call));
   else if (!(item.is === "absent" && item.omitted)) flat.push(item);
@@ -60,7 +60,7 @@ function addFlat(item: Reading | Spread, flat: (Reading | Spread)[], call: Funct
 function addWhere(branch: Reading, perhaps: (item: Reading | Spread) => Reading | Spread, flat: (Reading | Spread)[], call: FunctionCall, depth: number): boolean {
   const inner: (Reading | Spread)[] = [];
   if (!addFlat(branch, inner, call, depth + 1)) return false;
-  flat.push(...inner.map(perhaps));
+  for (const each of inner) flat.push(perhaps(each));
   return true;
 }
 

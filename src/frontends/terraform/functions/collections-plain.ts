@@ -32,7 +32,7 @@ const length = ofLeaves(1, 1, ([arg], call) => {
 
 /** Two items of a set that are not known may be one. */
 const isCertainSet = (items: readonly (Reading | Spread)[]): boolean =>
-  items.every((item, index) => item.is === "scalar" || item.is === "spread" || items.every((other, at) => at === index || areDifferent(item, other)));
+  (items.length <= MOST_COMPARED || items.every(({ is }) => is === "scalar")) && items.every((item, index) => item.is === "scalar" || item.is === "spread" || items.every((other, at) => at === index || areDifferent(item, other)));
 
 function areDifferent(a: Reading, b: Reading | Spread): boolean {
   if (b.is === "spread") return false;

@@ -26,7 +26,7 @@ const setunion = counted(1, Infinity, (args, call) => {
     const found = arg.is === "absent" && arg.omitted ? [] : itemsOf(arg);
     if (!found) return isMistake(arg) ? arg : mistake("`setunion` takes sets", call.place);
     if (!call.scope.budget.spend(found.length)) return unknown(TOO_MUCH, call.place);
-    items.push(...found);
+    for (const item of found) items.push(item);
   }
   const all: ListReading = { is: "list", items, place: followed(call.place, args) };
   return convert(all, { is: "set", of: ANY }, call.place);

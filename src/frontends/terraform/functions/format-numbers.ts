@@ -74,5 +74,5 @@ function rounded({ digits, point }: Digits, count: number): Digits {
   const last = count === 0 ? 0 : Number(digits.charAt(count - 1));
   const up = rest.startsWith("5") && /^50*$/u.test(rest) ? last % 2 === 1 : rest.charAt(0) >= "5";
   const kept = up ? (BigInt(digits.slice(0, count) || "0") + 1n).toString().padStart(count, "0") : digits.slice(0, count);
-  return { digits: kept.replace(/0+$/u, ""), point: point + kept.length - count };
+  return { digits: kept.replace(/(?<!0)0+$/u, ""), point: point + kept.length - count };
 }

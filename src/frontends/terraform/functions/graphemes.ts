@@ -7,7 +7,7 @@ export function graphemes(text: string): readonly string[] {
     const isLast = position + size >= text.length;
     // Half a character behind a joiner would part what belongs together.
     const end = HIGH_SURROGATE.test(text.charAt(position + size - 1)) ? position + size - 1 : position + size;
-    const segments = [...SEGMENTER.segment(text.slice(position, isLast ? undefined : end))];
+    const segments = [...segmenter().segment(text.slice(position, isLast ? undefined : end))];
     // The last one of a piece may go on behind it.
     const certain = isLast ? segments : segments.slice(0, -1);
     for (const { segment } of certain) found.push(segment);
@@ -21,7 +21,10 @@ const ASCII = /^[\0-\x7f]*$/u;
 
 const HIGH_SURROGATE = /^[\ud800-\udbff]$/;
 
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** It takes ten milliseconds to make, and few texts need it. */
+const segmenter = (): Intl.Segmenter => (made ??= new Intl.Segmenter("en", { granularity: "grapheme" }));
+
+let made: Intl.Segmenter | undefined;
 
 /** V8 copies the text for each cluster that it finds, so that a long one is taken apart in pieces. */
 const WINDOW = 256;

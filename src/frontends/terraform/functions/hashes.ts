@@ -1,18 +1,18 @@
-import { createHash } from "node:crypto";
 import { mistake, type TerraformFunction } from "./call.ts";
 import { define, text } from "./decode-arguments.ts";
+import { digest as digestOf, uuidV5 } from "./digest.ts";
 import { text as textOf } from "./values.ts";
 
 type Digest = (content: string) => string;
 
 /** Digests by the end of their function's name: `md5`, `filemd5`. */
 export const DIGESTS: ReadonlyMap<string, Digest> = new Map([
-  ["base64sha256", (content) => createHash("sha256").update(content, "utf8").digest("base64")],
-  ["base64sha512", (content) => createHash("sha512").update(content, "utf8").digest("base64")],
-  ["md5", (content) => createHash("md5").update(content, "utf8").digest("hex")],
-  ["sha1", (content) => createHash("sha1").update(content, "utf8").digest("hex")],
-  ["sha256", (content) => createHash("sha256").update(content, "utf8").digest("hex")],
-  ["sha512", (content) => createHash("sha512").update(content, "utf8").digest("hex")],
+  ["base64sha256", (content) => digestOf("sha256", content, "base64")],
+  ["base64sha512", (content) => digestOf("sha512", content, "base64")],
+  ["md5", (content) => digestOf("md5", content, "hex")],
+  ["sha1", (content) => digestOf("sha1", content, "hex")],
+  ["sha256", (content) => digestOf("sha256", content, "hex")],
+  ["sha512", (content) => digestOf("sha512", content, "hex")],
 ]);
 
 export const HASH_FUNCTIONS: ReadonlyMap<string, TerraformFunction> = new Map([
@@ -39,11 +39,4 @@ const UUID = /^(?:urn:uuid:|\{)?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0
 function namespaceOf(written: string): Buffer | undefined {
   const [whole, ...groups] = UUID.exec(NAMESPACES.get(written) ?? written) ?? [];
   return whole === undefined ? undefined : Buffer.from(groups.join(""), "hex");
-}
-
-function uuidV5(namespace: Buffer, name: string): string {
-  const bytes = createHash("sha1").update(namespace).update(name, "utf8").digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
 }

@@ -18,11 +18,12 @@ export const join: TerraformFunction = (args, call) => {
   if (between.is === "undecided" || lists.every((list) => list.is !== "list")) return listsRefused(lists, call) ?? undecided(call, args);
   const items: (Reading | Spread)[] = [];
   for (const list of lists) {
+    if (list.is === "list" && list.items.length > MOST_ITEMS) return tooMany(call);
     if (list.is === "list") items.push(...(isOutOfOrder(list) ? [spreadOf(list, call)] : list.items));
     else if (list.is === "unknown" || list.is === "reference") items.push(spreadOf(list, call));
     else return listsRefused([list], call) ?? undecided(call, args);
   }
-  if (items.length > MOST_ITEMS) return { is: "unknown", why: "it joins too many items", place: call.place };
+  if (items.length > MOST_ITEMS) return tooMany(call);
   return throughAll(items.map((item) => (item.is === "spread" ? item.of : item)), call.place, (leaves) => {
     const present = leaves.flatMap((leaf, index) => (leaf.is === "absent" && leaf.omitted ? [] : [{ leaf, isMany: items[index]?.is === "spread" }]));
     const nulls = present.some(({ leaf }) => leaf.is === "absent");
@@ -30,6 +31,8 @@ export const join: TerraformFunction = (args, call) => {
     return joined(present.flatMap(({ leaf, isMany }, index) => [...(index === 0 ? [] : between.value), isMany ? many(leaf, between.value, call) : leaf]), call.place, "join");
   });
 };
+
+const tooMany = ({ place }: FunctionCall): Reading => ({ is: "unknown", why: "it joins too many items", place });
 
 function listsRefused(lists: readonly Leaf[], call: FunctionCall): Reading | undefined {
   const wrong = lists.find((list) => list.is !== "list" && list.is !== "unknown" && list.is !== "reference");

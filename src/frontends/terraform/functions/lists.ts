@@ -4,6 +4,7 @@ import { why } from "../../../value/why.ts";
 import { TOO_MUCH } from "../evaluate/budget.ts";
 import { convert } from "../evaluate/convert.ts";
 import { isOmitted, spreadOf } from "../evaluate/items.ts";
+import { sizeOf } from "../evaluate/size.ts";
 import { sameType, typeOf, type Type } from "../evaluate/types.ts";
 import { computedTerm, followed, isMistake, unknown } from "../evaluate/values.ts";
 import { mistake, type FunctionCall } from "./call.ts";
@@ -70,11 +71,14 @@ export function listOf(arg: Reading | undefined, call: FunctionCall, type?: Type
     return { is: "list", items: [spreadOf(unknown(why(arg), arg.place, { scope: arg.scope, text: label, label }))], collection: "list", place: arg.place };
   }
   if (arg.is !== "list") return mistake(`\`${call.name}\` takes a list`, call.place);
-  if (!call.scope.budget.spend(arg.items.length)) return unknown(TOO_MUCH, call.place);
+  if (!call.scope.budget.spend(Math.max(arg.items.length, Math.ceil(sizeOf(arg) / READINGS_PER_STEP)))) return unknown(TOO_MUCH, call.place);
   if (!type) return arg;
   const converted = convert(arg, { is: "list", of: type }, call.place);
   return converted.is === "list" || converted.is === "unknown" ? converted : mistake(`\`${call.name}\` takes a list`, call.place);
 }
+
+/** Of the readings inside of a list few are looked at. */
+const READINGS_PER_STEP = 8;
 
 export const isList = (reading: ListReading | Unknown): reading is ListReading => reading.is === "list";
 

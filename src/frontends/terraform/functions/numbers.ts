@@ -183,7 +183,7 @@ function shortest(mantissa: bigint, exponent: number, precision: number): Digits
 
 /** Digits of which the first `point` stood before the point when there were `length` of them; a carry may have made them one more. */
 function trimmed(digits: string, point: number, length: number): Digits {
-  return { digits: digits.replace(/0+$/u, ""), point: point + digits.length - length };
+  return { digits: digits.replace(/(?<!0)0+$/u, ""), point: point + digits.length - length };
 }
 
 /** All the digits of a number, which is always a finite decimal. */
@@ -191,7 +191,7 @@ function decimal(mantissa: bigint, exponent: number): Digits {
   const power = BigInt(Math.abs(exponent));
   if (mantissa === 0n) return { digits: "", point: 0 };
   const digits = (exponent >= 0 ? mantissa << power : mantissa * 5n ** power).toString();
-  return { digits: digits.replace(/0+$/u, ""), point: exponent >= 0 ? digits.length : digits.length + exponent };
+  return { digits: digits.replace(/(?<!0)0+$/u, ""), point: exponent >= 0 ? digits.length : digits.length + exponent };
 }
 
 function placed(digits: string, point: number): string {

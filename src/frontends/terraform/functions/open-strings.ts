@@ -1,5 +1,8 @@
 import type { Part } from "../../../value/join.ts";
 import type { Reading, Spread } from "../../../value/reading.ts";
+import { TOO_LARGE } from "../evaluate/budget.ts";
+import { MAX_SIZE } from "../evaluate/size.ts";
+import { unknown } from "../evaluate/values.ts";
 import { type FunctionCall, type TerraformFunction } from "./call.ts";
 import { define, parts, text } from "./decode-arguments.ts";
 import { isSearchedByPart, joined, knownText, MOST, whole } from "./open-text.ts";
@@ -21,7 +24,7 @@ export const replace: TerraformFunction = define([parts("str"), text("substr"), 
 
 /** An empty text stands before every character and at the end, as in Go. */
 function allReplaced(str: string, substr: string, by: string): string {
-  if (substr === "") return Array.from(str, (letter) => by + letter).join("") + by;
+  if (substr === "") return str.length * (by.length + 1) > MAX_LENGTH ? str.padEnd(MAX_LENGTH) : Array.from(str, (letter) => by + letter).join("") + by;
   const pieces = str.split(substr);
   const length = str.length + (pieces.length - 1) * (by.length - substr.length);
   return length > MAX_LENGTH ? str.padEnd(MAX_LENGTH) : pieces.join(by);
@@ -30,14 +33,18 @@ function allReplaced(str: string, substr: string, by: string): string {
 /** `split(separator, str)`: before and behind what is not known the items are certain, and it may hold further separators itself. */
 export const split: TerraformFunction = define([text("separator"), parts("str")], ([separator, str], call) => {
   const known = knownText(str);
-  if (known !== undefined) return texts(known === "" && separator !== "" ? [""] : separator === "" ? Array.from(known) : known.split(separator), call.place);
+  if (known !== undefined) {
+    const items = separator === "" ? Array.from(known.slice(0, MAX_SIZE * 2)) : known === "" ? [""] : known.split(separator, MAX_SIZE + 1);
+    return items.length > MAX_SIZE ? unknown(TOO_LARGE, call.place) : texts(items, call.place);
+  }
   const given = [textOf(separator, call.place), whole(str, call.place)];
   if (separator === "" || separator.length > MOST || str.length === 1 || !isSearchedByPart(str, separator)) return undecided(call, given);
   const pieces: Part[][] = [[]];
   for (const part of str) {
-    const [first = "", ...others] = typeof part === "string" ? part.split(separator) : [part];
+    const [first = "", ...others] = typeof part === "string" ? part.split(separator, MAX_SIZE + 1) : [part];
     pieces.at(-1)?.push(first);
-    pieces.push(...others.map((other) => [other]));
+    for (const other of others) pieces.push([other]);
+    if (pieces.length > MAX_SIZE) return unknown(TOO_LARGE, call.place);
   }
   const open = pieces.flatMap((piece, index) => (piece.some((part) => typeof part !== "string" && !isAtomic(part, separator)) ? [index] : []));
   if (open.length === 0) return { is: "list", items: pieces.map((piece) => joined(piece, call.place, "split")), collection: "list", place: call.place };

@@ -25,8 +25,9 @@ export const PATH_FUNCTIONS: ReadonlyMap<string, TerraformFunction> = new Map([
 
 const baseOf = (path: string): string => {
   if (path === "") return ".";
-  const trimmed = path.replace(/\/+$/u, "");
-  return trimmed === "" ? "/" : trimmed.slice(trimmed.lastIndexOf("/") + 1);
+  let end = path.length;
+  while (path.charAt(end - 1) === "/") end -= 1;
+  return end === 0 ? "/" : path.slice(path.lastIndexOf("/", end - 1) + 1, end);
 };
 
 /** The shortest path that means the same, as Go's `path.Clean`. */

@@ -1,13 +1,16 @@
 import { RE2JS } from "re2js";
 import type { Place } from "../../../source/span.ts";
 import type { Reading } from "../../../value/reading.ts";
+import type { Budget } from "../evaluate/budget.ts";
 import { type FunctionCall, mistake } from "./call.ts";
+import { patternSize } from "./pattern-size.ts";
 import { MAX_TEXT, object, text as textOf, tooLong, tuple } from "./values.ts";
 
 /** The first place in a text that fits, as `regex` gives it. */
 export const firstMatch = (pattern: string, string: string, call: FunctionCall): Reading =>
   withPattern(pattern, string, call, (regex) => {
     const [first] = regex.matches(string, 1);
+    if (regex.isSpent) return tooMuch(call);
     return first ? regex.read(first, call.place) : mistake("`regex` finds nothing that fits its pattern", call.place);
   });
 
@@ -23,6 +26,7 @@ export const replacePattern = (string: string, pattern: string, by: string, call
   withPattern(pattern, string, call, (regex) => {
     let [result, end] = ["", 0];
     for (const match of regex.matches(string)) {
+      if (!call.scope.budget.spend(Math.ceil(by.length / EXPANDED_PER_STEP))) return tooMuch(call);
       const expanded = regex.expand(by, match);
       result += string.slice(end, match.start) + expanded;
       end = match.end;
@@ -32,9 +36,12 @@ export const replacePattern = (string: string, pattern: string, by: string, call
   }, { isNamedAtWill: true });
 
 function withPattern(pattern: string, string: string, call: FunctionCall, read: (regex: Pattern) => Reading, { isNamedAtWill = false } = {}): Reading {
+  const { budget } = call.scope;
   if (pattern.length > MAX_PATTERN || string.length > MAX_STRING) return tooMuch(call);
+  const size = patternSize(pattern);
+  if (size > MAX_SIZE || !budget.spend(Math.ceil(size / COMPILED_PER_STEP))) return tooMuch(call);
   try {
-    const regex = new Pattern(pattern);
+    const regex = new Pattern(pattern, size, budget);
     if (regex.isMixed && !isNamedAtWill) return mistake(`\`${call.name}\` takes a pattern in which all groups have a name or none has`, call.place);
     return read(regex);
   } catch (error) {
@@ -55,9 +62,13 @@ class Pattern {
   readonly #regex: RE2JS;
   readonly #names: ReadonlyMap<string, number>;
 
-  #left = MOST_SEARCHED;
+  readonly #size: number;
+  readonly #budget: Budget;
+  #isSpent = false;
 
-  constructor(pattern: string) {
+  constructor(pattern: string, size: number, budget: Budget) {
+    this.#size = size;
+    this.#budget = budget;
     this.#regex = RE2JS.compile(pattern);
     this.#names = new Map(Object.entries(this.#regex.namedGroups()));
   }
@@ -68,7 +79,7 @@ class Pattern {
 
   /** True where more was asked for than is searched. */
   get isSpent(): boolean {
-    return this.#left < 0;
+    return this.#isSpent;
   }
 
   /** As Go finds them: an empty match directly behind another one does not count. */
@@ -76,10 +87,10 @@ class Pattern {
     const found: Match[] = [];
     const matcher = this.#regex.matcher(string);
     let [position, end] = [0, -1];
-    while (found.length < most && position <= string.length && matcher.find(position)) {
+    while (found.length < most && position <= string.length) {
       // Each search may look through all that is left, so that many take time in the square of the text.
-      this.#left -= string.length - position;
-      if (this.isSpent) return found;
+      this.#isSpent ||= !this.#budget.spend(Math.ceil(((string.length - position) * this.#size) / SEARCHED_PER_STEP));
+      if (this.isSpent || !matcher.find(position)) return found;
       const match = { start: matcher.start(), end: matcher.end() };
       if (match.end > match.start || match.start !== end) {
         found.push({ ...match, groups: Array.from({ length: this.#regex.groupCount() + 1 }, (_each, index) => matcher.group(index)) });
@@ -113,5 +124,13 @@ const MAX_PATTERN = 2_000;
 
 const MAX_STRING = 200_000;
 
-/** Characters that the searches of one call may look through: some 300 matches in a text of 20,000. */
-const MOST_SEARCHED = 5_000_000;
+/** Instructions of one pattern: those that people write have some hundred, and ten thousand are compiled in a tenth of a second. */
+const MAX_SIZE = 10_000;
+
+const COMPILED_PER_STEP = 2;
+
+/** Characters times instructions that are looked at in the time of one step, at worst. */
+const SEARCHED_PER_STEP = 128;
+
+/** Characters of a replacement that are looked through for groups in the time of one step. */
+const EXPANDED_PER_STEP = 16;

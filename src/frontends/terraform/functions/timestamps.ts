@@ -65,7 +65,7 @@ export const two = (value: number): string => String(value).padStart(2, "0");
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
-const DURATION = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/u;
+const DURATION = /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/u;
 
 const UNITS: ReadonlyMap<string, bigint> = new Map([
   ["ns", 1n],
@@ -83,7 +83,7 @@ export function parseDuration(text: string): bigint | undefined {
   if (/^[+-]?0$/u.test(text)) return 0n;
   if (text.length > 200 || !DURATION.test(text)) return undefined;
   let total = 0n;
-  for (const [, units = "", fraction = "", unit = ""] of text.matchAll(/(\d*)\.?(\d*)(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gu)) {
+  for (const [, units = "", fraction = "", unit = ""] of text.matchAll(/(?<![\d.])(\d*)(?:\.(\d*))?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gu)) {
     const size = UNITS.get(unit) ?? 0n;
     total += BigInt(units || "0") * size + (BigInt(fraction || "0") * size) / 10n ** BigInt(fraction.length);
   }

@@ -1,14 +1,15 @@
-import { type Alias, Composer, type CST, type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, Parser, Scalar, visit, type YAMLMap } from "yaml";
+import { type Alias, Composer, type CST, type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, Scalar, visit, type YAMLMap } from "yaml";
 import type { Place } from "../../../source/span.ts";
 import type { Reading } from "../../../value/reading.ts";
+import { yamlTokens } from "../../yaml-tokens.ts";
 import { object, text as textOf, tuple } from "./values.ts";
 import { resolvePlain, resolveTagged } from "./yaml-scalars.ts";
 
 /** What a YAML text says; a text of what is wrong with it otherwise. */
 export function decodeYaml(text: string, place: Place): Reading | string {
   if (text.length > MAX_LENGTH) return { is: "unknown", why: "its YAML is too long to be read", place };
-  const tokens = [...new Parser().parse(text)];
-  if (isTooDeep(tokens)) return { is: "unknown", why: "its YAML is nested too deep to be read", place };
+  const { tokens, deepest } = yamlTokens(text, { depth: MAX_DEPTH });
+  if (deepest !== undefined || isTooDeep(tokens)) return { is: "unknown", why: "its YAML is nested too deep to be read", place };
   const [document, ...others] = [...new Composer({ schema: "failsafe", uniqueKeys: false, strict: false }).compose(tokens)];
   if (!document?.contents) return "it holds no document";
   if (others.length > 0) return "it holds more than one document";

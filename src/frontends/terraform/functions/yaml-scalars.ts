@@ -33,7 +33,7 @@ export function resolveTagged(tag: string, written: string, isPlain: boolean, pl
     case "tag:yaml.org,2002:timestamp":
       return isPlain ? (resolveDate(written, place) ?? wrong) : resolved;
     case "tag:yaml.org,2002:binary":
-      return /^[A-Za-z0-9+/\s]*={0,2}\s*$/u.test(written) && written.replace(/\s/gu, "").length % 4 === 0 ? textOf(written, place) : wrong;
+      return /^[A-Za-z0-9+/\s]*(?:={1,2}\s*)?$/u.test(written) && written.replace(/\s/gu, "").length % 4 === 0 ? textOf(written, place) : wrong;
     default:
       return `it knows no tag \`${tag}\``;
   }

@@ -83,7 +83,8 @@ export class CallInstances implements Thing {
     const called = deployment.loader.module(source.folder);
     if (!called && source.isDownloaded) { this.#missing("is not on disk", "run terraform init", written); return; }
     if (!called) { this.#missing("has no Terraform files in its folder", "correct its source", written); return; }
-    if (folders.length > DEEPEST || !deployment.take(1)) { this.#missing("is one of more modules than can be read", "simplify the configuration", written); return; }
+    // A module may hold many blocks and be called many times.
+    if (folders.length > DEEPEST || !deployment.take(1 + called.resources.size)) { this.#missing("is one of more modules than can be read", "simplify the configuration", written); return; }
     this.#checkArguments(called);
     const downloaded = this.#caller.downloaded ?? (source.isDownloaded ? { header: this.declared.header, label: `in module \`${this.#name}\`` } : undefined);
     if (downloaded) for (const file of called.files) deployment.downloadedFiles.add(file);
@@ -124,7 +125,7 @@ export class CallInstances implements Thing {
   #missing(why: string, remedy: string, source?: string): undefined {
     const shown = source === undefined ? "" : ` (${source})`;
     this.#why = `module \`${this.#name}\`${shown} ${why}`;
-    this.#caller.deployment.problems.add("note", `${this.#why}, so that what it makes is unknown; ${remedy}`, this.declared.header, true);
+    this.#caller.deployment.problems.add("note", `${this.#why}, so that what it makes is unknown; ${remedy}`, this.declared.header, { isGap: true });
     return undefined;
   }
 

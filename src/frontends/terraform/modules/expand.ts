@@ -25,7 +25,7 @@ export function expandCount(count: Reading, expanding: Expanding): Expansion {
   const leaves = leavesOf(count)?.map((leaf) => ({ leaf, count: countOf(leaf, expanding) }));
   const known = leaves?.every((each) => typeof each.count === "number");
   const most = Math.max(0, ...(leaves ?? []).map((each) => (typeof each.count === "number" ? each.count : 0)));
-  if (leaves && known && expanding.take(most)) {
+  if (leaves && known && most <= MOST_OF_BLOCK && expanding.take(most)) {
     const numbers = new Map(leaves.map((each) => [each.leaf, typeof each.count === "number" ? each.count : 0]));
     const instances = Array.from({ length: most }, (_, index) => instanceAt(index, count, numbers));
     return { instances, shape: countShape(count, numbers) };
@@ -72,7 +72,7 @@ function countOf(leaf: Leaf, { refuse }: Expanding): number | undefined {
 export function expandForEach(collection: Reading, expanding: Expanding): Expansion {
   const leaves = leavesOf(collection);
   const keys = leaves && keysOf(leaves, expanding);
-  if (!keys || !expanding.take(keys.known.size)) {
+  if (!keys || keys.known.size > MOST_OF_BLOCK || !expanding.take(keys.known.size)) {
     const open: Open = { least: 0, most: Infinity, why: keys ? TOO_MANY : "its `for_each` hangs on too many conditions" };
     const shape: Shape = { is: "map", keys: [], open };
     return { instances: [openInstance(open, collection, undefined, expanding)], shape };
@@ -196,8 +196,23 @@ function presenceOf(collection: Reading, key: string): Condition {
   }
 }
 
-const itemOf = ({ items }: ListReading, key: string): Reading | undefined =>
-  items.filter((item) => item.is !== "spread").find((item) => leavesOf(item)?.some((leaf) => leaf.is === "scalar" && leaf.text === key));
+/** The first item of a list that may be a key; worked out for all keys at once, since each of them is asked for. */
+function itemOf(list: ListReading, key: string): Reading | undefined {
+  const known = ITEMS.get(list) ?? itemsByKey(list);
+  ITEMS.set(list, known);
+  return known.get(key);
+}
+
+const ITEMS = new WeakMap<ListReading, ReadonlyMap<string, Reading>>();
+
+function itemsByKey({ items }: ListReading): ReadonlyMap<string, Reading> {
+  const byKey = new Map<string, Reading>();
+  for (const item of items) {
+    if (item.is === "spread") continue;
+    for (const leaf of leavesOf(item) ?? []) if (leaf.is === "scalar" && !byKey.has(leaf.text)) byKey.set(leaf.text, item);
+  }
+  return byKey;
+}
 
 function keyShape(collection: Reading, open: Open | undefined): Shape {
   if (collection.is === "choice") return { is: "choice", condition: collection.condition, then: keyShape(collection.then, open), else: keyShape(collection.else, open) };
@@ -234,4 +249,7 @@ const reasonAmong = (leaves: readonly Leaf[]): string => {
 };
 
 const TOO_MANY = "it makes more instances than can be read";
+
+/** Instances of one block that are told apart: each is judged by itself, in about a millisecond, and people write some hundred at most. */
+const MOST_OF_BLOCK = 2_000;
 

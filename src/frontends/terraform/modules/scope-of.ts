@@ -15,7 +15,6 @@ export function scopeOf(module: Module, instance?: Instance): Scope {
     cases: deployment.cases,
     budget: deployment.budget,
     files: deployment.loader,
-    parser: deployment.loader.parser,
     folder: deployment.root,
     lookup: (names, place) => lookup(module, instance, names, place),
     attributeOf: (resource, name, place) => attributeOf(module, resource, name, place),

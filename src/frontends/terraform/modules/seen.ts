@@ -1,15 +1,22 @@
 import type { Place } from "../../../source/span.ts";
-import type { Entry, MapReading, Reading, Spread, Unknown } from "../../../value/reading.ts";
+import type { Entry, ListReading, MapReading, Reading, Spread, Unknown } from "../../../value/reading.ts";
+import { copySize } from "../evaluate/size.ts";
 
 /**
  * A value as it is seen where it is used: it stands there, and a hop leads to where it is written. What is inside of it stands there,
  * too, and has a hop of its own; that is worked out when it is looked at.
  */
 export function seen(reading: Reading, use: Place, label: string): Reading {
+  const copy = copied(reading, use, label);
+  copySize(reading, copy);
+  return copy;
+}
+
+function copied(reading: Reading, use: Place, label: string): Reading {
   const place = placeSeen(reading, use, label);
   switch (reading.is) {
     case "list":
-      return { ...reading, items: reading.items.map((item) => seenItem(item, use, label)), place };
+      return listSeen(reading, use, label, place);
     case "map":
       return { ...reading, entries: seenEntries(reading, use, label), ...(reading.rest && { rest: seenUnknown(reading.rest, use, label) }), place };
     case "choice":
@@ -17,6 +24,21 @@ export function seen(reading: Reading, use: Place, label: string): Reading {
     default:
       return { ...reading, place };
   }
+}
+
+/** Not even the items of the list are looked at, since they may be seen from elsewhere in the same way. */
+function listSeen(list: ListReading, use: Place, label: string, place: Place): ListReading {
+  let items: ListReading["items"] | undefined;
+  return {
+    is: "list",
+    get items() {
+      items ??= list.items.map((item) => seenItem(item, use, label));
+      return items;
+    },
+    ...(list.collection && { collection: list.collection }),
+    ...(list.blocks !== undefined && { blocks: list.blocks }),
+    place,
+  };
 }
 
 const seenItem = (item: Reading | Spread, use: Place, label: string): Reading | Spread => (item.is === "spread" ? { ...item, of: seenUnknown(item.of, use, label) } : seen(item, use, label));

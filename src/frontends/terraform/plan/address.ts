@@ -52,7 +52,7 @@ export function resourceAddress(address: string): ResourceAddress {
   const steps = addressSteps(address);
   const calls: ModuleCall[] = [];
   let index = 0;
-  while (steps[index] === "module") {
+  while (steps[index] === "module" && calls.length < MAX_CALLS) {
     const [name, key] = steps.slice(index + 1, index + 3);
     if (typeof name !== "string") break;
     calls.push(typeof key === "object" ? { name, key: key.key } : { name });
@@ -63,6 +63,9 @@ export function resourceAddress(address: string): ResourceAddress {
   const names = own.filter((step) => typeof step === "string").join(".");
   return { calls, own: names, ...(typeof last === "object" && { key: last.key }) };
 }
+
+/** Modules in one another: what is deeper than anybody nests them is the resource's own name. */
+const MAX_CALLS = 64;
 
 /** The address of a module instance: `module.a["k"].module.b`, empty for the root. */
 export const moduleAddress = (calls: readonly ModuleCall[]): string =>

@@ -25,7 +25,7 @@ export function listedResources(values: unknown, scan: Scan, source: SourceText)
       const at = written.get(address);
       listed.set(address, { address, type, values: member(each, "values"), sensitive: member(each, "sensitive_values"), at: at?.address, valuesAt: at?.values });
     }
-    modules.push(...itemsAt(module, "child_modules").toReversed());
+    for (const child of itemsAt(module, "child_modules").toReversed()) modules.push(child);
   }
   return [...listed.values()];
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../../../source/span.ts";
 import type { Reading, Reference, Unknown } from "../../../value/reading.ts";
+import { resourceAddress } from "./address.ts";
 import type { Expression } from "./configuration.ts";
 import { isName, type KnownNames } from "./known-names.ts";
 import type { Leads, References, Target, ModuleInstance } from "./references.ts";
@@ -67,7 +68,7 @@ export class Resolver {
 
   /** Resources of one type make a list; a role and a key do not. */
   #isOneKind({ targets }: Leads): boolean {
-    const types = new Set(targets.map(({ address }) => /([\w-]+)\.[\w-]+(?:\[[^\]]*\])?$/u.exec(address)?.[1]));
+    const types = new Set(targets.map(({ address }) => resourceAddress(address).own.split(".").at(-2)));
     return types.size === 1;
   }
 }

@@ -14,6 +14,14 @@ export type PlanText =
 /** True for text that means to be a plan or a state, whether or not it can be parsed. Native searches only, from the start. */
 export const looksLikePlan = (text: string): boolean => planTextOf(text) !== undefined;
 
+/** Whether a text may be a plan or a state, by its beginning alone: of one that is too large to be read for anything else. */
+export function beginsLikePlan(text: string): boolean {
+  const start = beginning(text);
+  if (start === undefined) return false;
+  const head = text.slice(start, start + HEAD);
+  return FIRST_KEY.test(head) && !OTHER_OUTPUT.test(head);
+}
+
 export function planTextOf(text: string): PlanText | undefined {
   const start = beginning(text);
   if (start === undefined) return undefined;
@@ -38,6 +46,9 @@ function isRawState(head: string): boolean {
 
 /** `terraform providers schema -json`, `metadata functions -json` and `validate -json` have a version, too. */
 const OTHER_OUTPUT = /^\{\s*"format_version"\s*:\s*"[^"]*"\s*,\s*"(?:provider_schemas|function_signatures|valid|variables_schema)"\s*:/u;
+
+/** What Terraform writes first, and what stands first where the keys are sorted. */
+const FIRST_KEY = /^\{\s*"(?:format_version|applyable|checks|complete|configuration)"\s*:/u;
 
 const PLAN_KEYS = ['"planned_values"', '"resource_changes"', '"prior_state"', '"output_changes"', '"resource_drift"'];
 const STATE_KEYS = ['"values"', '"terraform_version"'];

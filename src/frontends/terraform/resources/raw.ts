@@ -14,6 +14,7 @@ import { allTags } from "./tags.ts";
 /** Every resource of a module and of all that it calls, in the order in which they are written; a module that cannot be read is one, too. */
 export function rawResources(root: ModuleInstance, home: Home): readonly RawResource[] {
   const found: RawResource[] = [];
+  let unread = 0;
   const waiting: { readonly module: ModuleInstance; readonly accepted: readonly Suppression[] }[] = [{ module: root, accepted: [] }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { module } = next;
@@ -22,12 +23,15 @@ export function rawResources(root: ModuleInstance, home: Home): readonly RawReso
     const called: (typeof waiting)[number][] = [];
     for (const call of module.children) {
       if (call.module) called.push({ module: call.module, accepted: acceptances.of(addressOf(call.declared)) });
-      else found.push(unreadModule(call, module, acceptances));
+      else if ((unread += 1) <= MOST_UNREAD) found.push(unreadModule(call, module, acceptances));
     }
     waiting.push(...called.reverse());
   }
   return found;
 }
+
+/** Modules that cannot be read say all the same thing: that there may be more. Past the bound of instances each that was read may call many. */
+const MOST_UNREAD = 1_000;
 
 /** Where the deployment itself stands. */
 export interface Home {

@@ -83,7 +83,14 @@ function cloudWorkspace(workspaces: Reading | undefined, workspace: Reading): Re
 }
 
 /** Google's backend puts its own slash behind a prefix. */
-const trimmed = (prefix: Reading | undefined): Reading | undefined => (prefix?.is === "scalar" ? { ...prefix, text: prefix.text.replace(/^\/+|\/+$/gu, "") } : prefix);
+const trimmed = (prefix: Reading | undefined): Reading | undefined => (prefix?.is === "scalar" ? { ...prefix, text: withoutSlashes(prefix.text) } : prefix);
+
+function withoutSlashes(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text.charAt(start) === "/") start += 1;
+  while (end > start && text.charAt(end - 1) === "/") end -= 1;
+  return text.slice(start, end);
+}
 
 /** What an object, or the only block of a type, holds under a name. Of what cannot be read all may be anything. */
 function member(reading: Reading, name: string): Reading | undefined {
@@ -111,4 +118,4 @@ export function shownState({ backend, own, within }: State, nameOf: (path: strin
 }
 
 /** An address may hold a password. */
-const withoutSecrets = (text: string): string => text.replace(/^([a-z]+:\/\/)[^/@]*@/iu, "$1").replace(/\?.*$/u, "");
+const withoutSecrets = (text: string): string => text.replace(/^([a-z]+:\/\/)[^/@]*@/iu, "$1").split("?", 1).join();

@@ -3,12 +3,11 @@ import { isJson } from "../declarations/declarations.ts";
 import { convert } from "../evaluate/convert.ts";
 import { ANY, type Attribute, type Type } from "../evaluate/types.ts";
 import { keyword, literalText, unwrapped } from "../declarations/syntax-queries.ts";
-import type { Parser } from "../syntax/parse.ts";
+import { parseExpression } from "../syntax/parse.ts";
 import type { Expression } from "../syntax/tree.ts";
 
 /** What reading a type constraint takes. */
 export interface TypeReading {
-  readonly parser: Parser;
   /** Reads the default of an optional attribute. */
   readonly evaluate: (expression: Expression) => Reading;
   /** Told of what is no type. */
@@ -19,7 +18,7 @@ export interface TypeReading {
 export function readType(expression: Expression, reading: TypeReading): Type {
   const text = isJson(expression.span) ? literalText(expression) : undefined;
   if (text === undefined) return constraint(expression, reading);
-  const inner = reading.parser.expression({ file: expression.span.file, text }).expression;
+  const inner = parseExpression({ file: expression.span.file, text }).expression;
   return constraint(inner, { ...reading, wrong: () => reading.wrong(expression) });
 }
 

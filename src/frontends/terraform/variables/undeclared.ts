@@ -21,7 +21,7 @@ export function tellUndeclared(roots: readonly Root[], problems: Problems): void
         if (from === "environment" || (isForAll ? declared : own).has(name)) continue;
         const where = isForAll ? "no root module here" : from === "folder" ? "this module" : `root module \`${deployment.group ?? deployment.file}\``;
         const verb = isForAll ? "declares" : "does not declare";
-        problems.add("warning", `${where} ${verb} the variable \`${name}\`; correct its name or leave it out`, span);
+        problems.add("warning", `${where} ${verb} the variable \`${name}\`; correct its name or leave it out`, span, isForAll ? { undeclared: name } : {});
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../source/diagnostic.ts";
 import type { SourceText } from "../../../source/source.ts";
-import type { Parser } from "../syntax/parse.ts";
+import { parseFile } from "../syntax/parse.ts";
 import type { Attribute, Body, Expression, SplatStep, TemplatePart } from "../syntax/tree.ts";
 
 /** What a file of values for variables gives, and what is wrong with it. */
@@ -11,8 +11,8 @@ export interface ValueFile {
 }
 
 /** Reads a `.tfvars` or `.tfvars.json` file. */
-export function readValueFile(source: SourceText, parser: Parser): ValueFile {
-  const { body, diagnostics } = parser.file(source);
+export function readValueFile(source: SourceText): ValueFile {
+  const { body, diagnostics } = parseFile(source);
   const values = valuesIn(body);
   return { ...values, diagnostics: [...diagnostics, ...values.diagnostics] };
 }

@@ -61,7 +61,7 @@ function addGiven(value: CommandLineValue, from: ValueSource, add: (name: string
     add(name, { is: "text", text, name: step?.span ?? TYPED, label: step?.label ?? `variable \`${name}\`, set by --var`, from });
     return;
   }
-  const { attributes, diagnostics } = readValueFile(value.source, loader.parser);
+  const { attributes, diagnostics } = readValueFile(value.source);
   loader.problems.addAll(diagnostics);
   for (const attribute of attributes) add(attribute.name, { ...written(attribute, value.source.file, from), ...(value.by && { by: value.by }) });
 }

@@ -8,6 +8,7 @@ import { evaluate } from "../evaluate/evaluate.ts";
 import type { Named } from "../modules/expansion.ts";
 import { emptyScope } from "../modules/scope-of.ts";
 import { argument, literalText } from "../declarations/syntax-queries.ts";
+import { parseExpression } from "../syntax/parse.ts";
 import type { Block, Expression } from "../syntax/tree.ts";
 import { ANY, type Type } from "../evaluate/types.ts";
 import { isPrimitive, readType } from "./types.ts";
@@ -37,11 +38,10 @@ export function readVariable(module: Module, name: string, block: Block, given: 
 }
 
 function typeIn(module: Module, block: Block): Type {
-  const { loader, problems } = module.deployment;
+  const { problems } = module.deployment;
   const written = argument(block, "type");
   if (!written) return ANY;
   return readType(written, {
-    parser: loader.parser,
     evaluate: (expression) => evaluate(expression, emptyScope(module)),
     wrong: ({ span }) => {
       problems.add("error", "this is no type; write `string`, `number`, `bool`, `list(…)`, `set(…)`, `map(…)`, `object({…})`, `tuple([…])` or `any`", span);
@@ -61,7 +61,7 @@ function givenReading(module: Module, type: Type, isTyped: boolean, given: Given
       const literal: Scalar = { is: "scalar", text: given.text, quoted: true, place: at(given.name) };
       // Without a type, too, Terraform takes the text as it is.
       if (!isTyped || isPrimitive(type)) return literal;
-      const { expression, diagnostics } = module.deployment.loader.parser.expression({ file: given.name.file, text: given.text });
+      const { expression, diagnostics } = parseExpression({ file: given.name.file, text: given.text });
       module.deployment.problems.addAll(diagnostics);
       return evaluate(expression, emptyScope(module));
     }

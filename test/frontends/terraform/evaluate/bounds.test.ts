@@ -1,9 +1,10 @@
+import { parseExpression } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import { describe, expect, it } from "vitest";
 import { Budget } from "../../../../src/frontends/terraform/evaluate/budget.ts";
 import { evaluate } from "../../../../src/frontends/terraform/evaluate/evaluate.ts";
 import type { Scope } from "../../../../src/frontends/terraform/evaluate/scope.ts";
 import type { Reading } from "../../../../src/value/reading.ts";
-import { open, parser, read, scopeOf, show, type Names } from "./values.ts";
+import { open, read, scopeOf, show, type Names } from "./values.ts";
 
 /** Locals, each of which uses the one before it. */
 function chain(length: number, first: string, each: (before: string, index: number) => string, names: Names = {}): Reading {
@@ -16,12 +17,12 @@ function chain(length: number, first: string, each: (before: string, index: numb
       if (path[0] !== "local") return base.lookup(path, place);
       const index = Number(name.slice(1));
       const text = index === 0 ? first : each(`local.a${index - 1}`, index);
-      const reading = known.get(name) ?? evaluate(parser.expression({ file: "locals.tf", text }).expression, scope);
+      const reading = known.get(name) ?? evaluate(parseExpression({ file: "locals.tf", text }).expression, scope);
       known.set(name, reading);
       return { reading, used: 2 };
     },
   };
-  return evaluate(parser.expression({ file: "main.tf", text: `local.a${length}` }).expression, scope);
+  return evaluate(parseExpression({ file: "main.tf", text: `local.a${length}` }).expression, scope);
 }
 
 const TOO_MUCH = "?the configuration computes more values than can be read";

@@ -1,3 +1,4 @@
+import { parseExpression } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../../src/frontends/terraform/evaluate/evaluate.ts";
 import { open, read, scopeOf, show } from "./values.ts";
@@ -68,7 +69,7 @@ describe("operators on what is not known", () => {
 
   it("tells the engine which values of a variable decide", () => {
     const names = { "var.env": env };
-    const { expression } = scope.parser.expression({ file: "main.tf", text: `contains(["prod", "live"], var.env) || var.env == "test"` });
+    const { expression } = parseExpression({ file: "main.tf", text: `contains(["prod", "live"], var.env) || var.env == "test"` });
     evaluate(expression, { ...scope, lookup: () => ({ reading: names["var.env"], used: 2 }) });
     expect(env.term && scope.cases.of(env.term).slice(0, -1)).toEqual(["prod", "live", "test"]);
   });

@@ -1,9 +1,10 @@
+import { parseExpression } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../../src/frontends/terraform/evaluate/evaluate.ts";
 import type { Scope } from "../../../../src/frontends/terraform/evaluate/scope.ts";
 import type { Place } from "../../../../src/source/span.ts";
 import { seenFrom, type Reading } from "../../../../src/value/reading.ts";
-import { parser, scopeOf } from "./values.ts";
+import { scopeOf } from "./values.ts";
 
 const files = {
   "main.tf": "",
@@ -14,7 +15,7 @@ const files = {
 /** An expression of main.tf, with `local.all` written in locals.tf and `var.env` in terraform.tfvars. */
 function readAt(text: string): Reading {
   const base = scopeOf({});
-  const written = (file: keyof typeof files): Reading => evaluate(parser.expression({ file, text: files[file] }).expression, base);
+  const written = (file: keyof typeof files): Reading => evaluate(parseExpression({ file, text: files[file] }).expression, base);
   const hop = (reading: Reading, place: Place, label: string): Reading => seenFrom(reading, { ...place, via: [{ span: reading.place.span, label }] });
   const scope: Scope = {
     ...base,
@@ -23,7 +24,7 @@ function readAt(text: string): Reading {
       return head === "var" ? { reading: hop(written("terraform.tfvars"), place, "variable `env`"), used: 2 } : undefined;
     },
   };
-  return evaluate(parser.expression({ file: "main.tf", text }).expression, scope);
+  return evaluate(parseExpression({ file: "main.tf", text }).expression, scope);
 }
 
 /** The text that a place points at, and those of the hops. */
@@ -71,7 +72,7 @@ describe("where a value is written", () => {
   it("is the branch, where a condition is not decided", () => {
     const base = scopeOf({ "var.flag": { is: "unknown", why: "it has no default", term: { scope: "root", text: "var.flag", label: "var.flag", boolean: true }, place: { span: { file: "main.tf", start: 0, end: 0 }, via: [] } } });
     const text = "var.flag ? 7 : 1";
-    const reading = evaluate(parser.expression({ file: "main.tf", text }).expression, base);
+    const reading = evaluate(parseExpression({ file: "main.tf", text }).expression, base);
     expect(reading.is === "choice" && [shown(reading.then.place, text), shown(reading.else.place, text)]).toEqual([["7"], ["1"]]);
   });
 

@@ -1,19 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { Budget } from "../../../../src/frontends/terraform/evaluate/budget.ts";
 import { evaluate } from "../../../../src/frontends/terraform/evaluate/evaluate.ts";
 import type { Scope } from "../../../../src/frontends/terraform/evaluate/scope.ts";
-import { loadParser } from "../../../../src/frontends/terraform/syntax/load.ts";
+import { parseExpression } from "../../../../src/frontends/terraform/syntax/parse.ts";
 import { at, type Place } from "../../../../src/source/span.ts";
 import { seenFrom, type Condition, type ListReading, type MapReading, type Reading, type Reference, type Spread, type Unknown } from "../../../../src/value/reading.ts";
 import { TermCases } from "../../../../src/value/term.ts";
-
-const { resolve } = createRequire(import.meta.url);
-
-export const parser = await loadParser({
-  treeSitter: readFileSync(resolve("web-tree-sitter/web-tree-sitter.wasm")),
-  hcl: readFileSync(resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm")),
-});
 
 /** Where a value stands that the tests give a name. */
 export const elsewhere: Place = at({ file: "values.tf", start: 0, end: 1 });
@@ -47,7 +38,6 @@ export function scopeOf(names: Names, budget = new Budget()): Scope {
     cases: new TermCases(),
     budget,
     files: { read: () => ({ is: "missing" }), list: () => [], nameOf: (path) => path, boundOf: () => "" },
-    parser,
     folder: "",
     lookup: (path, place) => {
       for (let used = path.length; used > 0; used -= 1) {
@@ -62,7 +52,7 @@ export function scopeOf(names: Names, budget = new Budget()): Scope {
 
 /** What an expression is. */
 export function read(text: string, names: Names = {}, scope = scopeOf(names)): Reading {
-  const { expression, diagnostics } = parser.expression({ file: "main.tf", text });
+  const { expression, diagnostics } = parseExpression({ file: "main.tf", text });
   const [wrong] = diagnostics;
   if (wrong) throw new Error(`${text}: ${wrong.message}`);
   return evaluate(expression, scope);
