@@ -3,7 +3,13 @@ import type { Span } from "../../source/span.ts";
 import { folderOf, joinPath, type Files } from "../folder.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { Origin } from "./origin.ts";
-import { mapNamedIn, originalOf } from "./source-map.ts";
+import { mapNamedIn, originalOf, readMap, type SourceMap } from "./source-map.ts";
+
+/** A map, and the folder that its sources are named from. */
+interface LocatedMap {
+  readonly map: SourceMap;
+  readonly folder: string;
+}
 
 /**
  * The source of a CDK application, as far as it lies around the assembly that was made from it. Creation traces lead into it; one that
@@ -17,6 +23,9 @@ export class Project {
   readonly #texts = new Map<string, string | undefined>();
   readonly #spans = new Map<string, Span | undefined>();
   readonly #sources = new Map<string, SourceText>();
+  /** By the files of JavaScript that they are of: each is decoded once. */
+  readonly #maps = new Map<string, LocatedMap | undefined>();
+  #mapped = 0;
 
   /** `traces` are all of the assembly: they show together where it was made. */
   constructor(assembly: string, files: Files, traces: () => Iterable<readonly string[]>) {
@@ -52,12 +61,20 @@ export class Project {
   /** What a line of JavaScript was compiled from, if a source map beside it says so. */
   #compiledFrom(path: string, { line, column = 1 }: Frame): { readonly path: string; readonly line: number } | undefined {
     if (!/\.[cm]?jsx?$/u.test(path)) return undefined;
+    if (!this.#maps.has(path)) this.#maps.set(path, this.#mapOf(path));
+    const located = this.#maps.get(path);
+    const original = located && originalOf(located.map, line, column);
+    const source = original && joinPath(located.folder, original.source);
+    return original && source !== undefined && this.#isOwn(source) ? { path: source, line: original.line } : undefined;
+  }
+
+  #mapOf(path: string): LocatedMap | undefined {
     const named = mapNamedIn(this.#textOf(path) ?? "");
     const file = named?.is === "file" ? joinPath(folderOf(path), named.name) : `${path}.map`;
-    const map = named?.is === "map" ? named.text : this.#isWithin(file) ? this.#textOf(file) : undefined;
-    const original = map === undefined ? undefined : originalOf(map, line, column);
-    const source = original && joinPath(folderOf(file), original.source);
-    return original && source !== undefined && this.#isOwn(source) ? { path: source, line: original.line } : undefined;
+    const text = named?.is === "map" ? named.text : this.#isWithin(file) ? this.#textOf(file) : undefined;
+    this.#mapped += text?.length ?? 0;
+    const map = text === undefined || this.#mapped > MOST_MAPPED ? undefined : readMap(text);
+    return map && { map, folder: folderOf(file) };
   }
 
   /** What is written on a line, without the space around it. */
@@ -122,3 +139,5 @@ function startOfLine(text: string, line: number): number | undefined {
 const MOST_FRAMES = 200;
 const LONGEST_LINE = 10_000;
 
+/** Characters of all source maps of a project that are decoded: a decoded one takes some thirty times its text. */
+const MOST_MAPPED = 10_000_000;

@@ -8,23 +8,32 @@ export interface Original {
   readonly line: number;
 }
 
-/**
- * Where a place of compiled JavaScript comes from: the nearest mapping at or before it on its line. A map of sections, which only bundlers
- * write that join maps, says nothing here. https://tc39.es/ecma426/
- */
-export function originalOf(map: string, line: number, column: number): Original | undefined {
-  const parsed = parse(map);
+/** A map that was read: thousands of places may be looked up in it. */
+export interface SourceMap {
+  readonly sources: readonly unknown[];
+  readonly root: string;
+  /** By line. */
+  readonly segments: ReturnType<typeof decode>;
+}
+
+/** Reads a map. One of sections, which only bundlers write that join maps, says nothing here. https://tc39.es/ecma426/ */
+export function readMap(text: string): SourceMap | undefined {
+  const parsed = parse(text);
   const mappings = textAt(parsed, "mappings");
   if (mappings === undefined) return undefined;
+  return { sources: itemsAt(parsed, "sources"), root: textAt(parsed, "sourceRoot") ?? "", segments: segmentsOf(mappings) };
+}
+
+/** Where a place of compiled JavaScript comes from: the nearest mapping at or before it on its line. */
+export function originalOf({ sources, root, segments }: SourceMap, line: number, column: number): Original | undefined {
   let found: readonly number[] | undefined;
-  for (const segment of segmentsOf(mappings)[line - 1] ?? []) {
+  for (const segment of segments[line - 1] ?? []) {
     if (segment[0] > column - 1) break;
     if (segment.length > 1) found = segment;
   }
   const [, source, original] = found ?? [];
   if (source === undefined || original === undefined) return undefined;
-  const name = itemsAt(parsed, "sources")[source];
-  const root = textAt(parsed, "sourceRoot") ?? "";
+  const name = sources[source];
   return typeof name === "string" ? { source: root === "" ? name : `${root.replace(/\/$/u, "")}/${name}`, line: original + 1 } : undefined;
 }
 

@@ -76,6 +76,8 @@ export interface Budget {
   includes: number;
   /** Stacks within stacks. */
   stacks: number;
+  /** Resources that these make. */
+  nested: number;
 }
 
 /** Why a value is not read once the budget is spent. */

@@ -19,7 +19,7 @@ export function embeddedTemplate(body: Syntax, { source, path }: Context): Linke
 }
 
 /** Of a block of YAML, up to its first line. */
-const HEADER = /^[|>][-+0-9]*[^\n]*\n/u;
+const HEADER = /^[|>][^\n]*\n/u;
 
 function linked(source: SourceText, path: string, chosen: ReturnType<typeof chooseTemplate>): LinkedTemplate | undefined {
   return chosen.outcome === "template" ? { source, path, chosen } : undefined;

@@ -125,14 +125,16 @@ function checkPassed(passed: PassedValues, call: Step | undefined, { parameters,
   if (missing.length > 0) problems.add("warning", `the ${call.label} is given no value for ${missing.join(", ")}; pass one down or give the parameter a default`, call.span);
 }
 
-/** Reads a template as a stack in another one; undefined for one that nests itself, and past what a run can read. */
-function nestedIn(parent: StackInput, { template, name, passed, exists, step, accepted, tags, elsewhere }: StackCall, context: Context): Stack | undefined {
+/** Reads a template as a stack in another one; why not, for one that nests itself, and past what a run can read. */
+function nestedIn(parent: StackInput, { template, name, passed, exists, step, accepted, tags, elsewhere }: StackCall, context: Context): Stack | { readonly why: string } {
   const { source } = template;
   const ancestors = [...parent.ancestors, parent.template.source.file];
   const isEmbedded = source === parent.template.source;
-  if ((!isEmbedded && ancestors.includes(source.file)) || ancestors.length > MOST_LEVELS) return undefined;
+  if (!isEmbedded && ancestors.includes(source.file)) return { why: "the templates nest each other in a circle" };
+  if (ancestors.length > MOST_LEVELS) return { why: `the templates nest each other more than ${MOST_LEVELS} levels deep` };
   context.budget.stacks -= 1;
-  if (context.budget.stacks < 0) return undefined;
+  context.budget.nested -= template.chosen.resources.entries.size;
+  if (context.budget.stacks < 0 || context.budget.nested < 0) return { why: "the template nests more stacks than can be read, with all that they make" };
   const id = `${parent.id}/${name}${elsewhere ? `/${elsewhere.key}` : ""}`;
   const { region, account } = elsewhere ?? {};
   const constructs = parent.constructs?.nested?.(name) ?? parent.constructs;

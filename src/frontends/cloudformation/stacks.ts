@@ -37,7 +37,7 @@ export interface StackCall {
 }
 
 /** How a stack within another one is read. */
-export type ReadStack = (call: StackCall, parent: Context) => Stack | undefined;
+export type ReadStack = (call: StackCall, parent: Context) => Stack | { readonly why: string };
 
 /**
  * The stacks in a template, each read when it is first asked for: by another one that uses its outputs, at the latest when the template has been read.
@@ -107,7 +107,7 @@ export class Stacks implements NestedStacks {
     if (link.is === "nothing") return { why: link.why };
     const step = { span: key.span, label: `nested stack \`${name}\`` };
     const call: StackCall = { template: link.template, name, passed: passedBy(value, name, context), exists: existenceOf(value, context), step, accepted: acceptedOf({ key, value }, context), tags: tagsOf(value) };
-    return this.#readStack(call, context) ?? { why: "templates nest each other in a circle or too often" };
+    return this.#told(this.#readStack(call, context), step, context);
   }
 
   #readInstances({ name, key, value, context }: Expanded): void {
@@ -119,11 +119,18 @@ export class Stacks implements NestedStacks {
     }
     for (const { passed, ...elsewhere } of stackSetInstances(value, context)) {
       const step = { span: key.span, label: `stack set \`${name}\`` };
-      const stack = this.#readStack({ template: link.template, name, passed, exists: existenceOf(value, context), step, accepted: acceptedOf({ key, value }, context), tags: tagsOf(value), elsewhere }, context);
-      if (!stack) continue;
+      const call: StackCall = { template: link.template, name, passed, exists: existenceOf(value, context), step, accepted: acceptedOf({ key, value }, context), tags: tagsOf(value), elsewhere };
+      const stack = this.#told(this.#readStack(call, context), step, context);
+      if ("why" in stack) continue;
       this.#instances.push(stack);
       this.#read.set(name, stack);
     }
+  }
+
+  /** What is in the files and not read is told: nothing else says that it is missing. */
+  #told<R extends Stack | { readonly why: string }>(read: R, { span, label }: Step, { problems }: Context): R {
+    if ("why" in read) problems.add("warning", `the ${label} is not read: ${read.why}; check its template by itself`, span);
+    return read;
   }
 
   /** By what its URL is known to end in, in each branch of a condition: all must lead to one template. */

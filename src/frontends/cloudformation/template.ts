@@ -85,7 +85,7 @@ export function readTemplate(input: TemplateInput): TemplateResult {
     environment: { scope: id, region, account, stackName, step },
     prefix: "",
     cases: new TermCases(),
-    budget: { copies: 10_000, work: 2_000_000, repeats: 1_000_000, includes: 500, stacks: 1_000 },
+    budget: { copies: 10_000, work: 2_000_000, repeats: 1_000_000, includes: 500, stacks: 1_000, nested: 10_000 },
     files: input.files ?? NO_OTHER_FILES,
     exists: ALWAYS,
     calls: [],

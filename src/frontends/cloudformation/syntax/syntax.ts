@@ -49,6 +49,12 @@ export const isNull = (node: Syntax): boolean =>
 export const literal = (node: Syntax | undefined): string | undefined =>
   node?.kind === "scalar" && node.tag === undefined && !isNull(node) ? node.text : undefined;
 
+/** The hops to a value, with a further one before them. */
+export const ledBy = (step: Step, via: readonly Step[]): readonly Step[] => [step, ...via].slice(0, MAX_HOPS);
+
+/** Hops that are kept: a chain of aliases may be as long as the file, and each value would hold all of it. Nobody follows more than a few. */
+const MAX_HOPS = 20;
+
 /** The value under a key of a map that is no function. */
 export const child = (node: Syntax | undefined, key: string): Syntax | undefined =>
   node?.kind === "mapping" && node.tag === undefined ? node.entries.get(key)?.value : undefined;

@@ -1,5 +1,5 @@
 import type { Span } from "../../../source/span.ts";
-import { type EntrySyntax, isNull, type MappingSyntax, type Syntax } from "./syntax.ts";
+import { type EntrySyntax, isNull, ledBy, type MappingSyntax, type Syntax } from "./syntax.ts";
 
 /**
  * Writes a merge key out: `<<: *base` and `<<: [*a, *b]`. What the map says itself wins, then the earlier of
@@ -27,5 +27,5 @@ const bases = (value: Syntax): readonly Syntax[] =>
 
 function merged(entry: EntrySyntax, base: MappingSyntax): Syntax {
   const step = { span: entry.value.span, label: `\`${entry.key.text}\`, merged from here` };
-  return { ...entry.value, span: base.span, via: [step, ...entry.value.via] };
+  return { ...entry.value, span: base.span, via: ledBy(step, entry.value.via) };
 }

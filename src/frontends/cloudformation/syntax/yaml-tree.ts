@@ -14,7 +14,7 @@ import type { SourceText } from "../../../source/source.ts";
 import type { Span } from "../../../source/span.ts";
 import { MAX_DEPTH } from "./document.ts";
 import { Duplicates } from "./duplicates.ts";
-import type { EntrySyntax, ScalarSyntax, Syntax } from "./syntax.ts";
+import { type EntrySyntax, ledBy, type ScalarSyntax, type Syntax } from "./syntax.ts";
 import { mergeInto } from "./yaml-merge.ts";
 import type { Padding } from "./yaml-quotes.ts";
 import type { TokenPlace } from "./yaml-survey.ts";
@@ -154,17 +154,13 @@ class TreeBuilder {
       return nothing;
     }
     this.#aliased += target.nodes;
-    if (this.#aliased > MAX_ALIASED || depth + target.height > MAX_DEPTH) {
-      if (!this.#broken) {
-        this.#problem(
-          `the aliases up to \`*${alias.source}\` expand to more than can be read; write the values out`,
-          span,
-        );
-      }
+    const tooMuch = this.#aliased > MAX_ALIASED ? "expand to more than 500,000 values" : depth + target.height > MAX_DEPTH ? `nest more than ${MAX_DEPTH} levels deep` : undefined;
+    if (tooMuch !== undefined) {
+      if (!this.#broken) this.#problem(`the aliases up to \`*${alias.source}\` ${tooMuch}; write the values out`, span);
       return nothing;
     }
     const step = { span: target.node.span, label: `the anchor \`&${alias.source}\`` };
-    return { ...target, node: { ...target.node, span, via: [step, ...target.node.via] } };
+    return { ...target, node: { ...target.node, span, via: ledBy(step, target.node.via) } };
   }
 
   #problem(message: string, span: Span): void {

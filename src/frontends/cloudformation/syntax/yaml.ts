@@ -1,5 +1,6 @@
-import { Composer, type CST, Parser } from "yaml";
+import { Composer, type CST } from "yaml";
 import type { SourceText } from "../../../source/source.ts";
+import { yamlTokens } from "../../yaml-tokens.ts";
 import { type Document, MAX_DEPTH } from "./document.ts";
 import { explainYamlError } from "./yaml-errors.ts";
 import { Padding, padQuotes } from "./yaml-quotes.ts";
@@ -23,8 +24,8 @@ interface Read extends Document {
 }
 
 function parsePadded(source: SourceText, padding: Padding): readonly Read[] {
-  const tokens = [...new Parser().parse(padding.text)];
-  const { deepest, tags, comments: found } = survey(tokens, MAX_DEPTH);
+  const { tokens, next, deepest: early } = yamlTokens(padding.text, { depth: MAX_DEPTH, documents: MAX_DOCUMENTS });
+  const { deepest = early, tags, comments: found } = survey(tokens, MAX_DEPTH);
   const comments = found.map(({ start, end }) => ({ file: source.file, start: padding.original(start), end: padding.original(end) }));
   if (deepest !== undefined) {
     const message = `lists and maps are nested more than ${MAX_DEPTH} levels deep here; flatten them`;
@@ -32,7 +33,7 @@ function parsePadded(source: SourceText, padding: Padding): readonly Read[] {
     const span = { file: source.file, start, end: Math.min(start + 1, source.text.length) };
     return [{ diagnostics: [{ level: "error", message, span }], broken: true, openQuote: false }];
   }
-  return compose(tokens, padding.text.length).map((document) => {
+  const composed = compose(tokens, padding.text.length).map((document) => {
     const errors = document.errors.map((error) => {
       const [start, end] = error.pos;
       const last = Math.min(Math.max(start, end), padding.text.length);
@@ -45,9 +46,26 @@ function parsePadded(source: SourceText, padding: Padding): readonly Read[] {
     const broken = errors.length > 0 || tree.broken;
     return { root: tree.root, diagnostics: [...errors, ...tree.diagnostics], broken, openQuote, ...(comments.length > 0 && { comments }) };
   });
+  return next === undefined ? composed : [...composed, unread(source.file, padding.original(next))];
 }
 
+/** What stands for all documents that are too many. It counts only where none before them is a template. */
+function unread(file: string, start: number): Read {
+  const message = `the file holds more than ${MAX_DOCUMENTS} documents, and none up to here is a template; move the template to its own file`;
+  return { diagnostics: [{ level: "error", message, span: { file, start, end: start + 1 } }], broken: true, openQuote: false };
+}
+
+/** A file may be nothing but errors, and each is made with a stack trace that nobody looks at and that takes most of the time. */
 function compose(tokens: readonly CST.Token[], end: number) {
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, strict: false });
-  return [...composer.compose(tokens, false, end)];
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return [...composer.compose(tokens, false, end)];
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
+
+/** Documents of one file. CloudFormation reads one; a bundle of Kubernetes' manifests, which may lie among templates, has some hundreds. */
+const MAX_DOCUMENTS = 1_000;
