@@ -1,8 +1,12 @@
-import { judged } from "./check/judge.ts";
-import type { CheckedFile, CheckOptions, TopologyOptions } from "./check/options.ts";
-import { readAll, textsOf } from "./check/read.ts";
-import { chosen, sayingOf, statedRegions } from "./check/saying.ts";
-import { diagnosticsOf } from "./check/slips.ts";
+import { diagnosticsOf, toldBy } from "./check/diagnostics.ts";
+import { islandsIn } from "./check/islands.ts";
+import type { CheckedFile, CheckOptions, Judging, TopologyOptions } from "./check/options.ts";
+import { partOf, settled, type Part } from "./check/part.ts";
+import { inMemory, inTheirOwnWords, readAll, textsOf } from "./check/read.ts";
+import { chosen, mustBeThere, sayingOf, statedRegions } from "./check/saying.ts";
+import { surroundingsOf, surroundingsWith, type Known } from "./check/surroundings.ts";
+import { wholeOf } from "./check/whole.ts";
+import type { Island } from "./frontends/islands/islands.ts";
 import { assemble } from "./graph/assemble.ts";
 import { groupWorkloads } from "./graph/workloads.ts";
 import { KINDS } from "./kinds/index.ts";
@@ -12,25 +16,47 @@ import type { TopologyReport } from "./outputs/topology/report.ts";
 import { regionsOf } from "./recovery/topology/regions.ts";
 import { foldAll, topologies } from "./recovery/topology/topologies.ts";
 
-export type { CheckedFile, CheckOptions, IgnoreOptions, TopologyOptions } from "./check/options.ts";
+export type { CheckedFile, CheckOptions, IgnoreOptions, Judging, TopologyOptions } from "./check/options.ts";
 
 /** Reads, judges and scores: text in, report out. It opens no file but its own, and throws for no input: only where it is asked for a workload that is none. */
 export async function check(files: readonly CheckedFile[], options: CheckOptions = {}): Promise<Report> {
-  return judged(files, options, await readAll(files, options));
+  const given = { ...options, files: options.files ?? inMemory(files) };
+  const around = surroundingsOf(files, given);
+  const judge = (island: Island): Part => partOf(island, given, around);
+  const parts = await (options.judging ?? inTurn)(islandsIn(files, given), judge, given, around);
+  return wholeOf(parts, files, given, around);
 }
+
+/** Judges islands of a run whose files somebody else has parted: with the same options, and what that run knew before. */
+export function judgeWith(options: CheckOptions, known: Known): (island: Island) => Part {
+  const around = surroundingsWith(options, known);
+  return (island) => partOf(island, options, around);
+}
+
+/** One after the other: the graph of each is gone before the next one is read. */
+export const inTurn: Judging = (islands, judge, options) => {
+  const parts: Part[] = [];
+  for (const island of islands) {
+    options.onPart?.(parts.length, islands.length);
+    parts.push(islands.length === 1 ? judge(island) : settled(judge(island), options));
+  }
+  return parts;
+};
 
 /** The topology of each workload: where its resources stand, and what they are to each other. */
 export async function topology(files: readonly CheckedFile[], options: TopologyOptions = {}): Promise<TopologyReport> {
-  const read = await readAll(files, options);
+  const read = readAll(files, options);
   const workloads = groupWorkloads(read.deployments);
+  mustBeThere(workloads.map(({ name }) => name), options);
   const all = { all: options.all === true };
-  const found = topologies({ workloads, drawn: new Map(chosen(workloads, options).map(({ name }) => [name, { ...statedRegions(sayingOf(workloads, options)(name), options), ...all }])) });
+  const wanted = chosen(workloads, options);
+  const found = topologies({ workloads, drawn: new Map(wanted.map(({ name }) => [name, { ...statedRegions(sayingOf(workloads, options)(name), options), ...all }])) });
   return makeTopologyReport({
     topologies: found,
     drawn: foldAll(found),
     inputs: [...read.inputs, ...(options.unreadable ?? [])],
-    passedOver: read.passedOver,
-    diagnostics: diagnosticsOf(options, read, workloads),
+    passedOver: read.passedOver.length,
+    diagnostics: await inTheirOwnWords(diagnosticsOf([toldBy(read, workloads, wanted, options)], options), read.broken),
     files: textsOf(files, options, read),
   });
 }
@@ -48,8 +74,8 @@ export interface SurveyedWorkload {
 }
 
 /** What workloads there are, and in which regions. */
-export async function survey(files: readonly CheckedFile[], options: CheckOptions = {}): Promise<readonly SurveyedWorkload[]> {
-  const workloads = groupWorkloads((await readAll(files, options)).deployments);
+export function survey(files: readonly CheckedFile[], options: CheckOptions = {}): readonly SurveyedWorkload[] {
+  const workloads = groupWorkloads(readAll(files, options).deployments);
   const graph = assemble(workloads, KINDS);
   return workloads.map(({ name, deployments }) => {
     const { home, recovery, undecided } = regionsOf(graph, name, statedRegions(undefined, options));

@@ -9,10 +9,8 @@ import type { Language, RawDeployment } from "./graph/raw.ts";
 import type { Statements } from "./graph/statements.ts";
 import { workloadKind } from "./graph/workload-subject.ts";
 import { readTemplate } from "./frontends/cloudformation/template.ts";
-import { grammarFiles } from "./frontends/grammar.ts";
 import { MemoryFiles } from "./frontends/memory-files.ts";
 import { readTerraform } from "./frontends/terraform/read.ts";
-import { loadParser } from "./frontends/terraform/syntax/load.ts";
 import { KINDS } from "./kinds/index.ts";
 import { fixed } from "./testing/fixed.ts";
 import { goalOf, type Objectives, type Regions } from "./engine/goal.ts";
@@ -144,7 +142,7 @@ async function expectFixed(rule: Rule, example: Example | Failing): Promise<void
   const { given: { language, text: marked }, stays, becomes, leaves = [], ...setting }: Failing = "given" in example ? example : { given: example };
   const { text } = unmark(marked);
   const run = (own: Setting, main: string): Graph => graphOf([{ language, text: main }], own);
-  const made = await fixed(rule, { language, file: FILE[language], text, setting, graphOf: run, parser: PARSER });
+  const made = await fixed(rule, { language, file: FILE[language], text, setting, graphOf: run });
   const refused = made.refused.length === 0 && made.texts.size === 0 ? ["the fix has no edit for it"] : made.refused;
   if (stays !== undefined) {
     expect(refused).toEqual([expect.stringContaining(stays)]);
@@ -220,7 +218,7 @@ function deploymentOf({ given: { language, text }, region, id }: Beside, index: 
   }
   const folder = index === 0 ? "" : `module-${String(index + 1)}`;
   const texts = { ...files, [index === 0 ? FILE.terraform : `${folder}/main.tf`]: text };
-  const { deployments, diagnostics } = readTerraform({ files: new MemoryFiles(texts), parser: PARSER, folders: [folder], ...where });
+  const { deployments, diagnostics } = readTerraform({ files: new MemoryFiles(texts), folders: [folder], ...where });
   const wrong = diagnostics.find(({ level }) => level === "error");
   const [deployment] = deployments;
   if (!deployment || wrong) throw new Error(`the example cannot be read: ${wrong?.message ?? "it holds no module"}`);
@@ -229,7 +227,6 @@ function deploymentOf({ given: { language, text }, region, id }: Beside, index: 
 
 const FILE: Readonly<Record<Language, string>> = { cloudformation: "template.yaml", terraform: "main.tf" };
 
-const PARSER = await loadParser(grammarFiles());
 
 function shortcomings(rule: Rule, examples: RuleExamples): readonly string[] {
   const languages = new Set(rule.kinds.flatMap((kind) => LANGUAGES.filter((language) => kind.name === workloadKind.name || typesOf(kind, language).length > 0)));

@@ -1,24 +1,21 @@
 import type { Files } from "../frontends/folder.ts";
-import { grammarFiles, syntaxWordsFile } from "../frontends/grammar.ts";
-import { needsParser, readInputs, type ReadInputs } from "../frontends/inputs.ts";
+import { syntaxWordsFile } from "../frontends/syntax-words-file.ts";
+import { readInputs, type ReadInputs } from "../frontends/inputs.ts";
 import { MemoryFiles } from "../frontends/memory-files.ts";
 import { looksLikePlan } from "../frontends/terraform/plan/sniff.ts";
-import { loadParser } from "../frontends/terraform/syntax/load.ts";
 import { inTerraformsWords, syntaxWords } from "../frontends/terraform/syntax/syntax-words.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
 import type { CheckedFile, CheckOptions } from "./options.ts";
 
 /** Reads the inputs, each in its language, with the files that they refer to. */
-export async function readAll(files: readonly CheckedFile[], options: CheckOptions): Promise<ReadInputs> {
-  const parser = needsParser(files, options) ? await loadParser(grammarFiles()) : undefined;
-  const inMemory = (): Files => new MemoryFiles(Object.fromEntries(files.map(({ file, path = file, text }) => [path, text])));
-  const read = readInputs(files, { ...options, files: options.files ?? inMemory(), ...(parser && { parser }) });
-  return { ...read, diagnostics: await inTheirOwnWords(read) };
-}
+export const readAll = (files: readonly CheckedFile[], options: CheckOptions): ReadInputs => readInputs(files, { ...options, files: options.files ?? inMemory(files) });
 
-/** Syntax errors as Terraform itself tells them, which its users know. */
-async function inTheirOwnWords({ diagnostics, broken }: ReadInputs): Promise<readonly Diagnostic[]> {
+/** What inputs may refer to where nothing else is given: one another. */
+export const inMemory = (files: readonly CheckedFile[]): Files => new MemoryFiles(Object.fromEntries(files.map(({ file, path = file, text }) => [path, text])));
+
+/** Syntax errors as Terraform itself tells them, which its users know; `broken` are the files that they are in. */
+export async function inTheirOwnWords(diagnostics: readonly Diagnostic[], broken: readonly SourceText[]): Promise<readonly Diagnostic[]> {
   let told = diagnostics;
   for (const source of broken.slice(0, MOST_ASKED)) {
     const words = await syntaxWords(source, syntaxWordsFile());
@@ -34,4 +31,4 @@ const MOST_ASKED = 20;
 export const textsOf = (files: readonly CheckedFile[], options: CheckOptions, read: ReadInputs): readonly SourceText[] => [...files.map(guarded), ...read.sources, ...(options.sources ?? [])];
 
 /** A plan holds secrets in plain text, and is often one line. */
-const guarded = (file: CheckedFile): SourceText => (file.planFor !== undefined || looksLikePlan(file.text) ? { ...file, guarded: true } : file);
+export const guarded = (file: CheckedFile): SourceText => (file.planFor !== undefined || looksLikePlan(file.text) ? { ...file, guarded: true } : file);

@@ -37,10 +37,11 @@ export const statedRegions = (stated: Saying | undefined, { region }: CheckOptio
   ...(region !== undefined && { given: region }),
 });
 
-/** The workload that is asked for; a name that none has is a mistake of whoever asks. */
-export function chosen(workloads: readonly Workload[], { workload, workloads: stated = [] }: CheckOptions): readonly Workload[] {
-  if (workload === undefined) return workloads;
-  const found = workloads.filter(({ name }) => name === workload);
-  if (found.length === 0) throw new UnknownWorkload(workload, [...new Set([...workloads, ...stated].map(({ name }) => name))], stated.some(({ name }) => name === workload));
-  return found;
+/** The workloads that are asked for: one by its name, or all. */
+export const chosen = (workloads: readonly Workload[], { workload }: CheckOptions): readonly Workload[] => (workload === undefined ? workloads : workloads.filter(({ name }) => name === workload));
+
+/** A name that no workload has is a mistake of whoever asks for it. */
+export function mustBeThere(names: readonly string[], { workload, workloads: stated = [] }: CheckOptions): void {
+  if (workload === undefined || names.includes(workload)) return;
+  throw new UnknownWorkload(workload, [...new Set([...names, ...stated.map(({ name }) => name)])], stated.some(({ name }) => name === workload));
 }

@@ -1,11 +1,9 @@
 import type { ConfiguredWorkload } from "../config/configured.ts";
 import type { ParameterValues } from "../frontends/cloudformation/parameters.ts";
-import type { ReadInputs } from "../frontends/inputs.ts";
 import type { Graph, Workload } from "../graph/graph.ts";
 import type { RawDeployment } from "../graph/raw.ts";
 import { isCalled } from "../graph/statements.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
-import type { CheckOptions } from "./options.ts";
 
 /** What is stated of a resource that does not exist says nothing: its name is a slip of the pen, or it has been renamed. */
 export const misnamed = (graph: Graph): readonly Diagnostic[] =>
@@ -31,19 +29,8 @@ export const unaccepted = (graph: Graph): readonly Diagnostic[] =>
       })),
   );
 
-/** A value for a parameter that no template declares is a slip of the pen: nothing would come of it. */
-function undeclared(given: ParameterValues | undefined, deployments: readonly RawDeployment[]): readonly Diagnostic[] {
-  const templates = deployments.filter(({ language }) => language === "cloudformation");
-  const declared = new Set(templates.flatMap(({ parameters }) => parameters));
-  return [...(given ?? [])].filter(([name]) => templates.length > 0 && !declared.has(name)).map(([name, { step }]) => ({
-    level: "warning",
-    message: `no template here declares the parameter \`${name}\`; correct its name or leave it out`,
-    span: step.span,
-  }));
-}
-
-/** The same of what the configuration gives to one template. */
-function undeclaredByStated(workloads: readonly ConfiguredWorkload[], toAll: ParameterValues | undefined, deployments: readonly RawDeployment[]): readonly Diagnostic[] {
+/** A value that the configuration gives to one template, and that this does not declare. */
+export function undeclaredByStated(workloads: readonly ConfiguredWorkload[], toAll: ParameterValues | undefined, deployments: readonly RawDeployment[]): readonly Diagnostic[] {
   const declared = new Map(deployments.map(({ id, parameters }) => [id, new Set(parameters)]));
   return workloads.flatMap(({ deployments: stated }) => stated).flatMap(({ id, parameters, shared }) => {
     const names = declared.get(id);
@@ -53,20 +40,6 @@ function undeclaredByStated(workloads: readonly ConfiguredWorkload[], toAll: Par
       span: step.span,
     }));
   });
-}
-
-/** What is wrong with the inputs; where one workload is asked for, not what is wrong in the files of others only. */
-export function diagnosticsOf(options: CheckOptions, read: ReadInputs, workloads: readonly Workload[]): readonly Diagnostic[] {
-  const all = [
-    ...(options.diagnostics ?? []),
-    ...read.diagnostics,
-    ...undeclared(options.parameters, read.deployments),
-    ...undeclaredByStated(options.workloads ?? [], options.parameters, read.deployments),
-  ];
-  if (options.workload === undefined) return all;
-  const wanted = filesOf(workloads.filter(({ name }) => name === options.workload));
-  const others = filesOf(workloads.filter(({ name }) => name !== options.workload));
-  return all.filter(({ span: { file } }) => wanted.has(file) || !others.has(file));
 }
 
 /** The files in which workloads stand: of their deployments, and of the resources in them. */

@@ -3,16 +3,21 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Judgement } from "./judge.ts";
 import { shown, type Suppressions } from "./suppress.ts";
 
-/** What the suppressions of a run are checked against. */
+/** What the suppressions of some workloads are checked against. */
 export interface SuppressionUse {
   readonly deployments: readonly RawDeployment[];
   /** What was judged for the chosen tier. */
   readonly judgements: readonly Judgement[];
-  /** The ids of the rules that were asked. */
-  readonly asked: ReadonlySet<string>;
-  /** Those that stand in no template. */
-  readonly everywhere?: readonly Suppression[];
 }
+
+/** One suppression as it is written, and the rules for which it mattered: the same place is read again for each deployment, instance and resource below a construct. */
+export interface UsedSuppression {
+  readonly suppression: WrittenSuppression;
+  readonly used: ReadonlySet<string>;
+}
+
+/** What stands there, without where it counts. */
+export type WrittenSuppression = Omit<Suppression, "standsIn">;
 
 /** Said of suppressions: what is refused, which rules do not exist, what has expired and what is not needed. */
 export interface SuppressionProblems {
@@ -21,23 +26,40 @@ export interface SuppressionProblems {
   readonly unused: number;
 }
 
-/** One suppression as it is written: the same place is read again for each deployment, instance and resource below a construct. */
-interface Written {
-  readonly suppression: Suppression;
-  /** The rules for which it mattered. */
-  readonly used: Set<string>;
+/** The suppressions in some deployments, and of those that stand elsewhere the ones that mattered. */
+export function usedSuppressions(suppressions: Suppressions, { deployments, judgements }: SuppressionUse): readonly UsedSuppression[] {
+  if (suppressions.off) return [];
+  const written = new Map<string, { readonly suppression: WrittenSuppression; readonly used: Set<string> }>();
+  const known = new Map<Suppression, Set<string>>();
+  const usesOf = (suppression: Suppression): Set<string> => {
+    const found = known.get(suppression);
+    if (found) return found;
+    const key = keyOf(suppression);
+    const { standsIn: _, ...plain } = suppression;
+    const one = written.get(key) ?? { suppression: plain, used: new Set<string>() };
+    written.set(key, one);
+    known.set(suppression, one.used);
+    return one.used;
+  };
+  const lists = new Set(deployments.flatMap((each) => [each.suppressions, ...each.resources.map((resource) => resource.suppressions)]));
+  for (const list of lists) for (const suppression of list ?? []) usesOf(suppression);
+  for (const judgement of judgements) {
+    for (const { suppression } of suppressions.matching(judgement)) usesOf(suppression).add(judgement.rule.meta.id);
+  }
+  return [...written.values()];
 }
 
-export function suppressionProblems(suppressions: Suppressions, use: SuppressionUse, reportUnused: boolean): SuppressionProblems {
+/** What is to be said of all suppressions of a run; `asked` are the ids of the rules that were asked, `everywhere` the suppressions that stand in no template. */
+export function suppressionProblems(
+  suppressions: Suppressions,
+  { uses, asked, everywhere = [] }: { readonly uses: readonly UsedSuppression[]; readonly asked: ReadonlySet<string>; readonly everywhere?: readonly Suppression[] },
+  reportUnused: boolean,
+): SuppressionProblems {
   if (suppressions.off) return { diagnostics: [], unused: 0 };
-  const written = writtenOnce(use);
-  for (const judgement of use.judgements) {
-    for (const { suppression } of suppressions.matching(judgement)) written.get(suppression)?.used.add(judgement.rule.meta.id);
-  }
   // What a configuration accepts may be for files that this run does not read.
-  const mayBeIdle = ({ suppression }: Written): boolean => reportUnused || suppression.by !== "configuration";
-  const told = [...new Set(written.values())].map((each) => {
-    const about = aboutOne(suppressions, each, use.asked);
+  const mayBeIdle = ({ suppression }: UsedSuppression): boolean => reportUnused || suppression.by !== "configuration";
+  const told = together([...everywhere.map((suppression) => ({ suppression, used: new Set<string>() })), ...uses]).map((each) => {
+    const about = aboutOne(suppressions, each, asked);
     return { place: each.suppression.place, ...about, unused: mayBeIdle(each) ? about.unused : [] };
   });
   const unusedLevel = reportUnused ? "warning" : "note";
@@ -49,13 +71,23 @@ export function suppressionProblems(suppressions: Suppressions, use: Suppression
   return { diagnostics: bounded(diagnostics), unused: told.reduce((sum, { unused }) => sum + unused.length, 0) };
 }
 
+/** A suppression in a module that several root modules call mattered where it mattered to any of them. */
+function together(uses: readonly UsedSuppression[]): readonly UsedSuppression[] {
+  const written = new Map<string, UsedSuppression>();
+  for (const { suppression, used } of uses) {
+    const key = keyOf(suppression);
+    written.set(key, { suppression, used: new Set([...(written.get(key)?.used ?? []), ...used]) });
+  }
+  return [...written.values()];
+}
+
 interface About {
   readonly faults: readonly string[];
   readonly expired: readonly string[];
   readonly unused: readonly string[];
 }
 
-function aboutOne(suppressions: Suppressions, { suppression, used }: Written, asked: ReadonlySet<string>): About {
+function aboutOne(suppressions: Suppressions, { suppression, used }: UsedSuppression, asked: ReadonlySet<string>): About {
   const { standing, patterns, faults } = suppressions.understand(suppression);
   if (standing === "refused") return { faults, expired: [], unused: [] };
   const needed = patterns.filter(({ rules }) => rules.some((id) => used.has(id)));
@@ -66,21 +98,7 @@ function aboutOne(suppressions: Suppressions, { suppression, used }: Written, as
   return { faults, expired, unused: idle.map((each) => `${shown(each.written)} finds nothing that this ignore would accept; remove it`) };
 }
 
-function writtenOnce({ deployments, everywhere }: SuppressionUse): ReadonlyMap<Suppression, Written> {
-  const lists = new Set([everywhere, ...deployments.flatMap(({ suppressions, resources }) => [suppressions, ...resources.map((resource) => resource.suppressions)])]);
-  const byPlace = new Map<string, Written>();
-  const written = new Map<Suppression, Written>();
-  for (const suppression of [...lists].flatMap((list) => list ?? [])) {
-    if (written.has(suppression)) continue;
-    const key = keyOf(suppression);
-    const one = byPlace.get(key) ?? { suppression, used: new Set() };
-    byPlace.set(key, one);
-    written.set(suppression, one);
-  }
-  return written;
-}
-
-const keyOf = ({ rules, reason, until, key, resources, problem, place }: Suppression): string =>
+const keyOf = ({ rules, reason, until, key, resources, problem, place }: WrittenSuppression): string =>
   JSON.stringify([place.file, place.start, place.end, rules, reason, until, key, resources, problem]);
 
 /** A file that is nothing but mistakes is told to be so. */

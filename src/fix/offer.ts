@@ -33,7 +33,7 @@ export const isOffer = <V extends FixedVerdict>(made: Offer<V> | Refusal<V>): ma
 /** Places the fix of a finding in the files; undefined where the rule has none for it. */
 export function offerOf<V extends FixedVerdict>(verdict: V, sources: EditSources): Offer<V> | Refusal<V> | undefined {
   const { rule: { fix }, edits: asked } = verdict;
-  const edits = fix && asked ? distinct(asked()) : [];
+  const edits = fix && asked ? distinct(asked) : [];
   if (!fix || edits.length === 0) return undefined;
   const says = edits.map(saidOf);
   const changes = placed(edits, sources);

@@ -4,7 +4,6 @@ import { jsonWriter, terraformJsonWriter } from "../frontends/edits/json/writer.
 import type { EditSources, OpenFile } from "../frontends/edits/place.ts";
 import { yamlWriter } from "../frontends/edits/yaml/writer.ts";
 import { folderOf, joinPath } from "../frontends/folder.ts";
-import type { Parser } from "../frontends/terraform/syntax/parse.ts";
 
 /** What the files of a run say of themselves, for edits. */
 export interface RunFiles {
@@ -14,21 +13,19 @@ export interface RunFiles {
   readonly names: () => readonly string[];
   /** Why a file must not be changed, as a clause: it is a plan, or lies outside of the repository. */
   readonly locked: (file: string) => string | undefined;
-  readonly parser?: Parser;
 }
 
 /** Opens the files of a run, each with the writer of its language. */
-export function editSources({ text: textOf, names, locked, parser }: RunFiles): EditSources {
-  const writers: Readonly<Record<string, Writer | undefined>> = { yaml: yamlWriter(), json: jsonWriter(), "tf.json": terraformJsonWriter(), tf: parser && hclWriter(parser) };
+export function editSources({ text: textOf, names, locked }: RunFiles): EditSources {
+  const writers: Readonly<Record<ReturnType<typeof formOf>, Writer>> = { yaml: yamlWriter(), json: jsonWriter(), "tf.json": terraformJsonWriter(), tf: hclWriter() };
   const opened = new Map<string, OpenFile | Declined>();
   const openNow = (file: string): OpenFile | Declined => {
     const why = locked(file);
     if (why !== undefined) return { declined: why };
     const text = textOf(file);
     if (text === undefined) return { declined: `${file} is not among what was read` };
-    const form = formOf(file, text);
-    const writer = writers[form];
-    return writer ? { text, writer, language: /\.(?:tf|tofu|tfvars)(?:\.json)?$/u.test(file) ? "terraform" : "cloudformation" } : { declined: `${file} is in no language that can be written` };
+    const writer = writers[formOf(file, text)];
+    return { text, writer, language: /\.(?:tf|tofu|tfvars)(?:\.json)?$/u.test(file) ? "terraform" : "cloudformation" };
   };
   let counted: ReadonlyMap<string, number> | undefined;
   const calls = (): ReadonlyMap<string, number> => (counted ??= callsIn(names().filter(isTerraform), textOf));

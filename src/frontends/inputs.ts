@@ -14,7 +14,6 @@ import { acceptedBeside, overlay, planBelongsTo } from "./terraform/plan/overlay
 import { readPlan } from "./terraform/plan/read.ts";
 import { looksLikePlan } from "./terraform/plan/sniff.ts";
 import { readTerraform, type TerraformValues } from "./terraform/read.ts";
-import type { Parser } from "./terraform/syntax/parse.ts";
 
 /** A file to look at: its text, and whether somebody named it rather than a search having found it. */
 export interface InputFile extends SourceText {
@@ -38,8 +37,6 @@ export interface InputOutcome {
 export interface InputOptions {
   /** What the inputs may refer to. */
   readonly files: Files;
-  /** Reads Terraform's language; needed where a file of Terraform is among the inputs. */
-  readonly parser?: Parser;
   readonly region?: string;
   readonly parameters?: ParameterValues;
   readonly variables?: TerraformValues;
@@ -54,8 +51,8 @@ export interface InputOptions {
 export interface ReadInputs {
   readonly deployments: readonly RawDeployment[];
   readonly inputs: readonly InputOutcome[];
-  /** Files that are nothing of ours, and that nobody named: counted, not listed. */
-  readonly passedOver: number;
+  /** Files that are nothing of ours, and that nobody named. */
+  readonly passedOver: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Texts that were read beyond those that were given. */
   readonly sources: readonly SourceText[];
@@ -63,8 +60,9 @@ export interface ReadInputs {
   readonly broken: readonly SourceText[];
 }
 
-/** Reads all inputs, each by its front end. One broken file never hides the others. */
-export function readInputs(files: readonly InputFile[], options: InputOptions): ReadInputs {
+/** Reads all inputs, each by its front end, in the order of their paths whatever order they come in. One broken file never hides the others. */
+export function readInputs(given: readonly InputFile[], options: InputOptions): ReadInputs {
+  const files = given.toSorted((a, b) => ((a.path ?? a.file) < (b.path ?? b.file) ? -1 : 1));
   const reading = new Inputs(options);
   const terraform = files.filter(({ file }) => isTerraformFile(file));
   const others = files.filter(({ file }) => !isTerraformFile(file));
@@ -78,13 +76,12 @@ export function readInputs(files: readonly InputFile[], options: InputOptions): 
   return { ...reading.result, deployments: reading.result.deployments.map((each) => inWorkload(each, workloads)) };
 }
 
-/** True where something is to be read that needs the parser of Terraform's language. */
-export const needsParser = (files: readonly InputFile[], { workloads = [], files: disk }: Partial<Pick<InputOptions, "workloads" | "files">>): boolean =>
-  files.some((input) => isTerraformFile(input.file) || (disk !== undefined && isPlan(input) && holdsModule(input.planFor ?? folderOf(input.path ?? input.file), disk))) || workloads.some((workload) => takesPart(workload, files) && !workload.deployments.every(isTemplate));
-
 /** A workload is looked at whole, as soon as one of its files is. */
-const takesPart = ({ includes, deployments }: StatedWorkload, files: readonly InputFile[]): boolean =>
-  files.some(({ file, path = file }) => includes(file) || deployments.some((each) => each.path === (isTemplate(each) ? path : folderOf(path))));
+const takesPart = (workload: StatedWorkload, files: readonly InputFile[]): boolean => files.some((each) => isPartOf(workload, each));
+
+/** Whether a file belongs to a stated workload: by its name, or as what it states a deployment of. */
+export const isPartOf = ({ includes, deployments }: StatedWorkload, { file, path = file }: InputFile): boolean =>
+  includes(file) || deployments.some((each) => each.path === (isTemplate(each) ? path : folderOf(path)));
 
 const isTemplate = (deployment: StatedDeployment): boolean => deployment.of === "template";
 
@@ -97,7 +94,7 @@ function inWorkload(deployment: RawDeployment, workloads: readonly StatedWorkloa
 }
 
 /** What some file of each assembly is called: its manifest, or a template as the CDK names them. Few runs have one. */
-const IN_ASSEMBLY = /(?:^|\/)manifest\.json$|\.template\.json$/u;
+export const IN_ASSEMBLY = /(?:^|\/)manifest\.json$|\.template\.json$/u;
 
 const holdsModule = (folder: string, files: Files): boolean => files.list(folder).some(({ name, is }) => is === "file" && isTerraformFile(name));
 
@@ -113,7 +110,7 @@ class Inputs {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #sources: SourceText[] = [];
   readonly #broken: SourceText[] = [];
-  #passedOver = 0;
+  readonly #passedOver: string[] = [];
 
   constructor(options: InputOptions) {
     this.#options = options;
@@ -168,7 +165,7 @@ class Inputs {
   other(input: InputFile): void {
     if (isPlan(input) || this.#accounted.has(input.file)) return;
     if (input.named) this.#account({ file: input.file, kind: "unknown", outcome: "passed-over", reason: reasonFor(input) });
-    else this.#passedOver += 1;
+    else this.#passedOver.push(input.file);
   }
 
   #account(outcome: InputOutcome): void {
@@ -179,13 +176,11 @@ class Inputs {
 
   /** Modules are folders: of each that holds one of the files all files count. */
   terraform(inputs: readonly InputFile[], values: readonly InputFile[], stated: readonly StatedDeployment[], workloads: readonly StatedWorkload[]): void {
-    const { files, parser, region, variables, workspace, dataFolder } = this.#options;
+    const { files, region, variables, workspace, dataFolder } = this.#options;
     if (inputs.length === 0 && stated.length === 0) return;
-    if (!parser) throw new Error("Terraform's files are read with a parser, and none is given");
     const texts = new Map([...inputs, ...values].map(({ file, text, path = file }) => [path, { file, text }]));
     const result = readTerraform({
       files,
-      parser,
       folders: [...new Set(inputs.map(({ file, path = file }) => folderOf(path)))],
       texts,
       stated,
@@ -222,9 +217,9 @@ class Inputs {
 
   /** A plan that is judged alone, with what the files of its module accept, where they lie beside it. */
   #withAccepted(plan: RawDeployment, folder: string): RawDeployment {
-    const { files, parser, dataFolder } = this.#options;
-    if (!parser || !holdsModule(folder, files)) return plan;
-    const { deployments: [module], sources } = readTerraform({ files, parser, folders: [folder], ...(dataFolder !== undefined && { dataFolder }) });
+    const { files, dataFolder } = this.#options;
+    if (!holdsModule(folder, files)) return plan;
+    const { deployments: [module], sources } = readTerraform({ files, folders: [folder], ...(dataFolder !== undefined && { dataFolder }) });
     if (!module || !planBelongsTo(plan, module)) return plan;
     this.#sources.push(...sources);
     return acceptedBeside(plan, module);

@@ -4,12 +4,12 @@ import type { RawDeployment } from "./raw.ts";
 
 /**
  * What the configuration names a workload is one. Else what a deployment says that it belongs to recovers together: a root module, a plan, an assembly
- * of the CDK, the templates of one folder.
+ * of the CDK, the templates of one folder. `stated` are names that the configuration gives to others.
  */
-export function groupWorkloads(deployments: readonly RawDeployment[]): readonly Workload[] {
+export function groupWorkloads(deployments: readonly RawDeployment[], stated: readonly string[] = []): readonly Workload[] {
   const groups = new Map<string, RawDeployment[]>();
   for (const deployment of deployments) push(groups, keyOf(deployment), deployment);
-  const taken = new Set(deployments.flatMap(({ workload }) => workload ?? []));
+  const taken = new Set([...stated, ...deployments.flatMap(({ workload }) => workload ?? [])]);
   return [...groups.values()].map((members) => ({ name: members[0]?.workload ?? distinct(members, taken), deployments: members }));
 }
 

@@ -5,6 +5,7 @@ import { fingerprintOf } from "../engine/fingerprint.ts";
 import type { Judgement } from "../engine/judge.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Suppression } from "../graph/raw.ts";
+import type { Subject } from "../graph/subject.ts";
 import { workloadKind } from "../graph/workload-subject.ts";
 import type { Assessment } from "../recovery/assessment.ts";
 import type { Scorecard } from "../recovery/scorecard.ts";
@@ -17,68 +18,99 @@ import type { Span } from "../source/span.ts";
 import type { SourceText } from "../source/source.ts";
 import { Positions } from "../source/positions.ts";
 import type { Evidence, Outcome } from "../value/verdict.ts";
-import type { Input, Location, Report, ReportedEvidence, ReportedSuppression, ReportedVerdict } from "./report.ts";
+import type { Input, Location, Report, ReportedEvidence, ReportedResource, ReportedSuppression, ReportedVerdict } from "./report.ts";
 import { reportedDiagnostics } from "./reported-diagnostics.ts";
 import { reportedRecovery } from "./reported-recovery.ts";
 import { reportedRegions } from "./reported-regions.ts";
 import { TOOL } from "./tool.ts";
 
-/** All that a run has found, before it is laid out. */
-export interface Run {
-  readonly tier: Report["tier"];
-  readonly inputs: readonly Input[];
-  readonly passedOver: number;
+/** What was judged together, before it is laid out. */
+export interface Judged {
   readonly scorecards: readonly Scorecard[];
   /** How each workload would recover, by its name. */
   readonly assessments: ReadonlyMap<string, Assessment>;
   /** The regions of each workload, by its name. */
   readonly regions: ReadonlyMap<string, WorkloadRegions>;
-  readonly topologies: () => readonly Topology[];
   readonly judgements: readonly Judgement[];
   /** What is chosen of the rules. */
   readonly choices?: RuleChoices;
   readonly graph: Graph;
+  readonly rules: readonly Rule[];
+  readonly files: readonly SourceText[];
+  readonly explain: { readonly holds?: boolean; readonly unknown?: boolean };
+}
+
+/** The same with lines in place of offsets, and verdicts with their words. */
+export type Reported = Pick<Report, "verdicts" | "workloads">;
+
+export function reportedOf(judged: Judged): Reported {
+  const positions = new Positions(judged.files);
+  const wholes = wholesOf(judged);
+  const tiers = new Map(judged.scorecards.map(({ workload, tier }) => [workload, tier]));
+  const locate = (span: Span): Location => positions.locate(span);
+  const resources = new Map<Subject, Declared>();
+  const resourceOf = (subject: Subject): Declared => {
+    const known = resources.get(subject) ?? resourceIn(subject, positions);
+    resources.set(subject, known);
+    return known;
+  };
+  return {
+    verdicts: judged.judgements.flatMap((judgement) => {
+      const tier = tiers.get(judgement.subject.workload);
+      return tier ? verdictsOf(judgement, resourceOf(judgement.subject), { judged, tier, wholes, positions }) : [];
+    }),
+    workloads: judged.scorecards.map((card) => {
+      const [regions, assessment] = [judged.regions.get(card.workload), judged.assessments.get(card.workload)];
+      return { ...card, ...(regions && { regions: reportedRegions(regions, locate) }), ...(assessment && { recovery: reportedRecovery(assessment, locate) }) };
+    }),
+  };
+}
+
+/** All that a run has found. */
+export interface Run extends Reported {
+  readonly tier: Report["tier"];
+  readonly inputs: readonly Input[];
+  readonly passedOver: number;
+  readonly topologies?: () => readonly Topology[];
   readonly diagnostics: readonly Diagnostic[];
   readonly rules: readonly Rule[];
   readonly files: readonly SourceText[];
   readonly unusedIgnores?: number;
-  readonly explain: { readonly holds?: boolean; readonly unknown?: boolean };
 }
 
-/** Turns a run into a report: offsets become lines, judgements become verdicts with their words. */
+/** The report of a run, in an order that does not depend on the order of reading. */
 export function makeReport(run: Run): Report {
   const positions = new Positions(run.files);
-  const wholes = wholesOf(run);
-  const tiers = new Map(run.scorecards.map(({ workload, tier }) => [workload, tier]));
-  const tierOf = (workload: string): Tier => tiers.get(workload) ?? run.tier.chosen;
-  const verdicts = run.judgements.flatMap((judgement) => verdictsOf(judgement, run, tierOf(judgement.subject.workload), wholes, positions));
   return {
     tool: TOOL,
     tier: run.tier,
     inputs: [...run.inputs].sort((a, b) => compare(a.file, b.file)),
     passedOver: run.passedOver,
-    workloads: [...run.scorecards].sort(worstFirst).map((card) => {
-      const [regions, assessment] = [run.regions.get(card.workload), run.assessments.get(card.workload)];
-      const locate = (span: Span): Location => positions.locate(span);
-      return { ...card, ...(regions && { regions: reportedRegions(regions, locate) }), ...(assessment && { recovery: reportedRecovery(assessment, locate) }) };
-    }),
-    verdicts: verdicts.sort(byPlace),
+    workloads: [...run.workloads].sort(worstFirst),
+    verdicts: [...run.verdicts].sort(byPlace),
     diagnostics: reportedDiagnostics(run.diagnostics, positions),
     hasGaps: run.diagnostics.some(({ isGap }) => isGap === true),
     unusedIgnores: run.unusedIgnores ?? 0,
     rules: new Map(run.rules.map(({ meta }) => [meta.id, meta])),
-    topologies: run.topologies,
+    ...(run.topologies && { topologies: run.topologies }),
     texts: new Map(run.files.map(({ file, text }) => [file, text])),
     source: (file) => positions.lines(file),
   };
 }
 
-function verdictsOf(judgement: Judgement, run: Run, tier: Tier, wholes: ReadonlyMap<string, Outcome>, positions: Positions): readonly ReportedVerdict[] {
+interface Around {
+  readonly judged: Judged;
+  readonly tier: Tier;
+  readonly wholes: ReadonlyMap<string, Outcome>;
+  readonly positions: Positions;
+}
+
+function verdictsOf(judgement: Judgement, resource: Declared, { judged, tier, wholes, positions }: Around): readonly ReportedVerdict[] {
   const { rule, subject, outcome, suppressed, expired } = judgement;
-  const explained = outcome === "fails" || (outcome === "holds" ? run.explain.holds : run.explain.unknown);
-  const findings = explained ? findingsOf(judgement, run.graph.world) : [];
+  const explained = outcome === "fails" || (outcome === "holds" ? judged.explain.holds : judged.explain.unknown);
+  const findings = explained ? findingsOf(judgement, judged.graph.world) : [];
   const told: readonly Finding[] = findings.length > 0 ? findings : [{ message: rule.meta.title, evidence: [], primary: subject.raw.madeAt ?? subject.name }];
-  const { level } = run.choices?.of(rule.meta.id, filesOf(subject)) ?? {};
+  const { level } = judged.choices?.of(rule.meta.id, filesOf(subject)) ?? {};
   return told.map(({ message, evidence, primary, key, edits }) => ({
     rule: rule.meta,
     outcome,
@@ -87,26 +119,31 @@ function verdictsOf(judgement: Judgement, run: Run, tier: Tier, wholes: Readonly
     atWorst: rule.meta.evidenceOf === undefined ? (level ?? severityOf(rule.meta, tier)) : "none",
     message,
     workload: subject.workload,
-    resource: {
-      address: subject.address,
-      shown: subject.shown,
-      block: subject.block,
-      type: subject.type,
-      kind: subject.kind.name,
-      deployment: subject.deployment.id,
-      ...(subject.raw.constructPath !== undefined && { constructPath: subject.raw.constructPath }),
-      declaredAt: positions.locate(subject.raw.name),
-    },
-    location: positions.locate(primary),
+    resource,
+    location: primary === subject.raw.name ? resource.declaredAt : positions.locate(primary),
     evidence: [...evidence.map((each) => reported(each, positions)), ...(expired && outcome === "fails" ? [pastDate(expired, positions)] : [])],
     fingerprint: fingerprintOf(rule.meta.id, subject, key),
-    ...(edits && { edits }),
+    ...(edits && { edits: edits() }),
     ...(suppressed && { suppressed: suppression(suppressed, positions) }),
   }));
 }
 
+type Declared = ReportedResource & Required<Pick<ReportedResource, "declaredAt">>;
+
+/** What all verdicts on a resource say of it. */
+const resourceIn = (subject: Subject, positions: Positions): Declared => ({
+  address: subject.address,
+  shown: subject.shown,
+  block: subject.block,
+  type: subject.type,
+  kind: subject.kind.name,
+  deployment: subject.deployment.id,
+  ...(subject.raw.constructPath !== undefined && { constructPath: subject.raw.constructPath }),
+  declaredAt: positions.locate(subject.raw.name),
+});
+
 /** The outcomes of the rules that others are layers of, by rule and subject. */
-function wholesOf({ judgements, rules }: Run): ReadonlyMap<string, Outcome> {
+function wholesOf({ judgements, rules }: Judged): ReadonlyMap<string, Outcome> {
   const wholes = new Set(rules.map(({ meta }) => meta.layerOf));
   const judged = judgements.filter(({ rule }) => wholes.has(rule.meta.id));
   return new Map(judged.map(({ rule, subject, outcome }) => [`${rule.meta.id}#${subject.id}`, outcome]));

@@ -6,7 +6,6 @@ import { judge } from "../engine/judge.ts";
 import { editSources } from "../fix/sources.ts";
 import type { FixedReport, FixedVerdict } from "../fix/offer.ts";
 import { fixAll, type Fixed } from "../fix/rounds.ts";
-import type { Parser } from "../frontends/terraform/syntax/parse.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Language } from "../graph/raw.ts";
 import { objectivesOf } from "../recovery/objectives.ts";
@@ -23,7 +22,6 @@ export interface ToFix {
   readonly setting: Setting;
   /** The graph of the example with another text of its own file. */
   readonly graphOf: (setting: Setting, text: string) => Graph;
-  readonly parser: Parser;
 }
 
 /** What became of an example. Every list is empty where all is well. */
@@ -56,7 +54,7 @@ export async function fixed(rule: Rule, example: ToFix): Promise<Outcome> {
   };
 }
 
-async function fixOnce(rule: Rule, { file, text, setting, graphOf, parser }: ToFix, texts: ReadonlyMap<string, string>, others: readonly Rule[]): Promise<Fixed<FixedReport>> {
+async function fixOnce(rule: Rule, { file, text, setting, graphOf }: ToFix, texts: ReadonlyMap<string, string>, others: readonly Rule[]): Promise<Fixed<FixedReport>> {
   const judgeWith = (changed: ReadonlyMap<string, string>): FixedReport => {
     const all = new Map([...Object.entries(setting.files ?? {}), [file, text] as const, ...texts, ...changed]);
     const own = { ...setting, ...(setting.files && { files: Object.fromEntries([...all].filter(([name]) => name !== file)) }) };
@@ -66,7 +64,7 @@ async function fixOnce(rule: Rule, { file, text, setting, graphOf, parser }: ToF
     safety: "review",
     isWanted: (verdict) => verdict.rule.id === rule.meta.id,
     judge: (changed) => Promise.resolve(judgeWith(changed)),
-    sources: ({ texts: all = new Map<string, string>() }) => editSources({ text: (name) => all.get(name), names: () => [...all.keys()], locked: () => undefined, parser }),
+    sources: ({ texts: all = new Map<string, string>() }) => editSources({ text: (name) => all.get(name), names: () => [...all.keys()], locked: () => undefined }),
   });
 }
 
@@ -80,7 +78,7 @@ function verdictsOf(graph: Graph, own: Rule, others: readonly Rule[], { tier = "
       const resource = { address: subject.address, shown: subject.shown, block: subject.block, type: subject.type, kind: subject.kind.name, deployment: subject.deployment.id };
       const base = { rule: rule.meta, outcome, resource, workload: subject.workload };
       const found = outcome === "holds" ? [] : findingsOf(judgement, graph.world);
-      return found.length === 0 ? [base] : found.map(({ key, edits }) => ({ ...base, ...(key !== undefined && { fault: key }), ...(edits && { edits }) }));
+      return found.length === 0 ? [base] : found.map(({ key, edits }) => ({ ...base, ...(key !== undefined && { fault: key }), ...(edits && { edits: edits() }) }));
     });
   });
 }

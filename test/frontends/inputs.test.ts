@@ -77,3 +77,10 @@ describe("files that templates read", () => {
     expect(retention).toEqual([[".", "root.yaml", "holds"]]);
   });
 });
+
+it("files in another order give the same report, also of what stands at the beginning of a workload", async () => {
+  const saidOf = async (files: readonly CheckedFile[]) => (await check(files)).verdicts.map(({ rule, outcome, location, fingerprint }) => ({ rule: rule.id, outcome, location, fingerprint }));
+  const said = await saidOf(FILES);
+  expect(said).toContainEqual(expect.objectContaining({ rule: "workload-recovery-region", location: { file: "infra/app.yaml", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } }));
+  expect(await saidOf(FILES.toReversed())).toEqual(said);
+});
