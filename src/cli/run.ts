@@ -1,12 +1,16 @@
-import { check } from "../check.ts";
+import { check, inTurn, type CheckOptions, type Judging } from "../check.ts";
+import { MACHINE } from "../frontends/disk.ts";
+import { drawsTopologies } from "../outputs/formats.ts";
 import type { Report } from "../outputs/report.ts";
 import { changedRun, onlyChanged } from "./changed/changed-run.ts";
 import { configure, type Configured } from "./configure.ts";
 import { fileState, type FileState } from "./file-state.ts";
-import { searchesFolder } from "./inputs.ts";
+import { searchesFolder, STDIN, type Inputs } from "./inputs.ts";
 import type { CheckCommand } from "./options.ts";
 import { counted, NONE, type Progress } from "./progress.ts";
 import { kindOf, pathFrom } from "./paths.ts";
+import { threadsFor } from "./thread-count.ts";
+import { onThreads } from "./threads.ts";
 
 /** A command line of `check`, carried out: what was found, with what it was read from. */
 export interface CheckRun {
@@ -31,38 +35,55 @@ export interface PreparedRun {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Finds and reads the inputs and the configuration. Throws a usage error for a path that leads nowhere, and for what is wrong in a configuration. */
-export async function prepare(command: CheckCommand, cwd: string, env: Environment, shown: Progress = NONE): Promise<PreparedRun> {
+export function prepare(command: CheckCommand, cwd: string, env: Environment, shown: Progress = NONE): PreparedRun {
   const state = fileState(command.paths, command, cwd, env);
-  return { ...(await prepareIn({ ...state, disk: counted(state.disk, shown) }, command, cwd, env)), state };
+  return { ...prepareIn({ ...state, disk: counted(state.disk, shown) }, command, cwd, env), state };
 }
 
 /** The same in a certain state of the files. */
-export async function prepareIn(state: FileState, command: CheckCommand, cwd: string, env: Environment): Promise<PreparedRun> {
+export function prepareIn(state: FileState, command: CheckCommand, cwd: string, env: Environment): PreparedRun {
   if (command.changedFiles) {
     const run = changedRun(command, state, cwd, env);
-    return { searched: false, configured: await configure(run.paths, command, cwd, env, run.state), state, changed: run.changed };
+    return { searched: false, configured: configure(run.paths, command, cwd, env, run.state), state, changed: run.changed };
   }
   const searched = searchesFolder(command.paths, cwd, state.disk);
-  return { searched, configured: await configure(command.paths, command, cwd, env, state), state };
+  return { searched, configured: configure(command.paths, command, cwd, env, state), state };
 }
 
-/** Judges what was prepared. */
-export async function judge(command: CheckCommand, { configured, searched, changed }: PreparedRun, cwd: string, shown: Progress = NONE): Promise<CheckRun> {
-  const { objectives, workload, rules, ignores, show } = command;
+/** Judges what was prepared: on several threads where that pays. */
+export async function judge(command: CheckCommand, { configured, searched, changed, state }: PreparedRun, cwd: string, shown: Progress = NONE): Promise<CheckRun> {
+  const onPart = (done: number, of: number): void => shown.step(() => `judging: ${String(done)} of ${String(of)} groups of files`);
+  // Few runs have enough to judge, and threads take long to load.
+  const judging: Judging = (islands, ...how) => {
+    const count = threadsFor(islands, process.env);
+    return count < 2 ? inTurn(islands, ...how) : onThreads(count, { args: command.args, cwd, inputs: withoutTexts(configured.inputs) }, onPart)(islands, ...how);
+  };
   const judged = await check(configured.inputs.files, {
-    ...configured.options,
-    ...objectives,
-    ...(workload !== undefined && { workload }),
-    rules,
-    insisted: command.insisted,
-    ignores,
-    onWorkload: (count, of) => shown.step(() => `judging: ${String(count)} of ${String(of)} workloads`),
-    explain: { holds: show.passed, unknown: explainsUnknown(command) },
+    ...checkOptions(command, configured),
+    onPart,
+    ...(mayUseThreads(command, state) && { judging }),
   });
   const whole: Report = { ...judged, left: configured.inputs.left };
   const report = changed ? onlyChanged(whole, changed, configured.places, cwd) : whole;
   return { report, configured, searched, pathOf: namesFrom(configured.places, cwd) };
 }
+
+/** All that a command line says of judging. */
+export const checkOptions = (command: CheckCommand, { options }: Configured): CheckOptions => ({
+  ...options,
+  ...command.objectives,
+  ...(command.workload !== undefined && { workload: command.workload }),
+  rules: command.rules,
+  insisted: command.insisted,
+  ignores: command.ignores,
+  draws: command.draws === true || command.targets.some(({ format }) => drawsTopologies(format)),
+  explain: { holds: command.show.passed, unknown: explainsUnknown(command) },
+});
+
+/** A thread reads the files of the machine, as they lie there. */
+const mayUseThreads = ({ paths, changedFiles }: CheckCommand, { disk }: FileState): boolean => disk === MACHINE && !changedFiles && !paths.includes(STDIN);
+
+const withoutTexts = (inputs: Inputs): Inputs => ({ ...inputs, files: inputs.files.map((each) => ({ ...each, text: "" })) });
 
 /** Two formats always tell what is unknown, and why: that takes its evidence. */
 const explainsUnknown = ({ show, targets, explainUnknown = false }: CheckCommand): boolean =>
