@@ -1,4 +1,4 @@
-import { basename, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import { MACHINE, type Disk, type DiskEntry, type DiskKind } from "./disk.ts";
 import type { Leaving, LeavingReason } from "./leaving.ts";
 import { reasonOf } from "./read-text.ts";
@@ -60,6 +60,12 @@ interface Candidate {
   readonly problem?: string;
 }
 
+/** A folder to be searched, and its path without links where that is known: to look it up anew takes a question for each folder above. */
+interface Folder {
+  readonly path: string;
+  readonly real: string | undefined;
+}
+
 class Search {
   readonly #cwd: string;
   readonly #disk: Disk;
@@ -72,6 +78,8 @@ class Search {
   readonly #data = new Set<string>();
   /** Those met so far, each with the folder that was named; following one may add to them. */
   readonly #links: { readonly path: string; readonly root: string }[] = [];
+  /** By the folder that was named, the folders without links within which a link may lead. */
+  readonly #bounds = new Map<string, readonly string[]>();
 
   constructor(cwd: string, disk: Disk, options: DiscoverOptions) {
     this.#cwd = cwd;
@@ -99,17 +107,18 @@ class Search {
 
   /** Links are followed last, so that a file which lies in the folder as well goes by its own name. */
   #addFolder(start: string, root = start): void {
-    const waiting = [start];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      const entries = this.#entries(folder, root);
+    const waiting: Folder[] = [{ path: start, real: this.#realPath(start) }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { path: folder, real } = next;
+      const entries = this.#entries(next, root);
       this.#meetModule(folder, entries);
       const isAssembly = entries.some(({ name }) => name === "manifest.json");
       for (const entry of entries) {
         if (isAsset(entry.name) || (isAssembly && entry.name === "tree.json")) continue;
         const path = join(folder, entry.name);
         if (entry.is === "link") this.#links.push({ path, root });
-        else if (entry.is === "folder" && !PASSED_OVER.has(entry.name) && !this.#data.has(path) && !this.#isLeft(path, true, root)) waiting.push(path);
-        else if (entry.is === "file" && isTemplateName(entry.name) && !this.#isLeft(path, false, root)) this.#addFile(path, "file", root);
+        else if (entry.is === "folder" && !PASSED_OVER.has(entry.name) && !this.#data.has(path) && !this.#isLeft(path, true, root)) waiting.push({ path, real: real && join(real, entry.name) });
+        else if (entry.is === "file" && isTemplateName(entry.name) && !this.#isLeft(path, false, root)) this.#addFile(path, "file", root, real && join(real, entry.name));
       }
     }
   }
@@ -130,35 +139,55 @@ class Search {
     for (const { path, root } of this.#links) {
       const kind = this.#disk.kindOf(path);
       const name = basename(path);
-      if ((kind === "folder" ? !PASSED_OVER.has(name) : isTemplateName(name)) && this.#isLeft(path, false, root)) continue;
-      if (kind === "folder" && !PASSED_OVER.has(name)) this.#addFolder(path, root);
-      else if ((kind === "file" || kind === "missing") && isTemplateName(name)) this.#addFile(path, kind, root);
+      if (kind === "folder" ? PASSED_OVER.has(name) : kind === "other" || !isTemplateName(name)) continue;
+      if (this.#isLeft(path, false, root)) continue;
+      if (kind !== "missing" && !this.#isWithin(path, root)) this.#set(path, root, LEADS_OUT);
+      else if (kind === "folder") this.#addFolder(path, root);
+      else this.#addFile(path, kind, root);
     }
   }
 
-  #entries(folder: string, root: string): readonly DiskEntry[] {
+  /** A link may come with somebody else's files: what it leads to must be of their repository, or of the folder that was named. */
+  #isWithin(path: string, root: string): boolean {
+    const real = this.#realPath(path);
+    const bounds = this.#bounds.get(root) ?? [root, this.#realPath(root) ?? root].map((folder) => this.#realPath(this.#gitRootOf(folder) ?? folder) ?? folder);
+    this.#bounds.set(root, bounds);
+    return real === undefined || bounds.some((bound) => real === bound || real.startsWith(bound.endsWith(sep) ? bound : `${bound}${sep}`));
+  }
+
+  #gitRootOf(start: string): string | undefined {
+    for (let folder = start; ; folder = dirname(folder)) {
+      if (this.#isGitRoot(folder)) return folder;
+      if (folder === dirname(folder)) return undefined;
+    }
+  }
+
+  #realPath(path: string): string | undefined {
     try {
-      const real = this.#disk.realPath(folder);
+      return this.#disk.realPath(path);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #entries({ path: folder, real = folder }: Folder, root: string): readonly DiskEntry[] {
+    try {
       if (this.#seen.has(real)) return [];
       this.#seen.add(real);
       return this.#disk.entries(folder);
     } catch (error) {
-      this.#set(folder, root, `the folder cannot be read: ${reasonOf(error)}`);
+      this.#set(folder, root, hasUnreadableName(folder, this.#disk) ? NO_UTF_8 : `the folder cannot be read: ${reasonOf(error)}`);
       return [];
     }
   }
 
-  #addFile(path: string, kind: DiskKind, folder: string | undefined): void {
+  #addFile(path: string, kind: DiskKind, folder: string | undefined, known?: string): void {
     if (kind === "missing" || kind === "other") {
-      this.#set(
-        path,
-        folder,
-        kind === "missing" ? "there is no such file or folder" : "it is neither a file nor a folder",
-      );
+      this.#set(path, folder, kind === "other" ? "it is neither a file nor a folder" : "there is no such file or folder");
       return;
     }
     try {
-      const real = this.#disk.realPath(path);
+      const real = known ?? this.#disk.realPath(path);
       if (this.#seen.has(real) && folder !== undefined) return;
       this.#seen.add(real);
       this.#set(path, folder);
@@ -186,7 +215,7 @@ function read({ path, file, named, problem }: Candidate, disk: Disk): FoundFile 
     case "text":
       return { is: "file", path, file, named, text: text.text };
     case "problem":
-      return failed(text.problem);
+      return failed(hasUnreadableName(path, disk) ? NO_UTF_8 : text.problem);
     case "missing":
       return failed("there is no such file or folder");
   }
@@ -205,5 +234,12 @@ const PASSED_OVER: ReadonlySet<string> = new Set([".git", "node_modules", ".terr
 
 /** Code and data that the CDK copies into an assembly, to be uploaded. The construct tree beside a manifest may be large, and is read when it is needed. */
 const isAsset = (name: string): boolean => /^asset\.[0-9a-f]{64}$/u.test(name);
+
+/** What stands in a name for bytes that are no UTF-8: by it nothing can be opened. */
+const UNREADABLE = "\ufffd";
+const hasUnreadableName = (path: string, disk: Disk): boolean => path.includes(UNREADABLE) && disk.kindOf(path) === "missing";
+const NO_UTF_8 = "its name is not valid UTF-8; rename it";
+
+const LEADS_OUT = "its link leads out of the repository or folder; name it to have it read";
 
 const TOO_LARGE = "it is larger than 5 MB; templates are 1 MB at most";

@@ -7,13 +7,19 @@ export interface Patterns {
   readonly says: (path: string, isFolder: boolean) => "ignored" | "kept" | undefined;
 }
 
-/** Reads the text of a `.gitignore`. A pattern that Git cannot read matches nothing. */
-export function patternsOf(text: string): Patterns {
+/** How many comparisons patterns may still take. Where none is left they say nothing any more. */
+export interface Effort {
+  left: number;
+}
+
+/** Reads the text of a `.gitignore`. A pattern that Git cannot read matches nothing, and neither does one that is longer than any path. */
+export function patternsOf(text: string, effort: Effort = { left: Infinity }): Patterns {
   const patterns = text.split("\n").flatMap((line) => patternOf(line) ?? []).toReversed();
   return {
     says: (path, isFolder) => {
       const parts = path.split("/");
-      return patterns.find((each) => (isFolder || !each.isForFolders) && matches(each, parts))?.says;
+      const found = patterns.find((each) => effort.left <= 0 || ((isFolder || !each.isForFolders) && matches(each, parts, effort)));
+      return effort.left <= 0 ? undefined : found?.says;
     },
   };
 }
@@ -33,7 +39,7 @@ type Token = { readonly is: "star" } | { readonly is: "any" } | { readonly is: "
 
 function patternOf(line: string): Pattern | undefined {
   const written = withoutSpaces(line.replace(/\r$/u, ""));
-  if (written === "" || written.startsWith("#")) return undefined;
+  if (written === "" || written.startsWith("#") || written.length > MOST_CHARACTERS) return undefined;
   const isKept = written.startsWith("!");
   const whole = isKept ? written.slice(1) : written;
   const isForFolders = whole.endsWith("/");
@@ -126,21 +132,24 @@ const CLASSES: ReadonlyMap<string, RegExp> = new Map([
   ["lower", /^[a-z]$/u], ["print", /^[ -~]$/u], ["punct", /^[!-/:-@[-`{-~]$/u], ["space", /^\s$/u], ["upper", /^[A-Z]$/u], ["xdigit", /^[0-9A-Fa-f]$/u],
 ]);
 
-function matches({ isOfName, parts }: Pattern, path: readonly string[]): boolean {
+/** Linux takes paths of 4,096 bytes. */
+const MOST_CHARACTERS = 4096;
+
+function matches({ isOfName, parts }: Pattern, path: readonly string[], effort: Effort): boolean {
   const [only] = parts;
-  if (isOfName) return only?.is === "name" && isNamed(only.tokens, path.at(-1) ?? "");
-  const isMatched = (part: Part, name: string): boolean => part.is === "name" && isNamed(part.tokens, name);
+  if (isOfName) return only?.is === "name" && isNamed(only.tokens, path.at(-1) ?? "", effort);
+  const isMatched = (part: Part, name: string): boolean => part.is === "name" && isNamed(part.tokens, name, effort);
   const isInside = parts.at(-1)?.is === "inside";
   const wanted = isInside ? parts.slice(0, -1) : parts;
-  if (!isInside) return walk(wanted, path, (part) => part.is === "folders", isMatched);
+  if (!isInside) return walk(wanted, path, (part) => part.is === "folders", isMatched, effort);
   // All that is in a folder: the folder may be any of those above.
-  return walk([...wanted, ONE, FOLDERS], path, (part) => part.is === "folders", (part, name) => part === ONE || isMatched(part, name));
+  return walk([...wanted, ONE, FOLDERS], path, (part) => part.is === "folders", (part, name) => part === ONE || isMatched(part, name), effort);
 }
 
 const ONE: Part = { is: "inside" };
 const FOLDERS: Part = { is: "folders" };
 
-const isNamed = (tokens: readonly Token[], name: string): boolean => walk(tokens, Array.from(name), (token) => token.is === "star", isMet);
+const isNamed = (tokens: readonly Token[], name: string, effort: Effort): boolean => walk(tokens, Array.from(name), (token) => token.is === "star", isMet, effort);
 
 function isMet(token: Token, character: string): boolean {
   switch (token.is) {
@@ -156,10 +165,11 @@ function isMet(token: Token, character: string): boolean {
 }
 
 /** Matches a whole row; a wild element stands for any number of things. Only the last of them is ever gone back to: an earlier one could do no better. */
-function walk<E, T>(elements: readonly E[], row: readonly T[], isWild: (element: E) => boolean, fits: (element: E, thing: T) => boolean): boolean {
+function walk<E, T>(elements: readonly E[], row: readonly T[], isWild: (element: E) => boolean, fits: (element: E, thing: T) => boolean, effort: Effort): boolean {
   let [element, at] = [0, 0];
   let back: { readonly element: number; at: number } | undefined;
   while (at < row.length) {
+    effort.left -= 1;
     const wanted = elements[element];
     const thing = row[at];
     if (wanted !== undefined && isWild(wanted)) {

@@ -115,7 +115,7 @@ const wrongAt = (place: Span, problem: string): Suppression => ({ rules: [], by:
 const OPTION = /^[ \t]*(?<name>until|key)=(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<plain>\S*))/u;
 
 /** A date that is meant to be one and would be a part of the reason. */
-const ALMOST = /^[ \t]*(?:until|expires)\b[ \t]*[:=]?[ \t]*\d{4}-/iu;
+const ALMOST = /^[ \t]*(?:until|expires)\b[ \t]*(?:[:=][ \t]*)?\d{4}-/iu;
 
 /** What some people put between the rules and the reason says nothing. */
 const shortened = (text: string): string => {

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Disk } from "./disk.ts";
-import { patternsOf, type Patterns } from "./gitignore.ts";
+import { patternsOf, type Effort, type Patterns } from "./gitignore.ts";
 
 /** Why a search leaves something out. */
 export type LeavingReason = "gitignore" | "exclude";
@@ -28,14 +28,21 @@ export class Leaving {
   readonly #excluded: Patterns | undefined;
   readonly #levels = new Map<string, readonly Level[] | undefined>();
   readonly #levelsOf = new Map<string, ReadonlySet<Level>>();
+  readonly #effort: Effort = { left: EFFORT };
 
   constructor(options: LeavingOptions) {
     this.#options = options;
     this.#excluded = options.exclude.length === 0 ? undefined : patternsOf(options.exclude.map((glob) => fromFolder(glob, options.cwd)).join("\n"));
   }
 
+  /** The patterns of `.gitignore` files were so many, or such, that they are not honoured any more. */
+  get isExhausted(): boolean {
+    return this.#effort.left <= 0;
+  }
+
   /** Why what is met in a search is left out, if it is; `root` is the folder that was named. */
   why(path: string, isFolder: boolean, root: string): LeavingReason | undefined {
+    if (!this.isExhausted) this.#effort.left += EFFORT_FOR_EACH;
     const { cwd, respectGitignore } = this.#options;
     if (this.#excluded?.says(isWithin(path, cwd) ? nameIn(cwd, path) : nameIn(root, path), isFolder) === "ignored") return "exclude";
     if (!respectGitignore) return undefined;
@@ -100,7 +107,7 @@ export class Leaving {
 
   #read(path: string, folder: string): readonly Level[] {
     const text = this.#text(path);
-    return text === "" ? [] : [{ folder, patterns: patternsOf(text) }];
+    return text === "" ? [] : [{ folder, patterns: patternsOf(text, this.#effort) }];
   }
 
   #text(path: string): string {
@@ -109,6 +116,10 @@ export class Leaving {
     return read.is === "text" ? read.text : "";
   }
 }
+
+/** Comparisons that patterns may take in a run, and how many more for each path: a hundred times what a large repository needs. */
+const EFFORT = 100_000_000;
+const EFFORT_FOR_EACH = 20_000;
 
 /** A folder, or one above it, is left out by patterns. */
 function leavesOut(patterns: Patterns, name: string): boolean {

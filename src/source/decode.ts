@@ -8,6 +8,7 @@ export type Decoded =
 
 /** Reads UTF-8, and UTF-16 where a byte order mark or the zero bytes of plain ASCII show it. The mark is dropped. */
 export function decode(bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) return { is: "malformed", problem: "the file is UTF-32; save it as UTF-8" };
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes.subarray(2), "utf-16le");
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes.subarray(2), "utf-16be");
   const silent = silentUtf16(bytes);

@@ -33,9 +33,13 @@ export class LineIndex implements Lines {
     this.#text = text;
     this.guarded = guarded;
     const starts = [0];
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) starts.push(index + 1);
+    let feed = text.indexOf("\n");
+    let carriage = text.indexOf("\r");
+    while ((feed >= 0 || carriage >= 0) && starts.length < MOST_LINES) {
+      const isFeed = carriage < 0 || (feed >= 0 && feed <= carriage + 1);
+      starts.push((isFeed ? feed : carriage) + 1);
+      if (carriage >= 0 && (!isFeed || carriage < feed)) carriage = text.indexOf("\r", carriage + 1);
+      if (isFeed) feed = text.indexOf("\n", feed + 1);
     }
     this.#starts = starts;
   }
@@ -56,8 +60,9 @@ export class LineIndex implements Lines {
   line(number: number): string {
     const start = this.#starts[number - 1];
     if (start === undefined) return "";
-    const end = this.#starts[number] ?? this.#text.length;
-    return this.#text.slice(start, end).replace(/[\r\n]+$/u, "");
+    let end = this.#starts[number] ?? this.#text.length;
+    while (end > start && "\r\n".includes(this.#text.charAt(end - 1))) end -= 1;
+    return this.#text.slice(start, end);
   }
 
   get lines(): number {
@@ -65,5 +70,5 @@ export class LineIndex implements Lines {
   }
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+/** No file that anybody writes has as many lines: what follows is shown as one, so that hostile ones take no memory. */
+const MOST_LINES = 10_000_000;

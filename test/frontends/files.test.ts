@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -100,6 +100,21 @@ describe("discover", () => {
       "large.json: it is larger than 5 MB; templates are 1 MB at most",
       "latin.yaml: the file is not valid UTF-8; save it as UTF-8",
     ]);
+  });
+
+  it("reads a plan that is larger than any template, also with its keys in order", () => {
+    const planned = (start: string): string => `{${start}"planned_values":{"root_module":{}},"padding":"${" ".repeat(5 * 1024 * 1024)}"}`;
+    write("plan.json", planned('"format_version":"1.2",'));
+    write("sorted.json", planned('"configuration":{},"format_version":"1.2",'));
+    write("schemas.json", planned('"format_version":"1.0","provider_schemas":{},'));
+    expect(problems(find(["."]))).toEqual(["schemas.json: it is larger than 5 MB; templates are 1 MB at most"]);
+    expect(names(find(["."]).filter(({ is }) => is === "file"))).toEqual(["plan.json", "sorted.json"]);
+  });
+
+  it("reads no plan that is larger than 256 MB", () => {
+    write("plan.json", '{"format_version":"1.2","planned_values":{');
+    truncateSync(join(root, "plan.json"), 256 * 1024 * 1024 + 1);
+    expect(problems(find(["."]))).toEqual(["plan.json: this plan is larger than 256 MB; check the plans of its parts"]);
   });
 
   it("drops a byte order mark", () => {

@@ -10,10 +10,12 @@ interface Splitting {
 
 /** What a resource that is split off is called: like that other one, or also by what it says where another of the module has that name. */
 export function nameOf({ type, name, split }: Splitting, { writer, text }: OpenFile, module: readonly string[]): string {
-  const declared = new RegExp(String.raw`\bresource[ \t]+"${split.type}"[ \t]+"${name}"`, "u");
-  const isTaken = writer.argument?.(text, ["resource", split.type, name], split.target) !== undefined || module.some((each) => declared.test(each));
+  const declares = (each: string): boolean => [...each.matchAll(DECLARED)].some(([, of, called]) => of === split.type && called === name);
+  const isTaken = writer.argument?.(text, ["resource", split.type, name], split.target) !== undefined || module.some(declares);
   return isTaken ? `${name}_${split.type.replace(`${type}_`, "")}` : name;
 }
+
+const DECLARED = /\bresource[ \t]+"([^"\n]*)"[ \t]+"([^"\n]*)"/gu;
 
 /**
  * What a resource begins with that is split off another one: as many as there are of that, by the same provider, each for its own.

@@ -30,7 +30,7 @@ export function writeComment(text: string, ignore: IgnoreToWrite): Edit {
     return { start, end: start, text: `${indent}${comment}${lineBreak}` };
   }
   const indent = `${/^[ \t]*/u.exec(before)?.[0] ?? ""}  `;
-  const from = offset - (/[ \t]*$/u.exec(before)?.[0].length ?? 0);
+  const from = offset - (/(?<![ \t])[ \t]*$/u.exec(before)?.[0].length ?? 0);
   return { start: from, end: offset, text: `${lineBreak}${indent}${comment}${lineBreak}${indent}` };
 }
 

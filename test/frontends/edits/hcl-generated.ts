@@ -1,7 +1,8 @@
+import { parseFile } from "../../../src/frontends/terraform/syntax/parse.ts";
 import fc from "fast-check";
 import type { Change, FilePath, Written } from "../../../src/frontends/edits/change.ts";
 import type { Body, Expression } from "../../../src/frontends/terraform/syntax/tree.ts";
-import { code, list, map, parser } from "./hcl-helpers.ts";
+import { code, list, map } from "./hcl-helpers.ts";
 
 const VALUES = [
   "1", "-2", "true", "false", "null", '"x"', '"a # b"', '"true"', "var.x", "f(1, 2)", "a ? 1 : 2", '"${var.x}-y"', "[]", "[1, 2]", "[ 1,2, ]", "{}", "{ k = 1 }", '{ k = 1, "l" : true }',
@@ -49,7 +50,7 @@ const MAPS: readonly Written[] = [map({}), map({ x: 1, longer: "two" }), map({ c
 
 /** Changes that a module's own paths give rise to. */
 export function changesOf(text: string): fc.Arbitrary<Change> {
-  const { values, blocks, tuples, objects } = pathsIn(parser.file({ file: "main.tf", text }).body);
+  const { values, blocks, tuples, objects } = pathsIn(parseFile({ file: "main.tf", text }).body);
   const written = fc.constantFrom(...WRITTEN);
   const some = (paths: readonly FilePath[]): fc.Arbitrary<FilePath> => fc.constantFrom(...paths);
   const name = fc.constantFrom("x", "new_argument", "rule", "bb");

@@ -1,11 +1,8 @@
 import { type Change, isDeclined, type Written } from "../../../src/frontends/edits/change.ts";
 import { hclWriter } from "../../../src/frontends/edits/hcl/writer.ts";
-import { grammarFiles } from "../../../src/frontends/grammar.ts";
-import { loadParser } from "../../../src/frontends/terraform/syntax/load.ts";
 import { edited } from "../../../src/source/edit.ts";
 
-export const parser = await loadParser(grammarFiles());
-export const writer = hclWriter(parser);
+export const writer = hclWriter();
 
 /** The text after a change, or why it is not made. */
 export function after(text: string, change: Change): string {

@@ -1,3 +1,4 @@
+import { parseFile } from "../../../src/frontends/terraform/syntax/parse.ts";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +11,7 @@ import { find } from "../../../src/frontends/edits/hcl/places.ts";
 import { edited } from "../../../src/source/edit.ts";
 import { expected } from "./hcl-expected.ts";
 import { changesOf, modules } from "./hcl-generated.ts";
-import { parser, writer } from "./hcl-helpers.ts";
+import { writer } from "./hcl-helpers.ts";
 
 /** A module and its change take some ten milliseconds. */
 const RUNS = 40;
@@ -29,7 +30,7 @@ function made({ text, change }: { readonly text: string; readonly change: Change
   return isDeclined(edits) || edits.length === 0 ? undefined : { before: text, after: edited(text, edits), change };
 }
 
-const read = (text: string) => parser.file({ file: "main.tf", text });
+const read = (text: string) => parseFile({ file: "main.tf", text });
 const comments = (text: string): readonly string[] => read(text).comments.map((comment) => comment.text);
 const tokens = (text: string): readonly string[] => text.match(/"(?:[^"\\]|\\.)*"|-?[\w.]+|\S/gu) ?? [];
 

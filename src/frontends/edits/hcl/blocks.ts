@@ -30,7 +30,7 @@ function endOfItems(file: HclText, { block, body }: BodyPlace): number {
 
 /** Where the comments begin that stand right above an item, each on lines of its own. */
 function withCommentsAbove(file: HclText, start: number): number {
-  const above = file.comments.findLast(({ span }) => span.end <= start && /^[^\S\n]*\n?[^\S\n]*$/u.test(file.text.slice(span.end, start)));
+  const above = file.comments.findLast(({ span }) => span.end <= start && /^[^\S\n]*(?:\n[^\S\n]*)?$/u.test(file.text.slice(span.end, start)));
   if (!above || file.text.slice(startOfLine(file, above.span.start), above.span.start).trim() !== "") return start;
   return withCommentsAbove(file, above.span.start);
 }

@@ -58,7 +58,7 @@ function lines(file: HclText, item: Span, around: { readonly start: number; read
   const isAboveBlank = /\n[ \t]*\r?\n$/u.test(above);
   const isFirst = !above.includes("\n") || (above.trim() === "" && !isAboveBlank);
   if (isBelowBlank && (isAboveBlank || isFirst)) return removed(lineStart, nextLine(file, endOfLine(file, next)));
-  const begin = below.trim() === "" ? around.start + above.replace(isAboveBlank ? /[ \t]*\r?\n$/u : /$/u, "").length : lineStart;
+  const begin = below.trim() === "" ? around.start + above.replace(isAboveBlank ? /(?<![ \t])[ \t]*\r?\n$/u : /$/u, "").length : lineStart;
   // The last line of a file without a line break takes those before with it.
   return next === lineEnd ? removed(trimmedEnd(file, around.start, begin), lineEnd) : removed(begin, next);
 }

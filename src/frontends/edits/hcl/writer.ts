@@ -1,5 +1,5 @@
 import { type Edit, edited } from "../../../source/edit.ts";
-import type { Parser } from "../../terraform/syntax/parse.ts";
+import { parseFile } from "../../terraform/syntax/parse.ts";
 import type { Change, Declined, Writer } from "../change.ts";
 import { isDeclined } from "../change.ts";
 import { appended } from "./append.ts";
@@ -12,8 +12,8 @@ import { hclText, type HclText } from "./text.ts";
 import { remembered } from "../remembered.ts";
 
 /** Changes files in Terraform's native syntax: `.tf`, `.tofu` and `.tfvars`. What was laid out as `terraform fmt` does stays so. */
-export function hclWriter(native: Parser): Writer {
-  const parser = { file: remembered((text) => native.file({ file: "main.tf", text })) };
+export function hclWriter(): Writer {
+  const parser = { file: remembered((text) => parseFile({ file: "main.tf", text })) };
   return {
     pathAt: (text, offset) => hclPathAt(hclText(parser, text).body, offset),
     edits: (text, change) => {

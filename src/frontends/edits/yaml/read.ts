@@ -1,7 +1,8 @@
-import { Composer, type CST, Parser } from "yaml";
+import { Composer, type CST } from "yaml";
 import { MAX_DEPTH } from "../../cloudformation/syntax/document.ts";
 import { Padding, padQuotes } from "../../cloudformation/syntax/yaml-quotes.ts";
 import { survey } from "../../cloudformation/syntax/yaml-survey.ts";
+import { yamlTokens } from "../../yaml-tokens.ts";
 import type { Declined } from "../change.ts";
 import type { YamlFile } from "./node.ts";
 import { TokenReader } from "./tokens.ts";
@@ -16,8 +17,8 @@ export function readYaml(text: string): YamlFile | Declined {
 }
 
 function readPadded(text: string, padding: Padding): YamlFile | undefined {
-  const tokens = [...new Parser().parse(padding.text)];
-  if (survey(tokens, MAX_DEPTH).deepest !== undefined || hasErrors(tokens)) return undefined;
+  const { tokens, deepest } = yamlTokens(padding.text, { depth: MAX_DEPTH });
+  if (deepest !== undefined || survey(tokens, MAX_DEPTH).deepest !== undefined || hasErrors(tokens)) return undefined;
   const document = tokens.find((token) => token.type === "document");
   if (!document?.value) return undefined;
   const reader = new TokenReader(text, padding);
