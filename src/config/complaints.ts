@@ -14,11 +14,18 @@ export function complaints(errors: readonly SchemaError[], root: Syntax, schema:
     const found = nodeAt(root, error.instancePath);
     const at = error.keyword === "additionalProperties" ? `${error.instancePath}/${String(error.params["additionalProperty"])}` : error.instancePath;
     if (told.has(at)) continue;
+    if (told.size === MOST) {
+      told.set("", { level: "error", message: `there are more mistakes than these ${String(MOST)}; correct them first`, span: { ...root.span, end: root.span.start } });
+      break;
+    }
     const { message, span } = complaint(error, found, schemaOf(error, schema));
     told.set(at, { level: "error", message, span });
   }
   return [...told.values()].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Nobody reads more at once. */
+const MOST = 1000;
 
 /** A key that is missing because it is misspelt is told once. */
 const isMisspelt = ({ keyword, instancePath, params }: SchemaError, unknown: ReadonlyMap<string, readonly string[]>): boolean =>

@@ -2,7 +2,6 @@ import type { ParameterValues } from "../frontends/cloudformation/declarations.t
 import { joinPath, type Files } from "../frontends/folder.ts";
 import type { StatedDeployment } from "../frontends/stated.ts";
 import { isTerraformFile } from "../frontends/terraform-files.ts";
-import type { Parser } from "../frontends/terraform/syntax/parse.ts";
 import type { Span } from "../source/span.ts";
 import { targetOf, type Target } from "./paths.ts";
 import type { Problems } from "./problems.ts";
@@ -20,7 +19,6 @@ export interface Surroundings {
   readonly environment: GivenInEnvironment;
   readonly files: Files;
   readonly open: Open;
-  readonly parser: () => Promise<Parser>;
   readonly problems: Problems;
   /** What the command line gives to all templates: it wins over what a deployment states by the same name. Terraform's reader sees to modules. */
   readonly given: GivenToAll;
@@ -45,7 +43,7 @@ export interface Draft {
 }
 
 /** Reads a deployment of a workload; undefined where it has no path that leads somewhere. */
-export async function draftOf(stated: Stated<DeploymentEntry>, workload: WorkloadEntry, around: Surroundings): Promise<Draft | undefined> {
+export function draftOf(stated: Stated<DeploymentEntry>, workload: WorkloadEntry, around: Surroundings): Draft | undefined {
   const entry = stated.value;
   const { files, given, file } = around;
   mustFit(entry, around.problems);
@@ -53,7 +51,7 @@ export async function draftOf(stated: Stated<DeploymentEntry>, workload: Workloa
   const path = pathOf(entry, around);
   const { environment } = around;
   const parameters = [...parametersOf(entry, file, around.open, around.problems), ...environment.parameters];
-  const variables = [...(await variablesOf(entry, file, around.open, around.parser, around.problems)), ...environment.variables];
+  const variables = [...variablesOf(entry, file, around.open, around.problems), ...environment.variables];
   if (path === undefined) return undefined;
   const region = entry.region?.value ?? (of === "template" ? given.region : undefined) ?? environment.region;
   const workspace = entry.workspace?.value ?? environment.workspace;

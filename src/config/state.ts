@@ -1,7 +1,6 @@
 import type { RuleChoices } from "../engine/choices.ts";
 import type { Files } from "../frontends/folder.ts";
 import type { DeployedWith, StatedWorkload } from "../frontends/stated.ts";
-import type { Parser } from "../frontends/terraform/syntax/parse.ts";
 import type { Suppression } from "../graph/raw.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
@@ -35,7 +34,6 @@ export interface StatingInput {
   readonly countsFor: (path: string) => string | undefined;
   /** True for a folder that the run searches whole. */
   readonly isSearched: (folder: string) => boolean;
-  readonly parser: () => Promise<Parser>;
   readonly given: GivenToAll;
   /** The environment that is chosen; none where none is. */
   readonly environment?: string;
@@ -66,11 +64,11 @@ export interface StatedConfigurations {
 }
 
 /** Reads configurations and understands what they state. */
-export async function stateConfigurations(input: StatingInput): Promise<StatedConfigurations> {
+export function stateConfigurations(input: StatingInput): StatedConfigurations {
   const stating = new Stating(input);
   for (const configuration of input.configurations) stating.read(configuration);
   stating.rules();
-  await stating.workloads();
+  stating.workloads();
   stating.ignores();
   return stating.result;
 }
@@ -149,11 +147,11 @@ class Stating {
     return include;
   }
 
-  async workloads(): Promise<void> {
+  workloads(): void {
     const drafts: WorkloadDraft[] = [];
     for (const read of this.#read) {
-      this.#forAll.push(await this.#all(read));
-      for (const entry of read.workloads) drafts.push(await this.#draft(entry, read));
+      this.#forAll.push(this.#all(read));
+      for (const entry of read.workloads) drafts.push(this.#draft(entry, read));
     }
     mustBeApart(drafts.map((draft) => this.#claimant(draft)), this.#input.inputs, [...this.#input.configurations.map(({ source }) => source), ...this.#opened.sources], this.#problems);
     const deployments = named(drafts.flatMap((draft) => draft.deployments));
@@ -169,10 +167,10 @@ class Stating {
   }
 
   /** What a configuration says of all that no workload names. */
-  async #all(of: Read): Promise<ConfiguredForAll> {
+  #all(of: Read): ConfiguredForAll {
     const { ofAll, file } = of;
     this.#mustNotRecoverAtHome(ofAll);
-    const environment = await this.#givenIn(of, of.values);
+    const environment = this.#givenIn(of, of.values);
     return {
       includes: (name) => this.#input.countsFor(this.#input.pathOf(name)) === file.path,
       goal: goalOf(ofAll),
@@ -182,23 +180,22 @@ class Stating {
     };
   }
 
-  #givenIn({ file, folderFor }: Read, values: StatedEntry["values"]): Promise<GivenInEnvironment> {
-    const { parser } = this.#input;
-    return givenBy(values, file.source.file, (written) => this.#opened.open(written, folderFor(written.place.span)), parser, this.#problems);
+  #givenIn({ file, folderFor }: Read, values: StatedEntry["values"]): GivenInEnvironment {
+    return givenBy(values, file.source.file, (written) => this.#opened.open(written, folderFor(written.place.span)), this.#problems);
   }
 
-  async #draft({ entry, values }: StatedEntry, of: Read): Promise<WorkloadDraft> {
+  #draft({ entry, values }: StatedEntry, of: Read): WorkloadDraft {
     const { file: { source }, folderFor } = of;
-    const { files, given, parser } = this.#input;
-    const environment = await this.#givenIn(of, values);
+    const { files, given } = this.#input;
+    const environment = this.#givenIn(of, values);
     const deployments: Draft[] = [];
     for (const stated of entry.value.deployments?.value ?? []) {
       const around = {
-        file: source.file, folderFor, files, given, parser, environment, problems: this.#problems,
+        file: source.file, folderFor, files, given, environment, problems: this.#problems,
         open: (written: Stated<string>) => this.#opened.open(written, folderFor(written.place.span)),
         otherFor: (target: string) => this.#otherFor(target, of),
       };
-      const draft = await draftOf(stated, entry.value, around);
+      const draft = draftOf(stated, entry.value, around);
       if (draft) deployments.push(draft);
     }
     const { include, name } = entry.value;

@@ -2,7 +2,6 @@ import type { ParameterValue } from "../frontends/cloudformation/declarations.ts
 import { readParameterFile } from "../frontends/cloudformation/parameter-files.ts";
 import { isNull, type Syntax } from "../frontends/cloudformation/syntax/syntax.ts";
 import type { CommandLineValue } from "../frontends/terraform/read.ts";
-import type { Parser } from "../frontends/terraform/syntax/parse.ts";
 import { readValueFile } from "../frontends/terraform/variables/value-file.ts";
 import type { SourceText } from "../source/source.ts";
 import type { Step } from "../source/span.ts";
@@ -31,12 +30,12 @@ export function parametersOf({ parameters }: DeploymentValues, file: string, ope
 }
 
 /** The values that a deployment of a module states, in the order in which they count: files, then single ones. */
-export async function variablesOf(entry: DeploymentValues, file: string, open: Open, parser: () => Promise<Parser>, problems: Problems): Promise<readonly CommandLineValue[]> {
+export function variablesOf(entry: DeploymentValues, file: string, open: Open, problems: Problems): readonly CommandLineValue[] {
   const values: CommandLineValue[] = [];
   for (const written of entry.varFiles?.value ?? []) {
     const source = open(written);
     if (!source) continue;
-    const wrong = readValueFile(source, await parser()).diagnostics.filter(({ level }) => level === "error");
+    const wrong = readValueFile(source).diagnostics.filter(({ level }) => level === "error");
     problems.take(wrong);
     if (wrong.length === 0) values.push({ is: "file", source, by: { span: written.place.span, label: `the file of values that ${file} names` } });
   }
@@ -53,10 +52,10 @@ export interface GivenInEnvironment {
 }
 
 /** The values of an environment for all and of that of one workload; what stands later wins. */
-export async function givenBy(layers: readonly DeploymentValues[], file: string, open: Open, parser: () => Promise<Parser>, problems: Problems): Promise<GivenInEnvironment> {
+export function givenBy(layers: readonly DeploymentValues[], file: string, open: Open, problems: Problems): GivenInEnvironment {
   const parameters = new Map(layers.flatMap((each) => [...parametersOf(each, file, open, problems)]));
   const variables: CommandLineValue[] = [];
-  for (const each of layers) for (const value of await variablesOf(each, file, open, parser, problems)) variables.push({ ...value, isForAll: true });
+  for (const each of layers) for (const value of variablesOf(each, file, open, problems)) variables.push({ ...value, isForAll: true });
   const [region] = layers.flatMap((each) => each.region?.value ?? []).slice(-1);
   const [workspace] = layers.flatMap((each) => each.workspace?.value ?? []).slice(-1);
   return { parameters, variables, ...(region !== undefined && { region }), ...(workspace !== undefined && { workspace }) };

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { check } from "../../src/check.ts";
 import { stateConfigurations } from "../../src/config/state.ts";
-import { grammarFiles } from "../../src/frontends/grammar.ts";
 import { MemoryFiles } from "../../src/frontends/memory-files.ts";
-import { loadParser } from "../../src/frontends/terraform/syntax/load.ts";
 
 const files = {
   "app/main.tf": 'resource "aws_efs_file_system" "data" {\n  tags = { Backup = "daily" }\n}\n',
@@ -34,14 +32,13 @@ resource "aws_backup_selection" "s" {
 async function judged(accepts: string): Promise<{ readonly outcomes: readonly string[]; readonly told: readonly string[] }> {
   const text = `version: 1\nworkloads:\n  - { name: app, include: [app]${accepts} }\n`;
   const inputs = Object.entries(files).map(([file, each]) => ({ file, path: file, text: each, named: false }));
-  const { workloads, errors } = await stateConfigurations({
+  const { workloads, errors } = stateConfigurations({
     configurations: [{ path: ".resilint.yaml", source: { file: ".resilint.yaml", text } }],
     files: new MemoryFiles(files),
     inputs,
     pathOf: (file) => file,
     countsFor: () => ".resilint.yaml",
     isSearched: () => true,
-    parser: () => loadParser(grammarFiles()),
     given: { parameters: new Map() },
   });
   expect(errors).toEqual([]);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check.ts";
 import { stateConfigurations, type StatedConfigurations } from "../../src/config/state.ts";
-import { grammarFiles } from "../../src/frontends/grammar.ts";
 import { MemoryFiles } from "../../src/frontends/memory-files.ts";
-import { loadParser } from "../../src/frontends/terraform/syntax/load.ts";
 import type { Report } from "../../src/outputs/report.ts";
 import { LineIndex } from "../../src/source/source.ts";
 
@@ -15,7 +13,7 @@ const one = (lines: string): string => `version: 1\nworkloads:\n  - name: shop\n
 
 const inputsOf = (files: Readonly<Record<string, string>>) => Object.entries(files).map(([file, text]) => ({ file, path: file, text, named: false }));
 
-async function state(lines: string, files: Readonly<Record<string, string>> = project): Promise<StatedConfigurations> {
+function state(lines: string, files: Readonly<Record<string, string>> = project): StatedConfigurations {
   return stateConfigurations({
     configurations: [{ path: ".resilint.yaml", source: { file: ".resilint.yaml", text: one(lines) } }],
     files: new MemoryFiles(files),
@@ -23,15 +21,14 @@ async function state(lines: string, files: Readonly<Record<string, string>> = pr
     pathOf: (file) => file,
     countsFor: () => ".resilint.yaml",
     isSearched: () => true,
-    parser: () => loadParser(grammarFiles()),
     given: { parameters: new Map() },
   });
 }
 
 /** What is said of a configuration, each with its line and column. */
-async function told(lines: string, of: "errors" | "warnings"): Promise<readonly string[]> {
+function told(lines: string, of: "errors" | "warnings"): readonly string[] {
   const index = new LineIndex(one(lines));
-  return (await state(lines))[of].map(({ message, span }) => {
+  return state(lines)[of].map(({ message, span }) => {
     const { line, column } = index.position(span.start);
     return `${String(line)}:${String(column)}: ${message}`;
   });
@@ -39,38 +36,38 @@ async function told(lines: string, of: "errors" | "warnings"): Promise<readonly 
 
 async function judged(lines: string, template: string, given: { readonly rto?: number } = {}): Promise<Report> {
   const files = { ...project, "app.yaml": template };
-  const { workloads, warnings } = await state(lines, files);
+  const { workloads, warnings } = state(lines, files);
   return check(inputsOf({ "app.yaml": template }), { ...given, workloads, files: new MemoryFiles(files), diagnostics: warnings, sources: [{ file: ".resilint.yaml", text: one(lines) }], today: "2027-03-31" });
 }
 
 describe("what a workload is to reach", () => {
-  test("is stated by its class, its availability and numbers, each with its place", async () => {
+  test("is stated by its class, its availability and numbers, each with its place", () => {
     const lines = "tier: pilot-light\ncriticality: business-critical\navailability: 99.95\nobjectives: { region: { rto: 30m } }";
-    const { workloads: [shop], errors } = await state(lines);
+    const { workloads: [shop], errors } = state(lines);
     expect(errors).toEqual([]);
     expect(shop?.goal).toMatchObject({ tier: "pilot-light", criticality: "business-critical", availability: 99.95, objectives: { region: { rto: 1800 } } });
     const { tier, criticality, availability, objectives } = shop?.goal.places ?? {};
     expect([tier, criticality, availability, objectives?.region?.rto].map((span) => one(lines).slice(span?.start, span?.end))).toEqual(["pilot-light", "business-critical", "99.95", "30m"]);
   });
 
-  test("that is written wrong is told with what to write", async () => {
-    expect(await told("criticality: mission-critcal", "errors")).toEqual(["5:18: `mission-critcal` is no criticality; did you mean mission-critical?"]);
-    expect(await told("availability: 100", "errors")).toEqual(["5:19: `100` is no availability; write one such as 99.95"]);
-    expect(await told("availability: 99.9%", "errors")).toEqual(["5:19: `99.9%` is no availability; write one such as 99.95"]);
-    expect(await told("critcality: mission-critical", "errors")).toEqual(["5:5: a workload has no key `critcality`; did you mean criticality?"]);
+  test("that is written wrong is told with what to write", () => {
+    expect(told("criticality: mission-critcal", "errors")).toEqual(["5:18: `mission-critcal` is no criticality; did you mean mission-critical?"]);
+    expect(told("availability: 100", "errors")).toEqual(["5:19: `100` is no availability; write one such as 99.95"]);
+    expect(told("availability: 99.9%", "errors")).toEqual(["5:19: `99.9%` is no availability; write one such as 99.95"]);
+    expect(told("critcality: mission-critical", "errors")).toEqual(["5:5: a workload has no key `critcality`; did you mean criticality?"]);
   });
 });
 
 describe("assumptions", () => {
-  test("are durations, in seconds", async () => {
-    const { workloads: [shop] } = await state("assumptions: { detect: 1m, decide: 2m, redeploy: 1h, provision: 3m, restorePerTiB: 0.5h, start: 30s, copy: 20m, lag: 5s, reroute: 0s }");
+  test("are durations, in seconds", () => {
+    const { workloads: [shop] } = state("assumptions: { detect: 1m, decide: 2m, redeploy: 1h, provision: 3m, restorePerTiB: 0.5h, start: 30s, copy: 20m, lag: 5s, reroute: 0s }");
     expect(shop?.statements?.assumptions).toEqual({ detect: 60, decide: 120, redeploy: 3600, provision: 180, restorePerTiB: 1800, start: 30, copy: 1200, lag: 5, reroute: 0 });
   });
 
-  test("that are none are told", async () => {
-    expect(await told("assumptions: { decided: 15m }", "errors")).toEqual(["5:20: a map of assumptions has no key `decided`; did you mean decide?"]);
-    expect(await told("assumptions: { decide: soon }", "errors")).toEqual(["5:28: `soon` is no duration; write one such as 15m"]);
-    expect(await told("assumptions: { decide: 15 }", "errors")).toEqual(["5:28: `15` is no duration; write one such as 15m"]);
+  test("that are none are told", () => {
+    expect(told("assumptions: { decided: 15m }", "errors")).toEqual(["5:20: a map of assumptions has no key `decided`; did you mean decide?"]);
+    expect(told("assumptions: { decide: soon }", "errors")).toEqual(["5:28: `soon` is no duration; write one such as 15m"]);
+    expect(told("assumptions: { decide: 15 }", "errors")).toEqual(["5:28: `15` is no duration; write one such as 15m"]);
   });
 
   test("count in the estimate", async () => {
@@ -83,8 +80,8 @@ describe("assumptions", () => {
 });
 
 describe("attestations", () => {
-  test("are files that are there, or days", async () => {
-    const { workloads: [shop], warnings, errors } = await state("attest:\n  runbook: docs/dr.md\n  communicationPlan: { date: 2027-01-01, every: 90d }\n  replicationTest: { date: 2027-02-01 }\n  blueGreen: ./docs/dr.md");
+  test("are files that are there, or days", () => {
+    const { workloads: [shop], warnings, errors } = state("attest:\n  runbook: docs/dr.md\n  communicationPlan: { date: 2027-01-01, every: 90d }\n  replicationTest: { date: 2027-02-01 }\n  blueGreen: ./docs/dr.md");
     expect([...errors, ...warnings]).toEqual([]);
     expect(shop?.statements?.attestations).toMatchObject([
       { name: "runbook", by: "file", path: "docs/dr.md", isThere: true },
@@ -100,16 +97,16 @@ describe("attestations", () => {
     ["docs/plan", "`docs/plan` is a folder; name the file in it"],
     ["../dr.md", "`../dr.md` lies outside of the repository of this configuration, where nothing is read; name a file in it"],
     ["https://wiki.example.com/dr", "there is no file `https://wiki.example.com/dr` from the folder of this configuration; correct the path"],
-  ])("of %s, which is no file: a warning", async (path, problem) => {
-    expect(await told(`attest: { runbook: "${path}" }`, "warnings")).toEqual([`5:24: ${problem}${elsewhere}`]);
-    expect((await state(`attest: { runbook: "${path}" }`)).workloads[0]?.statements?.attestations).toMatchObject([{ by: "file", isThere: false }]);
+  ])("of %s, which is no file: a warning", (path, problem) => {
+    expect(told(`attest: { runbook: "${path}" }`, "warnings")).toEqual([`5:24: ${problem}${elsewhere}`]);
+    expect(state(`attest: { runbook: "${path}" }`).workloads[0]?.statements?.attestations).toMatchObject([{ by: "file", isThere: false }]);
   });
 
-  test("that are written wrong are told with what to write", async () => {
-    expect(await told("attest: { runbok: docs/dr.md }", "errors")).toEqual(["5:15: a map of attestations has no key `runbok`; did you mean runbook?"]);
-    expect(await told("attest: { runbook: { every: 1d } }", "errors")).toEqual(["5:24: a path or day has the key `date`, and this one does not; add it"]);
-    expect(await told("attest: { runbook: { date: soon } }", "errors")).toEqual(["5:32: `soon` is no date; write one such as 2026-09-30"]);
-    expect(await told("attest: { runbook: [docs/dr.md] }", "errors")).toEqual(["5:24: `runbook` is a list, where a path or day is wanted; write one such as docs/dr-runbook.md"]);
+  test("that are written wrong are told with what to write", () => {
+    expect(told("attest: { runbok: docs/dr.md }", "errors")).toEqual(["5:15: a map of attestations has no key `runbok`; did you mean runbook?"]);
+    expect(told("attest: { runbook: { every: 1d } }", "errors")).toEqual(["5:24: a path or day has the key `date`, and this one does not; add it"]);
+    expect(told("attest: { runbook: { date: soon } }", "errors")).toEqual(["5:32: `soon` is no date; write one such as 2026-09-30"]);
+    expect(told("attest: { runbook: [docs/dr.md] }", "errors")).toEqual(["5:24: `runbook` is a list, where a path or day is wanted; write one such as docs/dr-runbook.md"]);
   });
 });
 

@@ -14,14 +14,13 @@ async function found(ignores: string, options: CheckOptions & { nearer?: string 
   const { nearer, ...others } = options;
   const configurations = [{ path: ".resilint.yaml", source: { file: ".resilint.yaml", text } }, ...(nearer === undefined ? [] : [{ path: `${nearer}/.resilint.yaml`, source: { file: `${nearer}/.resilint.yaml`, text: "version: 1\n" } }])];
   const files = new MemoryFiles(PROJECT);
-  const stated = await stateConfigurations({
+  const stated = stateConfigurations({
     configurations,
     files,
     inputs: Object.entries(PROJECT).map(([path, content]) => ({ path, file: path, text: content })),
     pathOf: (file) => file,
     countsFor: (path) => (nearer !== undefined && folderOf(path).startsWith(nearer) ? `${nearer}/.resilint.yaml` : ".resilint.yaml"),
     isSearched: () => true,
-    parser: () => Promise.reject(new Error("no values of Terraform are stated")),
     given: { parameters: new Map() },
   });
   const place = (file: string, start: number): string => {

@@ -2,9 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/check.ts";
 import { readConfiguration } from "../../src/config/read.ts";
 import { stateConfigurations } from "../../src/config/state.ts";
-import { grammarFiles } from "../../src/frontends/grammar.ts";
 import { MemoryFiles } from "../../src/frontends/memory-files.ts";
-import { loadParser } from "../../src/frontends/terraform/syntax/load.ts";
 import type { Report } from "../../src/outputs/report.ts";
 import type { Tier } from "../../src/recovery/tiers.ts";
 
@@ -13,14 +11,13 @@ async function judged(configuration: string, files: Readonly<Record<string, stri
   expect(readConfiguration({ file: "c", text: configuration }).is).toBe("configuration");
   const inputs = Object.entries(files).map(([file, text]) => ({ file, path: file, text, named: false }));
   const disk = new MemoryFiles(files);
-  const { workloads, errors } = await stateConfigurations({
+  const { workloads, errors } = stateConfigurations({
     configurations: [{ path: ".resilint.yaml", source: { file: ".resilint.yaml", text: configuration } }],
     files: disk,
     inputs,
     pathOf: (file) => file,
     countsFor: () => ".resilint.yaml",
     isSearched: () => true,
-    parser: () => loadParser(grammarFiles()),
     given: { parameters: new Map(), ...(given.region !== undefined && { region: given.region }) },
   });
   expect(errors).toEqual([]);

@@ -2,15 +2,13 @@ import { describe, expect, test } from "vitest";
 import rules from "../../rules/index.ts";
 import { check } from "../../src/check.ts";
 import { stateConfigurations, type StatedConfigurations } from "../../src/config/state.ts";
-import { grammarFiles } from "../../src/frontends/grammar.ts";
 import { MemoryFiles } from "../../src/frontends/memory-files.ts";
-import { loadParser } from "../../src/frontends/terraform/syntax/load.ts";
 import { LineIndex } from "../../src/source/source.ts";
 
 const queue = "Resources:\n  Jobs: { Type: AWS::SQS::Queue }\n  Key: { Type: AWS::KMS::Key, Properties: { PendingWindowInDays: 10 } }\n";
 const files = { "app/template.yaml": queue, "legacy/template.yaml": queue };
 
-const state = (text: string): Promise<StatedConfigurations> =>
+const state = (text: string): StatedConfigurations =>
   stateConfigurations({
     configurations: [{ path: ".resilint.yaml", source: { file: ".resilint.yaml", text } }],
     files: new MemoryFiles(files),
@@ -18,14 +16,13 @@ const state = (text: string): Promise<StatedConfigurations> =>
     pathOf: (file) => file,
     countsFor: () => ".resilint.yaml",
     isSearched: () => true,
-    parser: () => loadParser(grammarFiles()),
     given: { parameters: new Map() },
     rules: rules.map(({ meta }) => meta),
   });
 
 /** What two rules say of each file: `app error`, `legacy holds`. */
 async function judged(text: string, rule = "sqs-dlq", insisted: readonly string[] = []): Promise<readonly string[]> {
-  const { choices, forAll, tiers, errors } = await state(text);
+  const { choices, forAll, tiers, errors } = state(text);
   expect(errors).toEqual([]);
   const inputs = Object.entries(files).map(([file, each]) => ({ file, path: file, text: each, named: false }));
   const report = await check(inputs, { ...(choices && { choices }), forAll, tiers, insisted, rules: rules.filter(({ meta }) => ["sqs-dlq", "kms-deletion-window"].includes(meta.id)) });
@@ -90,8 +87,8 @@ test.each([
   ["an option that is out of bounds", "{ kms-deletion-window: { window: 60d } }", "2:41: `60d` is nothing for `window`, which is the shortest waiting period before a key is deleted; write a duration of at least 7d and at most 30d, such as 30d"],
   ["an option of another type", "{ dax-replicas: { nodes: 3h } }", "2:33: `3h` is nothing for `nodes`, which is the fewest nodes of a cluster; write a whole number of at least 2 and at most 11, such as 3"],
   ["an option of a glob", "{ 'kms-*': { window: 7d } }", "2:10: options are those of one rule; name it by its id in place of `kms-*`"],
-])("%s is told with its place", async (_, text, message) => {
-  const { errors } = await state(rulesKey(text));
+])("%s is told with its place", (_, text, message) => {
+  const { errors } = state(rulesKey(text));
   const index = new LineIndex(rulesKey(text));
   expect(errors.map(({ message: said, span }) => `${String(index.position(span.start).line)}:${String(index.position(span.start).column)}: ${said}`)).toEqual([message]);
 });

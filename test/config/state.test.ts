@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stateConfigurations, type StatedConfigurations, type StatingInput } from "../../src/config/state.ts";
 import { folderOf } from "../../src/frontends/folder.ts";
-import { grammarFiles } from "../../src/frontends/grammar.ts";
 import { MemoryFiles } from "../../src/frontends/memory-files.ts";
-import { loadParser } from "../../src/frontends/terraform/syntax/load.ts";
 import { LineIndex } from "../../src/source/source.ts";
 import type { Diagnostic } from "../../src/source/diagnostic.ts";
 
@@ -19,7 +17,7 @@ const project = {
 };
 
 /** All files of the project are inputs, and the configuration is at its root. */
-function state(configuration: string | Readonly<Record<string, string>>, changes: Partial<StatingInput> = {}, files: Readonly<Record<string, string>> = project): Promise<StatedConfigurations> {
+function state(configuration: string | Readonly<Record<string, string>>, changes: Partial<StatingInput> = {}, files: Readonly<Record<string, string>> = project): StatedConfigurations {
   const texts = typeof configuration === "string" ? { ".resilint.yaml": configuration } : configuration;
   const folders = Object.keys(texts).map(folderOf);
   const countsFor = (path: string): string | undefined => {
@@ -35,7 +33,6 @@ function state(configuration: string | Readonly<Record<string, string>>, changes
     pathOf: (file) => file,
     countsFor,
     isSearched: () => true,
-    parser: () => loadParser(grammarFiles()),
     given: { parameters: new Map() },
     ...changes,
   });
@@ -47,20 +44,20 @@ const places = (diagnostics: readonly Diagnostic[], text: string): readonly stri
     return `${String(line)}:${String(column)}: ${message}`;
   });
 
-async function wrong(text: string, changes: Partial<StatingInput> = {}): Promise<readonly string[]> {
-  return places((await state(text, changes)).errors, text);
+function wrong(text: string, changes: Partial<StatingInput> = {}): readonly string[] {
+  return places(state(text, changes).errors, text);
 }
 
-async function warned(text: string, changes: Partial<StatingInput> = {}): Promise<readonly string[]> {
-  return places((await state(text, changes)).warnings, text);
+function warned(text: string, changes: Partial<StatingInput> = {}): readonly string[] {
+  return places(state(text, changes).warnings, text);
 }
 
 const workload = (lines: string, name = "shop"): string => `  - name: ${name}\n${lines.split("\n").map((line) => `    ${line}\n`).join("")}`;
 const one = (lines: string): string => `version: 1\nworkloads:\n${workload(lines)}`;
 
 describe("a workload", () => {
-  test("has its goal, its regions and its files", async () => {
-    const { workloads, errors } = await state(one("tier: pilot-light\nobjectives: { zone: { rto: 1m } }\nretention: 14d\nzones: 3\nprimary: us-east-1\nrecovery: [us-west-2]\nstackTags: { Backup: daily }\ninclude: [infra/shop/**]"));
+  test("has its goal, its regions and its files", () => {
+    const { workloads, errors } = state(one("tier: pilot-light\nobjectives: { zone: { rto: 1m } }\nretention: 14d\nzones: 3\nprimary: us-east-1\nrecovery: [us-west-2]\nstackTags: { Backup: daily }\ninclude: [infra/shop/**]"));
     const [shop] = workloads;
     expect(errors).toEqual([]);
     expect(shop).toMatchObject({ name: "shop", primary: "us-east-1", recovery: ["us-west-2"], goal: { tier: "pilot-light", objectives: { zone: { rto: 60 } }, retention: 14, zones: 3 } });
@@ -77,13 +74,13 @@ describe("a workload", () => {
     ["**/data.yaml", ["infra/shop/data.yaml"]],
     ["infra/{shop,billing}/app.y?ml", ["infra/shop/app.yaml", "infra/billing/app.yaml"]],
     [".", Object.keys(project)],
-  ])("includes by %s", async (glob, files) => {
-    const { workloads } = await state(one(`include: ["${glob}"]`));
+  ])("includes by %s", (glob, files) => {
+    const { workloads } = state(one(`include: ["${glob}"]`));
     expect(Object.keys(project).filter((file) => workloads[0]?.includes(file))).toEqual(files);
   });
 
-  test("has no file for which a nearer configuration counts", async () => {
-    const { workloads, errors } = await state({ ".resilint.yaml": one("include: [infra]"), "infra/billing/.resilint.yaml": `version: 1\nworkloads:\n${workload("include: [.]", "billing")}` });
+  test("has no file for which a nearer configuration counts", () => {
+    const { workloads, errors } = state({ ".resilint.yaml": one("include: [infra]"), "infra/billing/.resilint.yaml": `version: 1\nworkloads:\n${workload("include: [.]", "billing")}` });
     const [shop, billing] = workloads;
     expect(errors).toEqual([]);
     expect([shop, billing].map((each) => each?.includes("infra/billing/app.yaml"))).toEqual([false, true]);
@@ -92,9 +89,9 @@ describe("a workload", () => {
 });
 
 describe("deployments", () => {
-  test("of one template in two Regions are two, each with its values, whose steps lead to the file and the line that names it", async () => {
+  test("of one template in two Regions are two, each with its values, whose steps lead to the file and the line that names it", () => {
     const text = one("deployments:\n  - { template: infra/shop/app.yaml, region: us-east-1, account: 012345678901, stackName: shop-app, parameters: params/east.json }\n  - { template: infra/shop/app.yaml, region: us-west-2, parameters: { Standby: true, Version: 14.10, Zones: [a, b] } }");
-    const { workloads, errors, sources } = await state(text);
+    const { workloads, errors, sources } = state(text);
     expect(errors).toEqual([]);
     const [east, west] = workloads[0]?.deployments ?? [];
     expect(east).toMatchObject({ id: "infra/shop/app.yaml in us-east-1", workload: "shop", of: "template", path: "infra/shop/app.yaml", region: "us-east-1", account: "012345678901", stackName: "shop-app" });
@@ -110,9 +107,9 @@ describe("deployments", () => {
     ]);
   });
 
-  test("of a module have files of values, values and a workspace", async () => {
+  test("of a module have files of values, values and a workspace", () => {
     const text = one('deployments:\n  - { module: modules/service, region: us-east-1, workspace: blue, varFiles: [values/east.tfvars], variables: { size: 3, zones: [a, "${b}"], name: "x\\b" } }');
-    const { workloads, errors } = await state(text);
+    const { workloads, errors } = state(text);
     expect(errors).toEqual([]);
     expect(workloads[0]?.deployments[0]).toMatchObject({
       id: "modules/service in us-east-1",
@@ -130,18 +127,18 @@ describe("deployments", () => {
     });
   });
 
-  test("take what the command line gives to all, which wins over their own values and not over their Region", async () => {
+  test("take what the command line gives to all, which wins over their own values and not over their Region", () => {
     const parameters = new Map([["Standby", { value: "given", step: { span: { file: "<command line>", start: 0, end: 0 }, label: "" } }]]);
     const text = one("deployments:\n  - { template: infra/shop/app.yaml, region: us-east-1, parameters: params/east.json }\n  - { template: infra/shop/app.yaml }");
-    const { workloads } = await state(text, { given: { parameters, region: "eu-west-1" } });
+    const { workloads } = state(text, { given: { parameters, region: "eu-west-1" } });
     const [east, open] = workloads[0]?.deployments ?? [];
     expect([east?.region, open?.region]).toEqual(["us-east-1", "eu-west-1"]);
     expect(east?.parameters?.get("Standby")?.value).toBe("given");
   });
 
-  test("of one path and Region are told apart by what else they state", async () => {
+  test("of one path and Region are told apart by what else they state", () => {
     const lines = ["account: 123456789012", "account: 210987654321, stackName: b", "parameters: params/east.json", "parameters: { Standby: a }", "parameters: { Standby: b }"].map((each) => `  - { template: infra/shop/app.yaml, region: us-east-1, ${each} }`);
-    const { workloads } = await state(one(`deployments:\n${lines.join("\n")}`));
+    const { workloads } = state(one(`deployments:\n${lines.join("\n")}`));
     expect(workloads[0]?.deployments.map(({ id }) => id.replace("infra/shop/app.yaml in us-east-1", "it"))).toEqual(["it (123456789012)", "it (210987654321, stack b)", "it (params/east.json)", "it", "it #2"]);
   });
 });
@@ -169,43 +166,43 @@ describe("what is wrong is told with its place and what to do:", () => {
     ["two workloads of one name", `version: 1\nworkloads:\n${workload("include: [infra/shop]")}${workload("include: [infra/billing]")}`, "5:11: there are two workloads `shop`, the other at .resilint.yaml:3; give each a name of its own"],
     ["a file in two workloads", `version: 1\nworkloads:\n${workload("include: [infra]")}${workload("include: [infra/billing]", "billing")}`, "6:15: `infra/billing/app.yaml` is in two workloads, `billing` and `shop` (.resilint.yaml:4); narrow the include of one"],
     ["a template of another workload", `version: 1\nworkloads:\n${workload("include: [infra]")}${workload("deployments: [{ template: infra/billing/app.yaml }]", "billing")}`, "4:15: `infra/billing/app.yaml` is in two workloads, `shop` and `billing` (.resilint.yaml:6); narrow the include of one"],
-  ])("%s", async (_, text, message) => {
-    expect(await wrong(text)).toEqual([message]);
+  ])("%s", (_, text, message) => {
+    expect(wrong(text)).toEqual([message]);
   });
 
-  test("a parameter file that is none, at its own line", async () => {
-    const { errors } = await state(deployment("template: infra/shop/app.yaml, parameters: params/list.json"), {}, { ...project, "params/list.json": '[{ "Key": "a" }]\n' });
+  test("a parameter file that is none, at its own line", () => {
+    const { errors } = state(deployment("template: infra/shop/app.yaml, parameters: params/list.json"), {}, { ...project, "params/list.json": '[{ "Key": "a" }]\n' });
     expect(errors).toMatchObject([{ span: { file: "params/list.json", start: 1 }, message: 'this item has no ParameterKey; write `{"ParameterKey": "Name", "ParameterValue": "value"}`' }]);
   });
 
-  test("a file of values that is broken, at its own line", async () => {
-    const { errors } = await state(deployment("module: modules/service, varFiles: [values/broken.tfvars]"), {}, { ...project, "values/broken.tfvars": "name = upper(\"a\")\n" });
+  test("a file of values that is broken, at its own line", () => {
+    const { errors } = state(deployment("module: modules/service, varFiles: [values/broken.tfvars]"), {}, { ...project, "values/broken.tfvars": "name = upper(\"a\")\n" });
     expect(errors).toMatchObject([{ span: { file: "values/broken.tfvars" }, message: "a file of values cannot call functions; write the value itself" }]);
   });
 
-  test("a template for which a nearer configuration counts", async () => {
-    const { errors } = await state({ ".resilint.yaml": deployment("template: infra/shop/app.yaml"), "infra/shop/.resilint.yaml": "version: 1\n" });
+  test("a template for which a nearer configuration counts", () => {
+    const { errors } = state({ ".resilint.yaml": deployment("template: infra/shop/app.yaml"), "infra/shop/.resilint.yaml": "version: 1\n" });
     expect(errors.map(({ message }) => message)).toEqual(["for `infra/shop/app.yaml` another configuration counts, infra/shop/.resilint.yaml, which is nearer than .resilint.yaml; state it there"]);
   });
 
-  test("one template may be deployed for two workloads", async () => {
-    expect(await wrong(`version: 1\nworkloads:\n${workload("deployments: [{ template: infra/shop/app.yaml, stackName: a }]")}${workload("deployments: [{ template: infra/shop/app.yaml, stackName: b }]", "billing")}`)).toEqual([]);
+  test("one template may be deployed for two workloads", () => {
+    expect(wrong(`version: 1\nworkloads:\n${workload("deployments: [{ template: infra/shop/app.yaml, stackName: a }]")}${workload("deployments: [{ template: infra/shop/app.yaml, stackName: b }]", "billing")}`)).toEqual([]);
   });
 });
 
 describe("an include that matches nothing is a warning", () => {
-  test("where all that it could match was searched", async () => {
-    expect(await warned(one('include: [infra/shop, "infra/*.tf"]'))).toEqual(["4:27: no file here matches `infra/*.tf`; correct it or take it out"]);
-    expect(await warned(one('include: [infra/shop, "infra/*.tf"]'), { isSearched: () => false })).toEqual([]);
+  test("where all that it could match was searched", () => {
+    expect(warned(one('include: [infra/shop, "infra/*.tf"]'))).toEqual(["4:27: no file here matches `infra/*.tf`; correct it or take it out"]);
+    expect(warned(one('include: [infra/shop, "infra/*.tf"]'), { isSearched: () => false })).toEqual([]);
   });
 
-  test("where its folder is not there", async () => {
-    expect(await warned(one("include: [infra/shop, infra/shpo/**]"), { isSearched: () => false })).toEqual(["4:27: there is no file or folder `infra/shpo` from the folder of this configuration; did you mean infra/shop?"]);
+  test("where its folder is not there", () => {
+    expect(warned(one("include: [infra/shop, infra/shpo/**]"), { isSearched: () => false })).toEqual(["4:27: there is no file or folder `infra/shpo` from the folder of this configuration; did you mean infra/shop?"]);
   });
 });
 
-test("hostile globs take no longer than others", async () => {
+test("hostile globs take no longer than others", () => {
   const glob = `${"{a,".repeat(100)}${"*a".repeat(40)}b${"}".repeat(100)}`;
-  const { errors } = await state(one(`include: ["${glob}", "${"**/".repeat(150)}x"]`), {}, { ...project, [`${"a".repeat(5000)}.yaml`]: template });
+  const { errors } = state(one(`include: ["${glob}", "${"**/".repeat(150)}x"]`), {}, { ...project, [`${"a".repeat(5000)}.yaml`]: template });
   expect(errors.every(({ message }) => message.includes("is no glob that can be read"))).toBe(true);
 });
