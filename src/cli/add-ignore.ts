@@ -13,6 +13,7 @@ import { reasonOf } from "./reason.ts";
 import type { Rerun } from "./rerun.ts";
 import type { CheckRun } from "./run.ts";
 import { STDERR, STDOUT, write } from "./streams.ts";
+import { uninterrupted } from "./uninterrupted.ts";
 import { stageFile } from "./write-file.ts";
 
 type AddIgnore = NonNullable<CheckCommand["addIgnore"]>;
@@ -75,7 +76,7 @@ class Adding {
       const again = await this.#repeated(texts);
       const failed = kept.filter((target) => !isAccepted(target, report, again));
       if (failed.length === 0) {
-        this.#write(texts, kept, again);
+        await this.#write(texts, kept, again);
         return;
       }
       this.#leaveAll(failed, NOT_READ);
@@ -112,7 +113,8 @@ class Adding {
     return (await this.#around.again(paths)).report;
   }
 
-  #write(texts: ReadonlyMap<string, string>, targets: readonly IgnoreTarget[], again: Report): void {
+  /** Puts the texts in their places; what is returned are the ways to those that could be. */
+  #put(texts: ReadonlyMap<string, string>, targets: readonly IgnoreTarget[]): ReadonlyMap<string, string> {
     const { cwd } = this.#around;
     const written = new Map<string, string>();
     for (const [file, text] of texts) {
@@ -125,6 +127,11 @@ class Adding {
         this.#leaveAll(targets.filter(({ at }) => at.file === file), `the file cannot be written: ${reasonOf(error)}`);
       }
     }
+    return written;
+  }
+
+  async #write(texts: ReadonlyMap<string, string>, targets: readonly IgnoreTarget[], again: Report): Promise<void> {
+    const written = await uninterrupted(() => this.#put(texts, targets));
     for (const target of targets) {
       const path = written.get(target.at.file);
       if (path === undefined) continue;

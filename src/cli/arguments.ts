@@ -65,21 +65,22 @@ export function parseArguments<F extends Flags>(args: readonly string[], flags: 
 }
 
 /** Help and the version are given whatever else is written, right or wrong. */
-export function asked(args: readonly string[], flags: Flags): keyof typeof COMMON | undefined {
-  const names = tokensOf(args, flags).map((token) => (token.kind === "option" ? token.name : ""));
+export function asked(tokens: readonly Token[]): keyof typeof COMMON | undefined {
+  const names = tokens.map((token) => (token.kind === "option" ? token.name : ""));
   return names.includes("help") ? "help" : names.includes("version") ? "version" : undefined;
 }
 
 /** The first word of the command line that is neither a flag nor its value, and its place. After `--` all are paths. */
-export function firstWord(args: readonly string[], flags: Flags): { readonly index: number; readonly value: string } | undefined {
-  for (const token of tokensOf(args, flags)) {
+export function firstWord(tokens: readonly Token[]): { readonly index: number; readonly value: string } | undefined {
+  for (const token of tokens) {
     if (token.kind === "option-terminator") return undefined;
     if (token.kind === "positional") return token;
   }
   return undefined;
 }
 
-type Token = OptionToken | { readonly kind: "positional"; readonly index: number; readonly value: string } | { readonly kind: "option-terminator" };
+/** What an argument is, or a part of it. */
+export type Token = OptionToken | { readonly kind: "positional"; readonly index: number; readonly value: string } | { readonly kind: "option-terminator" };
 
 interface OptionToken {
   readonly kind: "option";
@@ -91,7 +92,8 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function tokensOf(args: readonly string[], flags: Flags): readonly Token[] {
+/** The arguments as flags, their values and words, not yet checked. */
+export function tokensOf(args: readonly string[], flags: Flags): readonly Token[] {
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, { value, usual, short }]) => [
       name,

@@ -33,7 +33,7 @@ export async function judgeBase(after: Report, command: CheckCommand, ref: strin
   const given = env["RESILINT_CONFIG"];
   const surroundings = given !== undefined && given !== "" && !isThere(given) ? { ...env, RESILINT_CONFIG: undefined } : env;
   try {
-    const { report } = await judge(then, await prepareIn({ ...AS_THEY_LIE, ...state }, then, cwd, surroundings), cwd);
+    const { report } = await judge(then, prepareIn({ ...AS_THEY_LIE, ...state }, then, cwd, surroundings), cwd);
     return { is: "judged", report };
   } catch (error) {
     if (!isUsageError(error)) throw error;

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { BaselineEntry } from "../engine/baseline.ts";
 import { baselineText, readBaseline } from "../engine/baseline-text.ts";
+import { bytesOf } from "../frontends/read-text.ts";
 import { prunedBaseline, updatedBaseline, withBaseline, type BaselineUse } from "../outputs/baseline.ts";
 import { counted } from "../outputs/prose.ts";
 import type { Report } from "../outputs/report.ts";
@@ -62,12 +62,18 @@ function readEntries(file: string, mayBeMissing: boolean, cwd: string): readonly
 }
 
 function textOf(path: string, file: string): string {
+  let bytes: Uint8Array | undefined;
   try {
-    return readFileSync(path, "utf8");
+    bytes = bytesOf(path, MOST_BYTES, { mayBePipe: true });
   } catch (error) {
     throw new UsageError(`--baseline ${file} cannot be read: ${reasonOf(error)}; correct the path`);
   }
+  if (bytes === undefined) throw new UsageError(`--baseline ${file} is larger than 64 MB; name a file of a baseline`);
+  return Buffer.from(bytes).toString("utf8");
 }
+
+/** Some hundred thousand findings. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** From where the report names files: the root of the repository in which the program was started. */
 function rootOf(cwd: string): string | undefined {

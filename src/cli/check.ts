@@ -43,7 +43,7 @@ export async function check(args: readonly string[], rules: readonly Rule[]): Pr
 }
 
 async function carriedOut(command: CheckCommand, withBaseline: ReturnType<typeof openBaseline> | undefined, cwd: string, shown: Progress): Promise<ExitCode> {
-  const prepared = await prepare(command, cwd, process.env, shown);
+  const prepared = prepare(command, cwd, process.env, shown);
   const { configured, searched } = prepared;
   if (command.showConfig) {
     write(STDOUT, shownConfiguration(command, configured, cwd, process.env));
@@ -70,7 +70,7 @@ async function carriedOut(command: CheckCommand, withBaseline: ReturnType<typeof
   const isDiff = command.fix?.isWritten === false;
   const targets = command.targets.length === 0 && !isDiff ? [usual] : command.targets;
   const laid = targets.map((target) => layOut(target, report, { ...outputOptions(command), pathOf }, usesColor(command.color, around), around));
-  writeFiles([...(fixed?.files ?? []), ...laid.filter(isForFile), ...(baseline ? [baseline] : [])], cwd);
+  await writeFiles([...(fixed?.files ?? []), ...laid.filter(isForFile), ...(baseline ? [baseline] : [])], cwd);
   for (const { file, text } of laid) if (file === undefined) write(STDOUT, text);
   if (fixed && isDiff) write(STDOUT, around.terminal ? shownDiff(fixed.changed, usesColor(command.color, around)) : unifiedDiff(fixed.changed));
   if (command.detail !== "quiet") {

@@ -6,8 +6,6 @@ import { stateConfigurations, type ConfigurationFile, type StatedConfigurations 
 import type { Disk } from "../frontends/disk.ts";
 import { DiskFiles } from "../frontends/disk-files.ts";
 import type { Files } from "../frontends/folder.ts";
-import { grammarFiles } from "../frontends/grammar.ts";
-import { loadParser } from "../frontends/terraform/syntax/load.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { LineIndex } from "../source/source.ts";
 import { readInputs, STDIN, type Inputs } from "./inputs.ts";
@@ -50,19 +48,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the inputs, the configurations that count for them, and the values that command line, environment and configurations give. What is
- * wrong with any of these is a usage error.
+ * wrong with any of these is a usage error. `known` are inputs that were found already.
  */
-export async function configure(paths: readonly string[], options: ConfigureOptions, cwd: string, env: Environment, state: FileState = AS_THEY_LIE): Promise<Configured> {
+export function configure(paths: readonly string[], options: ConfigureOptions, cwd: string, env: Environment, state: FileState = AS_THEY_LIE, known?: Inputs): Configured {
   const { disk } = state;
-  const all = readInputs(paths, { cwd, disk, stdin: state.stdin, stdinFilename: options.stdinFilename, plans: options.plans, scope: options.scope, isFound: state.isFound === true, dataFolder: dataFolderIn(env) });
+  const all = known ?? readInputs(paths, { cwd, disk, stdin: state.stdin, stdinFilename: options.stdinFilename, plans: options.plans, scope: options.scope, isFound: state.isFound === true, dataFolder: dataFolderIn(env) });
   const parameters = givenParameters(options.parameterFiles, options.parameters, all.places, cwd, disk);
-  const variables = await givenVariables(options.variables, env, all.places, cwd, disk);
+  const variables = givenVariables(options.variables, env, all.places, cwd, disk);
   const found = new Configurations(options.configuration, all, cwd, env, disk);
   const configured = new Set(found.all.map(({ path }) => path));
   const inputs: Inputs = { ...all, files: all.files.filter(({ path, named }) => named || path === undefined || !configured.has(path)) };
   const readable = new DiskFiles({ disk, cwd, folders: [...inputs.folders, ...found.all.map(({ path }) => dirname(path))], places: inputs.places });
   const configurations = found.all.map((each) => ({ ...fileOf(each, readable), isByEnvironment: found.isByEnvironment }));
-  const stated = configurations.length === 0 ? NOTHING : await stateOf(configurations, { paths, options, inputs, parameters, files: readable, found, cwd, disk });
+  const stated = configurations.length === 0 ? NOTHING : stateOf(configurations, { paths, options, inputs, parameters, files: readable, found, cwd, disk });
   mustHaveEnvironment(options.environment, stated.environments, configurations.length > 0);
   const named = new Map([...parameters.places, ...variables.places, ...configurations.map(({ source, path }) => [source.file, path] as const), ...stated.places]);
   // What a configuration names as values was not passed over.
@@ -163,18 +161,17 @@ interface Stating {
   readonly disk: Disk;
 }
 
-async function stateOf(configurations: readonly ConfigurationFile[], { paths, options, inputs, parameters, files, found, cwd, disk }: Stating): Promise<StatedConfigurations> {
+function stateOf(configurations: readonly ConfigurationFile[], { paths, options, inputs, parameters, files, found, cwd, disk }: Stating): StatedConfigurations {
   const searched = paths.filter((path) => path !== STDIN).map((path) => resolve(cwd, path)).filter((path) => disk.kindOf(path) === "folder");
   const [first] = configurations;
   const bound = files.boundOf(dirname(first?.path ?? cwd));
-  const stated = await stateConfigurations({
+  const stated = stateConfigurations({
     configurations,
     files,
     inputs: inputs.files.map(({ file, text, path = file }) => ({ file, text, path })),
     pathOf: (file) => inputs.places.get(file) ?? resolve(bound, file),
     countsFor: (path) => found.countsFor(path),
     isSearched: (folder) => searched.some((each) => folder === each || folder.startsWith(each.endsWith("/") ? each : `${each}/`)),
-    parser: () => loadParser(grammarFiles()),
     rules: rules.map(({ meta }) => meta),
     ...(options.environment !== undefined && { environment: options.environment }),
     given: { parameters: parameters.values, ...(options.region !== undefined && { region: options.region }) },

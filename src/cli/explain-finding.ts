@@ -19,7 +19,7 @@ export const isFingerprint = (word: string | undefined): word is string => word 
 export async function explainFinding(fingerprint: string, args: readonly string[], rules: readonly Rule[]): Promise<ExitCode> {
   const command = { ...checkCommand(args, rules), explainUnknown: true };
   const cwd = process.cwd();
-  const { report, pathOf } = await judge(command, await prepare(command, cwd, process.env), cwd);
+  const { report, pathOf } = await judge(command, prepare(command, cwd, process.env), cwd);
   const verdicts = report.verdicts.filter((each) => each.fingerprint === fingerprint);
   const [first] = verdicts;
   if (!first) throw new UsageError(`there is no finding ${fingerprint} in what lies here; name the paths and flags of the run that told it`);

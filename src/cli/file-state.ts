@@ -11,10 +11,13 @@ export interface FileState {
   readonly disk: Disk;
   readonly notes: readonly Diagnostic[];
   /** What stands on standard input. */
-  readonly stdin: () => Uint8Array;
+  readonly stdin: Stdin;
   /** The paths were found by way of others, so that nobody has named them. */
   readonly isFound?: true;
 }
+
+/** What stands on standard input; undefined where it is more than so many bytes. */
+export type Stdin = (most: number) => Uint8Array | undefined;
 
 export const AS_THEY_LIE: FileState = { disk: MACHINE, notes: [], stdin: readAll };
 
@@ -25,9 +28,9 @@ export const fileState = (paths: readonly string[], options: ConfigureOptions, c
   ({ ...AS_THEY_LIE, ...(options.scope.staged && stagedState(asking(paths, options, cwd, env))), stdin: readOnce() });
 
 /** A run that is repeated finds the same on standard input. */
-function readOnce(): () => Uint8Array {
-  let known: Uint8Array | undefined;
-  return () => (known ??= readAll());
+function readOnce(): Stdin {
+  let known: { readonly bytes: Uint8Array | undefined } | undefined;
+  return (most) => (known ??= { bytes: readAll(most) }).bytes;
 }
 
 /** Of which folders Git is asked, and which files are there in every state: those that the command line names as values, plans or configuration. */

@@ -2,9 +2,7 @@ import { editSources } from "../fix/sources.ts";
 import { isOffer, offerOf, type Offer, type Refusal } from "../fix/offer.ts";
 import { fixAll } from "../fix/rounds.ts";
 import { keyOf } from "../fix/verify.ts";
-import { grammarFiles } from "../frontends/grammar.ts";
 import type { EditSources } from "../frontends/edits/place.ts";
-import { loadParser } from "../frontends/terraform/syntax/load.ts";
 import type { Location, Report, ReportedVerdict } from "../outputs/report.ts";
 import type { ChangedText } from "../outputs/unified-diff.ts";
 import { visible } from "../outputs/visible.ts";
@@ -52,9 +50,8 @@ interface Judged extends Report {
 export async function fixes({ fix, command, run, cwd, again, withoutKnown, unnamed }: FixInput): Promise<FixRun> {
   const stdin = command.paths.includes("-") ? (command.stdinFilename === undefined ? unnamed : nameInReport(command.stdinFilename, cwd)) : undefined;
   const files = new FixFiles(run, cwd, stdin);
-  const parser = [...(run.report.texts?.keys() ?? [])].some((file) => TERRAFORM.test(file)) ? await loadParser(grammarFiles()) : undefined;
   const sources = ({ texts = new Map() }: Report): EditSources =>
-    editSources({ text: (file) => texts.get(file), names: () => [...texts.keys()], locked: (file) => files.locked(file), ...(parser && { parser }) });
+    editSources({ text: (file) => texts.get(file), names: () => [...texts.keys()], locked: (file) => files.locked(file) });
   const pathsOf = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> => new Map([...texts].map(([file, text]) => [files.pathOf(file), text]));
   const judged = (whole: Report): Judged => ({ ...withoutKnown(whole), whole });
   const made = await fixAll(judged(run.report), {
@@ -83,8 +80,6 @@ export async function fixes({ fix, command, run, cwd, again, withoutKnown, unnam
     }),
   };
 }
-
-const TERRAFORM = /\.(?:tf|tofu|tfvars)$/u;
 
 /** What is told and counts. */
 const isWanted = ({ outcome, severity, suppressed, leftOut }: ReportedVerdict): boolean => outcome === "fails" && severity !== "none" && !suppressed && leftOut === undefined;

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { codeOf } from "./reason.ts";
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
 import { UsageError } from "./usage-error.ts";
 
 /** A working tree of Git. This file alone starts a process, and that is always `git`. */
@@ -42,8 +43,10 @@ type Ended = { readonly is: "output"; readonly output: Buffer } | { readonly is:
  * topmost folder, from where the relative paths count that a hook is given.
  */
 function ask(repository: Repository, args: readonly string[], input: string): Ended {
+  const program = programIn(repository.env);
+  if (program === undefined) throw new UsageError(`${repository.flag} needs Git, and there is no program git here; install it or leave ${repository.flag} out`);
   try {
-    const output = execFileSync("git", [...ALWAYS, ...(repository.settings ?? []), ...args], {
+    const output = execFileSync(program, [...ALWAYS, ...(repository.settings ?? []), ...args], {
       cwd: repository.root,
       env: environmentOf(repository),
       input,
@@ -53,8 +56,26 @@ function ask(repository: Repository, args: readonly string[], input: string): En
     });
     return { is: "output", output };
   } catch (error) {
-    if (codeOf(error) === "ENOENT") throw new UsageError(`${repository.flag} needs Git, and there is no program git here; install it or leave ${repository.flag} out`);
     return { is: "failure", says: saidBy(error) };
+  }
+}
+
+/**
+ * Where Git lies, in a folder that PATH names in full. A relative one, and on Windows the current folder, may be in the repository that is judged,
+ * and what lies there is an input.
+ */
+function programIn(env: Repository["env"]): string | undefined {
+  const [, path = "/usr/local/bin:/usr/bin:/bin"] = Object.entries(env).find(([name]) => name.toUpperCase() === "PATH") ?? [];
+  const name = process.platform === "win32" ? "git.exe" : "git";
+  return path.split(delimiter).filter((folder) => isAbsolute(folder)).map((folder) => join(folder, name)).find((program) => isProgram(program));
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }
 

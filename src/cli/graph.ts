@@ -37,12 +37,12 @@ export async function graph(args: readonly string[]): Promise<ExitCode> {
   const state = fileState(paths, options, cwd, process.env);
   const searched = searchesFolder(paths, cwd, state.disk);
   for (const { file } of targets) if (file !== undefined && kindOf(resolve(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);
-  const configured = await configure(paths, options, cwd, process.env, state);
+  const configured = configure(paths, options, cwd, process.env, state);
   const workload = given.last("workload");
   const report = await topology(configured.inputs.files, { ...configured.options, all: given.has("all"), ...(workload !== undefined && { workload }) });
   const laid = (targets.length === 0 ? [USUAL] : targets).map(({ format, file }) => ({ flag: `--format ${format}=${file ?? ""}`, file, text: FORMATS[format](report) }));
   mustKeepInputs(targets, report, configured, cwd);
-  writeFiles(laid.flatMap(({ file, ...each }) => (file === undefined ? [] : [{ ...each, file }])), cwd);
+  await writeFiles(laid.flatMap(({ file, ...each }) => (file === undefined ? [] : [{ ...each, file }])), cwd);
   for (const { file, text } of laid) if (file === undefined) write(STDOUT, text);
   if (!given.has("quiet")) write(STDERR, topologySummary(report, { pathOf: namesFrom(configured, cwd) }).map((line) => `${line}\n`).join(""));
   const unread = report.hasGaps || report.inputs.some(({ outcome }) => outcome === "unreadable") || report.diagnostics.some(({ level }) => level === "error");

@@ -5,7 +5,7 @@ import { CHECK_GROUPS, type CommandName, COMPLETION_FLAGS, EXPLAIN_FLAGS, GRAPH_
 /** The help of a command; that of `check` is the program's. */
 export function help(command: CommandName): string {
   const lines = {
-    check: () => CHECK,
+    check: () => [...CHECK, ...Object.entries(CHECK_GROUPS).flatMap(([title, flags]) => group(title, flags)), ...EXIT_CODES],
     completion: () => ["Usage: resilint completion bash, zsh, fish or powershell", "", "Prints a script that completes commands, flags and rules in this shell; its", "first lines say where it belongs.", ...group("Flags", COMPLETION_FLAGS)],
     explain: () => ["Usage: resilint explain RULE...", "       resilint explain MECHANISM...", "       resilint explain rto, rpo or score", "       resilint explain FINGERPRINT [PATH...]", "", "What a rule asks for, why, and what to do; what a mechanism of AWS gives; how a number is made;", "all that is known of a finding, which is found again in the files with the flags", "of resilint check.", ...group("Flags", EXPLAIN_FLAGS)],
     graph: () => [...GRAPH, ...Object.entries(GRAPH_GROUPS).flatMap(([title, flags]) => group(title, flags))],
@@ -40,7 +40,9 @@ const CHECK: readonly string[] = [
   "not survive a mistake, a lost Availability Zone or a lost Region, and which DR",
   "tier that earns. A path is a file, a folder, or - for standard input; without",
   "one it is the current folder. With a Terraform file its whole module is read.",
-  ...Object.entries(CHECK_GROUPS).flatMap(([title, flags]) => group(title, flags)),
+];
+
+const EXIT_CODES: readonly string[] = [
   "",
   "Exit codes:",
   "  0  nothing at or above --fail-on",

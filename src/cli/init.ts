@@ -15,6 +15,7 @@ import { inputOptions } from "./options.ts";
 import { kindOf, pathFrom } from "./paths.ts";
 import { reasonOf } from "./reason.ts";
 import { readLine, STDERR, STDOUT, write } from "./streams.ts";
+import { uninterrupted } from "./uninterrupted.ts";
 import { UsageError } from "./usage-error.ts";
 import { stageFile } from "./write-file.ts";
 
@@ -28,8 +29,8 @@ export async function init(args: readonly string[]): Promise<ExitCode> {
   const output = resolve(cwd, given.last("output") ?? CONFIGURATION_NAMES[0]);
   mustBeFree(output, given.has("force"), cwd);
   const searched = searchesFolder(paths, cwd);
-  const { inputs, options, places } = await configure(paths, inputOptions(NO_CONFIGURATION, paths), cwd, process.env);
-  const workloads = await survey(inputs.files, options);
+  const { inputs, options, places } = configure(paths, inputOptions(NO_CONFIGURATION, paths), cwd, process.env);
+  const workloads = survey(inputs.files, options);
   if (workloads.length === 0) {
     write(STDERR, "resilint: nothing to configure: no CloudFormation template, CDK assembly, Terraform module or plan was found below these paths\n");
     return searched ? EXIT.nothing : EXIT.trouble;
@@ -43,7 +44,7 @@ export async function init(args: readonly string[]): Promise<ExitCode> {
     ...(chosen && { tier: chosen }),
     ...(asks && { ask: (question: string) => answerTo(question) }),
   });
-  place(output, text, cwd);
+  await uninterrupted(() => place(output, text, cwd));
   write(STDOUT, `${pathFrom(cwd, output)}\n`);
   return EXIT.clean;
 }

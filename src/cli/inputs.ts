@@ -4,10 +4,11 @@ import { MACHINE, type Disk } from "../frontends/disk.ts";
 import { DiskFiles } from "../frontends/disk-files.ts";
 import { discover } from "../frontends/files.ts";
 import { Leaving, type LeavingReason } from "../frontends/leaving.ts";
+import { mostOf, tooLarge } from "../frontends/read-text.ts";
 import { looksLikePlan } from "../frontends/terraform/plan/sniff.ts";
 import type { Input, LeftFiles } from "../outputs/report.ts";
 import { outputsOf, whatIsOldAmong } from "./cdk-applications.ts";
-import { decode } from "../source/decode.ts";
+import { decode, type Decoded } from "../source/decode.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import { distinctNames } from "./distinct-names.ts";
 import { COMMAND_NAMES } from "./flags.ts";
@@ -43,7 +44,7 @@ export interface Reading {
   readonly scope: ScopeOptions;
   readonly disk: Disk;
   /** What stands on standard input. */
-  readonly stdin: () => Uint8Array;
+  readonly stdin: (most: number) => Uint8Array | undefined;
   /** Nobody has named the paths: what they lead to and is nothing of ours is passed over in silence. */
   readonly isFound?: boolean;
   /** Terraform's `TF_DATA_DIR`, where it is set. */
@@ -78,7 +79,8 @@ export function readInputs(paths: readonly string[], { cwd, stdinFilename, plans
     diagnostics.push({ level: named ? "error" : "warning", message: problem, span: { file, start: 0, end: 0 } });
   };
   if (paths.includes(STDIN)) {
-    const decoded = decode(stdin());
+    const bytes = stdin(mostOf(stdinFilename ?? UNNAMED));
+    const decoded: Decoded = bytes ? decode(bytes) : { is: "malformed", problem: tooLarge(stdinFilename ?? UNNAMED).problem };
     const file = stdinFilename === undefined ? UNNAMED : nameInReport(stdinFilename, cwd);
     const path = stdinFilename === undefined ? file : resolve(cwd, stdinFilename);
     if (decoded.is === "text") files.push({ file, path, text: decoded.text, named: true });
@@ -114,6 +116,7 @@ export function readInputs(paths: readonly string[], { cwd, stdinFilename, plans
     else fail(each.file, isNamed, each.problem);
     places.set(each.file, each.path);
   }
+  if (leaving.isExhausted) diagnostics.push({ level: "warning", message: "the patterns of .gitignore take too long, and not all of them are honoured: more files may be read than Git keeps; shorten them, or leave them out by --no-respect-gitignore and use --exclude", span: { file: folders[0] === undefined ? "." : nameInReport(`${folders[0]}/.gitignore`, cwd), start: 0, end: 0 } });
   return { files, unreadable, diagnostics, places, folders, left };
 }
 

@@ -1,6 +1,4 @@
 import { resolve } from "node:path";
-import { grammarFiles } from "../frontends/grammar.ts";
-import { loadParser } from "../frontends/terraform/syntax/load.ts";
 import { withFixes } from "../fix/offered.ts";
 import { sourcesOf } from "../fix/run-sources.ts";
 import type { Report } from "../outputs/report.ts";
@@ -14,12 +12,10 @@ export interface OfferedFor extends Pick<CheckRun, "configured" | "pathOf"> {
 }
 
 /** The report with what the fix of each finding would change; nothing is written. */
-export async function offerFixes(report: Report, { configured, pathOf, cwd, again }: OfferedFor): Promise<Report> {
-  const isTerraform = report.inputs.some(({ kind }) => kind === "terraform");
-  const parser = isTerraform ? await loadParser(grammarFiles()) : undefined;
+export function offerFixes(report: Report, { configured, pathOf, cwd, again }: OfferedFor): Promise<Report> {
   const placeOf = (file: string): string => resolve(cwd, configured.places.get(file) ?? pathOf(file));
   return withFixes(report, {
-    sources: (each) => sourcesOf(each, parser),
+    sources: sourcesOf,
     judge: async (texts) => (await again(new Map([...texts].map(([file, text]) => [placeOf(file), text])))).report,
   });
 }

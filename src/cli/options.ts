@@ -17,6 +17,8 @@ import { UsageError } from "./usage-error.ts";
 
 /** A command line of `resilint check`, understood. */
 export interface CheckCommand {
+  /** As they were typed. */
+  readonly args: readonly string[];
   readonly paths: readonly string[];
   /** What standard input is called; undefined where it was not said. */
   readonly stdinFilename: string | undefined;
@@ -59,6 +61,8 @@ export interface CheckCommand {
   readonly show: { readonly passed: boolean; readonly unknown: boolean; readonly suppressed: boolean };
   /** What is unknown is explained though no target asks for it: a report is made besides them that does. */
   readonly explainUnknown?: boolean;
+  /** Topologies are drawn though no target asks for them: a report is made besides them that does. */
+  readonly draws?: boolean;
   readonly ignores: { readonly off: boolean; readonly requireReason: boolean; readonly reportUnused: boolean };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly statistics: boolean;
@@ -113,6 +117,7 @@ export function checkCommand(args: readonly string[], rules: readonly Rule[]): C
   }
   const targets = targetsOf(given.all("format"), FORMAT_NAMES);
   return {
+    args,
     paths,
     ...inputOptions(given, paths),
     objectives: {

@@ -16,6 +16,9 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "it is a folder"],
   ["ENOTDIR", "a part of its path is a file"],
   ["EEXIST", "a part of its path is a file"],
+  ["ENAMETOOLONG", "its name is too long"],
   ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "the disk is full"],
+  ["EIO", "the disk fails"],
   ["EBADF", "it is closed"],
 ]);

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Rule } from "../engine/define-rule.ts";
+import { bytesOf } from "../frontends/read-text.ts";
 import { FORMAT_NAMES, FORMATS } from "../outputs/formats.ts";
 import type { OutputOptions } from "../outputs/options.ts";
 import { counted } from "../outputs/prose.ts";
@@ -20,7 +20,7 @@ import { targetsOf, writeFiles } from "./targets.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `resilint report FILE.json`: a saved report in any format. It judges nothing, so it never exits 1. */
-export function report(args: readonly string[], rules: readonly Rule[]): ExitCode {
+export async function report(args: readonly string[], rules: readonly Rule[]): Promise<ExitCode> {
   const given = parseArguments(args, REPORT_FLAGS);
   const [path, ...more] = given.positionals;
   if (path === undefined) throw new UsageError("report needs a saved report; make one by resilint check --format json=FILE, then resilint report FILE");
@@ -45,7 +45,7 @@ export function report(args: readonly string[], rules: readonly Rule[]): ExitCod
     const own = file === undefined ? { color: usesColor(color, around), width: widthFor(around) } : { color: color === "always" };
     return { format, file, text: FORMATS[format](saved, { ...options, ...own }) };
   });
-  writeFiles(made.flatMap(({ format, file, text }) => (file === undefined ? [] : [{ flag: `--format ${format}=${file}`, file, text }])), cwd);
+  await writeFiles(made.flatMap(({ format, file, text }) => (file === undefined ? [] : [{ flag: `--format ${format}=${file}`, file, text }])), cwd);
   for (const { file, text } of made) if (file === undefined) write(STDOUT, text);
   if (notListed.unknown > 0 && !given.has("quiet")) write(STDERR, `resilint: ${counted(notListed.unknown, "verdict")} that ${notListed.unknown === 1 ? "is" : "are"} unknown ${notListed.unknown === 1 ? "is" : "are"} not in ${nameOf(path)}; save the report with --show-unknown to have them\n`);
   return EXIT.clean;
@@ -65,12 +65,18 @@ function readSaved(path: string, cwd: string, rules: readonly Rule[]): SavedRepo
 }
 
 function textOf(path: string, cwd: string): string {
+  let bytes: Uint8Array | undefined;
   try {
-    return new TextDecoder().decode(path === "-" ? readAll() : readFileSync(resolve(cwd, path)));
+    bytes = path === "-" ? readAll(MOST_BYTES) : bytesOf(resolve(cwd, path), MOST_BYTES, { mayBePipe: true });
   } catch (error) {
     throw new UsageError(`${nameOf(path)} cannot be read: ${reasonOf(error)}; name a saved report, or ${ANEW}`);
   }
+  if (bytes === undefined) throw new UsageError(`${nameOf(path)} is larger than 256 MB; save the report of fewer workloads`);
+  return new TextDecoder().decode(bytes);
 }
+
+/** Half of the longest text that V8 takes. */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 function mustNotBe(path: string, file: string, cwd: string): void {
   if (kindOf(resolve(cwd, file)) === "folder") throw new UsageError(`--format: ${file} is a folder; name a file in it`);

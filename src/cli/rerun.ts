@@ -11,5 +11,5 @@ export const rerunOf =
   ({ state }: PreparedRun, command: CheckCommand, cwd: string, env: Readonly<Record<string, string | undefined>>): Rerun =>
   async (texts) => {
     const at = new Map([...texts].map(([path, text]): readonly [string, Overlaid] => [realPath(path), { is: "file", read: () => ({ is: "text", text }) }]));
-    return judge(command, await prepareIn({ ...state, disk: new OverlayDisk(state.disk, at) }, command, cwd, env), cwd);
+    return judge(command, prepareIn({ ...state, disk: new OverlayDisk(state.disk, at) }, command, cwd, env), cwd);
   };

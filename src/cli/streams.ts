@@ -25,13 +25,16 @@ export function write(stream: typeof STDOUT | typeof STDERR, text: string): void
   }
 }
 
-/** All of the standard input. */
-export function readAll(): Uint8Array {
+/** All of the standard input; undefined where it is more than so many bytes: what comes after them is not waited for. */
+export function readAll(most: number): Uint8Array | undefined {
   const chunks: Buffer[] = [];
+  let left = most;
   for (;;) {
     const chunk = Buffer.alloc(65_536);
     const length = readChunk(chunk);
     if (length === 0) return Buffer.concat(chunks);
+    left -= length;
+    if (left < 0) return undefined;
     chunks.push(chunk.subarray(0, length));
   }
 }
@@ -39,15 +42,18 @@ export function readAll(): Uint8Array {
 /** A line of the standard input, without its end; undefined where there is none any more. */
 export function readLine(): string | undefined {
   const bytes: number[] = [];
-  for (;;) {
+  while (bytes.length < MOST_OF_LINE) {
     const byte = Buffer.alloc(1);
     if (readChunk(byte) === 0) return bytes.length === 0 ? undefined : Buffer.from(bytes).toString("utf8");
     if (byte[0] === NEW_LINE) return Buffer.from(bytes).toString("utf8").replace(/\r$/u, "");
     bytes.push(byte[0] ?? 0);
   }
+  return Buffer.from(bytes).toString("utf8");
 }
 
 const NEW_LINE = 10;
+/** Of an answer. What is longer comes with the next line. */
+const MOST_OF_LINE = 4096;
 
 function readChunk(chunk: Buffer): number {
   for (;;) {

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { reasonOf } from "./reason.ts";
 import { didYouMean } from "./suggest.ts";
+import { uninterrupted } from "./uninterrupted.ts";
 import { UsageError } from "./usage-error.ts";
-import { stageFile, type StagedFile } from "./write-file.ts";
+import { mayWait, stageFile, type StagedFile } from "./write-file.ts";
 
 /** An output in one of a command's formats: to a file, or to standard output. */
 export interface TargetOf<N extends string> {
@@ -42,9 +43,14 @@ export interface FileToWrite {
 
 /**
  * Writes files, in folders that are made where they are not there: all of them or none. Those that may fail while they are written come first, before a text
- * takes the place of an older one.
+ * takes the place of an older one. A signal ends the program before it or after it; where it may wait for somebody at a pipe, at once.
  */
-export function writeFiles(files: readonly FileToWrite[], cwd: string): void {
+export async function writeFiles(files: readonly FileToWrite[], cwd: string): Promise<void> {
+  if (files.some(({ file }) => mayWait(resolve(cwd, file)))) writeAll(files, cwd);
+  else if (files.length > 0) await uninterrupted(() => writeAll(files, cwd));
+}
+
+function writeAll(files: readonly FileToWrite[], cwd: string): void {
   const staged: Staged[] = [];
   for (const each of files) orElse(each, staged, () => staged.push({ ...each, file: stageFile(resolve(cwd, each.file), each.text) }));
   const left = [...staged.filter(({ file }) => file.isDirect), ...staged.filter(({ file }) => !file.isDirect)];

@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
 import type { Disk } from "../frontends/disk.ts";
-import { grammarFiles } from "../frontends/grammar.ts";
 import type { CommandLineValue, TerraformValues } from "../frontends/terraform/read.ts";
-import { loadParser } from "../frontends/terraform/syntax/load.ts";
-import { readValueFile } from "../frontends/terraform/variables/value-file.ts";
+import { firstProblem } from "../frontends/terraform/variables/first-problem.ts";
 import { LineIndex, type SourceText } from "../source/source.ts";
 import type { Variable } from "./options.ts";
 import { nameInReport, pathFrom } from "./paths.ts";
@@ -19,13 +17,13 @@ export interface GivenVariables {
 }
 
 /** `TF_VAR_name`, then `--var` and `--var-file` as they stand: the last wins. `taken` are the names of the inputs, and where those lie. */
-export async function givenVariables(
+export function givenVariables(
   variables: readonly Variable[],
   env: Readonly<Record<string, string | undefined>>,
   taken: ReadonlyMap<string, string>,
   cwd: string,
   disk: Disk,
-): Promise<GivenVariables> {
+): GivenVariables {
   const sources: SourceText[] = [];
   const places = new Map<string, string>();
   const commandLine = variables.map((each): CommandLineValue => {
@@ -38,17 +36,15 @@ export async function givenVariables(
     places.set(source.file, absolute);
     return { is: "file", source };
   });
-  await mustBeValues(sources, places, cwd);
+  mustBeValues(sources, places, cwd);
   const environment = new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith(PREFIX) && value !== undefined ? [[name.slice(PREFIX.length), value] as const] : [])));
   return { values: { environment, commandLine }, sources, places };
 }
 
 /** A file that somebody names is a part of the command line: what is wrong with it is said before anything is judged. */
-async function mustBeValues(sources: readonly SourceText[], places: ReadonlyMap<string, string>, cwd: string): Promise<void> {
-  if (sources.length === 0) return;
-  const parser = await loadParser(grammarFiles());
+function mustBeValues(sources: readonly SourceText[], places: ReadonlyMap<string, string>, cwd: string): void {
   for (const source of sources) {
-    const wrong = readValueFile(source, parser).diagnostics.find(({ level }) => level === "error");
+    const wrong = firstProblem(source);
     if (!wrong) continue;
     const { line, column } = new LineIndex(source.text).position(wrong.span.start);
     throw new UsageError(`--var-file ${pathFrom(cwd, places.get(source.file) ?? source.file)}:${String(line)}:${String(column)}: ${wrong.message}`);

@@ -27,7 +27,7 @@ export function stageFile(path: string, text: string): StagedFile {
     accessSync(target, constants.W_OK);
     return { isDirect: true, commit: () => writeFileSync(target, text), discard: () => undefined };
   }
-  const made = mkdirSync(dirname(target), { recursive: true });
+  const made = madeFolders(dirname(target));
   const beside = join(dirname(target), `.${basename(target).slice(0, MOST_NAME)}.${String(process.pid)}.tmp`);
   try {
     if (present) accessSync(target, constants.W_OK);
@@ -53,6 +53,32 @@ export function stageFile(path: string, text: string): StagedFile {
     },
     discard: () => leave(beside, made),
   };
+}
+
+/**
+ * Makes a folder with those above it that are not there; the topmost that was made. Node.js can do that by itself, and never ends below `/proc`, where a folder is
+ * not there and cannot be made either.
+ */
+function madeFolders(folder: string): string | undefined {
+  if (statusOf(folder)?.isDirectory()) return undefined;
+  const above = madeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+    return above ?? folder;
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (codeOf(error) === "EEXIST" && statusOf(folder)?.isDirectory()) return above;
+    throw error;
+  }
+}
+
+/** It leads to a pipe, a terminal or the like, where there may be nobody who takes what is written. */
+export function mayWait(path: string): boolean {
+  try {
+    return STREAMS.has(path) || statusOf(path)?.isFile() === false;
+  } catch {
+    return false;
+  }
 }
 
 /** Takes away what was prepared, and the folders that were made for it, from `made` on, where nothing else has come into them. */

@@ -21,7 +21,7 @@ afterEach(() => at.remove());
 
 async function run(...args: readonly string[]): Promise<CheckRun> {
   const command = checkCommand(["--changed-files", ...args], rules);
-  return judge(command, await prepare(command, at.folder, {}), at.folder);
+  return judge(command, prepare(command, at.folder, {}), at.folder);
 }
 
 /** What is told: each finding with its file, each problem with its place. */

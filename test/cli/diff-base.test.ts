@@ -23,7 +23,7 @@ afterEach(() => at.remove());
 
 async function since(ref: string, ...args: readonly string[]): Promise<CheckRun> {
   const command = checkCommand(["--diff-base", ref, ...args], rules);
-  const run = await judge(command, await prepare(command, at.folder, GIT_ENVIRONMENT), at.folder);
+  const run = await judge(command, prepare(command, at.folder, GIT_ENVIRONMENT), at.folder);
   return comparedWithBase(run, command, ref, at.folder, GIT_ENVIRONMENT);
 }
 

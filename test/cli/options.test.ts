@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isInteractive, usesColor, widthFor, type ColorChoice } from "../../src/cli/appearance.ts";
-import { firstWord } from "../../src/cli/arguments.ts";
+import { firstWord, tokensOf } from "../../src/cli/arguments.ts";
 import { duration } from "../../src/cli/duration.ts";
 import { ALL_FLAGS, CHECK_FLAGS, GRAPH_FLAGS } from "../../src/cli/flags.ts";
 import { help } from "../../src/cli/help.ts";
@@ -176,9 +176,9 @@ test.each(["", "m", "15 m", "15min", "1e3s", "٣m", "Infinitys"])("%j is no dura
 });
 
 test("the command is the first word that is no flag and no flag's value", () => {
-  expect(firstWord(["--tier", "check", "rules"], ALL_FLAGS)?.value).toBe("rules");
-  expect(firstWord(["-f", "json", "check"], ALL_FLAGS)?.value).toBe("check");
-  expect(firstWord(["--", "check"], ALL_FLAGS)).toBeUndefined();
+  expect(firstWord(tokensOf(["--tier", "check", "rules"], ALL_FLAGS))?.value).toBe("rules");
+  expect(firstWord(tokensOf(["-f", "json", "check"], ALL_FLAGS))?.value).toBe("check");
+  expect(firstWord(tokensOf(["--", "check"], ALL_FLAGS))).toBeUndefined();
 });
 
 test("what is near is suggested: letters swapped, missing, too many, or the beginning alone", () => {

@@ -37,4 +37,4 @@ function put(lists: Map<string, string[]>, name: string, path: string): void {
 }
 
 /** What may be the name of a file, at the end of a path. */
-const NAME = /[^/\\\s"'{}]+\.[A-Za-z]+/gu;
+const NAME = /(?<![^/\\\s"'{}])[^/\\\s"'{}]+\.[A-Za-z]+/gu;
