@@ -41,7 +41,7 @@ async function step(env: Environment, workspace: string, print: Print): Promise<
   const inputs = actionInputs(env);
   const cwd = resolve(workspace, inputs.workingDirectory);
   if (kindOf(cwd) !== "folder") throw new UsageError(`working-directory: there is no folder ${JSON.stringify(inputs.workingDirectory)}; correct the path, and check the repository out before this step`);
-  const command: CheckCommand = { ...readsOnly(checkCommand(inputs.arguments, rules)), explainUnknown: inputs.summary };
+  const command: CheckCommand = { ...readsOnly(checkCommand(inputs.arguments, rules)), explainUnknown: inputs.summary, draws: inputs.summary };
   for (const { file } of command.targets) if (file !== undefined) mustBeWritable(file, cwd);
   const withBaseline = command.baseline && openBaseline(command.baseline, command, cwd);
   const payload = payloadOf(env);
@@ -54,7 +54,7 @@ async function step(env: Environment, workspace: string, print: Print): Promise<
 
   const reportJson = join(scratch(env), "report.json");
   const files = command.targets.flatMap(({ format, file }) => (file === undefined ? [] : [{ flag: `--format ${format}=${file}`, file, text: FORMATS[format](report, options) }]));
-  writeFiles([...files, { flag: "report-json", file: reportJson, text: FORMATS.json(report, options) }], cwd);
+  await writeFiles([...files, { flag: "report-json", file: reportJson, text: FORMATS.json(report, options) }], cwd);
 
   const inLog = command.targets.find(({ file }) => file === undefined)?.format ?? "full";
   print(quietly(notes(report, command, pathOf) + FORMATS[inLog](report, { ...options, pathOf })));

@@ -33,7 +33,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Judges, and compares with what the event names, or `--diff-base` in its place. Of the event's own base nothing is an error: the run goes on without it. */
 export async function compared(command: CheckCommand, { event, payload, changedOnly }: Occasion, cwd: string, env: Environment): Promise<ComparedRun> {
   const plain: CheckCommand = { ...command, diffBase: undefined };
-  const prepared = await prepare(plain, cwd, env);
+  const prepared = prepare(plain, cwd, env);
   const again = rerunOf(prepared, plain, cwd, env);
   return { ...(await comparedRun(command, plain, await judge(plain, prepared, cwd), { event, payload, changedOnly }, cwd, env)), again };
 }

@@ -1,8 +1,9 @@
-import { appendFileSync, mkdtempSync, readFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reasonOf } from "../cli/reason.ts";
 import { UsageError } from "../cli/usage-error.ts";
+import { bytesOf } from "../frontends/read-text.ts";
 import { decode } from "../source/decode.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,12 +13,16 @@ export function payloadOf(env: Environment): unknown {
   const path = env["GITHUB_EVENT_PATH"];
   if (path === undefined || path === "") return undefined;
   try {
-    const decoded = decode(readFileSync(path));
-    return decoded.is === "text" ? JSON.parse(decoded.text) : undefined;
+    const bytes = bytesOf(path, MOST_BYTES);
+    const decoded = bytes && decode(bytes);
+    return decoded?.is === "text" ? JSON.parse(decoded.text) : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** GitHub tells an event in 25 MB at most (https://docs.github.com/en/webhooks/webhook-events-and-payloads). */
+const MOST_BYTES = 25 * 1024 * 1024;
 
 /** Adds to one of the files by which a step tells the runner something. Nothing comes of it where there is no runner. */
 export function append(variable: "GITHUB_OUTPUT" | "GITHUB_STEP_SUMMARY", text: string, env: Environment): void {

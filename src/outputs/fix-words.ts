@@ -20,16 +20,21 @@ export function offeredIn({ inputs }: Pick<Report, "inputs">): (finding: Finding
   return ({ rule, outcome, location, shown: { resource, suppressed, fix, edits } }) => {
     const isMade = resource.constructPath !== undefined || made.has(location.file) || made.has(resource.declaredAt?.file ?? location.file);
     if (outcome !== "fails" || suppressed || isMade || fix?.declined !== undefined) return undefined;
-    return fix ?? unplaced({ rule, outcome, ...(edits && { edits }) }) ? rule.fix : undefined;
+    return fix || mayBeMade({ rule, outcome, ...(edits && { edits }) }) ? rule.fix : undefined;
   };
 }
 
 /** The fix of a verdict of which nobody has asked what it changes; undefined where the rule has none for it, or it cannot be made. */
-export function unplaced({ rule, outcome, edits }: Pick<ReportedVerdict, "rule" | "outcome" | "edits">): ReportedFix | undefined {
-  return outcome === "fails" && rule.fix && edits && mayBeMade(edits()) ? { safety: rule.fix.safety, note: rule.fix.note, says: [], changes: [] } : undefined;
+export function unplaced(verdict: Verdict): ReportedFix | undefined {
+  const { fix } = verdict.rule;
+  return fix && mayBeMade(verdict) ? { safety: fix.safety, note: fix.note, says: [], changes: [] } : undefined;
 }
 
-const mayBeMade = (edits: readonly PropertyEdit[]): boolean => edits.length > 0 && edits.every((edit) => obstacleTo(edit) === undefined);
+type Verdict = Pick<ReportedVerdict, "rule" | "outcome" | "edits">;
+
+const mayBeMade = ({ rule, outcome, edits }: Verdict): boolean => outcome === "fails" && rule.fix !== undefined && edits !== undefined && isPossible(edits);
+
+const isPossible = (edits: readonly PropertyEdit[]): boolean => edits.length > 0 && edits.every((edit) => obstacleTo(edit) === undefined);
 
 /** How many of the findings have a fix, and how they are made. */
 export function fixLine(report: Pick<Report, "inputs">, findings: readonly Finding[]): readonly string[] {

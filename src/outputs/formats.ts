@@ -43,5 +43,10 @@ const WITH_FIXES: ReadonlySet<FormatName> = new Set(["sarif", "html"]);
 
 export const showsFixes = (name: FormatName): boolean => WITH_FIXES.has(name);
 
+/** Those that show where resources stand. */
+const WITH_TOPOLOGIES: ReadonlySet<FormatName> = new Set(["json", "markdown", "html", "mermaid", "dot"]);
+
+export const drawsTopologies = (name: FormatName): boolean => WITH_TOPOLOGIES.has(name);
+
 /** What programs read: beside it nothing else may stand. */
 export const isForPrograms = (name: FormatName): boolean => name !== "full" && name !== "concise";

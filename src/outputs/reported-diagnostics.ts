@@ -10,7 +10,7 @@ export const reportedDiagnostics = (diagnostics: readonly Diagnostic[], position
 /** What is wrong with a value that was typed has no place in a file. */
 const diagnostic = ({ level, message, span }: Diagnostic, positions: Positions): ReportedDiagnostic => ({
   level,
-  message,
+  message: shortened(message),
   ...(span.file !== COMMAND_LINE && { location: positions.locate(span) }),
 });
 
@@ -18,3 +18,10 @@ const diagnostic = ({ level, message, span }: Diagnostic, positions: Positions):
 function eachOnce(diagnostics: readonly ReportedDiagnostic[]): readonly ReportedDiagnostic[] {
   return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }
+
+/** What a message quotes may be as long as the file. Its beginning says what is wrong, its end what to do. */
+const shortened = (message: string): string => (message.length > LONGEST ? `${message.slice(0, LONGEST - END)} … ${message.slice(-END)}` : message);
+
+/** Characters: some five times the longest message of a real template. */
+const LONGEST = 1_000;
+const END = 300;

@@ -7,9 +7,14 @@ export function widthOf(text: string): number {
 }
 
 export function widthOfCharacter(character: string): number {
-  if (MARK.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+  if (PLAIN.test(character)) return 1;
+  const { mark, wide } = (classes ??= { mark: new RegExp(MARK, "u"), wide: new RegExp(WIDE, "u") });
+  if (mark.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
 }
+
+/** V8 works out what Unicode's classes hold when such an expression is first met, which most texts do without. */
+let classes: { readonly mark: RegExp; readonly wide: RegExp } | undefined;
 
 /** Fills up with spaces to a number of columns. */
 export const pad = (text: string, columns: number): string => text + " ".repeat(Math.max(0, columns - widthOf(text)));
@@ -39,6 +44,6 @@ export function hanging(lead: string, paragraph: string, columns: number): reado
 }
 
 const PLAIN = /^[\x20-\x7e]*$/u;
-const MARK = /^\p{M}$/u;
+const MARK = "^\\p{M}$";
 /** The ranges that Unicode's East Asian Width calls wide, and what is an emoji by itself. */
-const WIDE = /^[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]$/u;
+const WIDE = "^[\\p{Emoji_Presentation}\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]$";

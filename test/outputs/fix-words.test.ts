@@ -4,6 +4,7 @@ import { fold } from "../../src/outputs/fold.ts";
 import { full } from "../../src/outputs/full.ts";
 import type { ReportedVerdict } from "../../src/outputs/report.ts";
 import { at } from "../../src/source/span.ts";
+import type { PropertyEdit } from "../../src/value/edit.ts";
 import { backedUp, fix, multiAz, onCarts, sampleReport, verdict } from "./sample.ts";
 
 const DB = { file: "shop.yaml", start: 0, end: 2 };
@@ -12,7 +13,7 @@ const costly = { ...multiAz, fix: { safety: "review", note: "doubles the cost of
 const free = { ...backedUp, fix: { safety: "safe", note: "costs little" } } as const;
 
 /** The edit of a row that is not written. */
-const edits: ReportedVerdict["edits"] = () => [{ op: "set", label: "Db.MultiAZ", reading: { is: "absent", place: at(DB) }, origin: { is: "row", resource: { language: "cloudformation", type: "AWS::RDS::DBInstance", address: "Db", name: DB }, below: "arguments", path: ["MultiAZ"] }, value: true }];
+const edits: readonly PropertyEdit[] = [{ op: "set", label: "Db.MultiAZ", reading: { is: "absent", place: at(DB) }, origin: { is: "row", resource: { language: "cloudformation", type: "AWS::RDS::DBInstance", address: "Db", name: DB }, below: "arguments", path: ["MultiAZ"] }, value: true }];
 
 const lineOf = (...verdicts: readonly ReportedVerdict[]): readonly string[] => fixLine(sampleReport(), fold(verdicts));
 
@@ -46,7 +47,7 @@ describe("a fix is not offered", () => {
   });
 
   test("where its rule has no edit for it", () => {
-    expect(offered({ edits: () => [] })).toEqual([undefined]);
+    expect(offered({ edits: [] })).toEqual([undefined]);
   });
 
   test("where it is known that it cannot be made", () => {

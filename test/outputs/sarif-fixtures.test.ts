@@ -18,7 +18,7 @@ const EVERYTHING = { ...TOLD, showPassed: true } as const;
 
 async function judged(fixture: string): Promise<Report> {
   const command = checkCommand([join(ROOT, "fixtures", fixture), "--show-unknown", ...(fixture === SMALLEST ? ["--show-passed"] : [])], rules);
-  return (await judge(command, await prepare(command, ROOT, {}), ROOT)).report;
+  return (await judge(command, prepare(command, ROOT, {}), ROOT)).report;
 }
 
 test("the official validator finds nothing in what is written of a fixture, with all that can be asked for, and with a change", async () => {

@@ -23,7 +23,7 @@ describe.each(["shop", "ledger", "bookings/cloudformation", "bookings/terraform"
   let report: Report;
   beforeAll(async () => {
     const command = checkCommand([join(ROOT, "fixtures", fixture), "--show-passed", "--show-unknown", "--tier", "warm-standby"], rules);
-    const { report: found } = await judge(command, await prepare(command, ROOT, {}), ROOT);
+    const { report: found } = await judge(command, prepare(command, ROOT, {}), ROOT);
     report = { ...found, difference: difference("main", { ...found, verdicts: found.verdicts.slice(0, -3) }, found), baseline: { file: "b.json", known: 2, gone: 1 } };
   });
 

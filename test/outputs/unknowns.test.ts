@@ -16,7 +16,7 @@ const ROOT = join(import.meta.dirname, "../..");
 
 async function judged(fixture: string, ...flags: readonly string[]): Promise<Report> {
   const command = checkCommand([join(ROOT, "fixtures", fixture), "--tier", "warm-standby", ...flags], rules);
-  return (await judge(command, await prepare(command, ROOT, {}), ROOT)).report;
+  return (await judge(command, prepare(command, ROOT, {}), ROOT)).report;
 }
 
 /** What every output says of how many unknowns there are. */

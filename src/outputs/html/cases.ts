@@ -33,11 +33,15 @@ function reasons(evidence: readonly ReportedEvidence[]): Markup {
   return markup`${each(texts, (says, index) => markup`${index === 0 ? "" : "; "}${words(says)}`)}${left > 0 && texts.length === MOST_REASONS ? `; and ${String(left)} more` : ""}`;
 }
 
+/** Whether a line says that a region is not known. */
+const isOfARegion = (text: string): boolean =>
+  text.split("\n").some((line) => /AWS::Region|region is not (?:known|stated)/u.test(line) || (line.includes("region of ") && line.includes(" is not known", line.indexOf("region of "))));
+
 /** Which flags state what is not known, by what the finding leans on; nothing where no flag could. */
 export function decidingFlags({ evidence }: ReportedVerdict, kindOf: (file: string) => Input["kind"] | undefined): Markup {
   const told = evidence.map(({ location, says, when = "", steps }) => ({ kind: kindOf(location.file) ?? "", text: [says, when, ...steps.map(({ label }) => label)].join("\n") }));
   const flags = told.flatMap(({ kind, text }) => (FLAGS[kind] ?? []).flatMap(({ of, names }) => (of.test(text) ? names : [])));
-  const isOfRegion = told.some(({ text }) => /AWS::Region|region is not (?:known|stated)|region of .* is not known/u.test(text));
+  const isOfRegion = told.some(({ text }) => isOfARegion(text));
   const all = [...new Set([...flags, ...(isOfRegion ? ["--region"] : [])])];
   return all.length === 0 ? NOTHING : markup`<p class="do"><b>Decide it</b> by ${words(listed(all.map((flag) => `\`${flag}\``)))}.</p>`;
 }

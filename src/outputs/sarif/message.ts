@@ -29,7 +29,7 @@ export function messageOf(finding: Finding, links: readonly Hop[]): string {
 }
 
 /** In text that is no link nothing may look like one. */
-const plain = (text: string): string => (/\[[^\]]*\]\(/u.test(text) ? inLink(text) : text);
+const plain = (text: string): string => (/\[[^[\]]*\]\(/u.test(text) ? inLink(text) : text);
 
 const inLink = (text: string): string => text.replace(/[[\]\\]/gu, (found) => `\\${found}`);
 
