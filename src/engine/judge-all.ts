@@ -1,4 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
+import { push } from "../graph/push.ts";
 import type { Subject } from "../graph/subject.ts";
 import type { Outcome } from "../value/verdict.ts";
 import { filesOf, type RuleChoices } from "./choices.ts";
@@ -8,9 +9,11 @@ import { judge, type Judgement, type Told } from "./judge.ts";
 
 /** Every applicable pair of a rule and a resource of a workload, what holds too: the score needs it. A rule that is chosen not to be asked is not. */
 export function judgeAll(graph: Graph, workload: string, rules: readonly Rule[], objectives: Objectives, regions?: Regions, choices?: RuleChoices): readonly Judgement[] {
-  const asked = rules.map((rule) => ({ rule, goal: goalOf(rule.meta.survives, objectives, regions) }));
-  const byKind = new Map<string, typeof asked>();
-  for (const each of asked) for (const kind of each.rule.kinds) byKind.set(kind.name, [...(byKind.get(kind.name) ?? []), each]);
+  const byKind = new Map<string, { readonly rule: Rule; readonly goal: Goal }[]>();
+  for (const rule of rules) {
+    const each = { rule, goal: goalOf(rule.meta.survives, objectives, regions) };
+    for (const kind of rule.kinds) push(byKind, kind.name, each);
+  }
   const whole = graph.wholes.filter(({ workload: name }) => name === workload);
   const of = (subject: Subject, told?: Told): readonly Judgement[] =>
     withoutRepeats((byKind.get(subject.kind.name) ?? []).flatMap(({ rule, goal }) => {

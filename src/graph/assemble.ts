@@ -6,6 +6,7 @@ import { fillCompanions, foreignCompanions } from "./companions.ts";
 import { Graph, type Workload } from "./graph.ts";
 import { typesOf, WHOLE, type Kind, type TypeName } from "./kind.ts";
 import { pathSteps, readAt } from "./path.ts";
+import { push } from "./push.ts";
 import type { Language, RawDeployment, RawResource } from "./raw.ts";
 import { shownName } from "./shown-name.ts";
 import type { Subject } from "./subject.ts";
@@ -19,7 +20,7 @@ export function assemble(read: readonly Workload[], kinds: readonly Kind[]): Gra
   const subjects = workloads.flatMap(({ name, deployments }) =>
     deployments.flatMap((deployment) => {
       const made = deployment.resources.flatMap((resource) => types.of(resource).flatMap((each) => subjectsOf(each, resource, deployment, name)));
-      return fillCompanions(made, deployment, kinds, foreign.get(deployment.id));
+      return fillCompanions(made, deployment, foreign.get(deployment.id));
     }),
   );
   return new Graph(workloads, subjects);
@@ -31,21 +32,23 @@ interface KindOfType {
 }
 
 class TypeIndex {
-  readonly #kinds = new Map<string, KindOfType[]>();
+  readonly #kinds: readonly Kind[];
+  readonly #byType = new Map<Language, ReadonlyMap<string, readonly KindOfType[]>>();
 
   constructor(kinds: readonly Kind[]) {
-    for (const language of LANGUAGES) {
-      for (const kind of kinds) {
-        for (const type of typesOf(kind, language)) {
-          const key = `${language}:${type.type}`;
-          this.#kinds.set(key, [...(this.#kinds.get(key) ?? []), { kind, type }]);
-        }
-      }
-    }
+    this.#kinds = kinds;
   }
 
   of({ language, type }: RawResource): readonly KindOfType[] {
-    return this.#kinds.get(`${language}:${type}`) ?? [];
+    const known = this.#byType.get(language) ?? this.#in(language);
+    this.#byType.set(language, known);
+    return known.get(type) ?? [];
+  }
+
+  #in(language: Language): ReadonlyMap<string, readonly KindOfType[]> {
+    const found = new Map<string, KindOfType[]>();
+    for (const kind of this.#kinds) for (const type of typesOf(kind, language)) push(found, type.type, { kind, type });
+    return found;
   }
 }
 
@@ -152,4 +155,3 @@ function whenSet(reading: Reading): Condition {
 /** Assembling decides no condition: it only walks the shapes that are written. */
 const NOTHING_ASSUMED = new World({ cases: () => [], others: () => [], exported: () => undefined });
 
-const LANGUAGES: readonly Language[] = ["cloudformation", "terraform"];

@@ -35,10 +35,10 @@ export function foreignCompanions(deployments: readonly RawDeployment[], kinds: 
  * lists itself. A companion whose target cannot be resolved makes its rows unknown for every resource that its module
  * can name, as far as they have no companion of their own.
  */
-export function fillCompanions(subjects: readonly Subject[], deployment: RawDeployment, kinds: readonly Kind[], foreign: readonly RawResource[] = []): readonly Subject[] {
+export function fillCompanions(subjects: readonly Subject[], deployment: RawDeployment, foreign: readonly RawResource[] = []): readonly Subject[] {
   const present = new Set([...deployment.resources, ...foreign].map((resource) => resource.type));
   const used = new Map<Kind, readonly Filling[]>();
-  for (const kind of kinds) {
+  for (const kind of new Set(subjects.map((subject) => subject.kind))) {
     const own = (kind.companions ?? []).filter((companion) => companion.language === deployment.language && present.has(companion.type));
     if (own.length > 0) used.set(kind, own.map((companion) => ({ companion, targets: new CompanionTargets(kind, companion, { deployment, foreign }, subjects) })));
   }

@@ -29,6 +29,8 @@ export class EdgeIndex {
   readonly #edges = new Map<string, EdgesOfProperty>();
   readonly #names = new Map<string, Names>();
   readonly #arriving = new Map<string, ReadonlyMap<string, readonly Subject[]>>();
+  /** By world and by what is written: whether it means one resource or another is asked of each of them. */
+  readonly #meant = new WeakMap<World, WeakMap<Reading, Map<string, readonly Namesake[]>>>();
 
   constructor(graph: Lookup) {
     this.#graph = graph;
@@ -56,6 +58,17 @@ export class EdgeIndex {
    * first: a name there means the resource there, unless it is an ARN of another region. Nothing names itself.
    */
   namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[] {
+    const inWorld = this.#meant.get(world) ?? new WeakMap<Reading, Map<string, readonly Namesake[]>>();
+    this.#meant.set(world, inWorld);
+    const ofName = inWorld.get(name) ?? new Map<string, readonly Namesake[]>();
+    inWorld.set(name, ofName);
+    const key = `${from.id}\u0000${kind}`;
+    const known = ofName.get(key) ?? this.#namesakes(world, from, kind, name);
+    ofName.set(key, known);
+    return known;
+  }
+
+  #namesakes(world: World, from: Subject, kind: string, name: Reading): readonly Namesake[] {
     const { byText, open } = this.#namesOf(from.workload, kind);
     const found: Namesake[] = [];
     for (const wanted of namesIn(name)) {

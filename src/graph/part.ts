@@ -106,7 +106,7 @@ export function splitFrom({ kind, language }: Subject, spec: Spec<unknown>): { r
 export function shownPath(path: string): string {
   const known = shown.get(path);
   if (known !== undefined) return known;
-  const made = path.replace(/^[/@]/u, "").replace(/\[[^=\]]+=([^\]]*)\]\.\w+/gu, "[$1]").replaceAll(/&\w+=/gu, " ").replaceAll(/\[\]|\{,?\}/gu, "");
+  const made = path.replace(/^[/@]/u, "").replace(/\[[^=[\]]+=([^[\]]*)\]\.\w+/gu, "[$1]").replaceAll(/&\w+=/gu, " ").replaceAll(/\[\]|\{,?\}/gu, "");
   shown.set(path, made);
   return made;
 }

@@ -49,7 +49,7 @@ function attributeOf(key: string, equals: string): Attribute {
 /** Stands for the key of every entry of a map. */
 export const ENTRIES = "*";
 
-const STEP = /([^.[\]{}]+)|\[([^=\]]+)=([^\]]*)\]|\[\]|\{,?\}/gu;
+const STEP = /([^.[\]{}]+)|\[([^=[\]]+)=([^[\]]*)\]|\[\]|\{,?\}/gu;
 
 /** What stands at a path, through the choices on the way; the hops that they took are kept. */
 export function readAt(world: World, from: Reading, steps: readonly PathStep[]): Reading {

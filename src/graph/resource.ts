@@ -9,7 +9,7 @@ import type { Kind } from "./kind.ts";
 import { propertyOf, viewRow } from "./part.ts";
 import { zonesOf } from "./placement.ts";
 import { pathOf, type Properties, type Reader, type Spec, type ViewOf } from "./spec.ts";
-import { rootOf } from "./raw.ts";
+import { rootOf, type RawDeployment } from "./raw.ts";
 import type { Statements } from "./statements.ts";
 import type { Subject } from "./subject.ts";
 import { PART, viewClass, type Parted } from "./view.ts";
@@ -97,7 +97,7 @@ export class Resource implements Parted {
 
   /** Some of those, as far as they are there. */
   among<K extends Kind>(kind: K, subjects: readonly Subject[]): Several<ResourceOf<K>> {
-    const members = subjects.map((subject) => this.#member(kind, subject, () => THERE));
+    const members = subjects.map((subject) => this.#there(kind, subject));
     return new Several(members, [], this.#nothing(kind));
   }
 
@@ -111,7 +111,7 @@ export class Resource implements Parted {
   /** Handed out to whoever deploys the template, who may use it in ways that cannot be seen. */
   isHandedOut(): boolean {
     const { address, deployment } = this.subject;
-    return deployment.outputs.some((output) => mentions(output, address));
+    return handedOutOf(deployment).has(address);
   }
 
   /** What somebody states of its workload. */
@@ -136,11 +136,23 @@ export class Resource implements Parted {
     return row;
   }
 
+  /** Another resource, as far as it is there and the claim holds. */
   #member<K extends Kind>(kind: K, subject: Subject, names: (other: ResourceOf<K>) => Verdict): Member<ResourceOf<K>> {
+    const there = this.#there(kind, subject);
+    return { ...there, presence: all(there.presence, names(there.item)) };
+  }
+
+  /** Another resource, as far as it is there: the same for all that ask in one world. */
+  #there<K extends Kind>(kind: K, subject: Subject): Member<ResourceOf<K>> {
+    const inWorld = thereIn(this.#reader.world);
+    const known = inWorld.get(subject);
+    if (known && isOf(kind, known)) return known;
     const item = resourceView(kind, { ...this.#reader, subject, label: subject.shown });
     const { open } = subject.raw;
-    const there = open?.least === 0 ? verdict("unknown", () => [nothingAt(subject.name, `whether \`${subject.shown}\` is there: ${open.why}`)]) : verdict("holds", () => []);
-    return { item, presence: all(item.exists(), item.isOfKind(), there, names(item)), least: open?.least ?? 1, most: open?.most ?? 1 };
+    const isThere = open?.least === 0 ? verdict("unknown", () => [nothingAt(subject.name, `whether \`${subject.shown}\` is there: ${open.why}`)]) : verdict("holds", () => []);
+    const found = { item, presence: all(item.exists(), item.isOfKind(), isThere), least: open?.least ?? 1, most: open?.most ?? 1 };
+    inWorld.set(subject, found);
+    return found;
   }
 
   #isOne(a: Reading, b: Reading): boolean {
@@ -196,9 +208,18 @@ function othersIn(world: World): Map<string, Members> {
   return known;
 }
 
-const areOf = <K extends Kind>(kind: K, members: Members): members is readonly Member<ResourceOf<K>>[] => members.every(({ item }) => item.is(kind));
+/** They are all of one kind, so that the first tells of which. */
+const areOf = <K extends Kind>(kind: K, members: Members): members is readonly Member<ResourceOf<K>>[] => members[0]?.item.is(kind) ?? true;
 
-const THERE = verdict("holds", () => []);
+const THERE = new WeakMap<World, Map<Subject, Member<Resource>>>();
+
+function thereIn(world: World): Map<Subject, Member<Resource>> {
+  const known = THERE.get(world) ?? new Map<Subject, Member<Resource>>();
+  THERE.set(world, known);
+  return known;
+}
+
+const isOf = <K extends Kind>(kind: K, member: Member<Resource>): member is Member<ResourceOf<K>> => member.item.is(kind);
 
 function namesBy(from: Resource, kind: Kind, property: string, target: Resource): Verdict {
   const spec = kind.properties[property];
@@ -207,17 +228,33 @@ function namesBy(from: Resource, kind: Kind, property: string, target: Resource)
   throw new Error(`${kind.name}.${property} is not an edge`);
 }
 
-function mentions(reading: Reading, address: string): boolean {
+const HANDED_OUT = new WeakMap<RawDeployment, ReadonlySet<string>>();
+
+/** The addresses that the outputs of a deployment refer to. */
+function handedOutOf(deployment: RawDeployment): ReadonlySet<string> {
+  const known = HANDED_OUT.get(deployment);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const output of deployment.outputs) addMentioned(output, found);
+  HANDED_OUT.set(deployment, found);
+  return found;
+}
+
+function addMentioned(reading: Reading, found: Set<string>): void {
   switch (reading.is) {
     case "reference":
-      return reading.address === address;
+      found.add(reading.address);
+      break;
     case "text":
-      return reading.parts.some((part) => typeof part !== "string" && mentions(part, address));
+      for (const part of reading.parts) if (typeof part !== "string") addMentioned(part, found);
+      break;
     case "choice":
-      return mentions(reading.then, address) || mentions(reading.else, address);
+      addMentioned(reading.then, found);
+      addMentioned(reading.else, found);
+      break;
     case "list":
-      return reading.items.some((item) => item.is !== "spread" && mentions(item, address));
+      for (const item of reading.items) if (item.is !== "spread") addMentioned(item, found);
+      break;
     default:
-      return false;
   }
 }

@@ -105,7 +105,7 @@ function statementOf<P, T>(by: Resource, of: Statement<T>["of"], property: Prope
 function secondsOf(text: string): number | undefined {
   if (text === "0") return 0;
   if (!/^(?:[0-9]+(?:\.[0-9]+)?[hms])+$/u.test(text)) return undefined;
-  return [...text.matchAll(/([0-9.]+)([hms])/gu)].reduce((sum, [, count, unit]) => sum + Number(count) * (unit === "h" ? 60 * MINUTE : unit === "m" ? MINUTE : 1), 0);
+  return [...text.matchAll(/(?<![0-9.])([0-9.]+)([hms])/gu)].reduce((sum, [, count, unit]) => sum + Number(count) * (unit === "h" ? 60 * MINUTE : unit === "m" ? MINUTE : 1), 0);
 }
 
 /** What all that speak of it agree on. */

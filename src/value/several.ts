@@ -67,12 +67,13 @@ export class Several<E> {
 
   /** At least so many are there; of an open list only those count that certainly are. */
   atLeast(wanted: number): Verdict {
-    const sure = this.members.filter(({ presence }) => presence.outcome === "holds");
-    const possible = this.members.filter(({ presence }) => presence.outcome !== "fails");
-    const fewest = sum(sure.map((each) => each.least)) + sum(this.rest.map((each) => each.least));
-    const most = sum(possible.map((each) => each.most)) + sum(this.rest.map((each) => each.most));
-    const outcome = counted(fewest, most, wanted);
-    return verdict(outcome, () => (possible.length > 0 ? this.#say(possible.flatMap(({ presence }) => presence.because())) : this.#sayNone()), this.#hangsOn());
+    const { least, most } = countsOf(this.members);
+    const outcome = counted(least + sum(this.rest.map((each) => each.least)), most + sum(this.rest.map((each) => each.most)), wanted);
+    const because = (): readonly Evidence[] => {
+      const possible = this.members.filter(({ presence }) => presence.outcome !== "fails");
+      return possible.length > 0 ? this.#say(possible.flatMap(({ presence }) => presence.because())) : this.#sayNone();
+    };
+    return verdict(outcome, because, outcome === "unknown" ? this.#hangsOn() : []);
   }
 
   /** Only those for which a claim holds; those for which it is not known count as perhaps there. */
@@ -222,6 +223,21 @@ const times = (one: Counts, other: Counts): Counts => ({ least: one.least * othe
 interface Counts {
   readonly least: number;
   readonly most: number;
+}
+
+/** Everything of a kind in a workload is one list, which each of its resources may be asked about: it is counted once. */
+const COUNTS = new WeakMap<readonly Member<unknown>[], Counts>();
+
+function countsOf(members: readonly Member<unknown>[]): Counts {
+  const known = COUNTS.get(members);
+  if (known) return known;
+  const counts = { least: 0, most: 0 };
+  for (const { presence, least, most } of members) {
+    if (presence.outcome === "holds") counts.least += least;
+    if (presence.outcome !== "fails") counts.most += most;
+  }
+  COUNTS.set(members, counts);
+  return counts;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

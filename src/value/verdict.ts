@@ -1,5 +1,5 @@
 import type { Span, Step } from "../source/span.ts";
-import { sameTerm, type Term } from "./term.ts";
+import { termKey, type Term } from "./term.ts";
 
 export type Outcome = "holds" | "fails" | "unknown";
 
@@ -73,10 +73,16 @@ export function distinctEvidence(evidence: readonly Evidence[]): readonly Eviden
   });
 }
 
+/** The terms of several lists, each once. A claim may hang on hundreds, and each level of a nested choice asks again. */
 export function union(lists: readonly (readonly Term[])[]): readonly Term[] {
-  const terms: Term[] = [];
-  for (const list of lists) for (const term of list) if (!terms.some((known) => sameTerm(known, term))) terms.push(term);
-  return terms;
+  const [only, ...others] = lists.filter(({ length }) => length > 0);
+  if (!only || others.length === 0) return only ?? NOTHING;
+  const terms = new Map<string, Term>();
+  for (const term of [only, ...others].flat()) {
+    const key = termKey(term);
+    if (!terms.has(key)) terms.set(key, term);
+  }
+  return [...terms.values()];
 }
 
 const NOTHING: readonly Term[] = [];

@@ -32,6 +32,7 @@ export class World {
   readonly #parent: World | undefined;
   readonly #assumed: ReadonlyMap<string, Case>;
   readonly #decisions = new Map<Condition, Decision>();
+  readonly #texts = new WeakMap<Text, Reading>();
   readonly #children = new Map<string, Map<Case, World>>();
 
   constructor(links: Links, parent?: World, assumed: ReadonlyMap<string, Case> = new Map()) {
@@ -240,6 +241,15 @@ export class World {
   }
 
   #joined(text: Text): Reading {
+    const known = this.#texts.get(text);
+    if (known) return known;
+    const joined = this.#join(text);
+    // What is imported may be in the midst of being found.
+    if (text.parts.every((part) => typeof part === "string" || STANDS.has(part.is))) this.#texts.set(text, joined);
+    return joined;
+  }
+
+  #join(text: Text): Reading {
     const parts: (string | Reading)[] = [];
     for (const part of text.parts) {
       const settled = typeof part === "string" ? part : this.settle(part);
@@ -255,6 +265,9 @@ export class World {
     return parts.length === 1 && typeof only === "string" ? scalar(only, text) : { ...text, parts };
   }
 }
+
+/** What a world says of these hangs on its assumptions alone. */
+const STANDS: ReadonlySet<Reading["is"]> = new Set(["scalar", "reference", "unknown"]);
 
 /** Nothing, text, a list and a map are never one value. */
 function shapesDiffer(a: Reading, b: Reading): boolean {

@@ -1,19 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { grammarFiles } from "../../src/frontends/grammar.ts";
 import { MemoryFiles } from "../../src/frontends/memory-files.ts";
 import { readTerraform } from "../../src/frontends/terraform/read.ts";
-import { loadParser } from "../../src/frontends/terraform/syntax/load.ts";
 import { folderOf } from "../../src/frontends/folder.ts";
 import { assemble } from "../../src/graph/assemble.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { groupWorkloads } from "../../src/graph/workloads.ts";
 import { KINDS } from "../../src/kinds/index.ts";
 
-const parser = await loadParser(grammarFiles());
 
 function graphOf(texts: Readonly<Record<string, string>>): Graph {
   const folders = [...new Set(Object.keys(texts).map(folderOf))];
-  return assemble(groupWorkloads(readTerraform({ files: new MemoryFiles(texts), parser, folders }).deployments), KINDS);
+  return assemble(groupWorkloads(readTerraform({ files: new MemoryFiles(texts), folders }).deployments), KINDS);
 }
 
 const NETWORK = `

@@ -119,7 +119,7 @@ describe.each(ALL)("$tier in $language", ({ tier, weaker, language, change, beca
 
 async function judge(folder: string): Promise<Report> {
   const command = checkCommand([folder], rules);
-  const { inputs, options } = await configure(command.paths, command, folder, {});
+  const { inputs, options } = configure(command.paths, command, folder, {});
   return check(inputs.files, { ...options, ...command.objectives, explain: { unknown: true } });
 }
 

@@ -27,7 +27,7 @@ export function admissions(world: World, mentions: Mentions, group: string): rea
 
 export const isAdmission = (resource: RawResource): boolean => admissionOf(resource) !== undefined;
 
-const admissionOf = ({ language, type }: RawResource): Admission | undefined => ADMISSIONS[language][type];
+const admissionOf = ({ language, type }: RawResource): Admission | undefined => (Object.hasOwn(ADMISSIONS[language], type) ? ADMISSIONS[language][type] : undefined);
 
 const groupsOf = ({ key, mentions }: Mentioner, { into }: Admission): readonly string[] => (into === undefined ? [key] : mentions.flatMap(({ path, to }) => (path[0] === into ? [to] : [])));
 

@@ -167,7 +167,7 @@ const keyOfSubject = ({ deployment, raw }: Subject): string => keyOf(deployment.
 
 const perhapsSo = (each: Dependency, perhaps: string | undefined): Dependency => (perhaps === undefined || each.perhaps !== undefined ? each : { ...each, perhaps });
 
-const isListed = (table: PropertiesOfTypes, { language, type }: RawResource, { path }: Mention): boolean => table[language][type]?.some((property) => path.includes(property)) === true;
+const isListed = (table: PropertiesOfTypes, { language, type }: RawResource, { path }: Mention): boolean => Object.hasOwn(table[language], type) && table[language][type]?.some((property) => path.includes(property)) === true;
 
 const isOne = (table: Types, { language, type }: RawResource): boolean => table[language].includes(type);
 

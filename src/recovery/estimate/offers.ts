@@ -2,21 +2,12 @@ import type { Disruption } from "../../graph/disruption.ts";
 import type { Resource } from "../../graph/resource.ts";
 import type { Span } from "../../source/span.ts";
 import { all } from "../../value/verdict.ts";
-import { MECHANISMS } from "../mechanisms/index.ts";
+import { mechanismsOf } from "../mechanisms/by-kind.ts";
 import type { Given, Mechanism, Offer } from "../mechanisms/mechanism.ts";
 import { isKept, storeKinds } from "../stores/stores.ts";
 import type { Component } from "./components.ts";
 
 /** What brings a component back, and what nothing does. */
-
-/** Mechanisms by the names of their kinds. */
-const BY_KIND: ReadonlyMap<string, readonly Mechanism[]> = byKind();
-
-function byKind(): ReadonlyMap<string, readonly Mechanism[]> {
-  const found = new Map<string, Mechanism[]>();
-  for (const mechanism of MECHANISMS) for (const { name } of mechanism.kinds) found.set(name, [...(found.get(name) ?? []), mechanism]);
-  return found;
-}
 
 /** What brings a component back from a disruption, as far as it may be there. What is deleted by mistake takes along what does not outlive it. */
 export function offersFor(component: Component, disruption: Disruption, given: Given): readonly Offer[] {
@@ -29,7 +20,7 @@ export function offersFor(component: Component, disruption: Disruption, given: G
 }
 
 const offersOf = ({ resource }: Component, disruption: Disruption, given: Given): readonly Offer[] =>
-  (BY_KIND.get(resource.kindName) ?? []).filter(({ against }) => against.includes(disruption)).map((mechanism) => offerOf(mechanism, resource, given)).filter(({ when }) => when.outcome !== "fails");
+  mechanismsOf(resource.kindName).filter(({ against }) => against.includes(disruption)).map((mechanism) => offerOf(mechanism, resource, given)).filter(({ when }) => when.outcome !== "fails");
 
 /** What helps against several disruptions is worked out once. */
 function offerOf(mechanism: Mechanism, resource: Resource, given: Given): Offer {
@@ -57,4 +48,4 @@ export const isUntouched = ({ holdsData }: Component, disruption: Disruption): b
 
 /** Data is lost where nothing brings it back; so is what AWS has mechanisms for, of which none is there. */
 export const isLost = ({ resource, holdsData }: Component, disruption: Disruption): boolean =>
-  BY_KIND.has(resource.kindName) && (holdsData.outcome !== "fails" || (BY_KIND.get(resource.kindName) ?? []).some(({ against }) => against.includes(disruption)));
+  mechanismsOf(resource.kindName).length > 0 && (holdsData.outcome !== "fails" || mechanismsOf(resource.kindName).some(({ against }) => against.includes(disruption)));

@@ -53,7 +53,7 @@ function imageIn(image: TextProperty): string | undefined {
   const parts = partsOf(image.site.world.settle(image.reading)) ?? [];
   const last = parts.at(-1);
   if (typeof last !== "string") return undefined;
-  const known = last.replace(parts.length === 1 ? /^[^/]*[.:][^/]*\//u : /^[^/]*\//u, "");
+  const known = last.replace(parts.length === 1 ? /^(?=[^/]*[.:])[^/]*\//u : /^[^/]*\//u, "");
   return parts.length === 1 || known !== last || /^[:@]/u.test(last) ? known : undefined;
 }
 

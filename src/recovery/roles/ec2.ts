@@ -94,4 +94,4 @@ export function canBeRecovered({ instanceType }: Instance): Verdict {
 }
 
 /** Families with disks of the host: a d among the attributes behind the generation (m5d, c6gd), and those for storage. */
-const WITH_STORE = /^(?:[a-z]+\d+[a-z]*d[a-z]*|i\d[a-z]*|im\d[a-z]*|is\d[a-z]*|d\d[a-z]*|h1|f1|x1e?|[cmr]3|g2)\./u;
+const WITH_STORE = /^(?:[a-z]+\d+(?=[a-z]*d)[a-z]*|i\d[a-z]*|im\d[a-z]*|is\d[a-z]*|d\d[a-z]*|h1|f1|x1e?|[cmr]3|g2)\./u;

@@ -69,7 +69,7 @@ function regionOf({ reader: { graph } }: Distribution, { bucket, domain }: Origi
 
 function writtenRegion(settled: Reading): Reading | undefined {
   const text = (partsOf(settled) ?? []).map((part) => (typeof part === "string" ? part : " ")).join("");
-  const region = /[.-]([a-z]{2}(?:-[a-z]+)+-\d)\.(?:elb\.|on\.|vpce\.)?(?:amazonaws\.com|aws)/u.exec(text)?.[1];
+  const region = /[.-]([a-z]{2}(?:-[a-z]{1,20}){1,4}-\d)\.(?:elb\.|on\.|vpce\.)?(?:amazonaws\.com|aws)/u.exec(text)?.[1];
   return region === undefined ? undefined : { is: "scalar", text: region, quoted: true, place: settled.place };
 }
 

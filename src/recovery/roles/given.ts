@@ -1,4 +1,5 @@
 import type { Lookup } from "../../graph/lookup.ts";
+import { push } from "../../graph/push.ts";
 import type { RawDeployment, RawResource } from "../../graph/raw.ts";
 import type { Resource } from "../../graph/resource.ts";
 import { shownName } from "../../graph/shown-name.ts";
@@ -26,7 +27,12 @@ interface Use {
 /** Who names what in a deployment: by reference, or by its name in something that is not known. */
 interface Uses {
   readonly named: Map<string, Use[]>;
-  readonly guessed: (Use & { readonly texts: readonly string[] })[];
+  /** By each word of what is not known. */
+  readonly guessed: Map<string, Guess[]>;
+}
+
+interface Guess extends Use {
+  readonly texts: readonly string[];
 }
 
 const USES = new WeakMap<RawDeployment, Uses>();
@@ -36,24 +42,22 @@ const keyOf = (scope: string, address: string): string => `${scope}\u0000${addre
 /** What a deployment names, or may name, that stands in the scope under the address. */
 function usesOf(scope: string, address: string, deployment: RawDeployment): readonly Use[] {
   const { named, guessed } = usesIn(deployment);
-  return [...(named.get(keyOf(scope, address)) ?? []), ...guessed.filter(({ texts }) => texts.some((text) => isNamedIn(text, address)))];
+  const guesses = guessed.get(wordsOf(address).at(-1) ?? "") ?? [];
+  return [...(named.get(keyOf(scope, address)) ?? []), ...guesses.filter(({ texts }) => texts.some((text) => isNamedIn(text, address)))];
 }
 
 /** It is looked through once: each resource may be asked about. */
 function usesIn(deployment: RawDeployment): Uses {
   const known = USES.get(deployment);
   if (known) return known;
-  const uses: Uses = { named: new Map(), guessed: [] };
+  const uses: Uses = { named: new Map(), guessed: new Map() };
   USES.set(deployment, uses);
   for (const [index, resource] of deployment.resources.entries()) {
     const found = { keys: new Set<string>(), texts: new Set<string>() };
     namesIn(resource.properties, found);
-    for (const key of found.keys) {
-      const users = uses.named.get(key);
-      if (users) users.push({ resource, index });
-      else uses.named.set(key, [{ resource, index }]);
-    }
-    if (found.texts.size > 0) uses.guessed.push({ resource, index, texts: [...found.texts] });
+    for (const key of found.keys) push(uses.named, key, { resource, index });
+    const texts = [...found.texts];
+    for (const word of new Set(texts.flatMap(wordsOf))) push(uses.guessed, word, { resource, index, texts });
   }
   return uses;
 }
@@ -157,6 +161,9 @@ function namesIn(reading: Reading | Spread, found: Names): void {
     default:
   }
 }
+
+/** An address that stands in a text by itself has whole words of it. */
+const wordsOf = (text: string): readonly string[] => text.match(/\w+/gu) ?? [];
 
 /** The address stands in a text by itself, and not as a part of a longer word. */
 function isNamedIn(text: string, address: string): boolean {

@@ -86,13 +86,15 @@ const WITHOUT_REPLICA_ABROAD = ["sqlserver-se", "sqlserver-web", "sqlserver-ex",
  * a name that these files give in another region only.
  */
 export const hasSourceElsewhere = (db: Instance): Verdict =>
-  provably(
-    any(
-      all(db.replicaOf.isArn(), not(db.replicaOf.arnRegion().same(db.region))),
-      db.replicaOf.follow(rdsInstance, (source) => standsElsewhere(source, db)),
-      db.replicaOf.target(rdsInstance) ? NEVER : db.others(rdsInstance).some((other) => all(other.identifier.isSet(), other.identifier.same(db.replicaOf), standsElsewhere(other, db))),
-    ),
-  );
+  db.replicaOf.isSet().outcome === "fails"
+    ? NEVER
+    : provably(
+        any(
+          all(db.replicaOf.isArn(), not(db.replicaOf.arnRegion().same(db.region))),
+          db.replicaOf.follow(rdsInstance, (source) => standsElsewhere(source, db)),
+          db.replicaOf.target(rdsInstance) ? NEVER : db.others(rdsInstance).some((other) => all(other.identifier.isSet(), other.identifier.same(db.replicaOf), standsElsewhere(other, db))),
+        ),
+      );
 
 /** Another instance follows it from another region. */
 export const hasReplicaElsewhere = (db: Instance): Verdict =>

@@ -1,3 +1,4 @@
+import { instanceKey } from "../../graph/instance-key.ts";
 import type { Lookup } from "../../graph/lookup.ts";
 import type { Resource } from "../../graph/resource.ts";
 import type { Subject } from "../../graph/subject.ts";
@@ -26,18 +27,46 @@ interface Places {
 const PLACES = new WeakMap<Lookup, Map<string, Places>>();
 
 /** In no certain order; the resource itself may be among them, and some may be no twins after all. */
-export function madeByOnePiece({ subject, reader: { graph }, site: { world } }: Resource): readonly Subject[] {
+export const madeByOnePiece = (resource: Resource): readonly Subject[] => [...new Set(groupsOf(resource).flat())];
+
+/** Those of them that do not certainly stand in its own region: of a module that is called a thousand times all the others do. */
+export function madeElsewhere(resource: Resource): readonly Subject[] {
+  const { subject, site: { world } } = resource;
+  return [...new Set(groupsOf(resource).flatMap((group) => elsewhere(world, subject, group)))];
+}
+
+function groupsOf({ subject, reader: { graph }, site: { world } }: Resource): readonly (readonly Subject[])[] {
   const { written, keyed, made } = placesOf(graph, subject.workload);
   const alones = isAlone(graph, world, subject) ? (written.get(writtenAt(subject)) ?? []).filter((other) => isAlone(graph, world, other)) : [];
   const at = madeAt(subject);
-  return [...new Set([...(keyed.get(keyedAt(subject)) ?? []), ...alones, ...(at === undefined ? [] : (made.get(at) ?? []))])];
+  return [keyed.get(keyedAt(subject)) ?? [], alones, at === undefined ? [] : (made.get(at) ?? [])];
+}
+
+function elsewhere(world: World, subject: Subject, group: readonly Subject[]): readonly Subject[] {
+  const own = regionIn(world, subject);
+  if (own === undefined) return group;
+  const [first, ...others] = regionsIn(world, group);
+  return first === own && others.length === 0 ? [] : group.filter((other) => regionIn(world, other) !== own);
+}
+
+/** The region's name, as far as it has one; two that are called alike are one. */
+const regionIn = (world: World, { region }: Subject): string | undefined => canonical(world.settle(region));
+
+const REGIONS = new WeakMap<World, WeakMap<readonly Subject[], ReadonlySet<string | undefined>>>();
+
+function regionsIn(world: World, group: readonly Subject[]): ReadonlySet<string | undefined> {
+  const inWorld = REGIONS.get(world) ?? new WeakMap<readonly Subject[], ReadonlySet<string | undefined>>();
+  REGIONS.set(world, inWorld);
+  const known = inWorld.get(group) ?? new Set(group.map((each) => regionIn(world, each)));
+  inWorld.set(group, known);
+  return known;
 }
 
 /** Those of its kind that a configuration calls so. */
 export const calledSo = ({ subject, reader: { graph } }: Resource, name: string): readonly Subject[] => placesOf(graph, subject.workload).called.get(`${subject.kind.name}\u0000${name}`) ?? [];
 
 /** The key of an instance within its own block: `["mails"]`. */
-export const keyOf = ({ address }: Subject): string => /\[[^\]]*\]$/u.exec(address)?.[0] ?? "";
+export const keyOf = ({ address }: Subject): string => instanceKey(address);
 
 /** A block with one instance for each region has it under another key in each; of several in one region each key is a resource of its own. */
 export const isAloneInRegion = ({ subject, reader: { graph }, site: { world } }: Resource): boolean => isAlone(graph, world, subject);
@@ -55,7 +84,7 @@ function isAlone(graph: Lookup, world: World, subject: Subject): boolean {
 
 /** Those of which no other one certainly stands in the same region. */
 function alonesOf(world: World, group: readonly Subject[]): readonly Subject[] {
-  const byRegion = groupedBy(group, ({ id, region }) => canonical(world.settle(region)) ?? `\u0000${id}`);
+  const byRegion = groupedBy(group, (each) => regionIn(world, each) ?? `\u0000${each.id}`);
   return [...byRegion.values()].flatMap((there) => (there.length === 1 ? there : []));
 }
 

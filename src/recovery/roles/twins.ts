@@ -13,7 +13,7 @@ import { isFilled, provably } from "./claims.ts";
 import { onceBy } from "./once.ts";
 import { isStatedTwin, isTwinInCode } from "./second-region.ts";
 import { functionServes, groupServes, instanceServes, serviceServes } from "./serving.ts";
-import { calledSo, madeByOnePiece } from "./twin-places.ts";
+import { calledSo, madeByOnePiece, madeElsewhere } from "./twin-places.ts";
 
 /** What stands in the recovery region for something at home. */
 
@@ -43,7 +43,7 @@ const isInRecovery = (resource: Resource, { recovery }: Regions): Verdict => any
 export function twinsOf(resource: Resource): Several<Resource> {
   const { stated, subject } = resource;
   const paired = (stated.twins ?? []).flatMap(({ home, recovery }) => [...(isCalled(subject, home) ? calledSo(resource, recovery) : []), ...(isCalled(subject, recovery) ? calledSo(resource, home) : [])]);
-  const candidates = [...new Set([...madeByOnePiece(resource), ...replicasOf(resource), ...paired])].filter(({ id }) => id !== subject.id);
+  const candidates = [...new Set([...madeElsewhere(resource), ...replicasOf(resource), ...paired])].filter(({ id }) => id !== subject.id);
   return resource.among(subject.kind, candidates).where((other) => isTwin(resource, other));
 }
 

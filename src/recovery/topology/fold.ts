@@ -53,7 +53,9 @@ function groupsOf(place: string, nodes: readonly TopologyNode[]): readonly (read
   const groups = new Map<string, TopologyNode[]>();
   for (const node of nodes) {
     const key = `${place}\u0000${node.label}\u0000${node.is}\u0000${node.zones.names.join("\u0000")}`;
-    groups.set(key, [...(groups.get(key) ?? []), node]);
+    const known = groups.get(key);
+    if (known) known.push(node);
+    else groups.set(key, [node]);
   }
   return [...groups.values()];
 }
