@@ -6,17 +6,34 @@ import tseslint from "typescript-eslint";
  * The only files that may say `x as T`: where text from outside becomes typed data, and where a kind's table becomes a typed
  * resource, or the table of the configuration's keys a typed configuration. All other code has the compiler check what it claims (`as const` is free: it claims nothing).
  */
-const mayAssertTypes = ["src/frontends/**/decode*.ts", "src/graph/view.ts", "src/config/shape.ts"];
+const mayAssertTypes = ["src/frontends/**/decode*.ts", "src/graph/view.ts", "src/config/shape.ts", "src/cli/thread-data.ts"];
 
 /** The only places of the program that see the machine: its files, its environment, its terminal. All else is pure. */
-const seesTheMachine = ["src/cli/**/*.ts", "src/action.ts", "src/action/runner.ts", "src/frontends/{files,disk,read-text,grammar}.ts"];
+const seesTheMachine = ["src/cli/**/*.ts", "src/action.ts", "src/action/runner.ts", "src/frontends/{files,disk,read-text,syntax-words-file}.ts"];
+
+/** What may change a file, standard output or what the runner of a step reads. */
+const mayWrite = ["src/cli/{write-file,streams}.ts", "src/action/runner.ts"];
+
+/** Where threads are started. What they load is a file of the program. */
+const startsThreads = ["src/frontends/terraform/syntax/syntax-words.ts", "src/cli/thread.ts", "src/cli/threads.ts"];
 
 const network = ["http", "https", "http2", "net", "dgram", "dns", "dns/promises", "tls", "inspector", "inspector/promises"];
 const processes = ["child_process", "cluster"];
+const threads = ["worker_threads"];
+/** Code that comes as text. */
+const code = ["vm", "module", "repl", "wasi"];
+/** Functions of `fs` that change something. */
+const writing = [
+  ...["appendFile", "chmod", "chown", "copyFile", "cp", "fchmod", "fchown", "ftruncate", "futimes", "lchmod", "lchown", "link", "lutimes", "mkdir", "mkdtemp"],
+  ...["rename", "rm", "rmdir", "symlink", "truncate", "unlink", "utimes", "write", "writeFile", "writev"],
+].flatMap((name) => [name, `${name}Sync`]).concat("createWriteStream", "promises", "default");
 const machine = ["fs", "fs/promises", "process", "console", "readline", "readline/promises"];
 
 const noNetwork = "Resilint has no network code: what a file names is never fetched.";
 const noProcesses = "Nothing in an input is ever executed. The only program that is started is Git, by src/cli/git.ts.";
+const noThreads = `Threads are started by ${startsThreads.join(", ")} alone: what runs in one is a file of the program.`;
+const noCode = "Nothing in an input is ever executed, and the program makes no code of text.";
+const noWriting = `Only what was asked for is written, by ${mayWrite.join(", ")}.`;
 const noMachine = `Pure code works on strings: files, environment and terminal belong to ${seesTheMachine.join(", ")}.`;
 
 /** Node's modules are forbidden under both their names, whether they are imported at the top or on the way. */
@@ -28,12 +45,25 @@ const onTheWay = (names, message) => ({
 });
 const globals = (names, message) => names.map((name) => ({ name, message }));
 
+const writers = both(["fs"]).map((name) => ({ name, importNames: writing, message: noWriting }));
+
 const never = {
-  paths: [...paths(network, noNetwork), ...paths(processes, noProcesses)],
+  paths: [...paths(network, noNetwork), ...paths(processes, noProcesses), ...paths(threads, noThreads), ...paths(code, noCode), ...paths(["fs/promises"], noWriting), ...writers],
   globals: globals(["fetch", "WebSocket", "EventSource", "XMLHttpRequest"], noNetwork),
   syntax: [
     onTheWay(network, noNetwork),
     onTheWay(processes, noProcesses),
+    onTheWay(threads, noThreads),
+    onTheWay(code, noCode),
+    onTheWay(["fs", "fs/promises"], "Import by name what is used of the file system, where the laws can see it."),
+    {
+      selector: "MemberExpression[object.name='process'][property.name=/^(?:binding|_linkedBinding|dlopen|loadEnvFile)$/]",
+      message: noProcesses,
+    },
+    {
+      selector: "CallExpression[callee.name=/^(?:eval|require)$/], NewExpression[callee.name='Function'], CallExpression[callee.name='Function']",
+      message: noCode,
+    },
     {
       selector: "ImportExpression[source.type!='Literal']",
       message: "Name the module that is loaded, so that the laws can be checked and the bundler can find it.",
@@ -50,10 +80,13 @@ const never = {
 };
 
 const pure = {
-  paths: [...never.paths, ...paths(machine, noMachine)],
+  paths: [...never.paths.filter(({ name }) => !both(machine).includes(name)), ...paths(machine, noMachine)],
   globals: [...never.globals, ...globals(["process", "console"], noMachine)],
   syntax: [...never.syntax, onTheWay(machine, noMachine)],
 };
+
+/** A set of restrictions without those on some modules. */
+const without = (restrictions, modules) => ({ ...restrictions, paths: restrictions.paths.filter(({ name }) => !both(modules).includes(name)) });
 
 const restrict = ({ paths, globals, syntax }, patterns = []) => ({
   "no-restricted-imports": ["error", { paths, patterns }],
@@ -122,7 +155,22 @@ export default defineConfig(
   {
     name: "resilint/starts-git",
     files: ["src/cli/git.ts"],
-    rules: restrict({ ...never, paths: paths(network, noNetwork) }),
+    rules: restrict(without(never, processes)),
+  },
+  {
+    name: "resilint/starts-threads",
+    files: startsThreads,
+    rules: restrict(without(pure, threads)),
+  },
+  {
+    name: "resilint/threads-of-the-command-line",
+    files: startsThreads.filter((file) => file.startsWith("src/cli/")),
+    rules: restrict(without(never, threads)),
+  },
+  {
+    name: "resilint/writes",
+    files: mayWrite,
+    rules: restrict(without(never, ["fs"])),
   },
   {
     name: "resilint/rules",
@@ -162,6 +210,6 @@ export default defineConfig(
   {
     name: "resilint/tools-commonjs",
     files: ["**/*.cjs"],
-    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", __dirname: "readonly" } },
+    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", __dirname: "readonly", __filename: "readonly" } },
   },
 );
