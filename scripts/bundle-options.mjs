@@ -12,12 +12,11 @@ export const bundleOptions = (root) => ({
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: "warning",
+  // Paths stand in what is made: those below the root, also where node_modules is a link to somewhere else.
+  preserveSymlinks: true,
   // Packages as modules: what is not used is left out, they start faster, and a UMD wrapper would hide its imports.
   mainFields: ["module", "main"],
-  alias: {
-    yaml: join(root, "node_modules/yaml/browser/index.js"),
-    "web-tree-sitter": join(root, "node_modules/web-tree-sitter/web-tree-sitter.cjs"),
-  },
+  alias: { yaml: join(root, "node_modules/yaml/browser/index.js") },
   // A module that Node.js no longer has, asked for only where a global is missing.
   external: ["performance"],
   // Where the program lies: each file of it is CommonJS in the end.
@@ -29,7 +28,5 @@ export const WORKER = { source: "src/frontends/terraform/syntax/hcl2json-worker.
 
 /** Files that the program reads as they are. */
 export const COPIES = [
-  { source: "node_modules/web-tree-sitter/web-tree-sitter.wasm", target: "dist/vendor/web-tree-sitter.wasm" },
-  { source: "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm", target: "dist/vendor/tree-sitter-hcl.wasm" },
   { source: "node_modules/@cdktf/hcl2json/main.wasm.gz", target: "dist/main.wasm.gz" },
 ];

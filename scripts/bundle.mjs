@@ -3,18 +3,15 @@
  *
  *     dist/cli.js        the start: the Node.js version
  *     dist/start.cjs     V8's code cache, then main.cjs
- *     dist/main.cjs      what every run needs, at most 1,070 KB
- *     dist/lazy/*.cjs    what some runs need, loaded when asked for
- *     dist/vendor/       the grammar of Terraform's language and HashiCorp's parser, which are no code of ours
+ *     dist/main.cjs      reads the command line; tells the version and the help
+ *     dist/lazy/*.cjs    the program, and what some runs need of it, loaded when asked for
+ *     dist/vendor/       HashiCorp's parser, which is no code of ours
  *     dist/main.wasm.gz  that parser's program, where it looks for it
  *     dist/index.js      the library
  *     dist/action.js     the GitHub Action, once there is one
  *     dist/types/        the library's declarations
  *
- * and `THIRD-PARTY-NOTICES.md`, the licences of the packages that went in.
- *
- * The files that `deferred.mjs` lists become files of their own under `dist/lazy/`, and so do the rules' texts. Code that they share
- * with the rest is in both files, so a deferred module keeps no state and compares no classes.
+ * and `THIRD-PARTY-NOTICES.md`, the licences of the packages that went in. `program.mjs` says what the command line consists of.
  *
  * `--check` builds aside and compares with what is committed: the output is the same to the byte on every machine.
  */
@@ -24,17 +21,16 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { bundleOptions, COPIES, WORKER } from "./bundle-options.mjs";
-import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "./deferred.mjs";
 import { noticesOf } from "./notices.mjs";
-import { startFiles, WRAPPER } from "./start-files.mjs";
+import { commandLine, HOT } from "./program.mjs";
+import { startFiles } from "./start-files.mjs";
 
 const root = join(import.meta.dirname, "..");
-const hotLimit = 1_070_000;
+const hotLimit = 720_000;
 const noticesFile = "THIRD-PARTY-NOTICES.md";
 
-/** Files that the command line cannot do without, and those that it has once they are written. */
+/** Besides the command line; the one that is optional exists once it is written. */
 const entries = [
-  { source: "src/cli/main.ts", target: "dist/main.cjs", limit: hotLimit },
   { source: "src/index.ts", target: "dist/index.js" },
   { source: "src/action.ts", target: "dist/action.js", optional: true },
 ];
@@ -46,31 +42,23 @@ if (failures.length > 0) process.exitCode = 1;
 
 /** All files of `dist/` and the notices: path from the root to contents. */
 async function makeAll() {
-  const files = new Map();
-  const deferred = DEFERRED.filter((source) => existsSync(join(root, source)));
-  const lazy = deferred.map((source) => ({ source, target: targetOf(source), deferred }));
-  const [command, ...others] = entries;
-  const present = others.filter(({ source, optional = false }) => !optional || existsSync(join(root, source)));
-  const inputs = new Set();
-  for (const { source, target, limit = Infinity, deferred: later } of [{ ...command, deferred }, ...lazy, ...present]) {
-    const { contents, bundled } = await bundle(source, target, later);
-    if (contents.length > limit) fail(`${target} has ${contents.length} bytes, ${limit} at most: make something lazy.`);
-    files.set(target, contents);
-    for (const input of bundled) inputs.add(input);
-  }
-  for (const [path, contents, bundled] of await vendored()) {
+  const { files, inputs } = await commandLine(root);
+  const hot = HOT.reduce((sum, path) => sum + files.get(path).length, 0);
+  if (hot > hotLimit) fail(`${HOT.join(" and ")} have ${hot} bytes, ${hotLimit} at most: make something lazy.`);
+  const program = [...files.values()];
+  const others = entries.filter(({ source, optional = false }) => !optional || existsSync(join(root, source)));
+  for (const [path, contents, bundled] of [...(await Promise.all(others.map(({ source, target }) => bundle(source, target)))), ...(await vendored())]) {
     files.set(path, contents);
     for (const input of bundled) inputs.add(input);
   }
-  files.set(TEXTS_FILE, Buffer.from(ruleTexts(root, ruleFiles())));
-  for (const [path, contents] of startFiles(root, [...files.values()])) files.set(path, contents);
+  for (const [path, contents] of startFiles(root, program)) files.set(path, contents);
   for (const [path, contents] of declarations()) files.set(path, contents);
   files.set(noticesFile, Buffer.from(noticesOf(root, inputs)));
   return files;
 }
 
-/** What the command line consists of has parts that are `deferred`; the library and the action are whole. */
-async function bundle(source, target, deferred) {
+/** A file that is whole: path, contents, and the sources from which something went into it. */
+async function bundle(source, target) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [source],
@@ -79,30 +67,15 @@ async function bundle(source, target, deferred) {
     metafile: true,
     legalComments: "inline",
     ...bundleOptions(root),
-    ...(deferred && { banner: { js: WRAPPER.banner }, footer: { js: WRAPPER.footer }, plugins: [deferring(root, target, deferred, source)] }),
   }).catch(() => fail(`${source} cannot be bundled.`));
   // Only what really went in: a module from which nothing is left needs no notice.
   const [made] = Object.values(metafile.outputs);
-  const bundled = Object.entries(made.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
-  const contents = Buffer.from(outputFiles[0].contents);
-  // It leaves regular expressions as they are, and the start reads a byte as a character.
-  if (deferred && contents.some((byte) => byte > 127)) fail(`${target} holds text beyond ASCII: write it as an escape.`);
-  return { contents, bundled };
+  return [target, Buffer.from(outputFiles[0].contents), Object.entries(made.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path)];
 }
 
 /** What is not ours and not loaded as code of ours: path, contents, and the packages' files of which it is made. */
 async function vendored() {
-  const { contents, bundled } = await bundle(WORKER.source, WORKER.target);
-  return [
-    [WORKER.target, contents, bundled],
-    ...COPIES.map(({ source, target }) => [target, readFileSync(join(root, source)), [source]]),
-  ];
-}
-
-function ruleFiles() {
-  return listFiles(join(root, "rules"))
-    .filter((path) => /^[^/]+\/[^/.]+\.ts$/.test(path))
-    .map((path) => `rules/${path}`);
+  return [await bundle(WORKER.source, WORKER.target), ...COPIES.map(({ source, target }) => [target, readFileSync(join(root, source)), [source]])];
 }
 
 /** The declarations that `src/index.ts` leads to. The compiler writes those of every file it has seen; few are needed. */

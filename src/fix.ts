@@ -2,8 +2,6 @@ import { check } from "./check.ts";
 import type { CheckedFile, CheckOptions } from "./check/options.ts";
 import type { FixSafety } from "./engine/define-rule.ts";
 import type { Files } from "./frontends/folder.ts";
-import { grammarFiles } from "./frontends/grammar.ts";
-import { loadParser } from "./frontends/terraform/syntax/load.ts";
 import type { Report, ReportedVerdict } from "./outputs/report.ts";
 import { fixAll } from "./fix/rounds.ts";
 import { sourcesOf } from "./fix/run-sources.ts";
@@ -31,12 +29,11 @@ export interface FixedTexts {
  */
 export async function fix(files: readonly CheckedFile[], { safety = "safe", isWanted = () => true, ...options }: FixOptions = {}): Promise<FixedTexts> {
   const first = await check(files, options);
-  const parser = first.inputs.some(({ kind }) => kind === "terraform") ? await loadParser(grammarFiles()) : undefined;
   const { report, texts, fixed, refused } = await fixAll(first, {
     safety,
     isWanted: (verdict) => verdict.severity !== "none" && !verdict.suppressed && isWanted(verdict),
     judge: async (changed) => check(files.map((each) => ({ ...each, text: changed.get(each.file) ?? each.text })), { ...options, ...(options.files && { files: over(options.files, changed) }) }),
-    sources: (each) => sourcesOf(each, parser),
+    sources: sourcesOf,
   });
   return { report, texts, fixed: fixed.map(({ verdict, says }) => ({ verdict, says })), declined: refused };
 }
