@@ -13,10 +13,8 @@ import type { RawDeployment } from "../src/graph/raw.ts";
 import { lookAt } from "../src/graph/resource.ts";
 import { workloadKind } from "../src/graph/workload-subject.ts";
 import { readTemplate } from "../src/frontends/cloudformation/template.ts";
-import { grammarFiles } from "../src/frontends/grammar.ts";
 import { MemoryFiles } from "../src/frontends/memory-files.ts";
 import { readTerraform } from "../src/frontends/terraform/read.ts";
-import { loadParser } from "../src/frontends/terraform/syntax/load.ts";
 import { KINDS } from "../src/kinds/index.ts";
 import { availabilityOf } from "../src/recovery/estimate/availability.ts";
 import { estimateOf } from "../src/recovery/estimate/estimate.ts";
@@ -27,7 +25,6 @@ const ROUNDS = 3;
 const REGIONS = { home: "eu-west-1", recovery: ["eu-central-1"] };
 /** A service is ten resources. */
 const services = Array.from({ length: Number(process.argv[2] ?? 2000) / 10 }, (_, index) => String(index));
-const parser = await loadParser(grammarFiles());
 
 const template = `Resources:\n${services.map((n) => `
   Db${n}: { Type: AWS::RDS::DBInstance, Properties: { Engine: postgres, MultiAZ: true, VPCSecurityGroups: [!Ref DbGroup${n}] } }
@@ -110,7 +107,7 @@ const SORTS: Readonly<Record<string, () => readonly RawDeployment[]>> = {
   "CloudFormation in two regions": () => [REGIONS.home, ...REGIONS.recovery].flatMap((region) => readStack(template, region)),
   "records, distributions and backups": () => readStack(edge),
   "records, distributions and backups in two regions": () => [REGIONS.home, ...REGIONS.recovery].flatMap((region) => readStack(edge, region)),
-  Terraform: () => readTerraform({ files: new MemoryFiles({ "main.tf": root }), parser, folders: [""], region: REGIONS.home }).deployments,
+  Terraform: () => readTerraform({ files: new MemoryFiles({ "main.tf": root }), folders: [""], region: REGIONS.home }).deployments,
 };
 
 for (const [name, read] of Object.entries(SORTS)) {
