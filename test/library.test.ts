@@ -181,8 +181,8 @@ describe("the files that check reads", () => {
     expect(await opened(template)).toEqual([]);
   });
 
-  test("are the grammar alone for Terraform", async () => {
+  test("are none for Terraform either", async () => {
     await module();
-    expect(await opened(module)).toEqual(["web-tree-sitter.wasm", "tree-sitter-hcl.wasm"]);
+    expect(await opened(module)).toEqual([]);
   });
 });

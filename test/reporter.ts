@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Reporter, SerializedError, TestModule } from "vitest/node";
 import { type Counts, closingLine } from "../scripts/closing-line.mjs";
-import { removeBundles } from "./bundles.ts";
 
 /**
  * Counts the tests and ends the run with one line, `12 passed, 0 failed`. It stands beside Vitest's default reporter, which shows
@@ -10,7 +9,6 @@ import { removeBundles } from "./bundles.ts";
  */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
-    removeBundles(process.pid);
     const counts = count(modules, unhandledErrors);
     const file = process.env["RESILINT_TEST_COUNTS"];
     if (file === undefined || file === "") console.log(closingLine(counts));

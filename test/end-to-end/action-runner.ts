@@ -3,8 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { inject } from "vitest";
 import { act } from "../../src/action/act.ts";
 import { bundleOptions, COPIES, WORKER } from "../../scripts/bundle-options.mjs";
+import { madeOnce } from "../bundles.ts";
 import { IDENTITY } from "./repository.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -28,7 +30,6 @@ export interface StepOptions {
 /** The folder of a runner: the files by which a step and the runner tell each other something. */
 export class Runner {
   readonly folder = mkdtempSync(join(tmpdir(), "resilint-runner-"));
-  #installed: string | undefined;
 
   /** A step, carried out in this process. */
   async run(workspace: string, options: StepOptions = {}): Promise<StepEnded> {
@@ -40,14 +41,14 @@ export class Runner {
 
   /** A step as a runner starts it: the bundle, in a folder that holds nothing else, in a process of its own. */
   async runBundle(workspace: string, options: StepOptions = {}): Promise<StepEnded> {
-    this.#installed ??= await bundled();
+    const installed = await madeOnce(inject("bundles"), "action", bundle);
     const env = this.#prepare(workspace, options);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(this.#installed, "dist/action.js")], { cwd: workspace, encoding: "utf8", maxBuffer: 100_000_000, env });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(installed, "dist/action.js")], { cwd: workspace, encoding: "utf8", maxBuffer: 100_000_000, env });
     return { code: status, log: stdout, stderr, ...this.#told(env) };
   }
 
   remove(): void {
-    for (const folder of [this.folder, ...(this.#installed === undefined ? [] : [this.#installed])]) rmSync(folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   #prepare(workspace: string, { inputs = {}, event = "workflow_dispatch", payload = {}, env = {} }: StepOptions): Environment {
@@ -71,13 +72,11 @@ export class Runner {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-async function bundled(): Promise<string> {
-  const installed = mkdtempSync(join(tmpdir(), "resilint-action-"));
+async function bundle(installed: string): Promise<void> {
   const parts = [{ source: "src/action.ts", target: "dist/action.js" }, WORKER];
   await Promise.all(parts.map(({ source, target }) => build({ absWorkingDir: root, entryPoints: [source], outfile: join(installed, target), ...bundleOptions(root) })));
   for (const { source, target } of COPIES) copyFileSync(join(root, source), join(installed, target));
   writeFileSync(join(installed, "dist/package.json"), '{ "type": "commonjs" }\n');
-  return installed;
 }
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");

@@ -46,7 +46,7 @@ async function run(options: StepOptions = {}, folder = workspace.folder): Promis
 /** The same as the command line judges it. */
 async function judgedOf(folder: string): Promise<CheckRun> {
   const command = checkCommand(["--tier", inputs.tier, ...inputs.args.split(" ")], rules);
-  return judge(command, await prepare(command, folder, {}), folder);
+  return judge(command, prepare(command, folder, {}), folder);
 }
 
 const annotationsOf = ({ log }: StepEnded): readonly string[] =>

@@ -246,7 +246,7 @@ describe("what the author accepts", () => {
 /** As the program does it, with the configuration that stands beside the files. */
 async function judge(form: Form): Promise<Report> {
   const command = checkCommand([join(ROOT, "fixtures/bookings", form), "--tier", "warm-standby"], rules);
-  const { inputs, options } = await configure(command.paths, command, ROOT, {});
+  const { inputs, options } = configure(command.paths, command, ROOT, {});
   return check(inputs.files, { ...options, ...command.objectives, explain: { unknown: true } });
 }
 

@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import { inject } from "vitest";
 import { bundleOptions, COPIES, WORKER } from "../../scripts/bundle-options.mjs";
-import { DEFERRED, deferring, ruleTexts, targetOf, TEXTS_FILE } from "../../scripts/deferred.mjs";
-import { bundlesOf } from "../bundles.ts";
-import { startFiles, WRAPPER } from "../../scripts/start-files.mjs";
+import { commandLine } from "../../scripts/program.mjs";
+import { madeOnce } from "../bundles.ts";
+import { startFiles } from "../../scripts/start-files.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -22,37 +23,22 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** As scripts/bundle.mjs does it. */
-async function bundle(source: string, target: string, deferred: readonly string[] | undefined, folder: string): Promise<void> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: [source],
-    outfile: join(folder, target),
-    ...bundleOptions(root),
-    ...(deferred && { banner: { js: WRAPPER.banner }, footer: { js: WRAPPER.footer }, plugins: [deferring(root, target, deferred, source)] }),
-  });
-}
-
 let bundled: Promise<string> | undefined;
 
-/** The bundle is made once for all test files of a worker: it takes some seconds, and every program is a copy of its own. */
+/** The bundle is made once for all test files of a run: it takes some seconds, and every program is a copy of its own. */
 function bundledOnce(): Promise<string> {
-  bundled ??= bundleAll();
+  bundled ??= madeOnce(inject("bundles"), "program", bundleAll);
   return bundled;
 }
 
-async function bundleAll(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), bundlesOf(process.pid)));
-  const present = DEFERRED.filter((source) => existsSync(join(root, source)));
-  const parts = [{ source: "src/cli/main.ts", target: "dist/main.cjs" }, ...present.map((source) => ({ source, target: targetOf(source) }))];
-  await Promise.all([...parts.map(({ source, target }) => bundle(source, target, present, folder)), bundle(WORKER.source, WORKER.target, undefined, folder)]);
+async function bundleAll(folder: string): Promise<void> {
+  const { files } = await commandLine(root);
+  await build({ absWorkingDir: root, entryPoints: [WORKER.source], outfile: join(folder, WORKER.target), ...bundleOptions(root) });
   for (const { source, target } of COPIES) copyFileSync(join(root, source), join(folder, target));
-  const rules = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" });
-  const files = rules.filter((file) => /[\\/].*(?<!\.(?:test|example))\.ts$/u.test(file)).map((file) => `rules/${file}`);
-  writeFileSync(join(folder, TEXTS_FILE), ruleTexts(root, files));
-  const program = parts.map(({ target }) => readFileSync(join(folder, target)));
-  for (const [path, contents] of startFiles(root, program)) writeFileSync(join(folder, path), contents);
-  return folder;
+  for (const [path, contents] of [...files, ...startFiles(root, [...files.values()])]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), contents);
+  }
 }
 
 /**
@@ -108,6 +94,8 @@ export class Program {
       encoding: "utf8",
       env: { PATH: process.env["PATH"], XDG_CACHE_HOME: this.caches, ...env },
       maxBuffer: 100_000_000,
+      // A run that never ends is a failed test, and not a test that never ends.
+      timeout: 300_000,
     });
     return { code: status, stdout, stderr };
   }

@@ -17,7 +17,7 @@ it.each([
   ["bookings of the CDK", "fixtures/bookings/cdk/cdk.out", "fixtures/bookings/expected/cdk.txt"],
 ])("the scorecard of the %s is the expected one", async (_name, folder, expected) => {
   const command = checkCommand([join(ROOT, folder), "--tier", "warm-standby"], rules);
-  const { inputs, options } = await configure(command.paths, command, ROOT, {});
+  const { inputs, options } = configure(command.paths, command, ROOT, {});
   const report = await check(inputs.files, { ...options, ...command.objectives });
   const scorecard = full(report, { statistics: true }).split("\n\n").slice(1).join("\n\n");
   await expect(scorecard).toMatchFileSnapshot(join(ROOT, expected));

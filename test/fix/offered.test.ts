@@ -12,7 +12,7 @@ const template = (databases: Readonly<Record<string, object>>): string =>
 
 async function fixesIn(text: string, change: (report: Report) => Report = (report) => report): Promise<ReadonlyMap<string, ReportedFix>> {
   const judge = async (texts: ReadonlyMap<string, string>): Promise<Report> => check([{ file: FILE, text: texts.get(FILE) ?? text, named: true }], { tier: "warm-standby" });
-  const report = await withFixes(change(await judge(new Map())), { judge, sources: (each) => sourcesOf(each, undefined) });
+  const report = await withFixes(change(await judge(new Map())), { judge, sources: sourcesOf });
   return new Map(report.verdicts.flatMap(({ rule, resource, fix }) => (fix ? [[`${rule.id} ${resource.address}`, fix] as const] : [])));
 }
 
@@ -43,7 +43,7 @@ describe("the fix of a finding", () => {
   test("is not made where the rule would not hold with it", async () => {
     const text = template({ Db: { MultiAZ: false } });
     const stubborn = async (): Promise<Report> => check([{ file: FILE, text, named: true }], { tier: "warm-standby" });
-    const report = await withFixes(await stubborn(), { judge: stubborn, sources: (each) => sourcesOf(each, undefined) });
+    const report = await withFixes(await stubborn(), { judge: stubborn, sources: sourcesOf });
     expect(report.verdicts.find(({ rule }) => rule.id === "rds-instance-multi-az")?.fix).toMatchObject({ changes: [], declined: "the rule would still not hold" });
   });
 });

@@ -16,7 +16,7 @@ test("a fix that is given up with too many others says so", async () => {
     const fails = report.verdicts.find((verdict) => verdict.rule.id === rule && verdict.outcome === "holds");
     return { ...report, verdicts: report.verdicts.map((verdict) => (verdict === fails ? { ...verdict, outcome: "fails" } : verdict)) };
   };
-  const { fixed, refused } = await fixAll(await judged(text), { safety: "review", isWanted: (verdict) => verdict.rule.id === rule, judge: stubborn, sources: (report) => sourcesOf(report, undefined) });
+  const { fixed, refused } = await fixAll(await judged(text), { safety: "review", isWanted: (verdict) => verdict.rule.id === rule, judge: stubborn, sources: sourcesOf });
   expect(fixed).toEqual([]);
   expect(refused.map(({ verdict, why }) => `${verdict.resource.address}: ${why}`)).toEqual([
     ...["A", "B", "C", "D", "E", "F"].map((name) => `${name}: the rule would still not hold`),
