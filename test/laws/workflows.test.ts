@@ -20,7 +20,8 @@ describe.each(workflows)("the workflow %s", (_, text) => {
   test("may do nothing but read what it checks out, and leaves no token behind", () => {
     expect(isObject(workflow) && workflow["permissions"]).toEqual({});
     expect(jobs.map((job) => job["permissions"])).toEqual(jobs.map(() => ({ contents: "read" })));
-    expect(text.match(/actions\/checkout@/gu)?.length).toBe(text.match(/persist-credentials: false/gu)?.length);
+    const checkouts = jobs.flatMap(stepsOf).filter(({ uses }) => String(uses).startsWith("actions/checkout@"));
+    expect(checkouts.map(({ with: inputs }) => isObject(inputs) && inputs["persist-credentials"])).toEqual(jobs.map(() => false));
     expect(text).not.toContain("pull_request_target");
   });
 
@@ -30,7 +31,17 @@ describe.each(workflows)("the workflow %s", (_, text) => {
     expect(scripts.filter((script) => script.includes("${{"))).toEqual([]);
   });
 
+  test("installs what the lock file or an exact version says", () => {
+    const scripts = jobs.flatMap(stepsOf).flatMap(({ run }) => (typeof run === "string" ? [run] : []));
+    const installs = scripts.flatMap((script) => [...script.matchAll(/\b(?:pipx?|uv|npm|npx|yarn|pnpm|go|cargo|gem|brew|apt(?:-get)?|curl|wget)\b.*/gu)].map(([command]) => command));
+    expect(installs.filter((command) => !/^(?:npm ci\b|pipx install [\w-]+==\d+\.\d+\.\d+$)/u.test(command))).toEqual([]);
+  });
+
   test("ends by itself", () => {
     expect(jobs.filter((job) => typeof job["timeout-minutes"] !== "number")).toEqual([]);
   });
 });
+
+function stepsOf(job: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(job["steps"]) ? job["steps"].filter(isObject) : [];
+}
