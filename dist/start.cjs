@@ -15,7 +15,7 @@ const { basename, dirname, isAbsolute, join } = require("node:path");
 const { Script } = require("node:vm");
 
 /** What the files of this build hold, as a digest of sixteen characters that the bundler puts here. */
-const BUILD = Buffer.from("d510cd949102f7b8");
+const BUILD = Buffer.from("d1add81e25d88d4a");
 
 const nameOf = (file) => join(folder, `${basename(file)}-${process.version}-${process.arch}`);
 
@@ -23,6 +23,7 @@ const { NODE_DISABLE_COMPILE_CACHE: isOff, XDG_CACHE_HOME: cacheHome, LOCALAPPDA
 const folder = isOff ? undefined : folderOf([cacheHome, localData].find((path) => path && isAbsolute(path)));
 const loaded = new Map();
 let isStale = false;
+let isTrusted;
 
 /** A file of the program, run once: a function that is given what CommonJS gives a module, in ASCII throughout. */
 function load(file) {
@@ -49,7 +50,8 @@ function folderOf(home) {
 /** What an earlier run has left for a file; undefined where there is nothing to be trusted. */
 function cached(file) {
   try {
-    if (!isOurs(folder)) return undefined;
+    isTrusted ??= isOurs(folder);
+    if (!isTrusted) return undefined;
     const bytes = fs.readFileSync(nameOf(file));
     const middle = (BUILD.length + bytes.length) / 2;
     const data = bytes.subarray(BUILD.length, middle);
@@ -66,11 +68,18 @@ function isOurs(path) {
   return uid === process.getuid() && (mode & 0o022) === 0;
 }
 
+/** With the folders above it. Node's own way of doing that never ends below /proc, where a folder is not there and cannot be made. */
+function make(path) {
+  if (fs.existsSync(path)) return;
+  make(dirname(path));
+  fs.mkdirSync(path, { mode: 0o700 });
+}
+
 /** Whole files in one step, since other runs may read and write them at the same time. */
 function save() {
   if (!isStale) return;
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    make(folder);
     if (!isOurs(folder)) return;
     for (const [file, { script }] of loaded) {
       const data = script.createCachedData();

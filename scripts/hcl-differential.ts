@@ -4,16 +4,13 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { grammarFiles } from "../src/frontends/grammar.ts";
-import { loadParser } from "../src/frontends/terraform/syntax/load.ts";
 import { differences } from "../test/frontends/terraform/syntax/differential.ts";
 
-const parser = await loadParser(grammarFiles());
 let files = 0;
 let different = 0;
 for (const path of process.argv.slice(2).flatMap(filesBelow)) {
   files += 1;
-  const found = await differences(parser, path, readFileSync(path, "utf8"));
+  const found = await differences(path, readFileSync(path, "utf8"));
   if (found.length > 0) different += 1;
   for (const line of found) console.log(line);
 }

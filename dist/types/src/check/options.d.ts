@@ -4,12 +4,15 @@ import type { Rule } from "../engine/define-rule.ts";
 import type { ParameterValues } from "../frontends/cloudformation/parameters.ts";
 import type { Files } from "../frontends/folder.ts";
 import type { InputFile } from "../frontends/inputs.ts";
+import type { Island } from "../frontends/islands/islands.ts";
 import type { TerraformValues } from "../frontends/terraform/read.ts";
 import type { Suppression } from "../graph/raw.ts";
 import type { Input } from "../outputs/report.ts";
 import type { Tier } from "../recovery/tiers.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
+import type { Part } from "./part.ts";
+import type { Known } from "./surroundings.ts";
 /** A file to look at: its text, and whether somebody named it rather than a search having found it. */
 export type CheckedFile = InputFile;
 /** What a run is told besides its files. */
@@ -59,9 +62,15 @@ export interface CheckOptions {
         readonly holds?: boolean;
         readonly unknown?: boolean;
     };
-    /** Is told of each workload before it is judged: how many have been, of how many. */
-    readonly onWorkload?: (judged: number, of: number) => void;
+    /** False where nobody will ask the report for topologies, so that nothing is kept for them. */
+    readonly draws?: boolean;
+    /** Is told before each group of files is read and judged: how many have been, of how many. */
+    readonly onPart?: (done: number, of: number) => void;
+    /** Judges the groups of files into which a run falls; one after the other where nothing is given. */
+    readonly judging?: Judging;
 }
+/** Makes the part of each group of files, in their order; `judge` does it here. */
+export type Judging = (islands: readonly Island[], judge: (island: Island) => Part, options: CheckOptions, known: Known) => readonly Part[] | Promise<readonly Part[]>;
 /** What is made of the ignores in the inputs. */
 export interface IgnoreOptions {
     /** They have no effect. */

@@ -5,7 +5,6 @@ import type { ParameterValues } from "./cloudformation/parameters.ts";
 import { type Files } from "./folder.ts";
 import type { StatedForAll, StatedWorkload } from "./stated.ts";
 import { type TerraformValues } from "./terraform/read.ts";
-import type { Parser } from "./terraform/syntax/parse.ts";
 /** A file to look at: its text, and whether somebody named it rather than a search having found it. */
 export interface InputFile extends SourceText {
     readonly named: boolean;
@@ -26,8 +25,6 @@ export interface InputOutcome {
 export interface InputOptions {
     /** What the inputs may refer to. */
     readonly files: Files;
-    /** Reads Terraform's language; needed where a file of Terraform is among the inputs. */
-    readonly parser?: Parser;
     readonly region?: string;
     readonly parameters?: ParameterValues;
     readonly variables?: TerraformValues;
@@ -41,15 +38,17 @@ export interface InputOptions {
 export interface ReadInputs {
     readonly deployments: readonly RawDeployment[];
     readonly inputs: readonly InputOutcome[];
-    /** Files that are nothing of ours, and that nobody named: counted, not listed. */
-    readonly passedOver: number;
+    /** Files that are nothing of ours, and that nobody named. */
+    readonly passedOver: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
     /** Texts that were read beyond those that were given. */
     readonly sources: readonly SourceText[];
     /** Files of Terraform in which the syntax is broken. */
     readonly broken: readonly SourceText[];
 }
-/** Reads all inputs, each by its front end. One broken file never hides the others. */
-export declare function readInputs(files: readonly InputFile[], options: InputOptions): ReadInputs;
-/** True where something is to be read that needs the parser of Terraform's language. */
-export declare const needsParser: (files: readonly InputFile[], { workloads, files: disk }: Partial<Pick<InputOptions, "workloads" | "files">>) => boolean;
+/** Reads all inputs, each by its front end, in the order of their paths whatever order they come in. One broken file never hides the others. */
+export declare function readInputs(given: readonly InputFile[], options: InputOptions): ReadInputs;
+/** Whether a file belongs to a stated workload: by its name, or as what it states a deployment of. */
+export declare const isPartOf: ({ includes, deployments }: StatedWorkload, { file, path }: InputFile) => boolean;
+/** What some file of each assembly is called: its manifest, or a template as the CDK names them. Few runs have one. */
+export declare const IN_ASSEMBLY: RegExp;

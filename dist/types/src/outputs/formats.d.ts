@@ -29,5 +29,6 @@ export declare const FORMATS: {
 export type FormatName = keyof typeof FORMATS;
 export declare const FORMAT_NAMES: readonly FormatName[];
 export declare const showsFixes: (name: FormatName) => boolean;
+export declare const drawsTopologies: (name: FormatName) => boolean;
 /** What programs read: beside it nothing else may stand. */
 export declare const isForPrograms: (name: FormatName) => boolean;

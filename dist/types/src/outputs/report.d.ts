@@ -146,8 +146,8 @@ export interface ReportedVerdict {
     readonly location: Location;
     readonly evidence: readonly ReportedEvidence[];
     readonly fingerprint: string;
-    /** What the rule's fix changes, by the names of the source; asked for when somebody wants to see or make it. */
-    readonly edits?: () => readonly PropertyEdit[];
+    /** What the rule's fix changes, by the names of the source. */
+    readonly edits?: readonly PropertyEdit[];
     /** The same in the text of the files, or why it cannot be written there; where that was asked for. */
     readonly fix?: ReportedFix;
     /** Somebody accepts it: it is listed only where that is asked for, and never counts. */

@@ -7,4 +7,6 @@ export interface Diagnostic {
     readonly span: Span;
     /** It is about something that the input refers to and that could not be read: nobody's fault, and yet a gap. */
     readonly isGap?: true;
+    /** It is no mistake where another root module of the run declares the variable of this name. */
+    readonly undeclared?: string;
 }

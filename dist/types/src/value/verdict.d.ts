@@ -37,4 +37,5 @@ export declare const presume: (claim: Verdict) => Verdict;
 export declare const doubt: (claim: Verdict) => Verdict;
 /** The same fact is shown once, however many claims lean on it. */
 export declare function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[];
+/** The terms of several lists, each once. A claim may hang on hundreds, and each level of a nested choice asks again. */
 export declare function union(lists: readonly (readonly Term[])[]): readonly Term[];

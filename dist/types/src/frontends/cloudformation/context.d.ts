@@ -71,6 +71,8 @@ export interface Budget {
     includes: number;
     /** Stacks within stacks. */
     stacks: number;
+    /** Resources that these make. */
+    nested: number;
 }
 /** Why a value is not read once the budget is spent. */
 export declare const TOO_OFTEN = "lists and mappings are used more often than can be read";

@@ -6,7 +6,10 @@ import type { Span } from "../../source/span.ts";
  */
 export declare class Problems {
     #private;
-    add(level: Diagnostic["level"], message: string, span: Span, isGap?: boolean): void;
+    add(level: Diagnostic["level"], message: string, span: Span, { isGap, undeclared }?: {
+        readonly isGap?: boolean;
+        readonly undeclared?: string;
+    }): void;
     addAll(diagnostics: readonly Diagnostic[]): void;
     /** By file, in the order in which the files were met; in a file in the order in which they were found. */
     all(): readonly Diagnostic[];

@@ -3,13 +3,11 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
 import type { Files } from "../folder.ts";
 import type { DeployedWith, StatedDeployment } from "../stated.ts";
-import type { Parser } from "./syntax/parse.ts";
 import type { TerraformValues } from "./variables/values.ts";
 export type { CommandLineValue, TerraformValues } from "./variables/values.ts";
 /** The Terraform of a run. Nothing in it is executed or fetched, and nothing is read but through `files`. */
 export interface TerraformInput {
     readonly files: Files;
-    readonly parser: Parser;
     /** The folders of the run that hold Terraform files, as `files` knows them. */
     readonly folders: readonly string[];
     /** The run's own texts by path: they win over what `files` has under it. */

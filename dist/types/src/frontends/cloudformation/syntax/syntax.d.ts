@@ -38,6 +38,8 @@ export interface EntrySyntax {
 export declare const isNull: (node: Syntax) => boolean;
 /** The text of a plain literal, or undefined for null, lists, maps and functions. */
 export declare const literal: (node: Syntax | undefined) => string | undefined;
+/** The hops to a value, with a further one before them. */
+export declare const ledBy: (step: Step, via: readonly Step[]) => readonly Step[];
 /** The value under a key of a map that is no function. */
 export declare const child: (node: Syntax | undefined, key: string) => Syntax | undefined;
 export {};

@@ -2,7 +2,7 @@ import type { SourceText } from "../../../source/source.ts";
 import { type FileRead, type Files, type FolderEntry } from "../../folder.ts";
 import type { Declarations } from "./declarations.ts";
 import type { Problems } from "../problems.ts";
-import type { ParsedFile, Parser } from "../syntax/parse.ts";
+import { type ParsedFile } from "../syntax/parse.ts";
 /** What became of a file that was looked at. */
 export interface LoadedFile {
     readonly path: string;
@@ -13,9 +13,8 @@ export interface LoadedFile {
 /** Reads the folders of modules, each once however often it is called. The run's own texts win over the files. */
 export declare class Loader implements Files {
     #private;
-    readonly parser: Parser;
     readonly problems: Problems;
-    constructor(files: Files, parser: Parser, texts: ReadonlyMap<string, SourceText>, problems: Problems);
+    constructor(files: Files, texts: ReadonlyMap<string, SourceText>, problems: Problems);
     /** The module in a folder; undefined where none of its files can be found. */
     module(folder: string): Declarations | undefined;
     /** Whether a module that was read so far has a data source of a type. */

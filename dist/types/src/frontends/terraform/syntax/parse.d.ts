@@ -7,18 +7,14 @@ export interface ParsedFile {
     readonly comments: readonly Comment[];
     readonly diagnostics: readonly Diagnostic[];
 }
-/** Reads native syntax. Made by `loadParser`, since the grammar is loaded once and asynchronously. */
-export interface Parser {
-    /** A `.tf`, `.tofu` or `.tfvars` file, or its JSON variant, by the end of its name. */
-    file(source: SourceText): ParsedFile;
-    /** A text as `templatefile` reads it; the spans are those of the file. */
-    template(source: SourceText): {
-        readonly template: Expression;
-        readonly diagnostics: readonly Diagnostic[];
-    };
-    /** An expression alone, as a variable is given it by environment or command line, and as `terraform console` reads it. */
-    expression(source: SourceText): {
-        readonly expression: Expression;
-        readonly diagnostics: readonly Diagnostic[];
-    };
+/** A template or an expression; one that cannot be read is broken as a whole. */
+export interface ParsedText {
+    readonly expression: Expression;
+    readonly diagnostics: readonly Diagnostic[];
 }
+/** Reads a `.tf`, `.tofu` or `.tfvars` file, or its JSON variant, by the end of its name. */
+export declare function parseFile(source: SourceText): ParsedFile;
+/** Reads a text as `templatefile` reads it. */
+export declare const parseTemplate: ({ file, text }: SourceText) => ParsedText;
+/** Reads an expression alone, as a variable is given it by environment or command line, and as `terraform console` reads it. */
+export declare const parseExpression: ({ file, text }: SourceText) => ParsedText;
