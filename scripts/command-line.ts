@@ -25,7 +25,7 @@ const ENVIRONMENT: Readonly<Record<string, string>> = {
   FORCE_COLOR: "colours without a terminal, too; `0` means none",
   CI: "neither `false` nor `0`: what runs is no terminal before which somebody sits, so that there are no colours and `concise` is the format",
   TERM: "`dumb`: no colours",
-  RESILINT_THREADS: "the most threads on which a large run is judged; `1` for none but its own. One for each processor, at most 8, where nothing is said",
+  RESILINT_THREADS: "the most threads on which a large run is judged; `1` for none but its own. Two for every three processors, at most 8, where nothing is said",
   RESILINT_DEBUG: "`1` shows the stack of an internal error, for a report of it",
 };
 
